@@ -1,0 +1,119 @@
+using Hasila.Text;
+using Hasila.Text.Figures;
+
+namespace Hasila.Claims.Tallies;
+
+/// <summary>One claimed result: claimant, indicator, figure, place, as-of. It appears in statements, over outlets, languages and years.</summary>
+public sealed record Claim
+{
+    /// <summary>Stable: a hash of the key it is merged by (claimant, indicator, what is counted, place, period kind), never of the number.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The claimant's name as resolved on the pages (or the framework's actor name, where it is known in both languages).</summary>
+    public required LocalText Claimant { get; init; }
+
+    public string? Frame { get; init; }
+
+    /// <summary>The indicator's id.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>One neutral sentence part in each language: "X said: ..." is put before it where it is shown.</summary>
+    public required LocalText Gloss { get; init; }
+
+    /// <summary>The latest figure, with its bound kept; null for a claim without a number. Its spans point into the latest appearance's article.</summary>
+    public ClaimedFigure? Figure { get; init; }
+
+    public PeriodKind? PeriodKind { get; init; }
+
+    public LocalText? Place { get; init; }
+
+    /// <summary>The latest day for which the claim is made.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    public ClaimStatus Status { get; init; }
+
+    /// <summary>Where it appears; at least one; oldest first.</summary>
+    public required IReadOnlyList<Appearance> Appearances { get; init; }
+
+    /// <summary>What the same pages say against it, shown beside it.</summary>
+    public IReadOnlyList<Appearance> Caveats { get; init; } = [];
+
+    /// <summary>The figure over as-of dates, oldest first; one entry where it never changed.</summary>
+    public IReadOnlyList<FigureAsOf> History { get; init; } = [];
+
+    public IReadOnlyList<string> Flags { get; init; } = [];
+}
+
+/// <summary>A figure lifted out of its text: the words are kept beside the numbers.</summary>
+public sealed record ClaimedFigure
+{
+    public decimal? Value { get; init; }
+
+    public decimal? High { get; init; }
+
+    public Comparator Comparator { get; init; }
+
+    public string? Unit { get; init; }
+
+    /// <summary>The words of the thing counted, verbatim; null where none stand there.</summary>
+    public string? Counts { get; init; }
+
+    public decimal? Step { get; init; }
+
+    /// <summary>The figure's own words, verbatim: "أكثر من 65 بالمئة".</summary>
+    public required string Words { get; init; }
+}
+
+/// <summary>One place on a page where a claim, or a caveat to it, stands.</summary>
+public sealed record Appearance
+{
+    /// <summary>The capture's id.</summary>
+    public required string Capture { get; init; }
+
+    /// <summary>The article's name, else its id.</summary>
+    public required string Page { get; init; }
+
+    /// <summary>The statement's id within its article; null for words outside any statement.</summary>
+    public string? Statement { get; init; }
+
+    /// <summary>UTF-16 span in the article's text.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The words at <see cref="Span"/>.</summary>
+    public required string Words { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public string? Headline { get; init; }
+
+    public string? Url { get; init; }
+
+    public DateOnly? Published { get; init; }
+
+    public DateOnly? SaidOn { get; init; }
+
+    public string? Language { get; init; }
+
+    /// <summary>By whom, as resolved in the article.</summary>
+    public string? Speaker { get; init; }
+
+    public ClaimedFigure? Figure { get; init; }
+}
+
+public sealed record FigureAsOf(DateOnly? AsOf, ClaimedFigure Figure, string Capture, string? Statement);
+
+public enum PeriodKind
+{
+    Stock,
+    Cumulative,
+    Flow,
+    Share,
+    Change,
+}
+
+public enum ClaimStatus
+{
+    Claimed,
+    Revised,
+    Contradicted,
+}

@@ -1,0 +1,77 @@
+using Hasila.Text;
+
+namespace Hasila.Reading.Articles;
+
+/// <summary>
+/// What a capture says, apart from what surrounds it. <see cref="Text"/> is the one text that every offset of the product points into:
+/// for a plain-text capture the decoded capture itself, to the letter; for HTML the rendered blocks, headline first, joined by blank lines.
+/// What is unknown is null or empty, never guessed silently.
+/// </summary>
+public sealed record Article
+{
+    /// <summary>The capture's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The capture's short name (a file name), if it had one.</summary>
+    public string? Name { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? Headline { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public Publication? Published { get; init; }
+
+    public string? Section { get; init; }
+
+    /// <summary>The outlet's name.</summary>
+    public string? Site { get; init; }
+
+    /// <summary>ISO 639-1 code, from the text itself.</summary>
+    public string? Language { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>In reading order, not overlapping, each inside <see cref="Text"/> and trimmed of white space.</summary>
+    public IReadOnlyList<Block> Blocks { get; init; } = [];
+
+    /// <summary>What was set aside, kept and typed.</summary>
+    public IReadOnlyList<Furniture> Furniture { get; init; } = [];
+
+    public string TextOf(Block block) => block.Span.In(Text);
+}
+
+/// <summary>The outlet's local day of publication and the words on the page that say so.</summary>
+public sealed record Publication(DateOnly Date, string Evidence);
+
+public sealed record Block(BlockKind Kind, TextSpan Span);
+
+public enum BlockKind
+{
+    Headline,
+    Paragraph,
+    Heading,
+    ListItem,
+    Quote,
+    Caption,
+    Table,
+}
+
+/// <summary>A piece of the page that is not the article.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">Its words.</param>
+public sealed record Furniture(FurnitureKind Kind, string Text);
+
+public enum FurnitureKind
+{
+    RelatedLink,
+    CookieNotice,
+    DuplicateHeadline,
+    Byline,
+    Share,
+    Navigation,
+    Comments,
+    Advert,
+    Other,
+}

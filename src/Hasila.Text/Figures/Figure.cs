@@ -1,0 +1,28 @@
+namespace Hasila.Text.Figures;
+
+/// <summary>A quantity as a text states it: value or interval, comparator, unit, and what it counts.</summary>
+public sealed record Figure
+{
+    /// <summary>Number, unit and approximator together.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The number; a percent is 65, not 0.65; the lower end of a range; null for a vague amount.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The upper end of a range, else null.</summary>
+    public decimal? High { get; init; }
+
+    public Comparator Comparator { get; init; }
+
+    /// <summary>"percent", "people", "dollars", ...: an id of the unit list; null where none is stated.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The thing counted: النازحين in "65 بالمئة من النازحين".</summary>
+    public TextSpan? Counts { get; init; }
+
+    /// <summary>
+    /// The unit of the last printed digit: 0.1 million for "2.6 million", 1 for "1,673,230", 1 for "65 %".
+    /// Null where the print does not tell (round numbers, number words): a checker then tries a finer and a coarser one.
+    /// </summary>
+    public decimal? Step { get; init; }
+}
