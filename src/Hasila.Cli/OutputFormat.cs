@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Hasila.Cli;
+
+internal enum OutputFormat
+{
+    Text,
+    Json,
+    Jsonl,
+}
+
+internal static class OutputFormats
+{
+    /// <summary><c>--format</c>: text on a terminal, JSON elsewhere, unless said otherwise.</summary>
+    public static Option<OutputFormat> Option() => new("--format")
+    {
+        Description = "text (for people), json or jsonl; text on a terminal, else json",
+        DefaultValueFactory = _ => Console.IsOutputRedirected ? OutputFormat.Json : OutputFormat.Text,
+    };
+
+    /// <summary>Arabic stays readable; one row a line for <see cref="OutputFormat.Jsonl"/>.</summary>
+    public static JsonWriterOptions Writer(OutputFormat format) => new()
+    {
+        Indented = format == OutputFormat.Json,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+}
