@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Hasila.Cli;
 
@@ -21,11 +20,11 @@ internal static class OutputFormats
         DefaultValueFactory = _ => Console.IsOutputRedirected ? OutputFormat.Json : OutputFormat.Text,
     };
 
-    /// <summary>Arabic stays readable; one row a line for <see cref="OutputFormat.Jsonl"/>.</summary>
+    /// <summary>Arabic and quotation marks stay readable (this JSON is never put into a page); one row a line for <see cref="OutputFormat.Jsonl"/>.</summary>
     public static JsonWriterOptions Writer(OutputFormat format) => new()
     {
         Indented = format == OutputFormat.Json,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 }
