@@ -1,0 +1,11 @@
+using System.CommandLine;
+
+namespace Hasila.Cli;
+
+/// <summary>Every command of the program, in the order in which the data flows.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Root() => new("Hasila, the ledger of claimed results: who says they achieved what, in which words, and what the evidence says.")
+    {
+    };
+}
