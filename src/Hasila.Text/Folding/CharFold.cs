@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using Hasila.Text.Lexicons;
 
 namespace Hasila.Text.Folding;
 
@@ -48,27 +49,18 @@ internal static class CharFold
         var table = new char[char.MaxValue + 1];
         for (var i = 0; i <= char.MaxValue; i++)
             table[i] = Single((char)i);
-        for (var i = 0xFB50; i <= 0xFEFC; i++)
+        foreach (var row in DataFile.Rows("letter-forms"))
         {
-            var c = (char)i;
-            if (i is >= 0xFDFE and < 0xFE70 || char.IsSurrogate(c) || !char.IsLetter(c))
-                continue;
-            var folded = new StringBuilder();
-            foreach (var part in c.ToString().Normalize(NormalizationForm.FormKC))
+            var c = (char)ushort.Parse(row[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var folded = string.Concat(row[1].Select(Single).Where(f => f != Dropped));
+            table[c] = folded.Length switch
             {
-                if (Single(part) is var f and not Dropped)
-                    folded.Append(f);
-            }
-
-            if (folded.Length == 1)
-            {
-                table[i] = folded[0];
-            }
-            else if (folded.Length > 1)
-            {
-                table[i] = Several;
-                s_expansions[c] = folded.ToString();
-            }
+                0 => Dropped,
+                1 => folded[0],
+                _ => Several,
+            };
+            if (folded.Length > 1)
+                s_expansions[c] = folded;
         }
 
         return table;
@@ -91,17 +83,7 @@ internal static class CharFold
             '\u00A0' or '\u202F' or '\u2007' or '\u2009' or '\u200A' or '\u3000' or '\t' => ' ',
             '’' or '‘' or 'ʼ' or '＇' => '\'',
             '٪' or '％' or '﹪' => '%',
-            _ => Latin(c),
+            _ => char.ToLowerInvariant(c),
         };
-    }
-
-    private static char Latin(char c)
-    {
-        if (c < 0x80)
-            return char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
-        if (c is < '\u00C0' or > '\u024F' || !char.IsLetter(c))
-            return char.IsSurrogate(c) ? c : char.ToLowerInvariant(c);
-        var letter = c.ToString().Normalize(NormalizationForm.FormD)[0];
-        return char.IsAsciiLetter(letter) ? (char)(letter | 0x20) : char.ToLowerInvariant(c);
     }
 }
