@@ -1,0 +1,69 @@
+using Hasila.Claims.Evidence;
+using Hasila.Claims.Tallies;
+
+namespace Hasila.Claims.Checks;
+
+/// <summary>Holds a claim against all evidence in hand, and against itself. A pure function of both.</summary>
+public static class ClaimChecker
+{
+    /// <summary>At least one finding: one for each series that speaks to the claim (two where its revisions differ), one for each internal test
+    /// that fails, else one that says why nothing can be said.</summary>
+    public static IReadOnlyList<Finding> Check(Claim claim, EvidenceCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return [.. Check(NormalForm.Of(claim), catalogue), .. HistoryTest.Of(claim, CheckSettings.Default).Select(Decision.Of)];
+    }
+
+    /// <summary>As above, for a claim whose period, definition or denominator are known better than a tally knows them.</summary>
+    public static IReadOnlyList<Finding> Check(NormalForm claim, EvidenceCatalogue catalogue, CheckSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        settings ??= CheckSettings.Default;
+        var inputs = Speaking(claim, catalogue).SelectMany(series => Versions(claim, series, settings)).ToList();
+        if (inputs.Count == 0)
+            return [Decision.Of(new CheckInputs { Claim = claim, Settings = settings })];
+        var alone = inputs.ConvertAll(Decision.Of);
+        var findings = new List<Finding>();
+        if (alone.TrueForAll(finding => finding.Outcome == Outcome.Insufficient) && claim.Value is null)
+            findings.Add(Decision.Of(new CheckInputs { Claim = claim, Settings = settings }));
+        for (var i = 0; i < inputs.Count; i++)
+            findings.Add(Decision.Of(inputs[i] with { Beside = BesideOf(i, inputs, alone) }));
+        return findings;
+    }
+
+    /// <summary>Series of the indicator, in place and, where any is, in unit and kind.</summary>
+    private static List<EvidenceSeries> Speaking(NormalForm claim, EvidenceCatalogue catalogue)
+    {
+        var near = catalogue.Series
+            .Where(series => series.Indicators.Contains(claim.Indicator, StringComparer.Ordinal) && PlaceScope.Of(claim, series) is not null)
+            .ToList();
+        if (claim.Value is null)
+            return near.FindAll(series => series.Proxy);
+        var comparable = near.FindAll(series => Comparability.Of(claim, series) == Reason.None);
+        return comparable.Count > 0 ? comparable : near;
+    }
+
+    private static IEnumerable<CheckInputs> Versions(NormalForm claim, EvidenceSeries series, CheckSettings settings)
+    {
+        var latest = new CheckInputs { Claim = claim, Series = series, Settings = settings };
+        if (Vintages.Keeps(series) && (claim.Published ?? claim.AsOf) is { } known)
+            yield return latest with { KnownBy = known };
+        yield return latest;
+    }
+
+    private static List<Beside> BesideOf(int me, List<CheckInputs> inputs, List<Finding> alone)
+    {
+        var others = new List<Beside>();
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            if (i == me || alone[i].Observed is not { } observed || alone[i].Outcome is Outcome.NotComparable or Outcome.NotCheckable || inputs[i].Series is not { } series)
+                continue;
+            var same = string.Equals(series.Id, inputs[me].Series!.Id, StringComparison.Ordinal);
+            if (same || inputs[i].KnownBy is null)
+                others.Add(new Beside(series.Id, observed, alone[i].Outcome, same));
+        }
+
+        return others;
+    }
+}
