@@ -33,7 +33,7 @@ internal static class Formats
 
     public static IReadOnlyList<CompletenessGap> ReadGaps(JsonElement gaps) => gaps.Deserialize<List<CompletenessGap>>(Options)!;
 
-    public static void WriteFinding(Utf8JsonWriter writer, Finding finding) => JsonSerializer.Serialize(writer, finding, Options);
+    public static void WriteFinding(Utf8JsonWriter writer, Finding finding) => FindingJson.Write(writer, finding);
 
-    public static Finding ReadFinding(JsonElement finding) => finding.Deserialize<Finding>(Options)!;
+    public static Finding ReadFinding(JsonElement finding) => FindingJson.Read(finding);
 }

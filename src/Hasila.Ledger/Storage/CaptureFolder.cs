@@ -88,6 +88,19 @@ internal sealed class CaptureFolder(string root)
             : throw new LedgerException(LedgerFault.Damaged, $"{PathOf(id)} is not what was captured; restore it from a copy, or add the same page again");
     }
 
+    /// <summary>The bytes, or null where they are missing, damaged or unreadable.</summary>
+    public byte[]? ReadIfSound(string id)
+    {
+        try
+        {
+            return Read(id);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Ids of all files that are named as captures are.</summary>
     public IEnumerable<string> Ids() =>
         from folder in FoldersIn(root)
