@@ -18,7 +18,7 @@ internal static class Sentence
             ? $"{claim.Claimant.En} gave no number"
             : $"{claim.Claimant.En} said {Quantity.Claimed(claim, "en")}{Brackets("; ", On(claim.AsOf, "en"), Definition(claim, "en"))}";
         if (inputs.Test is { } test)
-            return $"{said}; other numbers of the same page give {Quantity.Observed(test.Expected, claim.Unit, null, "en")} ({Wording.Test(test.Name).En}): {Conclusion(draft).En}.";
+            return $"{said}; other numbers on the pages give {Quantity.Observed(test.Expected, claim.Unit, null, "en")} ({Wording.Test(test.Name).En}): {Conclusion(draft).En}.";
         if (series is null)
             return $"{said}: {Conclusion(draft).En}.";
         var name = $"the series “{series.Name.En}” of {series.Owner.En}";
@@ -35,7 +35,7 @@ internal static class Sentence
             ? $"لم {(verb ? "تذكر" : "يذكر")} {claim.Claimant.Ar} رقماً"
             : $"{(verb ? "قالت" : "قال")} {claim.Claimant.Ar}: {Quantity.Claimed(claim, "ar")}{Brackets("؛ ", On(claim.AsOf, "ar"), Definition(claim, "ar"))}";
         if (inputs.Test is { } test)
-            return $"{said}؛ وتعطي أرقام أخرى في الصفحة نفسها {Quantity.Observed(test.Expected, claim.Unit, null, "ar")} ({Wording.Test(test.Name).Ar}): {Conclusion(draft).Ar}.";
+            return $"{said}؛ وتعطي أرقام أخرى في الصفحات {Quantity.Observed(test.Expected, claim.Unit, null, "ar")} ({Wording.Test(test.Name).Ar}): {Conclusion(draft).Ar}.";
         if (series is null)
             return $"{said}: {Conclusion(draft).Ar}.";
         var name = $"سلسلة «{series.Name.Ar}» لدى {series.Owner.Ar}";

@@ -64,6 +64,7 @@ internal static class Wording
         "announced_count" => new("عدد البنود المعلن والموجود", "items announced and found"),
         "anniversary" => new("فرق السنوات", "difference of the years"),
         "headline_and_body" => new("العنوان والمتن", "headline and body"),
+        "other_pages" => new("صفحات أخرى لليوم نفسه", "other pages for the same day"),
         _ => new("أرقام الصفحة نفسها", "numbers of the same page"),
     };
 
