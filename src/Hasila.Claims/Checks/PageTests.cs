@@ -17,7 +17,7 @@ internal static class PageTests
 
     public static IEnumerable<CheckInputs> Of(Claim claim, CheckSettings settings)
     {
-        var form = NormalForm.Of(claim) with { Kind = claim.PeriodKind };
+        var form = NormalForm.Of(claim);
         foreach (var appearance in claim.Appearances.TakeLast(MostPages))
         {
             if (appearance is not { Headline: { } headline, Figure: { Value: >= SmallestWorthTelling, Comparator: Comparator.Exact } body } || headline.Length > 1000)
