@@ -5,6 +5,8 @@ internal static class Benches
 {
     public static IReadOnlyDictionary<string, Func<string[], int>> ByName { get; } = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
     {
+        ["kill"] = KillBench.Run,
+        ["ledger"] = LedgerBench.Run,
     };
 
     public static int Usage()

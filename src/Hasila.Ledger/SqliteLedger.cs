@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Hasila.Ledger.Journal;
 using Hasila.Ledger.Projections;
 using Hasila.Ledger.Storage;
@@ -29,17 +30,8 @@ public sealed partial class SqliteLedger : IDisposable
                 writer.WriteNumber("format", Schema.Format);
                 writer.WriteEndObject();
             }))));
-        if (access == LedgerAccess.ReadOnlyMedium)
-            return;
-        try
-        {
+        if (access != LedgerAccess.ReadOnlyMedium)
             RenewOldProjections();
-        }
-        catch (LedgerException)
-        {
-            _connection.Dispose();
-            throw;
-        }
     }
 
     /// <summary>The database's full path.</summary>
@@ -79,9 +71,9 @@ public sealed partial class SqliteLedger : IDisposable
         return true;
     });
 
-    /// <summary>Removes the unfinished files that killed processes left in the captures' folder; those of running processes stay.</summary>
+    /// <summary>Removes the unfinished files that killed processes left in the captures' folder; those of running processes stay, and those younger than ten seconds.</summary>
     /// <returns>How many were removed.</returns>
-    public int Sweep() => Do(_captures.Sweep);
+    public int Sweep() => Do(() => _captures.Sweep(_clock.GetUtcNow()));
 
     /// <summary>
     /// Walks the whole ledger: the journal's chain, every capture's bytes, every span back to its text, every text back to its capture,
@@ -95,21 +87,37 @@ public sealed partial class SqliteLedger : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    private void RenewOldProjections() => Do(() =>
+    private void RenewOldProjections()
     {
-        var version = Projection.State(_connection).Version;
-        if (version > 0 && version < Projection.Version)
-            RebuildProjections();
-        return true;
-    });
+        try
+        {
+            Do(() =>
+            {
+                if (Projection.State(_connection).Version is > 0 and not Projection.Version)
+                    RebuildProjections();
+                return true;
+            });
+        }
+        catch (LedgerException error) when (error.Fault == LedgerFault.Damaged)
+        {
+            // Whoever asks for contents is told so; verify has to be able to open the ledger and say more.
+        }
+        catch (LedgerException)
+        {
+            _connection.Dispose();
+            throw;
+        }
+    }
 
     // The head of the journal and of the projections move in one transaction; where they differ, someone else wrote.
     private void RefuseForeignChanges()
     {
-        var projected = _connection.Rows("SELECT p.seq, p.head, j.seq, j.hash FROM projected p, (SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1) j",
-            row => row.GetInt64(0) == row.GetInt64(2) && row.GetString(1) == row.GetString(3));
-        if (projected is not [true])
+        var projected = _connection.Rows("SELECT p.version, p.seq, p.head, j.seq, j.hash FROM projected p, (SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1) j",
+            row => (Version: row.GetInt64(0), Agrees: row.GetInt64(1) == row.GetInt64(3) && row.GetString(2) == row.GetString(4)));
+        if (projected is not [{ Agrees: true } state])
             throw new LedgerException(LedgerFault.Damaged, $"{Path} was changed by something else than this program; run 'hasila verify' and restore a copy");
+        if (state.Version != Projection.Version)
+            throw new LedgerException(LedgerFault.Locked, $"{Path} is being used by another version of this program; use one version, then try again");
     }
 
     private T Read<T>(Func<T> read) => Do(() =>
@@ -146,7 +154,7 @@ public sealed partial class SqliteLedger : IDisposable
         {
             throw SqliteErrors.Explain(error, CapturesPath);
         }
-        catch (Exception error) when (error is InvalidCastException or FormatException or OverflowException || (error is InvalidOperationException && error is not ObjectDisposedException))
+        catch (Exception error) when (error is InvalidCastException or FormatException or OverflowException or JsonException or KeyNotFoundException || (error is InvalidOperationException && error is not ObjectDisposedException))
         {
             throw new LedgerException(LedgerFault.Damaged, $"{Path} is damaged ({SqliteErrors.OneLine(error.Message)}); run 'hasila verify' and restore a copy", error);
         }

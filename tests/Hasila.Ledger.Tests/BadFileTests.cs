@@ -59,6 +59,34 @@ public sealed class BadFileTests
     }
 
     [Fact]
+    public void Projections_of_another_version_are_made_anew_when_the_ledger_is_opened()
+    {
+        using var folder = new LedgerFolder().Filled();
+        var journal = folder.Journal();
+        folder.Tamper("DROP TABLE claims; CREATE TABLE claims (other); CREATE TABLE of_a_later_version (a); UPDATE projected SET version = 7");
+        using var ledger = folder.Open();
+        Assert.Equal(2, ledger.Claims().Count);
+        Assert.Empty(ledger.Walk().Problems);
+        Assert.Equal(journal, folder.Journal());
+    }
+
+    [Theory]
+    [InlineData("with space; Mode=Memory.db")]
+    [InlineData("سجل الوادي.db")]
+    [InlineData("100%25 #1?mode=memory&cache=shared.db")]
+    [InlineData(":memory:")]
+    [InlineData("quote'\".db")]
+    public void A_ledger_may_have_any_name(string name)
+    {
+        using var folder = new TempFolder();
+        using (var ledger = SqliteLedger.Open(folder.File(name)))
+            ledger.AddPage(1);
+        Assert.Equal([name, name + ".captures"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        using var again = SqliteLedger.OpenExisting(folder.File(name));
+        Assert.True(again.IsSound());
+    }
+
+    [Fact]
     public void An_emptied_file_beside_its_captures_is_damaged_and_not_begun_anew()
     {
         using var folder = new LedgerFolder().Filled();

@@ -69,7 +69,7 @@ public sealed class TamperingTests
         }
 
         Assert.True(cells.Count > 25);
-        foreach (var (table, column, type) in cells.Where(cell => cell.Column != "one"))
+        foreach (var (table, column, type) in cells.Where(cell => cell is not { Column: "one" } and not { Table: "projected", Column: "version" }))
         {
             File.WriteAllBytes(folder.Path, original);
             folder.Tamper($"UPDATE {table} SET {column} = {(type == "INTEGER" ? $"{column} + 1000" : $"coalesce({column}, '') || 'x'")} ");

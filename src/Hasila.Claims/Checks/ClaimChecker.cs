@@ -6,6 +6,8 @@ namespace Hasila.Claims.Checks;
 /// <summary>Holds a claim against all evidence in hand, and against itself. A pure function of both.</summary>
 public static class ClaimChecker
 {
+    private const int MostObservations = 2000;
+
     /// <summary>At least one finding: one for each series that speaks to the claim (two where its revisions differ), one for each internal test
     /// that fails, else one that says why nothing can be said.</summary>
     public static IReadOnlyList<Finding> Check(Claim claim, EvidenceCatalogue catalogue)
@@ -46,10 +48,20 @@ public static class ClaimChecker
 
     private static IEnumerable<CheckInputs> Versions(NormalForm claim, EvidenceSeries series, CheckSettings settings)
     {
-        var latest = new CheckInputs { Claim = claim, Series = series, Settings = settings };
+        var latest = new CheckInputs { Claim = claim, Series = Around(claim, series), Settings = settings };
         if (Vintages.Keeps(series) && (claim.Published ?? claim.AsOf) is { } known)
             yield return latest with { KnownBy = known };
         yield return latest;
+    }
+
+    /// <summary>Findings carry their observations: of a very long series those nearest to the claim's day. A flow that reaches beyond them is a lower bound.</summary>
+    private static EvidenceSeries Around(NormalForm claim, EvidenceSeries series)
+    {
+        if (series.Observations.Count <= MostObservations)
+            return series with { Problems = [] };
+        var day = (claim.AsOf ?? series.Observations[^1].To).DayNumber;
+        var near = series.Observations.OrderBy(one => Math.Abs(one.To.DayNumber - day)).Take(MostObservations).ToHashSet();
+        return series with { Problems = [], Observations = [.. series.Observations.Where(near.Contains)] };
     }
 
     private static List<Beside> BesideOf(int me, List<CheckInputs> inputs, List<Finding> alone)

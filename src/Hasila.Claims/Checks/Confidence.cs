@@ -4,7 +4,7 @@ namespace Hasila.Claims.Checks;
 internal static class Confidence
 {
     private static readonly string[] Weakening =
-        [Flag.BracketStraddles, Flag.DateInferred, Flag.ProRata, Flag.SeriesHole, Flag.Proxy, Flag.PlaceNotStated, Flag.Scope];
+        [Flag.BracketStraddles, Flag.DateInferred, Flag.ProRata, Flag.SeriesHole, Flag.Proxy, Flag.PlaceNotStated, Flag.Scope, Flag.PeriodMixUp];
 
     private static readonly string[] Capping = [Flag.SelfSourced, Flag.Definition, Flag.OneSource, Flag.PlaceFromClaimant, Flag.PeriodKindNotStated, Flag.AsOfFromPublication];
 

@@ -33,7 +33,7 @@ internal static class Decision
         var claim = inputs.Claim;
         var draft = new Draft(claim.Flags);
         if (Uncheckable(claim) is var reason && reason is not Reason.None)
-            return draft.End(reason == Reason.NoNumber && inputs.Series is { Proxy: true } ? Reason.Proxy : reason, inputs.Series is { Proxy: true } ? Outcome.Insufficient : Outcome.NotCheckable);
+            return inputs.Series is { Proxy: true } proxy ? BesideProxy(draft, claim, proxy) : draft.End(reason, Outcome.NotCheckable);
 
         var step = PrintedStep.Of(claim.Value!.Value, claim.Step, claim.Unit);
         draft.Claimed = Admitted(claim, step.Nominal, inputs.Settings);
@@ -41,6 +41,13 @@ internal static class Decision
         if (inputs.Test is { } test)
             return AgainstItself(draft, claim, test, step, inputs.Settings);
         return inputs.Series is { } series ? AgainstSeries(draft, inputs, series, step) : draft.End(Reason.NoSeries, Outcome.Insufficient);
+    }
+
+    /// <summary>What cannot be checked as it is worded may still have something that moves with it; it is named, and decides nothing.</summary>
+    private static Draft BesideProxy(Draft draft, NormalForm claim, EvidenceSeries proxy)
+    {
+        draft.Raise(Flag.Proxy, PlaceScope.Of(claim, proxy) is (Extent.Same, _) ? null : Flag.Scope);
+        return draft.End(Reason.Proxy, Outcome.Insufficient);
     }
 
     private static Reason Uncheckable(NormalForm claim)
@@ -51,7 +58,7 @@ internal static class Decision
             return Reason.VagueNumber;
         if (claim.Value is not { } value)
             return Reason.NoNumber;
-        return Math.Abs(value) > EvidenceNumber.Largest || claim.High > EvidenceNumber.Largest || claim.Step is < 0.000000001m or > EvidenceNumber.Largest ? Reason.NumberOutOfRange : Reason.None;
+        return Math.Abs(value) > EvidenceNumber.Largest || claim.High > EvidenceNumber.Largest || claim.Step is < EvidenceNumber.Smallest or > EvidenceNumber.Largest ? Reason.NumberOutOfRange : Reason.None;
     }
 
     private static NumberInterval? Admitted(NormalForm claim, decimal step, CheckSettings settings) =>
@@ -88,6 +95,8 @@ internal static class Decision
         draft.Say([.. reading.Steps]);
         draft.Raise([.. reading.Flags]);
         draft.Day = reading.Day;
+        if (reading.Day > (claim.Published ?? claim.AsOf))
+            draft.Raise(Flag.LaterEvidence);
         if (reading.Observed is not { } observed)
             return draft.End(reading.Missing ?? Reason.NoObservation, Outcome.Insufficient);
 
@@ -100,6 +109,8 @@ internal static class Decision
             draft.Say($"read as {other.ToString().ToLowerInvariant()} the series has {Numbers.Show(fits)}, which the claim admits");
         }
 
+        if (self && draft.Outcome == Outcome.Contradicted && series.NeverFalls && observed.IsAbove(draft.Claimed!.Value))
+            draft.Raise(Flag.RunningTotalFell);
         WeighOthers(draft, inputs, observed);
         return draft;
     }
@@ -112,7 +123,7 @@ internal static class Decision
             draft.Raise(Flag.Proxy);
         if (draft.Scope is { Place: not (Extent.Same or Extent.Unknown) } or { Group: not Extent.Same } or { Complete: false })
             draft.Raise(Flag.Scope);
-        if (reading.Hole)
+        if (reading.Hole || series.BuiltOnHoles)
             draft.Raise(Flag.SeriesHole);
 
         var undecided = series.Proxy ? Reason.Proxy : reading.Hole ? Reason.Hole : draft.Scope.Place == Extent.Unknown ? Reason.PlaceNotStated : bound == Bound.None ? Reason.NoBound : Reason.None;
@@ -153,7 +164,7 @@ internal static class Decision
             draft.Say($"a finer and a coarser reading of {Numbers.Show(claim.Value!.Value)} come out differently");
         }
 
-        if (claim.Comparator is Text.Figures.Comparator.More or Text.Figures.Comparator.AtLeast && observed.Low > claim.Value * (1 + settings.UnderstatedShare))
+        if (claim.Comparator is Text.Figures.Comparator.More or Text.Figures.Comparator.AtLeast && claim.Value > 0 && observed.Low > claim.Value * (1 + settings.UnderstatedShare))
             draft.Raise(Flag.Understated);
         Measure(draft, claim, observed, settings);
     }

@@ -56,6 +56,6 @@ internal static class FlowReading
             low += covered > edge ? (point.Value.Low ?? 0) * covered : 0;
         }
 
-        return low;
+        return decimal.Round(low, 6);
     }
 }

@@ -11,6 +11,9 @@ namespace Hasila.Ledger.Storage;
 internal sealed class CaptureFolder(string root)
 {
     private const string TemporaryFolder = "tmp";
+
+    // A file is held by its writer from a moment after it is made: one so young is let alone.
+    private static readonly TimeSpan Young = TimeSpan.FromSeconds(10);
     private static readonly SearchValues<char> Hex = SearchValues.Create("0123456789abcdef");
     private readonly HashSet<string> _flushed = new(StringComparer.Ordinal);
 
@@ -88,6 +91,19 @@ internal sealed class CaptureFolder(string root)
             : throw new LedgerException(LedgerFault.Damaged, $"{PathOf(id)} is not what was captured; restore it from a copy, or add the same page again");
     }
 
+    /// <summary>The bytes, or null where they are missing, damaged or unreadable.</summary>
+    public byte[]? ReadIfSound(string id)
+    {
+        try
+        {
+            return Read(id);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Ids of all files that are named as captures are.</summary>
     public IEnumerable<string> Ids() =>
         from folder in FoldersIn(root)
@@ -105,13 +121,15 @@ internal sealed class CaptureFolder(string root)
 
     /// <summary>Removes the unfinished files that no running process holds.</summary>
     /// <returns>How many were removed.</returns>
-    public int Sweep()
+    public int Sweep(DateTimeOffset now)
     {
         var removed = 0;
         foreach (var path in Unfinished())
         {
             try
             {
+                if (now.UtcDateTime - File.GetLastWriteTimeUtc(path) < Young)
+                    continue;
                 using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0))
                     File.Delete(path);
                 removed++;

@@ -103,8 +103,8 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
         }
 
         var info = CapturePayload.Read(Find(seq));
-        if (captures.Look(info.Id) == FileState.Sound)
-            CheckWords(entry, attributed, info.With(captures.Read(info.Id)));
+        if (captures.ReadIfSound(info.Id) is { } bytes)
+            CheckWords(entry, attributed, info.With(bytes));
     }
 
     // For a plain text every version must give the capture to the letter. How a web page is rendered may differ from version to version.
