@@ -8,12 +8,20 @@ public static class ClaimChecker
 {
     private const int MostObservations = 2000;
 
-    /// <summary>At least one finding: one for each series that speaks to the claim (two where its revisions differ), one for each internal test
-    /// that fails, else one that says why nothing can be said.</summary>
+    /// <summary>
+    /// At least one finding. First the latest figure: one finding for each series that speaks to it (two where a series keeps its revisions),
+    /// else one that says why nothing can be said. Then, newest first, the earlier figures of a claim that was revised, where a series speaks to them.
+    /// Last the internal tests that fail.
+    /// </summary>
     public static IReadOnlyList<Finding> Check(Claim claim, EvidenceCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return [.. Check(NormalForm.Of(claim), catalogue), .. HistoryTest.Of(claim, CheckSettings.Default).Concat(PageTests.Of(claim, CheckSettings.Default)).Select(Decision.Of)];
+        return 
+        [
+            .. Check(NormalForm.Of(claim), catalogue),
+            .. NormalForm.Earlier(claim).SelectMany(earlier => Check(earlier, catalogue)).Where(finding => finding.SeriesId is not null),
+            .. HistoryTest.Of(claim, CheckSettings.Default).Concat(PageTests.Of(claim, CheckSettings.Default)).Select(Decision.Of),
+        ];
     }
 
     /// <summary>As above, for a claim whose period, definition or denominator are known better than a tally knows them.</summary>

@@ -15,6 +15,7 @@ internal static class Decision
         {
             ClaimId = inputs.Claim.ClaimId,
             SeriesId = inputs.Series?.Id,
+            AsOf = inputs.Claim.AsOf,
             Outcome = draft.Outcome,
             Claimed = draft.Claimed,
             Observed = draft.Observed,
