@@ -24,7 +24,7 @@ internal static class ClaimInterval
             Comparator.AtMost => new NumberInterval(null, value),
             Comparator.About when Math.Max(half, settings.AboutShare * Math.Abs(value)) is var reach => new NumberInterval(value - reach, value + reach),
             Comparator.Nearly => new NumberInterval(value - Math.Max(step, settings.NearlyShare * Math.Abs(value)), value),
-            Comparator.Range => new NumberInterval(value - half, (high ?? value) + half),
+            Comparator.Range => new NumberInterval(Math.Min(value, high ?? value) - half, Math.Max(value, high ?? value) + half),
             _ => null,
         };
         if (interval is not { } admitted)
