@@ -14,7 +14,8 @@ internal sealed class KillRun(string program, string folder, int pagesARound, in
     private readonly Random _random = new(seed);
     private readonly HashSet<string> _acknowledged = new(StringComparer.Ordinal);
     private string _ledger = Path.Combine(folder, "hasila.db");
-    private double _wholeRun;
+    private TimeSpan _wholeRun;
+    private TimeSpan _firstAcknowledgement;
     private int _round;
 
     /// <summary>What every round so far did, and what was wrong: nothing, if all is well.</summary>
@@ -34,9 +35,7 @@ internal sealed class KillRun(string program, string folder, int pagesARound, in
     public void RunToTheEnd()
     {
         var pages = WritePages();
-        var begun = Stopwatch.GetTimestamp();
         var (lines, exit) = Run(pages, killAfter: null);
-        _wholeRun = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
         if (exit != 0)
             Faults.Add($"round {_round}: a run that was not killed ended with {exit}");
         if (lines.Count(IsAcknowledgement) != pagesARound)
@@ -51,11 +50,12 @@ internal sealed class KillRun(string program, string folder, int pagesARound, in
         _acknowledged.Clear();
     }
 
-    /// <summary>One run that is killed somewhere between its start and the time that a whole one takes.</summary>
+    /// <summary>One run that is killed: every third time anywhere between its start and its end, else while it adds.</summary>
     public void RunAndKill()
     {
         var pages = WritePages();
-        var (lines, exit) = Run(pages, TimeSpan.FromMilliseconds(_random.NextDouble() * _wholeRun));
+        var earliest = _round % 3 == 0 ? TimeSpan.Zero : _firstAcknowledgement;
+        var (lines, exit) = Run(pages, earliest + (_random.NextDouble() * (_wholeRun - earliest)));
         if (exit != 0)
             Kills++;
         var acknowledged = lines.Count(IsAcknowledgement);
@@ -73,16 +73,33 @@ internal sealed class KillRun(string program, string folder, int pagesARound, in
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
         })!;
-        var output = process.StandardOutput.ReadToEndAsync();
+        var begun = Stopwatch.GetTimestamp();
+        var output = ReadLines(process.StandardOutput, begun);
         var error = process.StandardError.ReadToEndAsync();
         if (killAfter is { } after && !process.WaitForExit(after))
             process.Kill();
         process.WaitForExit();
-        var text = output.GetAwaiter().GetResult();
+        var (lines, first) = output.GetAwaiter().GetResult();
+        if (killAfter is null)
+            (_firstAcknowledgement, _wholeRun) = (first, Stopwatch.GetElapsedTime(begun));
         if (killAfter is null && process.ExitCode != 0)
             Faults.Add($"round {_round}: {error.GetAwaiter().GetResult().Trim()}");
-        // A line counts when its end has arrived.
-        return ([.. text[..(text.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries)], process.ExitCode);
+        return (lines, process.ExitCode);
+    }
+
+    /// <summary>The lines whose end has arrived, and when the first acknowledgement was among them.</summary>
+    private static async Task<(List<string> Lines, TimeSpan First)> ReadLines(StreamReader output, long begun)
+    {
+        var (text, buffer, first) = (new StringBuilder(), new char[4096], TimeSpan.Zero);
+        for (int read; (read = await output.ReadAsync(buffer)) > 0;)
+        {
+            text.Append(buffer, 0, read);
+            if (first == TimeSpan.Zero && IsAcknowledgement(text.ToString()))
+                first = Stopwatch.GetElapsedTime(begun);
+        }
+
+        var whole = text.ToString();
+        return ([.. whole[..(whole.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries)], first);
     }
 
     private void Judge(List<string> lines)

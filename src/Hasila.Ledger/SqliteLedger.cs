@@ -71,9 +71,9 @@ public sealed partial class SqliteLedger : IDisposable
         return true;
     });
 
-    /// <summary>Removes the unfinished files that killed processes left in the captures' folder; those of running processes stay.</summary>
+    /// <summary>Removes the unfinished files that killed processes left in the captures' folder; those of running processes stay, and those younger than ten seconds.</summary>
     /// <returns>How many were removed.</returns>
-    public int Sweep() => Do(_captures.Sweep);
+    public int Sweep() => Do(() => _captures.Sweep(_clock.GetUtcNow()));
 
     /// <summary>
     /// Walks the whole ledger: the journal's chain, every capture's bytes, every span back to its text, every text back to its capture,

@@ -73,6 +73,20 @@ public sealed class AddingTests
     }
 
     [Fact]
+    public void A_text_that_no_file_can_hold_is_refused_and_a_name_that_none_can_have_is_mended()
+    {
+        using var folder = new LedgerFolder();
+        using var ledger = folder.Open();
+        var (capture, article, statements) = Pages.Page(1);
+        Assert.Throws<LedgerException>(() => ledger.Add(capture, article with { Text = article.Text + "\ud83d" }, statements));
+        Assert.Throws<LedgerException>(() => ledger.Add(capture, article with { Text = "\udca7" + article.Text }, statements));
+
+        ledger.Add(capture with { Name = "half \ud83d" }, article, statements);
+        Assert.Equal("half \ufffd", Assert.Single(ledger.Captures()).Name);
+        Assert.True(ledger.IsSound());
+    }
+
+    [Fact]
     public void The_same_tally_twice_writes_once()
     {
         using var folder = new LedgerFolder();

@@ -123,18 +123,21 @@ public sealed class AdversityTests
         using var folder = new LedgerFolder().Filled();
         using var ledger = folder.Open();
         var unfinished = Path.Combine(ledger.CapturesPath, "tmp");
-        File.WriteAllText(Path.Combine(unfinished, "left"), "half a pa");
+        foreach (var name in new[] { "left", "made-just-now" })
+            File.WriteAllText(Path.Combine(unfinished, name), "half a pa");
+        File.SetLastWriteTimeUtc(Path.Combine(unfinished, "left"), TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(-1));
         using (new FileStream(Path.Combine(unfinished, "written-now"), FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
+            File.SetLastWriteTimeUtc(Path.Combine(unfinished, "written-now"), TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(-1));
             var report = ledger.Walk();
             Assert.True(report.Sound);
-            Assert.Contains("2 unfinished files", Assert.Single(report.Notes), StringComparison.Ordinal);
+            Assert.Contains("3 unfinished files", Assert.Single(report.Notes), StringComparison.Ordinal);
             Assert.Equal(1, ledger.Sweep());
             Assert.True(File.Exists(Path.Combine(unfinished, "written-now")));
         }
 
         Assert.Equal(1, ledger.Sweep());
-        Assert.Empty(ledger.Walk().Notes);
+        Assert.Equal(["made-just-now"], Directory.GetFiles(unfinished).Select(Path.GetFileName));
     }
 
     [Fact]

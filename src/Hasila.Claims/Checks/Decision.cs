@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Hasila.Claims.Evidence;
 using Hasila.Claims.Tallies;
 
@@ -14,6 +15,7 @@ internal static class Decision
         {
             ClaimId = inputs.Claim.ClaimId,
             SeriesId = inputs.Series?.Id,
+            AsOf = inputs.Claim.AsOf,
             Outcome = draft.Outcome,
             Claimed = draft.Claimed,
             Observed = draft.Observed,
@@ -33,14 +35,21 @@ internal static class Decision
         var claim = inputs.Claim;
         var draft = new Draft(claim.Flags);
         if (Uncheckable(claim) is var reason && reason is not Reason.None)
-            return draft.End(reason == Reason.NoNumber && inputs.Series is { Proxy: true } ? Reason.Proxy : reason, inputs.Series is { Proxy: true } ? Outcome.Insufficient : Outcome.NotCheckable);
+            return inputs.Series is { Proxy: true } proxy ? BesideProxy(draft, claim, proxy) : draft.End(reason, Outcome.NotCheckable);
 
         var step = PrintedStep.Of(claim.Value!.Value, claim.Step, claim.Unit);
         draft.Claimed = Admitted(claim, step.Nominal, inputs.Settings);
-        draft.Say($"claimed {claim.Comparator.ToString().ToLowerInvariant()} {Numbers.Show(claim.Value.Value)}{(claim.High is { } high ? $" to {Numbers.Show(high)}" : "")}, printed step {Numbers.Show(step.Nominal)}{(step.Ambiguous ? " (the print does not tell)" : "")}: admits {draft.Claimed}");
+        draft.Say($"claimed {Word(claim.Comparator)} {Numbers.Show(claim.Value.Value)}{(claim.High is { } high ? $" to {Numbers.Show(high)}" : "")}, printed step {Numbers.Show(step.Nominal)}{(step.Ambiguous ? " (the print does not tell)" : "")}: admits {Numbers.Show(draft.Claimed!.Value)}");
         if (inputs.Test is { } test)
             return AgainstItself(draft, claim, test, step, inputs.Settings);
         return inputs.Series is { } series ? AgainstSeries(draft, inputs, series, step) : draft.End(Reason.NoSeries, Outcome.Insufficient);
+    }
+
+    /// <summary>What cannot be checked as it is worded may still have something that moves with it; it is named, and decides nothing.</summary>
+    private static Draft BesideProxy(Draft draft, NormalForm claim, EvidenceSeries proxy)
+    {
+        draft.Raise(Flag.Proxy, PlaceScope.Of(claim, proxy) is (Extent.Same, _) ? null : Flag.Scope);
+        return draft.End(Reason.Proxy, Outcome.Insufficient);
     }
 
     private static Reason Uncheckable(NormalForm claim)
@@ -51,7 +60,7 @@ internal static class Decision
             return Reason.VagueNumber;
         if (claim.Value is not { } value)
             return Reason.NoNumber;
-        return Math.Abs(value) > EvidenceNumber.Largest || claim.High > EvidenceNumber.Largest || claim.Step is < 0.000000001m or > EvidenceNumber.Largest ? Reason.NumberOutOfRange : Reason.None;
+        return Math.Abs(value) > EvidenceNumber.Largest || claim.High > EvidenceNumber.Largest || claim.Step is < EvidenceNumber.Smallest or > EvidenceNumber.Largest ? Reason.NumberOutOfRange : Reason.None;
     }
 
     private static NumberInterval? Admitted(NormalForm claim, decimal step, CheckSettings settings) =>
@@ -87,7 +96,9 @@ internal static class Decision
         var reading = EvidenceInterval.Of(kind, claim, series, self ? SelfSourced.WithoutTheClaim(points, claim) : points, settings);
         draft.Say([.. reading.Steps]);
         draft.Raise([.. reading.Flags]);
-        draft.Day = reading.Day;
+        (draft.Since, draft.Day) = (reading.Since, reading.Day);
+        if (reading.Day > (claim.Published ?? claim.AsOf))
+            draft.Raise(Flag.LaterEvidence);
         if (reading.Observed is not { } observed)
             return draft.End(reading.Missing ?? Reason.NoObservation, Outcome.Insufficient);
 
@@ -97,9 +108,11 @@ internal static class Decision
         if (draft.Outcome == Outcome.Contradicted && PeriodMixUp.Find(kind, draft.Claimed!.Value, claim, series, points, settings) is var (other, fits))
         {
             draft.Raise(Flag.PeriodMixUp);
-            draft.Say($"read as {other.ToString().ToLowerInvariant()} the series has {Numbers.Show(fits)}, which the claim admits");
+            draft.Say($"read as {Word(other)} the series has {Numbers.Show(fits)}, which the claim admits");
         }
 
+        if (self && draft.Outcome == Outcome.Contradicted && series.NeverFalls && observed.IsAbove(draft.Claimed!.Value))
+            draft.Raise(Flag.RunningTotalFell);
         WeighOthers(draft, inputs, observed);
         return draft;
     }
@@ -112,13 +125,13 @@ internal static class Decision
             draft.Raise(Flag.Proxy);
         if (draft.Scope is { Place: not (Extent.Same or Extent.Unknown) } or { Group: not Extent.Same } or { Complete: false })
             draft.Raise(Flag.Scope);
-        if (reading.Hole)
+        if (reading.Hole || series.BuiltOnHoles)
             draft.Raise(Flag.SeriesHole);
 
         var undecided = series.Proxy ? Reason.Proxy : reading.Hole ? Reason.Hole : draft.Scope.Place == Extent.Unknown ? Reason.PlaceNotStated : bound == Bound.None ? Reason.NoBound : Reason.None;
         if (undecided != Reason.None)
         {
-            draft.Say($"a plain comparison would say {plain.ToString().ToLowerInvariant()}");
+            draft.Say($"a plain comparison would say {Word(plain)}");
             draft.End(undecided, Outcome.Insufficient);
             return;
         }
@@ -153,14 +166,14 @@ internal static class Decision
             draft.Say($"a finer and a coarser reading of {Numbers.Show(claim.Value!.Value)} come out differently");
         }
 
-        if (claim.Comparator is Text.Figures.Comparator.More or Text.Figures.Comparator.AtLeast && observed.Low > claim.Value * (1 + settings.UnderstatedShare))
+        if (claim.Comparator is Text.Figures.Comparator.More or Text.Figures.Comparator.AtLeast && claim.Value > 0 && observed.Low > claim.Value * (1 + settings.UnderstatedShare))
             draft.Raise(Flag.Understated);
         Measure(draft, claim, observed, settings);
     }
 
     private static void Measure(Draft draft, NormalForm claim, NumberInterval observed, CheckSettings settings)
     {
-        draft.Say($"against {Numbers.Show(observed)}: {draft.Outcome.ToString().ToLowerInvariant()}");
+        draft.Say($"against {Numbers.Show(observed)}: {Word(draft.Outcome)}");
         if (draft.Outcome != Outcome.Contradicted)
             return;
         draft.Grade = Verdict.Grade(claim.Value!.Value, observed, settings);
@@ -175,13 +188,18 @@ internal static class Decision
     {
         foreach (var other in inputs.Beside)
         {
-            draft.Say($"{(other.SameSeries ? "another vintage of " : "beside it, ")}{other.SeriesId} has {Numbers.Show(other.Observed)}: {other.Outcome.ToString().ToLowerInvariant()}");
+            draft.Say($"{(other.SameSeries ? "another vintage of " : "beside it, ")}{other.SeriesId} has {Numbers.Show(other.Observed)}: {Word(other.Outcome)}");
             if (other.SameSeries)
                 draft.Raise(other.Observed == observed ? null : Flag.Revised);
+            else if (!Confidence.Counts(other))
+                continue;
             else if (SeriesDisagree.OneSource(observed, other.Observed))
                 draft.Raise(Flag.OneSource);
             else if (SeriesDisagree.Between(observed, other.Observed, inputs.Settings))
                 draft.Raise(Flag.SeriesDisagree);
         }
     }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()).Replace('_', ' ');
 }

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Hasila.Claims.Evidence;
+using Hasila.Claims.Tallies;
+using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Checks;
 
@@ -20,7 +23,15 @@ public static class FindingJson
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    UseStringEnumConverter = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters =
+    [
+        typeof(WordConverter<Outcome>), typeof(WordConverter<ContradictionGrade>), typeof(WordConverter<Extent>),
+        typeof(WordConverter<Grain>), typeof(WordConverter<PeriodKind>), typeof(WordConverter<Comparator>),
+    ])]
 [JsonSerializable(typeof(Finding))]
 internal sealed partial class FindingJsonContext : JsonSerializerContext;
+
+/// <summary>Enumerations as words: <c>supported_except_approximator</c>. A number is no word.</summary>
+internal sealed class WordConverter<TEnum>() : JsonStringEnumConverter<TEnum>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false)
+    where TEnum : struct, Enum;

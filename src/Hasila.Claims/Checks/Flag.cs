@@ -5,10 +5,12 @@ public static class Flag
 {
     public const string AsOfFromPublication = "as_of_from_publication";
     public const string BracketStraddles = "bracket_straddles";
+    public const string CountsNotStated = "counts_not_stated";
     public const string DateInferred = "date_inferred";
     public const string Definition = "definition";
     public const string DenominatorUndefined = "denominator_undefined";
     public const string Internal = "internal";
+    public const string LaterEvidence = "later_evidence";
     public const string OneSource = "one_source";
     public const string PeriodKindNotStated = "period_kind_not_stated";
     public const string PeriodMixUp = "period_mixup";

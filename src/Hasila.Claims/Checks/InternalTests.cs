@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Claims.Evidence;
 
 namespace Hasila.Claims.Checks;
 
@@ -36,7 +37,7 @@ public static class InternalTests
     /// <param name="part">What the part admits, zero or more.</param>
     /// <param name="whole">What the whole admits, above zero.</param>
     public static InternalTest? PercentOfRatio(NumberInterval part, NumberInterval whole) =>
-        part is { Low: { } low, High: { } high } && whole is { Low: { } least, High: { } most } && least > 0 && low >= 0
+        part is { Low: { } low, High: { } high } && whole is { Low: { } least, High: { } most } && Workable(part, whole) && low >= 0
             ? Worked("percent_and_ratio", new NumberInterval(100 * low / most, 100 * high / least), $"part {Numbers.Show(part)}", $"whole {Numbers.Show(whole)}", "100 x part / whole")
             : null;
 
@@ -44,7 +45,7 @@ public static class InternalTests
     /// <param name="before">What the earlier value admits, above zero.</param>
     /// <param name="after">What the later value admits.</param>
     public static InternalTest? Growth(NumberInterval before, NumberInterval after) =>
-        before is { Low: { } least, High: { } most } && after is { Low: { } low, High: { } high } && least > 0
+        before is { Low: { } least, High: { } most } && after is { Low: { } low, High: { } high } && Workable(after, before)
             ? Worked("growth", new NumberInterval(100 * ((low / most) - 1), 100 * ((high / least) - 1)), $"before {Numbers.Show(before)}", $"after {Numbers.Show(after)}", "100 x (after / before - 1)")
             : null;
 
@@ -68,6 +69,10 @@ public static class InternalTests
     /// <param name="body">What the body's number admits.</param>
     public static InternalTest HeadlineAndBody(NumberInterval body) => Worked("headline_and_body", body, $"the body has {Numbers.Show(body)}");
 
+    /// <summary>One page's number is the one that the other pages give for the same day: the claim is the odd page's.</summary>
+    /// <param name="others">The number that the others agree on.</param>
+    public static InternalTest OtherPages(decimal others) => Worked("other_pages", NumberInterval.Point(others), $"other pages give {Numbers.Show(others)} for the same day");
+
     /// <summary>The announced count of items is the count found: the claim is the announced one.</summary>
     public static InternalTest AnnouncedCount(int found) =>
         Worked("announced_count", NumberInterval.Point(found), string.Create(CultureInfo.InvariantCulture, $"items found: {found}"));
@@ -83,6 +88,10 @@ public static class InternalTests
         ArgumentNullException.ThrowIfNull(test);
         return Decision.Of(new CheckInputs { Claim = claim, Test = test, Settings = settings ?? CheckSettings.Default });
     }
+
+    /// <summary>True where the quotient can be worked out.</summary>
+    private static bool Workable(NumberInterval above, NumberInterval below) =>
+        below.Low >= EvidenceNumber.Smallest && below.High <= EvidenceNumber.Largest && above.Low >= -EvidenceNumber.Largest && above.High <= EvidenceNumber.Largest;
 
     private static NumberInterval Sum(IReadOnlyList<NumberInterval> parts) => parts.Aggregate(NumberInterval.Point(0), (sum, part) => sum.Plus(part));
 

@@ -15,7 +15,7 @@ internal static class LevelReading
     {
         var usable = points.Where(point => !point.NotReported).ToList();
         var flags = new List<string>();
-        if (series.Kind == PeriodKind.Cumulative && DropFallen(usable))
+        if (series.NeverFalls && NeverFalling.Keep(usable))
             flags.Add(Flag.RunningTotalFell);
         if (usable.Count == 0)
             return EvidenceReading.None(Reason.NoObservation);
@@ -27,7 +27,7 @@ internal static class LevelReading
         if (before is not null && Age(before, day) <= sameDay)
             return Read(before.Value, flags, bracket: false, before);
 
-        var running = series.Kind == PeriodKind.Cumulative;
+        var running = series.NeverFalls;
         var stale = settings.StalePeriods * period;
         if (before is not null && after is not null)
         {
@@ -42,20 +42,7 @@ internal static class LevelReading
             return running ? Read(new NumberInterval(0, after!.Value.High), flags, bracket: true, after) : EvidenceReading.None(Reason.BeforeFirst, Line(after!));
         if (Age(before, day) > stale)
             return EvidenceReading.None(Reason.TooOld, Line(before));
-        return Read(running ? before.Value with { High = null } : before.Value, flags, bracket: running, before);
-    }
-
-    /// <summary>Rule 11 on the series itself: a running total that stands below an earlier one is a misprint of its own.</summary>
-    private static bool DropFallen(List<EvidencePoint> points)
-    {
-        var most = decimal.MinValue;
-        return points.RemoveAll(point =>
-        {
-            if (point.Value.High < most)
-                return true;
-            most = Math.Max(most, point.Value.Low ?? most);
-            return false;
-        }) > 0;
+        return Read(running ? before.Value with { High = series.Kind == PeriodKind.Share ? 100 : null } : before.Value, flags, bracket: running, before);
     }
 
     private static int Age(EvidencePoint point, DateOnly day) => day.DayNumber - point.To.DayNumber;
@@ -70,7 +57,7 @@ internal static class LevelReading
                 flags.Add(Flag.DateInferred);
         }
 
-        return new EvidenceReading { Observed = observed, Bracket = bracket, Flags = flags, Steps = steps, Day = used[^1].To };
+        return new EvidenceReading { Observed = observed, Bracket = bracket, Flags = flags, Steps = steps, Since = used.Length > 1 ? used[0].To : null, Day = used[^1].To };
     }
 
     internal static string Line(EvidencePoint point) => string.Create(

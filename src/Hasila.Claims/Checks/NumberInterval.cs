@@ -25,7 +25,7 @@ public readonly record struct NumberInterval(decimal? Low, decimal? High, bool L
     {
         var (low, lowClosed) = StartsAfter(other) ? (other.Low, other.LowClosed) : (Low, LowClosed);
         var (high, highClosed) = EndsBefore(other) ? (other.High, other.HighClosed) : (High, HighClosed);
-        return new NumberInterval(low, high, lowClosed, highClosed);
+        return new NumberInterval(low, high, lowClosed || low is null, highClosed || high is null);
     }
 
     public NumberInterval Plus(NumberInterval other) =>

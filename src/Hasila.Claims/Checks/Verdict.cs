@@ -41,16 +41,16 @@ internal static class Verdict
     public static decimal? StatedOver(decimal value, NumberInterval observed)
     {
         var end = observed.High < value ? observed.High : observed.Low;
-        return end is null or 0 ? null : decimal.Round(value / end.Value, 4);
+        return end is { } nearest && Quotient.Of(value, nearest) is { } ratio ? decimal.Round(ratio, 4) : null;
     }
 
     /// <summary>By how much the stated number itself differs from the nearest end of the evidence.</summary>
     public static ContradictionGrade Grade(decimal value, NumberInterval observed, CheckSettings settings)
     {
         var nearest = observed.High < value ? observed.High : observed.Low > value ? observed.Low : value;
-        if (nearest is not { } end || end == 0)
+        if (nearest is not { } end || Quotient.Of(value, end) is not { } ratio)
             return ContradictionGrade.Gross;
-        var percent = 100 * Math.Abs((value / end) - 1);
+        var percent = 100 * Math.Abs(ratio - 1);
         return percent < settings.ClosePercent ? ContradictionGrade.Close : percent > settings.GrossPercent ? ContradictionGrade.Gross : ContradictionGrade.Material;
     }
 }

@@ -75,9 +75,11 @@ internal static class CatalogueFile
             ClaimantsHere = entry.Several("claimants_here"),
             Kind = entry.Choice("kind", PeriodKind.Stock),
             Every = entry.Choice("every", Grain.Irregular),
+            NeverFalls = entry.YesOrNo("never_falls", entry.Choice("kind", PeriodKind.Stock) == PeriodKind.Cumulative),
             Since = entry.Day("since"),
             Unit = entry.Optional("unit"),
             Counts = entry.RequiredText("counts"),
+            CountsWords = entry.Several("counts_words"),
             Group = entry.Choice("group", Extent.Same),
             Complete = entry.YesOrNo("complete", otherwise: true),
             Proxy = entry.YesOrNo("proxy", otherwise: false),
@@ -89,8 +91,8 @@ internal static class CatalogueFile
     {
         var over = node.Required("over");
         var number = decimal.TryParse(over, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) ? parsed : (decimal?)null;
-        if (number <= 0)
-            throw node.Wrong("over", "must be above zero");
+        if (number is <= EvidenceNumber.Smallest or > EvidenceNumber.Largest)
+            throw node.Wrong("over", $"is {over}; expected a number above zero, or the id of a series above");
         var share = new ShareDefinition(node.Required("of"), number is null ? over : null, number, node.Day("at"));
         node.RejectUnknownKeys();
         return share;

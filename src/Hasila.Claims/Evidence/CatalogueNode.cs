@@ -30,6 +30,11 @@ internal sealed class CatalogueNode(string file, YamlMappingNode node)
         {
             throw new EvidenceException(file, (int)error.Start.Line, $"is no YAML ({error.Message}); check indentation and quotes there", error);
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            // The parser meets some texts that end in the middle of a bracket with these instead of its own.
+            throw new EvidenceException(file, 0, "is no YAML; a bracket or a quotation mark is left open", error);
+        }
     }
 
     public EvidenceException Wrong(string key, string problem) => new(file, LineOf(key), $"`{key}` {problem}");

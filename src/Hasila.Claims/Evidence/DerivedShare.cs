@@ -15,6 +15,7 @@ internal static class DerivedShare
         var numerator = Named(definition, share.Of, above);
         var denominator = share.Over is null ? null : Named(definition, share.Over, above);
         var points = EvidencePoints.Of(numerator, knownBy: null);
+        var holes = points.Any(point => point.NotReported);
         if (numerator.Kind == PeriodKind.Flow)
             points = [.. RunningTotal(points, definition.Series.Since)];
         var below = denominator is null ? null : EvidencePoints.Of(denominator, knownBy: null);
@@ -22,7 +23,7 @@ internal static class DerivedShare
         foreach (var point in points)
         {
             var over = share.OverNumber is { } number ? NumberInterval.Point(number) : At(below!, share.At ?? point.To);
-            if (over is not { Low: > 0, High: { } high } || point.Value is not { Low: { } low, High: { } top })
+            if (over is not { Low: >= EvidenceNumber.Smallest, High: { } high } || point.Value is not { Low: { } low, High: { } top })
                 continue;
             observations.Add(new Observation
             {
@@ -36,7 +37,12 @@ internal static class DerivedShare
         }
 
         return observations.Count > 0
-            ? definition.Series with { Observations = observations, Since = definition.Series.Since ?? numerator.Since }
+            ? definition.Series with
+            {
+                Observations = observations,
+                NeverFalls = definition.Series.NeverFalls || (numerator.NeverFalls && (share.OverNumber ?? (object?)share.At) is not null),
+                BuiltOnHoles = holes,
+            }
             : throw new EvidenceException(EvidenceCatalogue.FileName, definition.Line, $"the share {definition.Series.Id} finds no observation of {share.Of} that has a denominator");
     }
 

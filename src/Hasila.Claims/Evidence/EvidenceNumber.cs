@@ -6,8 +6,11 @@ namespace Hasila.Claims.Evidence;
 /// <summary>A number as a table holds it: digits, a decimal point, commas that group by three. Nothing else is guessed at.</summary>
 internal static class EvidenceNumber
 {
-    /// <summary>Beyond this, products of two numbers would leave the range of a decimal.</summary>
-    public const decimal Largest = 1_000_000_000_000_000_000m;
+    /// <summary>Largest number that is worked with: sums of a whole table and quotients of two of them stay within a decimal.</summary>
+    public const decimal Largest = 1_000_000_000_000_000m;
+
+    /// <summary>Smallest denominator and smallest printed step, for the same reason.</summary>
+    public const decimal Smallest = 0.000_001m;
 
     public static decimal? Parse(string cell)
     {
@@ -15,7 +18,7 @@ internal static class EvidenceNumber
         return text is { Length: > 0 and < 40 }
             && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
             && Math.Abs(value) <= Largest
-            ? value
+            ? decimal.Round(value, 12)
             : null;
     }
 

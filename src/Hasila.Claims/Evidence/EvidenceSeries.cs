@@ -51,6 +51,9 @@ public sealed record EvidenceSeries
 
     public Grain Every { get; init; } = Grain.Irregular;
 
+    /// <summary>True where a later observation can only be higher: running totals, and shares of a fixed whole made from them.</summary>
+    public bool NeverFalls { get; init; }
+
     /// <summary>The day from which a running total counts, where it is known.</summary>
     public DateOnly? Since { get; init; }
 
@@ -60,6 +63,9 @@ public sealed record EvidenceSeries
     /// <summary>The thing counted, as a sentence names it: "people", "explosive items".</summary>
     public required LocalText Counts { get; init; }
 
+    /// <summary>Words, in either language, of which a claim that names what it counts must use one; empty where that is not looked at.</summary>
+    public IReadOnlyList<string> CountsWords { get; init; } = [];
+
     /// <summary>How the group that it counts relates to the indicator's.</summary>
     public Extent Group { get; init; } = Extent.Same;
 
@@ -68,6 +74,9 @@ public sealed record EvidenceSeries
 
     /// <summary>True where it measures something else that moves with the thing claimed (lights for markets): it can never decide.</summary>
     public bool Proxy { get; init; }
+
+    /// <summary>True where it is worked out from a series that has holes, even if none is among the observations used.</summary>
+    public bool BuiltOnHoles { get; init; }
 
     /// <summary>By date, then part.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }

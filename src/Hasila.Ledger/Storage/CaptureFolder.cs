@@ -11,6 +11,9 @@ namespace Hasila.Ledger.Storage;
 internal sealed class CaptureFolder(string root)
 {
     private const string TemporaryFolder = "tmp";
+
+    // A file is held by its writer from a moment after it is made: one so young is let alone.
+    private static readonly TimeSpan Young = TimeSpan.FromSeconds(10);
     private static readonly SearchValues<char> Hex = SearchValues.Create("0123456789abcdef");
     private readonly HashSet<string> _flushed = new(StringComparer.Ordinal);
 
@@ -118,13 +121,15 @@ internal sealed class CaptureFolder(string root)
 
     /// <summary>Removes the unfinished files that no running process holds.</summary>
     /// <returns>How many were removed.</returns>
-    public int Sweep()
+    public int Sweep(DateTimeOffset now)
     {
         var removed = 0;
         foreach (var path in Unfinished())
         {
             try
             {
+                if (now.UtcDateTime - File.GetLastWriteTimeUtc(path) < Young)
+                    continue;
                 using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0))
                     File.Delete(path);
                 removed++;

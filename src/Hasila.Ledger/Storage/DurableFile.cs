@@ -5,6 +5,8 @@ namespace Hasila.Ledger.Storage;
 /// <summary>Files that survive a killed process and a lost power supply.</summary>
 internal static partial class DurableFile
 {
+    private const int Invalid = 22; // EINVAL
+
     /// <summary>
     /// Writes to <paramref name="temporary"/>, flushes it to the disk, and renames it to <paramref name="path"/>, which so never holds half a file.
     /// The folder's own entry is not flushed yet: see <see cref="FlushFolder"/>.
@@ -14,9 +16,17 @@ internal static partial class DurableFile
         // The file stays open, and on Unix locked, until it has its name: a sweep tells by that lock that it is not a leftover.
         var share = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
         using var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, share, bufferSize: 0);
-        file.Write(bytes);
-        file.Flush(flushToDisk: true);
-        File.Move(temporary, path, overwrite: true);
+        try
+        {
+            file.Write(bytes);
+            file.Flush(flushToDisk: true);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (IOException)
+        {
+            File.Delete(temporary); // On a full disk its part would stand in the way of everything else.
+            throw;
+        }
     }
 
     /// <summary>Flushes a file that another process may have written and not flushed.</summary>
@@ -39,7 +49,8 @@ internal static partial class DurableFile
             throw Failed(folder);
         try
         {
-            if (Fsync(handle) != 0)
+            // Some network file systems cannot flush a folder and say "invalid": there is nothing that could be waited for.
+            if (Fsync(handle) != 0 && Marshal.GetLastPInvokeError() != Invalid)
                 throw Failed(folder);
         }
         finally

@@ -12,6 +12,8 @@ internal static class SpanChecks
     public static IEnumerable<string> Of(AttributedArticle article)
     {
         var text = article.Article.Text;
+        if (HasHalfPair(text))
+            yield return "the text holds half a surrogate pair, which no file can hold";
         foreach (var block in article.Article.Blocks)
         {
             if (!Lies(block.Span, text))
@@ -73,6 +75,20 @@ internal static class SpanChecks
             if (figure.Counts is { } counts)
                 yield return ("thing counted", counts);
         }
+    }
+
+    private static bool HasHalfPair(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); at >= 0 && at < text.Length; at++)
+        {
+            if (!char.IsSurrogate(text[at]))
+                continue;
+            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
+                return true;
+            at++;
+        }
+
+        return false;
     }
 
     private static bool Lies(TextSpan span, string text) => span.Start >= 0 && span.Start <= span.End && span.End <= text.Length;

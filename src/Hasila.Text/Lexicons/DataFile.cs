@@ -1,14 +1,23 @@
+using System.Reflection;
+
 namespace Hasila.Text.Lexicons;
 
 /// <summary>Reads the tab-separated files of knowledge that lie beside the code. Lines that begin with # are comments.</summary>
-internal static class DataFile
+public static class DataFile
 {
-    /// <param name="name">File name without extension; unique in the assembly.</param>
+    /// <param name="name">File name without extension; unique in this assembly.</param>
     /// <returns>One array of trimmed columns for each line that is neither empty nor a comment.</returns>
-    internal static IEnumerable<string[]> Rows(string name)
+    internal static IEnumerable<string[]> Rows(string name) => Rows(typeof(DataFile).Assembly, name);
+
+    /// <param name="assembly">The library in which the file is embedded under its own name.</param>
+    /// <param name="name">File name without extension; unique in that assembly.</param>
+    /// <returns>One array of trimmed columns for each line that is neither empty nor a comment.</returns>
+    /// <exception cref="InvalidOperationException">No such file is embedded.</exception>
+    public static IEnumerable<string[]> Rows(Assembly assembly, string name)
     {
-        using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(name + ".tsv")
-            ?? throw new InvalidOperationException($"the data file {name}.tsv is not embedded");
+        ArgumentNullException.ThrowIfNull(assembly);
+        using var stream = assembly.GetManifestResourceStream(name + ".tsv")
+            ?? throw new InvalidOperationException($"the data file {name}.tsv is not embedded in {assembly.GetName().Name}");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
