@@ -8,12 +8,20 @@ public static class ClaimChecker
 {
     private const int MostObservations = 2000;
 
-    /// <summary>At least one finding: one for each series that speaks to the claim (two where its revisions differ), one for each internal test
-    /// that fails, else one that says why nothing can be said.</summary>
+    /// <summary>
+    /// At least one finding. First the latest figure: one finding for each series that speaks to it (two where a series keeps its revisions),
+    /// else one that says why nothing can be said. Then, newest first, the earlier figures of a claim that was revised, where a series speaks to them.
+    /// Last the internal tests that fail.
+    /// </summary>
     public static IReadOnlyList<Finding> Check(Claim claim, EvidenceCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return [.. Check(NormalForm.Of(claim), catalogue), .. HistoryTest.Of(claim, CheckSettings.Default).Select(Decision.Of)];
+        return 
+        [
+            .. Check(NormalForm.Of(claim), catalogue),
+            .. NormalForm.Earlier(claim).SelectMany(earlier => Check(earlier, catalogue)).Where(finding => finding.SeriesId is not null),
+            .. HistoryTest.Of(claim, CheckSettings.Default).Concat(PageTests.Of(claim, CheckSettings.Default)).Select(Decision.Of),
+        ];
     }
 
     /// <summary>As above, for a claim whose period, definition or denominator are known better than a tally knows them.</summary>
@@ -54,14 +62,29 @@ public static class ClaimChecker
         yield return latest;
     }
 
-    /// <summary>Findings carry their observations: of a very long series those nearest to the claim's day. A flow that reaches beyond them is a lower bound.</summary>
+    /// <summary>Findings carry their observations: of a very long series those around the claim's day, most of them before it. A flow that reaches beyond them is a lower bound.</summary>
     private static EvidenceSeries Around(NormalForm claim, EvidenceSeries series)
     {
         if (series.Observations.Count <= MostObservations)
             return series with { Problems = [] };
-        var day = (claim.AsOf ?? series.Observations[^1].To).DayNumber;
-        var near = series.Observations.OrderBy(one => Math.Abs(one.To.DayNumber - day)).Take(MostObservations).ToHashSet();
-        return series with { Problems = [], Observations = [.. series.Observations.Where(near.Contains)] };
+        var first = Math.Clamp(FirstAfter(series.Observations, claim.AsOf) - (MostObservations * 3 / 4), 0, series.Observations.Count - MostObservations);
+        return series with { Problems = [], Observations = [.. series.Observations.Skip(first).Take(MostObservations)] };
+    }
+
+    /// <summary>Index of the first observation after the day, in a list sorted by date.</summary>
+    private static int FirstAfter(IReadOnlyList<Observation> observations, DateOnly? day)
+    {
+        int low = 0, high = observations.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (day is null || observations[middle].To <= day)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private static List<Beside> BesideOf(int me, List<CheckInputs> inputs, List<Finding> alone)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Hasila.Claims.Evidence;
 using Hasila.Claims.Tallies;
 
@@ -14,6 +15,7 @@ internal static class Decision
         {
             ClaimId = inputs.Claim.ClaimId,
             SeriesId = inputs.Series?.Id,
+            AsOf = inputs.Claim.AsOf,
             Outcome = draft.Outcome,
             Claimed = draft.Claimed,
             Observed = draft.Observed,
@@ -37,7 +39,7 @@ internal static class Decision
 
         var step = PrintedStep.Of(claim.Value!.Value, claim.Step, claim.Unit);
         draft.Claimed = Admitted(claim, step.Nominal, inputs.Settings);
-        draft.Say($"claimed {claim.Comparator.ToString().ToLowerInvariant()} {Numbers.Show(claim.Value.Value)}{(claim.High is { } high ? $" to {Numbers.Show(high)}" : "")}, printed step {Numbers.Show(step.Nominal)}{(step.Ambiguous ? " (the print does not tell)" : "")}: admits {draft.Claimed}");
+        draft.Say($"claimed {Word(claim.Comparator)} {Numbers.Show(claim.Value.Value)}{(claim.High is { } high ? $" to {Numbers.Show(high)}" : "")}, printed step {Numbers.Show(step.Nominal)}{(step.Ambiguous ? " (the print does not tell)" : "")}: admits {Numbers.Show(draft.Claimed!.Value)}");
         if (inputs.Test is { } test)
             return AgainstItself(draft, claim, test, step, inputs.Settings);
         return inputs.Series is { } series ? AgainstSeries(draft, inputs, series, step) : draft.End(Reason.NoSeries, Outcome.Insufficient);
@@ -94,7 +96,7 @@ internal static class Decision
         var reading = EvidenceInterval.Of(kind, claim, series, self ? SelfSourced.WithoutTheClaim(points, claim) : points, settings);
         draft.Say([.. reading.Steps]);
         draft.Raise([.. reading.Flags]);
-        draft.Day = reading.Day;
+        (draft.Since, draft.Day) = (reading.Since, reading.Day);
         if (reading.Day > (claim.Published ?? claim.AsOf))
             draft.Raise(Flag.LaterEvidence);
         if (reading.Observed is not { } observed)
@@ -106,7 +108,7 @@ internal static class Decision
         if (draft.Outcome == Outcome.Contradicted && PeriodMixUp.Find(kind, draft.Claimed!.Value, claim, series, points, settings) is var (other, fits))
         {
             draft.Raise(Flag.PeriodMixUp);
-            draft.Say($"read as {other.ToString().ToLowerInvariant()} the series has {Numbers.Show(fits)}, which the claim admits");
+            draft.Say($"read as {Word(other)} the series has {Numbers.Show(fits)}, which the claim admits");
         }
 
         if (self && draft.Outcome == Outcome.Contradicted && series.NeverFalls && observed.IsAbove(draft.Claimed!.Value))
@@ -129,7 +131,7 @@ internal static class Decision
         var undecided = series.Proxy ? Reason.Proxy : reading.Hole ? Reason.Hole : draft.Scope.Place == Extent.Unknown ? Reason.PlaceNotStated : bound == Bound.None ? Reason.NoBound : Reason.None;
         if (undecided != Reason.None)
         {
-            draft.Say($"a plain comparison would say {plain.ToString().ToLowerInvariant()}");
+            draft.Say($"a plain comparison would say {Word(plain)}");
             draft.End(undecided, Outcome.Insufficient);
             return;
         }
@@ -171,7 +173,7 @@ internal static class Decision
 
     private static void Measure(Draft draft, NormalForm claim, NumberInterval observed, CheckSettings settings)
     {
-        draft.Say($"against {Numbers.Show(observed)}: {draft.Outcome.ToString().ToLowerInvariant()}");
+        draft.Say($"against {Numbers.Show(observed)}: {Word(draft.Outcome)}");
         if (draft.Outcome != Outcome.Contradicted)
             return;
         draft.Grade = Verdict.Grade(claim.Value!.Value, observed, settings);
@@ -186,13 +188,18 @@ internal static class Decision
     {
         foreach (var other in inputs.Beside)
         {
-            draft.Say($"{(other.SameSeries ? "another vintage of " : "beside it, ")}{other.SeriesId} has {Numbers.Show(other.Observed)}: {other.Outcome.ToString().ToLowerInvariant()}");
+            draft.Say($"{(other.SameSeries ? "another vintage of " : "beside it, ")}{other.SeriesId} has {Numbers.Show(other.Observed)}: {Word(other.Outcome)}");
             if (other.SameSeries)
                 draft.Raise(other.Observed == observed ? null : Flag.Revised);
+            else if (!Confidence.Counts(other))
+                continue;
             else if (SeriesDisagree.OneSource(observed, other.Observed))
                 draft.Raise(Flag.OneSource);
             else if (SeriesDisagree.Between(observed, other.Observed, inputs.Settings))
                 draft.Raise(Flag.SeriesDisagree);
         }
     }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()).Replace('_', ' ');
 }

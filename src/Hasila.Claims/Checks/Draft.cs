@@ -14,6 +14,8 @@ internal sealed class Draft(IEnumerable<string> flags)
 
     public NumberInterval? Observed { get; set; }
 
+    public DateOnly? Since { get; set; }
+
     public DateOnly? Day { get; set; }
 
     public ScopeComparison? Scope { get; set; }

@@ -49,6 +49,7 @@ internal static class EvidenceInterval
         {
             Observed = grown,
             Bracket = end.Bracket || start.Bracket,
+            Since = from,
             Flags = [.. end.Flags.Union(start.Flags, StringComparer.Ordinal)],
             Steps = [.. start.Steps, .. end.Steps, $"difference = {Numbers.Show(grown)}"],
         };

@@ -17,6 +17,9 @@ internal sealed record EvidenceReading
     /// <summary>True where two observations bracket the day and none is at it.</summary>
     public bool Bracket { get; init; }
 
+    /// <summary>First day that the observations used are for; null where one day is meant.</summary>
+    public DateOnly? Since { get; init; }
+
     /// <summary>Last day that the observations used are for.</summary>
     public DateOnly? Day { get; init; }
 

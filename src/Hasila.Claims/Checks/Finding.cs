@@ -10,6 +10,9 @@ public sealed record Finding
     /// <summary>Null where no series in hand speaks to the claim.</summary>
     public string? SeriesId { get; init; }
 
+    /// <summary>The day for which the checked figure is claimed: a claim whose figure was revised has findings for older figures too.</summary>
+    public DateOnly? AsOf { get; init; }
+
     public required Outcome Outcome { get; init; }
 
     /// <summary>What the claim admits; null where it states no number.</summary>

@@ -18,7 +18,7 @@ internal static class FlowReading
         var flags = touched.Exists(point => point.DateInferred) ? new List<string> { Flag.DateInferred } : [];
         var whole = touched.Select(point => point.Value).Aggregate((sum, value) => sum.Plus(value));
         steps.Add(string.Create(CultureInfo.InvariantCulture, $"sum over {touched.Count} periods = {Numbers.Show(whole)}"));
-        var reading = new EvidenceReading { Hole = touched.Exists(point => point.NotReported), Flags = flags, Steps = steps, Day = touched[^1].To };
+        var reading = new EvidenceReading { Hole = touched.Exists(point => point.NotReported), Flags = flags, Steps = steps, Since = touched[0].From, Day = touched[^1].To };
         if (HasGap(touched, from, to))
             return reading with { Observed = whole with { High = null }, Time = Extent.Narrower };
         if (touched[0].From == from && touched[^1].To == to)

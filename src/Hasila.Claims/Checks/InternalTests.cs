@@ -69,6 +69,10 @@ public static class InternalTests
     /// <param name="body">What the body's number admits.</param>
     public static InternalTest HeadlineAndBody(NumberInterval body) => Worked("headline_and_body", body, $"the body has {Numbers.Show(body)}");
 
+    /// <summary>One page's number is the one that the other pages give for the same day: the claim is the odd page's.</summary>
+    /// <param name="others">The number that the others agree on.</param>
+    public static InternalTest OtherPages(decimal others) => Worked("other_pages", NumberInterval.Point(others), $"other pages give {Numbers.Show(others)} for the same day");
+
     /// <summary>The announced count of items is the count found: the claim is the announced one.</summary>
     public static InternalTest AnnouncedCount(int found) =>
         Worked("announced_count", NumberInterval.Point(found), string.Create(CultureInfo.InvariantCulture, $"items found: {found}"));

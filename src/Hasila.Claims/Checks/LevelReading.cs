@@ -57,7 +57,7 @@ internal static class LevelReading
                 flags.Add(Flag.DateInferred);
         }
 
-        return new EvidenceReading { Observed = observed, Bracket = bracket, Flags = flags, Steps = steps, Day = used[^1].To };
+        return new EvidenceReading { Observed = observed, Bracket = bracket, Flags = flags, Steps = steps, Since = used.Length > 1 ? used[0].To : null, Day = used[^1].To };
     }
 
     internal static string Line(EvidencePoint point) => string.Create(

@@ -1,5 +1,6 @@
 using System.Text;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Claims.Checks;
 
@@ -15,25 +16,14 @@ internal static class Names
 
     public static bool Same(LocalText name, LocalText other) => Same(name, [other.Ar, other.En]);
 
-    /// <summary>Lower case; Arabic without marks, hamza seats and final forms levelled; punctuation to spaces; "the" and the definite article of the first word left out.</summary>
+    /// <summary>The folded letters and digits; whatever stands between words as one space; "the" and the definite article of the first word left out.</summary>
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormKC))
+        foreach (var c in ArabicFold.Fold(name))
         {
-            if (c is (>= '\u064B' and <= '\u065F') or '\u0670' or '\u0640')
-                continue;
-            var letter = c switch
-            {
-                'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
-                'ى' => 'ي',
-                'ة' => 'ه',
-                'ؤ' => 'و',
-                'ئ' => 'ي',
-                _ => char.ToLowerInvariant(c),
-            };
-            if (char.IsLetterOrDigit(letter))
-                folded.Append(letter);
+            if (char.IsLetterOrDigit(c))
+                folded.Append(c);
             else if (folded.Length > 0 && folded[^1] != ' ')
                 folded.Append(' ');
         }

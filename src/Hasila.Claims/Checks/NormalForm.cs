@@ -7,6 +7,8 @@ namespace Hasila.Claims.Checks;
 /// <summary>A claimed figure as a check needs it. What is missing stays missing; what had to be filled in stands in <see cref="Flags"/>.</summary>
 public sealed record NormalForm
 {
+    private const int MostEarlier = 50;
+
     public required string ClaimId { get; init; }
 
     public required LocalText Claimant { get; init; }
@@ -85,4 +87,18 @@ public sealed record NormalForm
             Flags = flags,
         };
     }
+
+    /// <summary>The normal forms of the figures that <paramref name="claim"/> had before its latest one, newest first; only those whose day is known.</summary>
+    public static IEnumerable<NormalForm> Earlier(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.History
+            .Where(entry => entry.AsOf is not null && entry.AsOf < claim.AsOf && entry.Figure.Value is not null)
+            .OrderByDescending(entry => entry.AsOf)
+            .Take(MostEarlier)
+            .Select(entry => Of(claim with { Figure = entry.Figure, AsOf = entry.AsOf }) with { Published = PublishedBy(claim, entry) });
+    }
+
+    private static DateOnly? PublishedBy(Claim claim, FigureAsOf entry) =>
+        claim.Appearances.FirstOrDefault(one => string.Equals(one.Capture, entry.Capture, StringComparison.Ordinal))?.Published ?? entry.AsOf;
 }

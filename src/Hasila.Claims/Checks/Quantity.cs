@@ -33,10 +33,10 @@ internal static class Quantity
         var arabic = language == "ar";
         var number = (observed.Low, observed.High) switch
         {
-            ({ } low, { } high) when low == high => Numbers.Show(low),
-            (null or 0, { } high) => arabic ? $"ما لا يزيد على {Numbers.Show(high)}" : $"at most {Numbers.Show(high)}",
-            ({ } low, { } high) => arabic ? $"بين {Numbers.Show(low)} و{Numbers.Show(high)}" : $"between {Numbers.Show(low)} and {Numbers.Show(high)}",
-            ({ } low, null) => arabic ? $"ما لا يقل عن {Numbers.Show(low)}" : $"at least {Numbers.Show(low)}",
+            ({ } low, { } high) when low == high => Numbers.Brief(low),
+            (null or 0, { } high) => arabic ? $"ما لا يزيد على {Numbers.Brief(high)}" : $"at most {Numbers.Brief(high)}",
+            ({ } low, { } high) => arabic ? $"بين {Numbers.Brief(low)} و{Numbers.Brief(high)}" : $"between {Numbers.Brief(low)} and {Numbers.Brief(high)}",
+            ({ } low, null) => arabic ? $"ما لا يقل عن {Numbers.Brief(low)}" : $"at least {Numbers.Brief(low)}",
             _ => arabic ? "ما لا حد له" : "no bound",
         };
         return PrintedStep.IsShare(unit) ? (arabic ? $"{number} بالمئة" : $"{number} percent")

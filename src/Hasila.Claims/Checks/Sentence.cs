@@ -16,15 +16,15 @@ internal static class Sentence
         var (claim, series) = (inputs.Claim, inputs.Series);
         var said = claim.Value is null
             ? $"{claim.Claimant.En} gave no number"
-            : $"{claim.Claimant.En} said {Quantity.Claimed(claim, "en")}{Brackets("; ", On(claim.AsOf, "en"), Definition(claim, "en"))}";
+            : $"{claim.Claimant.En} said {Quantity.Claimed(claim, "en")}{Brackets("; ", On(claim.From, claim.AsOf, "en"), Definition(claim, "en"))}";
         if (inputs.Test is { } test)
-            return $"{said}; other numbers of the same page give {Quantity.Observed(test.Expected, claim.Unit, null, "en")} ({Wording.Test(test.Name).En}): {Conclusion(draft).En}.";
+            return $"{said}; other numbers on the pages give {Quantity.Observed(test.Expected, claim.Unit, null, "en")} ({Wording.Test(test.Name).En}): {Conclusion(draft).En}.";
         if (series is null)
             return $"{said}: {Conclusion(draft).En}.";
         var name = $"the series “{series.Name.En}” of {series.Owner.En}";
         return draft.Observed is not { } observed
             ? $"{said}; {name}{Brackets("; ", Series(series, "en"))}: {Conclusion(draft).En}."
-            : $"{said}; {name} has {Quantity.Observed(observed, series.Unit, series.Counts, "en")}{Brackets("; ", On(draft.Day, "en"), Series(series, "en"))}: {Conclusion(draft).En}.";
+            : $"{said}; {name} has {Quantity.Observed(observed, series.Unit, series.Counts, "en")}{Brackets("; ", On(draft.Since, draft.Day, "en"), Series(series, "en"))}: {Conclusion(draft).En}.";
     }
 
     private static string Arabic(CheckInputs inputs, Draft draft)
@@ -33,15 +33,15 @@ internal static class Sentence
         var verb = Wording.IsFeminine(claim.Claimant.Ar);
         var said = claim.Value is null
             ? $"لم {(verb ? "تذكر" : "يذكر")} {claim.Claimant.Ar} رقماً"
-            : $"{(verb ? "قالت" : "قال")} {claim.Claimant.Ar}: {Quantity.Claimed(claim, "ar")}{Brackets("؛ ", On(claim.AsOf, "ar"), Definition(claim, "ar"))}";
+            : $"{(verb ? "قالت" : "قال")} {claim.Claimant.Ar}: {Quantity.Claimed(claim, "ar")}{Brackets("؛ ", On(claim.From, claim.AsOf, "ar"), Definition(claim, "ar"))}";
         if (inputs.Test is { } test)
-            return $"{said}؛ وتعطي أرقام أخرى في الصفحة نفسها {Quantity.Observed(test.Expected, claim.Unit, null, "ar")} ({Wording.Test(test.Name).Ar}): {Conclusion(draft).Ar}.";
+            return $"{said}؛ وتعطي أرقام أخرى في الصفحات {Quantity.Observed(test.Expected, claim.Unit, null, "ar")} ({Wording.Test(test.Name).Ar}): {Conclusion(draft).Ar}.";
         if (series is null)
             return $"{said}: {Conclusion(draft).Ar}.";
         var name = $"سلسلة «{series.Name.Ar}» لدى {series.Owner.Ar}";
         return draft.Observed is not { } observed
             ? $"{said}؛ و{name}{Brackets("؛ ", Series(series, "ar"))}: {Conclusion(draft).Ar}."
-            : $"{said}؛ وفي {name} {Quantity.Observed(observed, series.Unit, series.Counts, "ar")}{Brackets("؛ ", On(draft.Day, "ar"), Series(series, "ar"))}: {Conclusion(draft).Ar}.";
+            : $"{said}؛ وفي {name} {Quantity.Observed(observed, series.Unit, series.Counts, "ar")}{Brackets("؛ ", On(draft.Since, draft.Day, "ar"), Series(series, "ar"))}: {Conclusion(draft).Ar}.";
     }
 
     private static LocalText Conclusion(Draft draft)
@@ -53,7 +53,16 @@ internal static class Sentence
         return new LocalText($"{outcome.Ar}، {reason.Ar}", $"{outcome.En}, {reason.En}");
     }
 
-    private static string? On(DateOnly? day, string language) => day is { } date ? Wording.Date(date).In(language) : null;
+    private static string? On(DateOnly? from, DateOnly? to, string language)
+    {
+        if (to is not { } day)
+            return null;
+        var last = Wording.Date(day).In(language);
+        if (from is not { } start || start == day)
+            return last;
+        var first = Wording.Date(start).In(language);
+        return language == "ar" ? $"من {first} إلى {last}" : $"{first} to {last}";
+    }
 
     private static string Definition(NormalForm claim, string language) => (claim.Definition, language) switch
     {

@@ -51,6 +51,7 @@ internal static class Wording
         Checks.Reason.Proxy => new("لأن السلسلة تقيس شيئاً آخر قد يتحرك معه", "because the series measures something else that may move with it"),
         Checks.Reason.KindDiffers => new("لأن أحدهما رصيد والآخر مجموع مدة أو نسبة", "because one is a level and the other a sum over a period or a share"),
         Checks.Reason.UnitDiffers => new("لأن الوحدتين مختلفتان", "because the units differ"),
+        Checks.Reason.CountsDiffer => new("لأن المعدود مختلف", "because the two count different things"),
         Checks.Reason.DenominatorDiffers => new("لأن النسبتين من أصلين مختلفين", "because the two shares are taken out of different totals"),
         _ => new("", ""),
     };
@@ -64,6 +65,7 @@ internal static class Wording
         "announced_count" => new("عدد البنود المعلن والموجود", "items announced and found"),
         "anniversary" => new("فرق السنوات", "difference of the years"),
         "headline_and_body" => new("العنوان والمتن", "headline and body"),
+        "other_pages" => new("صفحات أخرى لليوم نفسه", "other pages for the same day"),
         _ => new("أرقام الصفحة نفسها", "numbers of the same page"),
     };
 

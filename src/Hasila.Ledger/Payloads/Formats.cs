@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hasila.Claims.Checks;
 using Hasila.Claims.Tallies;
+using Hasila.Reading;
+using Hasila.Reading.Articles;
 using Hasila.Statements;
 
 namespace Hasila.Ledger.Payloads;
@@ -14,16 +16,16 @@ internal static class Formats
     public static void WriteArticle(Utf8JsonWriter writer, AttributedArticle article)
     {
         writer.WritePropertyName("article");
-        JsonSerializer.Serialize(writer, article.Article, Options);
+        ArticleJson.Write(writer, article.Article);
         writer.WritePropertyName("statements");
         JsonSerializer.Serialize(writer, article.Statements, Options);
     }
 
     public static AttributedArticle ReadArticle(JsonElement payload) => new(
-        payload.GetProperty("article").Deserialize<Hasila.Reading.Articles.Article>(Options)!,
+        ArticleJson.Read(payload.GetProperty("article")),
         payload.GetProperty("statements").Deserialize<List<Statement>>(Options)!);
 
-    public static Hasila.Reading.Articles.ReadResult ReadAgain(Hasila.Reading.Capture capture) => new Hasila.Reading.Articles.ReadResult.Read(new Hasila.Reading.Articles.Article { Id = capture.Id, Text = System.Text.Encoding.UTF8.GetString(capture.Bytes.Span) });
+    public static Hasila.Reading.Articles.ReadResult ReadAgain(Hasila.Reading.Capture capture) => ArticleReader.Read(capture);
 
     public static void WriteClaim(Utf8JsonWriter writer, Claim claim) => JsonSerializer.Serialize(writer, claim, Options);
 

@@ -63,6 +63,7 @@ internal static class CharFold
                 s_expansions[c] = folded;
         }
 
+        table[Several] = Dropped; // No character: it only stands here for "several", and a page may hold it all the same.
         return table;
     }
 

@@ -84,6 +84,42 @@ public sealed class InternalTestsTests
     public void A_running_total_that_rises_has_no_finding_of_its_own() =>
         Assert.Single(ClaimChecker.Check(Total((new DateOnly(2024, 3, 1), 41_200), (new DateOnly(2024, 6, 1), 43_100)), EvidenceCatalogue.Empty));
 
+    [Theory]
+    [InlineData("Board plants more than 2.5 million trees", 2_489_406, Outcome.SupportedExceptApproximator)]
+    [InlineData("المجلس يغرس أكثر من 2.5 مليون شجرة", 2_489_406, Outcome.SupportedExceptApproximator)]
+    [InlineData("Board plants 89,406 trees", 2_489_406, Outcome.Contradicted)]
+    public void A_headline_that_says_more_than_its_body_is_a_finding_of_its_own(string headline, int body, Outcome outcome)
+    {
+        var claim = Total((new DateOnly(2024, 3, 1), body));
+        claim = claim with { Appearances = [claim.Appearances[0] with { Headline = headline, Figure = claim.Figure }] };
+        var finding = Assert.Single(ClaimChecker.Check(claim, EvidenceCatalogue.Empty), finding => finding.Inputs!.Test?.Name is "headline_and_body");
+        Assert.Equal((outcome, body), (finding.Outcome, finding.Observed!.Value.Low));
+    }
+
+    [Theory]
+    [InlineData("Board plants 2.5 million trees")]
+    [InlineData("Three hospitals and 42 schools, and 2,489,406 trees")]
+    [InlineData("More than 2.4 million trees in 2024")]
+    [InlineData("A green year")]
+    public void A_headline_that_rounds_its_body_or_speaks_of_other_things_is_none(string headline)
+    {
+        var claim = Total((new DateOnly(2024, 3, 1), 2_489_406));
+        claim = claim with { Appearances = [claim.Appearances[0] with { Headline = headline, Figure = claim.Figure }] };
+        Assert.Single(ClaimChecker.Check(claim, EvidenceCatalogue.Empty));
+    }
+
+    [Fact]
+    public void A_page_that_lost_a_digit_which_two_other_outlets_print_is_a_finding_of_its_own()
+    {
+        var claim = Total((new DateOnly(2024, 3, 1), 41_200));
+        Appearance On(string outlet, decimal value) => claim.Appearances[0] with { Capture = outlet, Outlet = outlet, SaidOn = new DateOnly(2024, 3, 1), Figure = Printed(value) };
+        var findings = ClaimChecker.Check(claim with { Appearances = [On("a", 41_200), On("b", 41_200), On("c", 1_200)] }, EvidenceCatalogue.Empty);
+        var odd = Assert.Single(findings, finding => finding.Inputs!.Test is not null);
+        Assert.Equal((Outcome.Contradicted, 1_200m), (odd.Outcome, odd.Inputs!.Claim.Value));
+        Assert.Contains(Flag.TranscriptionSuspect, odd.Flags);
+        Assert.Single(ClaimChecker.Check(claim with { Appearances = [On("a", 41_200), On("a", 41_200), On("c", 1_200)] }, EvidenceCatalogue.Empty));
+    }
+
     private static NormalForm Claim(decimal value, decimal step = 1) => new()
     {
         ClaimId = "c",

@@ -37,6 +37,24 @@ public sealed class SampleEvidence
     }
 
     [Fact]
+    public void A_revised_claim_is_checked_with_its_latest_figure_first_and_its_earlier_ones_after_it()
+    {
+        var (earlier, latest) = (new DateOnly(2024, 3, 20), new DateOnly(2025, 3, 19));
+        var claim = Coalition(72, Comparator.More, "percent", PeriodKind.Share, latest);
+        claim = claim with
+        {
+            History =
+            [
+                new FigureAsOf(earlier, claim.Figure! with { Value = 65 }, "sha256:1", null),
+                new FigureAsOf(latest, claim.Figure!, "sha256:0", null),
+            ],
+        };
+        Assert.Equal(
+            [(latest, Outcome.Supported), (earlier, Outcome.Contradicted)],
+            ClaimChecker.Check(claim, Catalogue).Select(finding => (finding.AsOf!.Value, finding.Outcome)));
+    }
+
+    [Fact]
     public void The_authority_s_own_series_is_flagged_and_its_round_number_is_not_over_read()
     {
         var claim = Coalition(18_400, Comparator.Exact, null, PeriodKind.Cumulative, new DateOnly(2024, 3, 22)) with
