@@ -105,7 +105,7 @@ internal sealed class SpeakerMemory(string text)
     }
 
     // After the title: definite nouns and what belongs to them are the office; the first bare word that is no office word begins the name.
-    private int NameStart(IReadOnlyList<Token> tokens)
+    private static int NameStart(IReadOnlyList<Token> tokens)
     {
         if (Latin(tokens[0]))
         {
@@ -136,7 +136,7 @@ internal sealed class SpeakerMemory(string text)
         return null;
     }
 
-    private int Rest(IReadOnlyList<Token> whole, int at)
+    private static int Rest(IReadOnlyList<Token> whole, int at)
     {
         var definiteHead = whole[at].Fold.StartsWith("ال", StringComparison.Ordinal);
         var end = at + 1;
