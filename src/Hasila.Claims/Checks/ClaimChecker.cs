@@ -16,7 +16,7 @@ public static class ClaimChecker
     public static IReadOnlyList<Finding> Check(Claim claim, EvidenceCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return 
+        return
         [
             .. Check(NormalForm.Of(claim), catalogue),
             .. NormalForm.Earlier(claim).SelectMany(earlier => Check(earlier, catalogue)).Where(finding => finding.SeriesId is not null),

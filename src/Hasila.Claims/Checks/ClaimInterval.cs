@@ -1,3 +1,4 @@
+using Hasila.Claims.Evidence;
 using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Checks;
@@ -5,7 +6,7 @@ namespace Hasila.Claims.Checks;
 /// <summary>The numbers that a claim admits: its figure, widened by its printed step and its approximator.</summary>
 internal static class ClaimInterval
 {
-    /// <summary>Null for a vague amount.</summary>
+    /// <summary>Null for a vague amount, and for numbers beyond what is worked with.</summary>
     /// <param name="value">The number; the lower end of a range.</param>
     /// <param name="high">The upper end of a range.</param>
     /// <param name="comparator">The approximator.</param>
@@ -14,6 +15,8 @@ internal static class ClaimInterval
     /// <param name="settings">How far "about" and "nearly" reach.</param>
     public static NumberInterval? Of(decimal value, decimal? high, Comparator comparator, decimal step, bool isShare, CheckSettings settings)
     {
+        if (!EvidenceNumber.IsWorkable(value) || !EvidenceNumber.IsWorkable(high ?? 0) || !EvidenceNumber.IsWorkable(step))
+            return null;
         var half = step / 2;
         NumberInterval? interval = comparator switch
         {
@@ -24,7 +27,7 @@ internal static class ClaimInterval
             Comparator.AtMost => new NumberInterval(null, value),
             Comparator.About when Math.Max(half, settings.AboutShare * Math.Abs(value)) is var reach => new NumberInterval(value - reach, value + reach),
             Comparator.Nearly => new NumberInterval(value - Math.Max(step, settings.NearlyShare * Math.Abs(value)), value),
-            Comparator.Range => new NumberInterval(value - half, (high ?? value) + half),
+            Comparator.Range => new NumberInterval(Math.Min(value, high ?? value) - half, Math.Max(value, high ?? value) + half),
             _ => null,
         };
         if (interval is not { } admitted)

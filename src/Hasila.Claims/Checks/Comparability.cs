@@ -8,10 +8,10 @@ internal static class Comparability
 {
     public static Reason Of(NormalForm claim, EvidenceSeries series)
     {
-        if (PrintedStep.IsShare(claim.Unit) != PrintedStep.IsShare(series.Unit))
+        if (!UnitsFit(claim, series))
             return Reason.UnitDiffers;
-        if (claim.Unit is { } unit && series.Unit is { } own && !string.Equals(unit, own, StringComparison.Ordinal))
-            return Reason.UnitDiffers;
+        if (claim.Counts is not null && series.CountsWords.Count > 0 && !NamesWhatIsCounted(claim, series))
+            return Reason.CountsDiffer;
         if (claim.Kind is { } kind && !Fits(kind, series.Kind))
             return Reason.KindDiffers;
         return claim.Denominator is { } denominator && series.Denominator is { } other && !Names.Same(denominator, other) ? Reason.DenominatorDiffers : Reason.None;
@@ -19,9 +19,26 @@ internal static class Comparability
 
     public static string?[] Flags(NormalForm claim, EvidenceSeries series) =>
     [
-        series.Kind == PeriodKind.Share && claim.Denominator is null && claim.Counts is null ? Flag.DenominatorUndefined : null,
+        claim.Counts is null && claim.Denominator is null && series.Kind == PeriodKind.Share ? Flag.DenominatorUndefined : null,
+        claim.Counts is null && claim.Unit is null ? Flag.CountsNotStated : null,
         claim.Definition is { } definition && !Names.Same(definition, series.Definition) ? Flag.Definition : null,
     ];
+
+    /// <summary>The same unit, or none on both sides. A bare number may be of any unit but percent, and so may one that names the series' own things.</summary>
+    private static bool UnitsFit(NormalForm claim, EvidenceSeries series)
+    {
+        if (string.Equals(claim.Unit, series.Unit, StringComparison.Ordinal))
+            return true;
+        if (claim.Unit is not null || PrintedStep.IsShare(series.Unit))
+            return false;
+        return claim.Counts is null || NamesWhatIsCounted(claim, series);
+    }
+
+    private static bool NamesWhatIsCounted(NormalForm claim, EvidenceSeries series)
+    {
+        var counted = Names.Fold(claim.Counts!);
+        return series.CountsWords.Any(word => counted.Contains(Names.Fold(word), StringComparison.Ordinal));
+    }
 
     private static bool Fits(PeriodKind claimed, PeriodKind observed) => claimed == observed || (claimed, observed) switch
     {

@@ -6,7 +6,7 @@ internal static class Confidence
     private static readonly string[] Weakening =
         [Flag.BracketStraddles, Flag.DateInferred, Flag.ProRata, Flag.SeriesHole, Flag.Proxy, Flag.PlaceNotStated, Flag.Scope, Flag.PeriodMixUp];
 
-    private static readonly string[] Capping = [Flag.SelfSourced, Flag.Definition, Flag.OneSource, Flag.PlaceFromClaimant, Flag.PeriodKindNotStated, Flag.AsOfFromPublication];
+    private static readonly string[] Capping = [Flag.SelfSourced, Flag.Definition, Flag.OneSource, Flag.PlaceFromClaimant, Flag.CountsNotStated, Flag.PeriodKindNotStated, Flag.AsOfFromPublication];
 
     /// <summary>True for a series that decides the claim by itself; one that cannot says nothing on agreement either.</summary>
     public static bool Counts(Beside other) =>

@@ -60,7 +60,7 @@ internal static class Decision
             return Reason.VagueNumber;
         if (claim.Value is not { } value)
             return Reason.NoNumber;
-        return Math.Abs(value) > EvidenceNumber.Largest || claim.High > EvidenceNumber.Largest || claim.Step is < EvidenceNumber.Smallest or > EvidenceNumber.Largest ? Reason.NumberOutOfRange : Reason.None;
+        return EvidenceNumber.IsWorkable(value) && EvidenceNumber.IsWorkable(claim.High ?? 0) && claim.Step is null or (>= EvidenceNumber.Smallest and <= EvidenceNumber.Largest) ? Reason.None : Reason.NumberOutOfRange;
     }
 
     private static NumberInterval? Admitted(NormalForm claim, decimal step, CheckSettings settings) =>

@@ -5,6 +5,7 @@ public static class Flag
 {
     public const string AsOfFromPublication = "as_of_from_publication";
     public const string BracketStraddles = "bracket_straddles";
+    public const string CountsNotStated = "counts_not_stated";
     public const string DateInferred = "date_inferred";
     public const string Definition = "definition";
     public const string DenominatorUndefined = "denominator_undefined";

@@ -5,9 +5,6 @@ public readonly record struct NumberInterval(decimal? Low, decimal? High, bool L
 {
     public static NumberInterval Point(decimal value) => new(value, value);
 
-    /// <summary>True where no number lies in it.</summary>
-    public bool IsEmpty() => Low > High || (Low == High && Low is not null && !(LowClosed && HighClosed));
-
     public bool IsPoint() => Low is not null && Low == High;
 
     /// <summary>True where every number of <paramref name="other"/> lies in this interval.</summary>

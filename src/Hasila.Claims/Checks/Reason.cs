@@ -22,5 +22,6 @@ internal enum Reason
     Proxy,
     KindDiffers,
     UnitDiffers,
+    CountsDiffer,
     DenominatorDiffers,
 }

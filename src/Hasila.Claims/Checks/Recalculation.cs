@@ -6,8 +6,14 @@ namespace Hasila.Claims.Checks;
 public static class Recalculation
 {
     /// <summary>The finding that follows from the inputs of the finding in <paramref name="finding"/>, whatever outcome it states.</summary>
-    /// <exception cref="JsonException">The element is no finding, or carries no inputs.</exception>
-    public static Finding Run(JsonElement finding) => Run(FindingJson.Read(finding));
+    /// <exception cref="JsonException">The element is no finding, carries no inputs, or inputs that cannot be worked with.</exception>
+    public static Finding Run(JsonElement finding)
+    {
+        var read = FindingJson.Read(finding);
+        if (read.Inputs is { } inputs)
+            ForeignInputs.Check(inputs);
+        return Run(read);
+    }
 
     /// <inheritdoc cref="Run(JsonElement)"/>
     public static Finding Run(Finding finding)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Claims.Evidence;
 
 namespace Hasila.Claims.Checks;
 
@@ -10,7 +11,7 @@ internal static class Transcription
     /// <summary>True where <paramref name="value"/> is a lost leading or trailing part of a number that the evidence admits, or ten times or a tenth of it.</summary>
     public static bool Suspect(decimal value, NumberInterval expected)
     {
-        if (expected.Low is not { } low || expected.High is not { } high || low <= 0 || value <= 0)
+        if (expected.Low is not { } low || expected.High is not { } high || low <= 0 || value <= 0 || !EvidenceNumber.IsWorkable(value))
             return false;
         if (expected.Contains(NumberInterval.Point(value * 10)) || expected.Contains(NumberInterval.Point(value / 10)))
             return true;

@@ -51,6 +51,7 @@ internal static class Wording
         Checks.Reason.Proxy => new("لأن السلسلة تقيس شيئاً آخر قد يتحرك معه", "because the series measures something else that may move with it"),
         Checks.Reason.KindDiffers => new("لأن أحدهما رصيد والآخر مجموع مدة أو نسبة", "because one is a level and the other a sum over a period or a share"),
         Checks.Reason.UnitDiffers => new("لأن الوحدتين مختلفتان", "because the units differ"),
+        Checks.Reason.CountsDiffer => new("لأن المعدود مختلف", "because the two count different things"),
         Checks.Reason.DenominatorDiffers => new("لأن النسبتين من أصلين مختلفين", "because the two shares are taken out of different totals"),
         _ => new("", ""),
     };

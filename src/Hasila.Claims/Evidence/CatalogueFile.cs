@@ -79,6 +79,7 @@ internal static class CatalogueFile
             Since = entry.Day("since"),
             Unit = entry.Optional("unit"),
             Counts = entry.RequiredText("counts"),
+            CountsWords = entry.Several("counts_words"),
             Group = entry.Choice("group", Extent.Same),
             Complete = entry.YesOrNo("complete", otherwise: true),
             Proxy = entry.YesOrNo("proxy", otherwise: false),

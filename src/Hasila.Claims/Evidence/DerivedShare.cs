@@ -40,7 +40,7 @@ internal static class DerivedShare
             ? definition.Series with
             {
                 Observations = observations,
-                NeverFalls = definition.Series.NeverFalls || (numerator.NeverFalls && (share.OverNumber ?? (object?)share.At) is not null),
+                NeverFalls = definition.Series.NeverFalls || (numerator.NeverFalls && (share.OverNumber is not null || share.At is not null)),
                 BuiltOnHoles = holes,
             }
             : throw new EvidenceException(EvidenceCatalogue.FileName, definition.Line, $"the share {definition.Series.Id} finds no observation of {share.Of} that has a denominator");

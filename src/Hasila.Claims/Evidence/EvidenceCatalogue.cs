@@ -10,7 +10,12 @@ public sealed class EvidenceCatalogue
 
     private const int MostCatalogueBytes = 4 * 1024 * 1024;
 
-    public EvidenceCatalogue(IReadOnlyList<EvidenceSeries> series) => Series = series;
+    public EvidenceCatalogue(IReadOnlyList<EvidenceSeries> series)
+        : this(series, [])
+    {
+    }
+
+    private EvidenceCatalogue(IReadOnlyList<EvidenceSeries> series, IReadOnlyList<EvidenceProblem> warnings) => (Series, Warnings) = (series, warnings);
 
     /// <summary>A catalogue without series: every check then says that no evidence is in hand.</summary>
     public static EvidenceCatalogue Empty { get; } = new([]);
@@ -20,6 +25,9 @@ public sealed class EvidenceCatalogue
 
     /// <summary>Cells that were passed over, of all series.</summary>
     public IEnumerable<EvidenceProblem> Problems => Series.SelectMany(series => series.Problems);
+
+    /// <summary>What the standard checks of HXL find in the tables: nothing that stops them from being used.</summary>
+    public IReadOnlyList<EvidenceProblem> Warnings { get; }
 
     /// <summary>Reads <c>evidence.yaml</c> in <paramref name="folder"/> and every table that it names.</summary>
     /// <exception cref="EvidenceException">A file is missing, cannot be read, or does not say what it must; the message says which, where, and what to do.</exception>
@@ -42,7 +50,7 @@ public sealed class EvidenceCatalogue
             series.Add(new SeriesReader(definition, table).Read());
         }
 
-        return new EvidenceCatalogue(series);
+        return new EvidenceCatalogue(series, [.. tables.Values.SelectMany(table => new HxlRules(table).Check())]);
     }
 
     private static string ReadText(string folder, string name, string askedBy, int line, int mostBytes)

@@ -12,12 +12,14 @@ internal static class EvidenceNumber
     /// <summary>Smallest denominator and smallest printed step, for the same reason.</summary>
     public const decimal Smallest = 0.000_001m;
 
+    public static bool IsWorkable(decimal value) => value is >= -Largest and <= Largest;
+
     public static decimal? Parse(string cell)
     {
         var text = cell.Contains(',', StringComparison.Ordinal) ? Ungroup(cell) : cell;
         return text is { Length: > 0 and < 40 }
             && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
-            && Math.Abs(value) <= Largest
+            && IsWorkable(value)
             ? decimal.Round(value, 12)
             : null;
     }

@@ -63,6 +63,9 @@ public sealed record EvidenceSeries
     /// <summary>The thing counted, as a sentence names it: "people", "explosive items".</summary>
     public required LocalText Counts { get; init; }
 
+    /// <summary>Words, in either language, of which a claim that names what it counts must use one; empty where that is not looked at.</summary>
+    public IReadOnlyList<string> CountsWords { get; init; } = [];
+
     /// <summary>How the group that it counts relates to the indicator's.</summary>
     public Extent Group { get; init; } = Extent.Same;
 

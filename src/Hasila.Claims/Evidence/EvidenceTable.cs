@@ -8,17 +8,19 @@ internal sealed class EvidenceTable
 {
     private const int TagRowWithin = 25;
     private readonly IReadOnlyList<string> _headers;
-    private readonly IReadOnlyList<HxlTag?> _tags;
 
     private EvidenceTable(string file, IReadOnlyList<string> headers, IReadOnlyList<HxlTag?> tags, IReadOnlyList<CsvRow> rows)
     {
         File = file;
         _headers = headers;
-        _tags = tags;
+        Tags = tags;
         Rows = rows;
     }
 
     public string File { get; }
+
+    /// <summary>Tag of each column; null where a column has none; empty for plain CSV.</summary>
+    public IReadOnlyList<HxlTag?> Tags { get; }
 
     public IReadOnlyList<CsvRow> Rows { get; }
 
@@ -47,12 +49,15 @@ internal sealed class EvidenceTable
 
     public static string Cell(CsvRow row, int column) => column < row.Cells.Count ? row.Cells[column].Trim() : "";
 
+    /// <summary>A cell as a message shows it.</summary>
+    public static string Short(string cell) => cell.Length <= 40 ? cell : cell[..40] + "…";
+
     private int TagColumn(string reference)
     {
         var wanted = HxlTag.Parse(reference) ?? throw new EvidenceException(File, 0, $"is asked for {reference}, which is no HXL tag (#tag+attribute)");
-        for (var i = 0; i < _tags.Count; i++)
+        for (var i = 0; i < Tags.Count; i++)
         {
-            if (_tags[i] is { } tag && wanted.Matches(tag))
+            if (Tags[i] is { } tag && wanted.Matches(tag))
                 return i;
         }
 
@@ -70,8 +75,8 @@ internal sealed class EvidenceTable
         return -1;
     }
 
-    private IEnumerable<string> Columns() => _tags.Any(tag => tag is not null)
-        ? _tags.OfType<HxlTag>().Select(tag => "#" + string.Join('+', [tag.Name, .. tag.Attributes])).Take(20)
+    private IEnumerable<string> Columns() => Tags.Any(tag => tag is not null)
+        ? Tags.OfType<HxlTag>().Select(tag => tag.ToString()).Take(20)
         : _headers.Take(20);
 
     /// <summary>As HXL has it: the first row of the first 25 whose filled cells are hashtags, one at least; -1 where none is.</summary>

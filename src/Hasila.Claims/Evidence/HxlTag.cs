@@ -20,6 +20,9 @@ internal sealed record HxlTag(string Name, IReadOnlySet<string> Attributes)
     public bool Matches(HxlTag column) =>
         string.Equals(Name, column.Name, StringComparison.Ordinal) && Attributes.IsSubsetOf(column.Attributes);
 
+    /// <summary>As a table has it, attributes in alphabetical order.</summary>
+    public override string ToString() => "#" + string.Join('+', [Name, .. Attributes.Order(StringComparer.Ordinal)]);
+
     private static bool IsWord(string part) =>
         part.Length > 0 && char.IsAsciiLetterLower(part[0]) && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
 }

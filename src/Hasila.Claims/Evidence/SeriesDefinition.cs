@@ -1,5 +1,3 @@
-using Hasila.Claims.Tallies;
-
 namespace Hasila.Claims.Evidence;
 
 /// <summary>One entry of <c>evidence.yaml</c>: the series as described, and where its numbers stand.</summary>
@@ -31,8 +29,6 @@ internal sealed record SeriesDefinition(EvidenceSeries Series, int Line)
     public IReadOnlyList<(string Column, IReadOnlyList<string> Values)> Where { get; init; } = [];
 
     public ShareDefinition? Share { get; init; }
-
-    public PeriodKind Kind => Series.Kind;
 }
 
 /// <summary>A share worked out from this series over a denominator: another series of the catalogue, or a number.</summary>

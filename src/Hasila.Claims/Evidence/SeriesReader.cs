@@ -40,7 +40,7 @@ internal sealed class SeriesReader(SeriesDefinition definition, EvidenceTable ta
         var dateCell = EvidenceTable.Cell(row, _date);
         if (ObservationDate.Parse(dateCell) is not { } date)
         {
-            Problem(row, definition.Date, dateCell.Length == 0 ? "has no date" : $"\"{Short(dateCell)}\" is no date such as 2024-03-31, 2024-03, 2024-Q1 or 2024");
+            Problem(row, definition.Date, dateCell.Length == 0 ? "has no date" : $"\"{EvidenceTable.Short(dateCell)}\" is no date such as 2024-03-31, 2024-03, 2024-Q1 or 2024");
             return;
         }
 
@@ -75,7 +75,7 @@ internal sealed class SeriesReader(SeriesDefinition definition, EvidenceTable ta
             return null;
         if (EvidenceNumber.Parse(cell) is not { } number)
         {
-            Problem(row, name, $"\"{Short(cell)}\" is no number (digits, a point for decimals, commas by threes)");
+            Problem(row, name, $"\"{EvidenceTable.Short(cell)}\" is no number (digits, a point for decimals, commas by threes)");
             return null;
         }
 
@@ -84,7 +84,7 @@ internal sealed class SeriesReader(SeriesDefinition definition, EvidenceTable ta
         var approximator = EvidenceTable.Cell(row, column2);
         if (EvidenceNumber.Approximated(number, approximator, CheckSettings.Default) is { } interval)
             return interval;
-        Problem(row, definition.Approximator!, $"\"{Short(approximator)}\" is no approximator (exact, about, nearly, more_than, less_than)");
+        Problem(row, definition.Approximator!, $"\"{EvidenceTable.Short(approximator)}\" is no approximator (exact, about, nearly, more_than, less_than)");
         return null;
     }
 
@@ -96,7 +96,7 @@ internal sealed class SeriesReader(SeriesDefinition definition, EvidenceTable ta
             var cell = EvidenceTable.Cell(row, at);
             if (ObservationDate.Parse(cell) is not { } published)
             {
-                Problem(row, definition.Vintage!, $"\"{Short(cell)}\" is no date of publication");
+                Problem(row, definition.Vintage!, $"\"{EvidenceTable.Short(cell)}\" is no date of publication");
                 return;
             }
 
@@ -121,6 +121,4 @@ internal sealed class SeriesReader(SeriesDefinition definition, EvidenceTable ta
         if (_problems.Count < MostProblems)
             _problems.Add(new EvidenceProblem(table.File, row.Line, column, message));
     }
-
-    private static string Short(string cell) => cell.Length <= 40 ? cell : cell[..40] + "…";
 }

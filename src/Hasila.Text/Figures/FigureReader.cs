@@ -1,3 +1,4 @@
+using Hasila.Text.Dates;
 using Hasila.Text.Lexicons;
 using Hasila.Text.Tokens;
 
@@ -35,9 +36,16 @@ public static class FigureReader
     private static void ReadPart(string text, TokenList tokens, Vocabulary vocabulary, bool arabic, List<Figure> figures)
     {
         var grammar = new FigureGrammar(text, tokens, vocabulary, arabic);
+        var dates = new DateGrammar(text, tokens, vocabulary, arabic, new Anchor(null, DateLean.Past));
         var floor = 0;
         for (var i = 0; i < tokens.Count;)
         {
+            if (DateGrammar.MayBegin(tokens[i]) && dates.Read(i, out var date) && date is { IsQuantity: false, IsWeak: false })
+            {
+                i = floor = Math.Max(date.Next, i + 1);
+                continue;
+            }
+
             if (!FigureGrammar.MayBegin(tokens[i]))
             {
                 i++;

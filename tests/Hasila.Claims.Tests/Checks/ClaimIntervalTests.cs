@@ -21,8 +21,11 @@ public sealed class ClaimIntervalTests
         Assert.Equal(interval, ClaimInterval.Of(value, null, comparator, step, isShare: false, CheckSettings.Default).ToString());
 
     [Fact]
-    public void A_range_reaches_half_a_step_beyond_both_ends() =>
+    public void A_range_reaches_half_a_step_beyond_both_ends_in_either_order()
+    {
         Assert.Equal(new NumberInterval(29.5m, 40.5m), ClaimInterval.Of(30, 40, Comparator.Range, 1, isShare: false, CheckSettings.Default));
+        Assert.Equal(new NumberInterval(29.5m, 40.5m), ClaimInterval.Of(40, 30, Comparator.Range, 1, isShare: false, CheckSettings.Default));
+    }
 
     [Fact]
     public void A_share_of_a_whole_ends_at_a_hundred()

@@ -109,6 +109,21 @@ public sealed class DecisionTests
     public void A_percentage_and_a_count_are_not_comparable() =>
         Assert.Equal(Outcome.NotComparable, Check(Claim(60) with { Unit = "percent", Kind = PeriodKind.Share }, Trees()).Outcome);
 
+    [Theory]
+    [InlineData("hectares", "hectares", Outcome.NotComparable)]
+    [InlineData("people", "workers", Outcome.NotComparable)]
+    [InlineData(null, "teams", Outcome.NotComparable)]
+    [InlineData(null, "فرق", Outcome.NotComparable)]
+    [InlineData(null, "young trees", Outcome.Supported)]
+    [InlineData(null, "الأَشجار", Outcome.Supported)]
+    [InlineData(null, null, Outcome.Supported)]
+    public void Another_unit_or_another_thing_counted_is_not_comparable(string? unit, string? counts, Outcome outcome)
+    {
+        var finding = Check(Claim(1200) with { Unit = unit, Counts = counts }, Trees() with { CountsWords = ["tree", "شجر", "أشجار"] });
+        Assert.Equal(outcome, finding.Outcome);
+        Assert.Equal(counts is null, finding.Flags.Contains(Flag.CountsNotStated, StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Shares_out_of_different_totals_are_not_comparable()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Hasila.Claims.Checks;
 using Hasila.Claims.Evidence;
 using Hasila.Claims.Tallies;
@@ -57,6 +58,48 @@ public sealed class FindingJsonTests
     [InlineData("{}")]
     [InlineData("{\"claim_id\":\"c\",\"outcome\":\"splendid\",\"explanation\":{\"ar\":\"\",\"en\":\"\"}}")]
     public void What_is_no_finding_is_told_so(string json) => Assert.ThrowsAny<JsonException>(() => FindingJson.Read(Parse(json)));
+
+    [Fact]
+    public void Whatever_is_written_into_the_file_the_answer_is_a_finding_or_a_plain_error()
+    {
+        string[] odd = ["null", "-1", "0", "1e27", "79228162514264337593543950335", "1e-28", "\"x\"", "[]", "{}", "[null]", "true", "\"0001-01-01\"", "\"9999-12-31\"", "\"flow\"", "\"range\""];
+        var runs = 0;
+        foreach (var finding in Findings)
+        {
+            var root = JsonNode.Parse(Write(finding))!;
+            foreach (var path in Leaves(root["inputs"]!, []))
+            {
+                foreach (var value in odd)
+                {
+                    var changed = JsonNode.Parse(Write(finding))!;
+                    var parent = path.SkipLast(1).Aggregate(changed["inputs"]!, (node, step) => step is int i ? node[i]! : node[(string)step]!);
+                    if (path[^1] is int at)
+                        parent[at] = JsonNode.Parse(value);
+                    else
+                        parent[(string)path[^1]] = JsonNode.Parse(value);
+                    try
+                    {
+                        Assert.NotEmpty(Recalculation.Run(Parse(changed.ToJsonString())).Explanation.En);
+                    }
+                    catch (JsonException)
+                    {
+                        runs--;
+                    }
+
+                    runs++;
+                }
+            }
+        }
+
+        Assert.True(runs > 100);
+    }
+
+    private static IEnumerable<object[]> Leaves(JsonNode? node, object[] path) => node switch
+    {
+        JsonObject map => map.SelectMany(entry => Leaves(entry.Value, [.. path, entry.Key])).Append(path).Where(found => found.Length > 0),
+        JsonArray list => list.SelectMany((item, i) => Leaves(item, [.. path, i])).Append(path),
+        _ => [path],
+    };
 
     private static List<Finding> Sample()
     {

@@ -108,6 +108,20 @@ public sealed class InternalTestsTests
         Assert.Single(ClaimChecker.Check(claim, EvidenceCatalogue.Empty));
     }
 
+    [Theory]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("about 79228162514264337593543950335 trees")]
+    [InlineData("nearly 79000000000000000000000000000 percent")]
+    public void A_headline_with_an_absurd_number_is_no_finding_and_no_failure(string headline)
+    {
+        foreach (var value in new[] { 2_489_406m, decimal.MaxValue })
+        {
+            var claim = Total((new DateOnly(2024, 3, 1), decimal.MaxValue), (new DateOnly(2024, 6, 1), value));
+            claim = claim with { Appearances = [claim.Appearances[0] with { Headline = headline, Figure = claim.Figure, SaidOn = new DateOnly(2024, 6, 1) }] };
+            Assert.Single(ClaimChecker.Check(claim, EvidenceCatalogue.Empty));
+        }
+    }
+
     [Fact]
     public void A_page_that_lost_a_digit_which_two_other_outlets_print_is_a_finding_of_its_own()
     {

@@ -15,6 +15,7 @@ public sealed class SampleEvidence
     public void Every_cell_of_the_sample_evidence_is_read()
     {
         Assert.Empty(Catalogue.Problems);
+        Assert.Empty(Catalogue.Warnings);
         Assert.All(Catalogue.Series, series => Assert.Equal(9, series.Observations.Count));
     }
 
