@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hasila.Cli.Commands;
 
 namespace Hasila.Cli;
 
@@ -7,5 +8,13 @@ internal static class CommandLine
 {
     public static RootCommand Root() => new("Hasila, the ledger of claimed results: who says they achieved what, in which words, and what the evidence says.")
     {
+        ReadCommand.Create(),
+        StatementsCommand.Create(),
+        FiguresCommand.Create(),
+        DatesCommand.Create(),
+        AddCommand.Create(),
+        CheckCommand.Create(),
+        ReviewCommand.Create(),
+        VerifyCommand.Create(),
     };
 }

@@ -29,4 +29,21 @@ public static class ArticleReader
             return new ReadResult.Rejected("these bytes are not text in any encoding that a page is written in; give the HTML or its text");
         return new ReadResult.Read(PageKind.Of(capture, text) == PageForm.Html ? HtmlPage.Read(capture, text, options) : PlainPage.Read(capture, text));
     }
+
+    /// <summary>An article of a text that is already at hand, under an id of the caller's: the text stays as it is, offsets point into it.</summary>
+    /// <param name="id">Any id.</param>
+    /// <param name="text">Plain text.</param>
+    /// <param name="language">Where it is known; else it is detected.</param>
+    /// <param name="dateline">The day of publication, where the text does not tell it.</param>
+    public static Article ReadText(string id, string text, string? language = null, DateOnly? dateline = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var article = PlainPage.Read(new Capture { Bytes = default }, text);
+        return article with
+        {
+            Id = id,
+            Language = language ?? article.Language,
+            Published = dateline is { } day ? new Publication(day, "dateline") : article.Published,
+        };
+    }
 }

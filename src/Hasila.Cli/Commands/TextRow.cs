@@ -6,7 +6,7 @@ using Hasila.Text.Dates;
 
 namespace Hasila.Cli.Commands;
 
-/// <summary>A row of text on standard input: <c>{"id","text","lang"?,"reference"?,"prefer"?}</c>.</summary>
+/// <summary>A row of text on standard input: <c>{"id","text","lang"?,"reference"?,"prefer"?}</c>; an article's row calls its reference <c>dateline</c>.</summary>
 internal sealed record TextRow
 {
     /// <summary>The id's JSON as it was given: a string or a number.</summary>
@@ -99,10 +99,14 @@ internal sealed record TextRow
             Id = id.Clone(),
             Text = text.GetString()!,
             Language = Word(root, "lang"),
-            Reference = Word(root, "reference") is { } day ? ParseDay(day.Length > 10 ? day[..10] : day) : null,
+            Reference = (Word(root, "reference") ?? FullDay(Word(root, "dateline"))) is { } day ? ParseDay(day.Length > 10 ? day[..10] : day) : null,
             Lean = ParseLean(Word(root, "prefer")),
         };
     }
+
+    // A dateline that is known only to the month, or as a range, anchors no "yesterday".
+    private static string? FullDay(string? dateline) =>
+        DateOnly.TryParseExact(dateline, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? dateline : null;
 
     private static string? Word(JsonElement row, string name) =>
         row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

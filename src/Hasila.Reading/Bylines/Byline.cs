@@ -37,7 +37,7 @@ internal sealed record Byline(string? Section, Publication? Published, IReadOnly
         return Assign(parts, published);
     }
 
-    // With a day in the middle of three, the first part is the section and the last the author; with one other part before the day it is the outlet.
+    // Sections are few and known by their words; a part that is none of them is the outlet where it stands first, a person where it stands later.
     private static Byline Assign(List<string> parts, Publication? published)
     {
         string? section = null, site = null;
@@ -48,23 +48,16 @@ internal sealed record Byline(string? Section, Publication? Published, IReadOnly
                 authors.Add(named);
         }
 
-        var rest = parts.Where(part => AuthorAfterCue(part) is null && !IsWeekday(part)).ToList();
-        switch (rest.Count)
+        foreach (var part in parts.Where(part => AuthorAfterCue(part) is null && !IsWeekday(part)))
         {
-            case 1 when authors.Count == 0:
-                site = rest[0];
-                break;
-            case 1:
-                section = rest[0];
-                break;
-            case >= 2 when authors.Count == 0:
-                section = rest[0];
-                if (IsName(rest[^1]))
-                    authors.Add(rest[^1]);
-                break;
-            case >= 2:
-                section = rest[0];
-                break;
+            if (BylineWords.IsSection(part))
+                section ??= part;
+            else if (BylineWords.IsNobody(part))
+                continue;
+            else if (parts.IndexOf(part) > 0 && authors.Count == 0 && IsName(part))
+                authors.Add(part);
+            else
+                site ??= part;
         }
 
         return new Byline(section, published, authors, site);

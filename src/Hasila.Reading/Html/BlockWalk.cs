@@ -97,7 +97,8 @@ internal sealed class BlockWalk
     {
         foreach (var c in data)
         {
-            if (!char.IsWhiteSpace(c))
+            // A no-break space is a character of the text; only what HTML calls white space collapses.
+            if (c is not (' ' or '\t' or '\n' or '\r' or '\f'))
             {
                 _text.Append(c);
                 _linkLength += inLink ? 1 : 0;

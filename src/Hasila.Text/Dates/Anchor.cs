@@ -9,6 +9,8 @@ internal readonly record struct Anchor(DateOnly? Reference, DateLean Lean)
     /// </summary>
     private const int NearAhead = 92;
 
+    private const int JustPast = 31;
+
     internal bool IsNews => Lean == DateLean.Past;
 
     /// <summary>The year of a day and month without one. A weekday beside it decides where it can.</summary>
@@ -59,6 +61,9 @@ internal readonly record struct Anchor(DateOnly? Reference, DateLean Lean)
     /// <summary>The smaller, the better: days away, the wrong direction counted as farther.</summary>
     private int Rank(int days, bool future)
     {
+        // A word of the future beside a day just past ("is to run from January 23") speaks of what has begun.
+        if (future && Lean == DateLean.Past && days is < 0 and > -JustPast)
+            return NearAhead - days;
         if (future || Lean == DateLean.Future)
             return days >= 0 ? days : 1000 - days;
         if (days <= 0)

@@ -123,10 +123,18 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
             2 => DateModifier.Middle,
             _ => DateModifier.End,
         };
-        if (date is { From: { } from, To: { } to })
+        if (date is not { From: { } from, To: { } to })
+            return true;
+        if (part == 3 && IsDeadline(i))
+            (date.From, date.To, date.Grain, date.Modifier, date.Written) = (to, to, Grain.Day, null, null);
+        else
             Narrow(ref date, from, to, part);
         return true;
     }
+
+    /// <summary>"by the end of the year", "بحلول نهاية العام": its last day.</summary>
+    private bool IsDeadline(int i) =>
+        (_at.IsKey(i - 1, "by") && _at.Key(i).EndsWith("end of", StringComparison.Ordinal)) || (_at.IsKey(i - 1, "بحلول") && _at.Key(i) == "نهايه");
 
     /// <summary>A third of the period; for an assistant the day itself, and "the end of the year" is its last day.</summary>
     private void Narrow(ref DateDraft date, DateOnly from, DateOnly to, int part)

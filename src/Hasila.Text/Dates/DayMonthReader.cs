@@ -39,6 +39,9 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
         if (!_at.Month(j, out var month))
             return RelativeMonth(start, day, j, out date);
         Finish(start, day, month, weekday, future, ref date);
+        // "أول شباط" names the beginning of the month that is under way.
+        if (_at.IsKey(i, "اول") && j == i + 1 && !date.HasYear && !month.Hijri && _anchor.Reference is { } now && now.Month == month.Value)
+            date.From = date.To = new DateOnly(now.Year, now.Month, 1);
         return upper == 0 || WithUpperDay(upper, month, ref date);
     }
 
@@ -208,7 +211,9 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
         date = new DateDraft { First = start, Next = month.Next, Grain = Grain.Day, Day = day, Month = month.Value };
         if (_at.YearAfter(month.Next, month.Hijri, _anchor, out var year, out var next))
         {
-            date.Next = next;
+            // "March 11 this year": TimeML keeps two; the year still decides.
+            if (!(_at.IsKey(month.Next, "this") && _anchor.IsNews))
+                date.Next = next;
             date.HasYear = true;
             if (year > 0)
                 date.From = date.To = month.Hijri ? Days.FromHijri(year, month.Value, day) : Days.Of(year, month.Value, day);

@@ -11,7 +11,14 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
 
     private TokenList Tokens => _at.Tokens;
 
-    internal bool Read(int i, out DateDraft date) => Past(i, out date) || Led(i, out date) || Followed(i, out date);
+    internal bool Read(int i, out DateDraft date)
+    {
+        date = default;
+        // "STS-133 last month": the digits of a name.
+        if (Tokens[i].IsDigits && !Tokens[i].Gap && Tokens[i - 1].Kind == TokenKind.Mark && !Tokens[i - 1].Gap && Tokens[i - 2].Kind == TokenKind.Word)
+            return false;
+        return Past(i, out date) || Led(i, out date) || Followed(i, out date);
+    }
 
     /// <summary>A length: "3 أشهر", "عامين", "سنة ونصف", "a year", "1 month and 21 days".</summary>
     private bool Length(int i, out Duration length, out int next)
@@ -117,7 +124,10 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
             return false;
         }
 
-        if (length is not { } span || direction == 0)
+        if (length is not { } span || direction == 0 || (direction > 0 && span.Hours > 0))
+            return false;
+        // "the last five months of her life": the end of something else, not today.
+        if (_at.IsKey(next, "of") || (_at.IsKey(next, "من") && !_at.IsPeriod(next + 1, "year")))
             return false;
         date = new DateDraft { First = i, Next = next, Grain = Grain.Duration, Written = span.ToString(), HasYear = true, IsQuantity = true };
         if (_anchor.Reference is { } reference && span.From(reference, direction) is { } other)
@@ -170,7 +180,7 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
         if (since)
             date.First = i;
         if (_anchor.Reference is not { } reference)
-            return true;
+            return !within || length.Hours == 0;
         if (since && _anchor.IsNews)
         {
             (date.From, date.To) = (length.From(reference, -1), reference);
@@ -178,7 +188,7 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
         }
 
         if (within)
-            return true;
+            return length.Hours == 0;
         return length.From(reference, after ? 1 : -1) is { } point && Point(i, next, point, length.Grain, ref date);
     }
 

@@ -29,6 +29,13 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
             var j = i + 1;
             if (Tokens[j].Is(Kinds.Relative) && !_at.IsArabic(j))
                 offset = _at.Value(j++, Kinds.Relative);
+            // "this years": the apostrophe is often forgotten.
+            if (offset == 0 && _at.IsKey(j, "years"))
+            {
+                date = new DateDraft { First = start, Next = j + 1, HasYear = true };
+                return SetRelative("year", 0, ref date);
+            }
+
             if (!Tokens[j].Is(Kinds.Period) || (_at.IsArabic(j) && !Tokens[j].HasPrefix(Clitics.The)))
                 return false;
             (unit, next) = (_at.Id(j, Kinds.Period), j + 1);

@@ -17,7 +17,7 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
     {
         if (!Weekday(i, future, out date) && !Day(i, future, out date) && !WeekThenDay(i, out date))
             return Nth(i, out date) || Counted(i, out date);
-        if (Nth(i, out var nth) && nth.Next > date.Next)
+        if (Nth(i, out var nth) && (nth.Next > date.Next || (nth.Next == date.Next && _at.IsArabic(i))))
             date = nth;
         return true;
     }
@@ -134,6 +134,8 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
         if (Tokens[j].Is(Kinds.Clock) && !Tokens[j].HasPrefix(Clitics.And) && _at.Id(j, Kinds.Clock) != "at")
             j++;
         var bracket = Tokens[j].IsMark('(');
+        if (bracket && !_at.ArabicAround(j))
+            return false;
         if (bracket || _at.IsComma(j))
             j++;
         if (Tokens[j].Is(Kinds.Match) || _at.IsKey(j, "في") || _at.IsKey(j, "on"))
@@ -287,6 +289,14 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
 
     private bool InMonth(int start, int n, int weekday, int j, ref DateDraft date)
     {
+        if ((_at.IsKey(j, "بعد") || _at.IsKey(j, "after")) && n > 0 && weekday >= 0 && new PeriodReader(_at, _anchor).Read(j + 1, out var feast) && feast.Grain == Grain.Day)
+        {
+            date = new DateDraft { First = start, Next = feast.Next, Grain = Grain.Day, HasYear = true };
+            if (feast.From is { } from)
+                date.From = date.To = Days.Plus(from, ((weekday - (int)from.DayOfWeek + 6) % 7) + 1 + (7 * (n - 1)));
+            return true;
+        }
+
         if (_at.IsKey(j, "من") || _at.IsKey(j, "of") || _at.IsKey(j, "in") || _at.IsKey(j, "في"))
             j++;
         if (_at.IsKey(j, "the"))

@@ -81,6 +81,9 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         ref readonly var after = ref tokens[i + 1];
         if (after.Kind == TokenKind.Word && !after.Gap && after.Entry == 0 && _text[after.Start] < '\u0250' && !(after.End - after.Start == 1 && _text[after.Start] is 'e' or 'E' or 'x' && tokens[i + 2].Kind != TokenKind.None))
             return false;
+        // "1m" is a metre or a million: only money or people tell.
+        if (after.Kind == TokenKind.Word && !after.Gap && _text[after.Start..after.End] is "m" && !before.Is(Kinds.Sign) && !tokens[i + 2].Is(Kinds.People))
+            return false;
         return !(after.Kind == TokenKind.Word && !after.Gap && _around.IsOrdinalEnding(after)) && !_around.IsLabelled(i);
     }
 

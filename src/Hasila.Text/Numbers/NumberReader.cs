@@ -82,6 +82,13 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
         }
 
         ref readonly var token = ref tokens[j];
+        if (token.Is(Kinds.Except) && sum.Parts > 0 && tokens[j + 1].Is(Kinds.Fraction) && sum.Whole)
+        {
+            sum.Take(words.Value(tokens[j + 1], Kinds.Fraction));
+            next = j + 2;
+            return true;
+        }
+
         if (token.IsDigits)
             return Digits(ref sum, ref next, j, joined);
         if (token.Kind != TokenKind.Word || (j > first && token.HasPrefix(Clitics.The)))
@@ -99,6 +106,14 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
 
     private bool Digits(ref Sum sum, ref int next, int j, Joint joined)
     {
+        // "3 hundred and 21"
+        if (sum.HasGroup && sum.Last == 100 && joined == Joint.And && !IsArabic(j) && _text[tokens[j - 1].Start] < '\u0250' && tokens[j] is { Digits: <= 2, Number: > 0 } && !tokens[j + 1].Is(Kinds.Percent))
+        {
+            sum.Raise(tokens[j].Number);
+            next = j + 1;
+            return true;
+        }
+
         if (sum.Parts > 0 && (joined == Joint.Hyphen || sum.HasGroup || sum.Scale == 1))
             return false;
         var printed = PrintedNumber.Read(_text, tokens, j, IsArabicAround(j));
@@ -180,7 +195,7 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
     private bool Hundreds(ref Sum sum, ref int next, int j, Joint joined)
     {
         ref readonly var token = ref tokens[j];
-        if (token.Is(Kinds.Hundred) && joined != Joint.And && sum.HasGroup && (sum.Group < 100 || sum.Printed) && sum.Group == decimal.Truncate(sum.Group) && sum.Group > 0)
+        if (token.Is(Kinds.Hundred) && joined != Joint.And && sum.HasGroup && (sum.Group < 100 || sum.Printed) && (sum.Group == decimal.Truncate(sum.Group) || !sum.Whole) && sum.Group > 0)
         {
             sum.TimesHundred();
             next = j + 1;
@@ -266,6 +281,14 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
         if (fraction.Next == 0)
         {
             // "three quarters", "خمسة أثمان": the number so far is the numerator.
+            // "three twenty-firsts"
+            if (joined == Joint.None && sum.Parts == 1 && sum.Whole && tokens[j].Is(Kinds.Tens) && tokens[j + 1].IsMark('-') && !tokens[j + 1].Gap && tokens[j + 2].Is(Kinds.Parts))
+            {
+                sum.Divide(1 / (words.Value(tokens[j], Kinds.Tens) + (1 / words.Value(tokens[j + 2], Kinds.Parts))));
+                next = j + 3;
+                return true;
+            }
+
             if (joined != Joint.And && sum.Parts > 0 && tokens[j].Is(Kinds.Parts) && !tokens[j].HasPrefix(Clitics.The) && sum.Whole)
             {
                 sum.Divide(words.Value(tokens[j], Kinds.Parts));

@@ -126,6 +126,15 @@ internal struct Sum
         Plain = false;
     }
 
+    /// <summary>"إلا ربعا": less a part of the last unit named.</summary>
+    internal void Take(decimal fraction)
+    {
+        if (HasGroup)
+            AddToGroup(-fraction * (Last >= 100 ? Last : 1));
+        else
+            AddChunk(-fraction * LastScale, LastScale);
+    }
+
     internal void AddFraction(decimal fraction)
     {
         AddGroup(fraction, null, 0);

@@ -75,7 +75,7 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
         if (token.IsDigits && !tokens[i + 1].Gap && tokens[i + 1].Kind == TokenKind.Mark && Vulgar((char)tokens[i + 1].Number) is { } half && token.Number >= 0)
             return Scaled(new Numeral(i + 2, token.Number + half));
         var number = _numbers.Read(i);
-        return number.Found && token.Is(Kinds.Fraction) ? OfScale(number) : number;
+        return number.Found && number.IsFraction ? OfScale(number) : number;
     }
 
     private Numeral FractionOf(int i)
@@ -206,6 +206,7 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
         var letters = _text[suffix.Start..suffix.End];
         var money = tokens[first - 1].Is(Kinds.Sign);
         var known = letters is "k" or "K" or "M" or "bn" or "Bn" or "BN" or "mn" or "mil" or "mln" or "bln" or "tn" or "trn" or "G";
+        known |= letters is "m" && !suffix.Gap && tokens[number.Next + 1].Is(Kinds.People);
         if (!(known && (!suffix.Gap || letters.Length > 1 || (letters is "G" && number.Value != decimal.Truncate(number.Value)))) && !(money && !suffix.Gap))
             return number;
         var by = words.Value(suffix, Kinds.Suffix);

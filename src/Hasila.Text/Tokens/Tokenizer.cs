@@ -121,7 +121,7 @@ internal static class Tokenizer
         {
             token.Entry = lexicon.Find(key[..n], Lexicon.HashEnd(hash), out token.Prefix);
             token.Has = lexicon[token.Entry].Has;
-            token.Definite = n > 3 && key[0] == 'ا' && key[1] == 'ل';
+            token.Definite = n > 3 && key[0] == 'ا' && key[1] == 'ل' && text[token.Start] == 'ا';
         }
 
         return i;
