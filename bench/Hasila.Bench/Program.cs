@@ -1,1 +1,5 @@
-Console.WriteLine("hasila");
+using Hasila.Bench;
+
+return args is [var name, .. var rest] && Benches.ByName.TryGetValue(name, out var bench)
+    ? bench(rest)
+    : Benches.Usage();

@@ -1,1 +1,7 @@
-Console.WriteLine("hasila");
+using System.CommandLine;
+using System.Text;
+using Hasila.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+Console.InputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return ExitCodes.Run(CommandLine.Root(), args);

@@ -10,6 +10,9 @@ public sealed record Finding
     /// <summary>Null where no series in hand speaks to the claim.</summary>
     public string? SeriesId { get; init; }
 
+    /// <summary>The day for which the checked figure is claimed: a claim whose figure was revised has findings for older figures too.</summary>
+    public DateOnly? AsOf { get; init; }
+
     public required Outcome Outcome { get; init; }
 
     /// <summary>What the claim admits; null where it states no number.</summary>
@@ -28,6 +31,18 @@ public sealed record Finding
 
     /// <summary>Inputs and steps, one line each, enough to do it again.</summary>
     public IReadOnlyList<string> Calculation { get; init; } = [];
+
+    /// <summary>How far apart the numbers are; null unless contradicted.</summary>
+    public ContradictionGrade? Grade { get; init; }
+
+    /// <summary>The stated number over the nearest end of the evidence, to four decimals, where the two lie apart.</summary>
+    public decimal? Ratio { get; init; }
+
+    /// <summary>How far the evidence reaches beside the claim; null where no series was compared.</summary>
+    public ScopeComparison? Scope { get; init; }
+
+    /// <summary>The calculation as data: <see cref="Recalculation"/> works the finding out again from nothing else.</summary>
+    public CheckInputs? Inputs { get; init; }
 }
 
 public enum Outcome
@@ -40,6 +55,3 @@ public enum Outcome
     Insufficient,
     NotCheckable,
 }
-
-/// <summary>An interval of numbers; an open end is null; each end says whether it is part of the interval.</summary>
-public readonly record struct NumberInterval(decimal? Low, decimal? High, bool LowClosed = true, bool HighClosed = true);

@@ -1,0 +1,17 @@
+namespace Hasila.Bench;
+
+/// <summary>Every measurement by its name: <c>dotnet run -c Release --project bench/Hasila.Bench -- NAME …</c>.</summary>
+internal static class Benches
+{
+    public static IReadOnlyDictionary<string, Func<string[], int>> ByName { get; } = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
+    {
+        ["kill"] = KillBench.Run,
+        ["ledger"] = LedgerBench.Run,
+    };
+
+    public static int Usage()
+    {
+        Console.Error.WriteLine("usage: bench NAME …, where NAME is one of: " + string.Join(", ", ByName.Keys));
+        return 2;
+    }
+}

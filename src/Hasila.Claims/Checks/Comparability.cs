@@ -1,0 +1,48 @@
+using Hasila.Claims.Evidence;
+using Hasila.Claims.Tallies;
+
+namespace Hasila.Claims.Checks;
+
+/// <summary>Rule 10: whether two numbers measure the same thing, before they are compared.</summary>
+internal static class Comparability
+{
+    public static Reason Of(NormalForm claim, EvidenceSeries series)
+    {
+        if (!UnitsFit(claim, series))
+            return Reason.UnitDiffers;
+        if (claim.Counts is not null && series.CountsWords.Count > 0 && !NamesWhatIsCounted(claim, series))
+            return Reason.CountsDiffer;
+        if (claim.Kind is { } kind && !Fits(kind, series.Kind))
+            return Reason.KindDiffers;
+        return claim.Denominator is { } denominator && series.Denominator is { } other && !Names.Same(denominator, other) ? Reason.DenominatorDiffers : Reason.None;
+    }
+
+    public static string?[] Flags(NormalForm claim, EvidenceSeries series) =>
+    [
+        claim.Counts is null && claim.Denominator is null && series.Kind == PeriodKind.Share ? Flag.DenominatorUndefined : null,
+        claim.Counts is null && claim.Unit is null ? Flag.CountsNotStated : null,
+        claim.Definition is { } definition && !Names.Same(definition, series.Definition) ? Flag.Definition : null,
+    ];
+
+    /// <summary>The same unit, or none on both sides. A bare number may be of any unit but percent, and so may one that names the series' own things.</summary>
+    private static bool UnitsFit(NormalForm claim, EvidenceSeries series)
+    {
+        if (string.Equals(claim.Unit, series.Unit, StringComparison.Ordinal))
+            return true;
+        if (claim.Unit is not null || PrintedStep.IsShare(series.Unit))
+            return false;
+        return claim.Counts is null || NamesWhatIsCounted(claim, series);
+    }
+
+    private static bool NamesWhatIsCounted(NormalForm claim, EvidenceSeries series)
+    {
+        var counted = Names.Fold(claim.Counts!);
+        return series.CountsWords.Any(word => counted.Contains(Names.Fold(word), StringComparison.Ordinal));
+    }
+
+    private static bool Fits(PeriodKind claimed, PeriodKind observed) => claimed == observed || (claimed, observed) switch
+    {
+        (PeriodKind.Stock, PeriodKind.Cumulative) or (PeriodKind.Flow, PeriodKind.Cumulative) or (PeriodKind.Cumulative, PeriodKind.Flow) => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,205 @@
+using System.Text.Json;
+using Hasila.Claims.Evidence;
+using Hasila.Claims.Tallies;
+
+namespace Hasila.Claims.Checks;
+
+/// <summary>The rules in their order: inputs to finding. A pure function; nothing else decides.</summary>
+internal static class Decision
+{
+    public static Finding Of(CheckInputs inputs)
+    {
+        var draft = Weigh(inputs);
+        var decided = draft.Outcome is not (Outcome.NotCheckable or Outcome.NotComparable) && draft.Observed is not null;
+        return new Finding
+        {
+            ClaimId = inputs.Claim.ClaimId,
+            SeriesId = inputs.Series?.Id,
+            AsOf = inputs.Claim.AsOf,
+            Outcome = draft.Outcome,
+            Claimed = draft.Claimed,
+            Observed = draft.Observed,
+            Grade = draft.Grade,
+            Ratio = draft.Ratio,
+            Scope = draft.Scope,
+            Flags = draft.Flags,
+            Confidence = decided ? Confidence.Of(draft.Flags, inputs.Beside) : null,
+            Calculation = draft.Steps,
+            Explanation = Sentence.Of(inputs, draft),
+            Inputs = inputs,
+        };
+    }
+
+    private static Draft Weigh(CheckInputs inputs)
+    {
+        var claim = inputs.Claim;
+        var draft = new Draft(claim.Flags);
+        if (Uncheckable(claim) is var reason && reason is not Reason.None)
+            return inputs.Series is { Proxy: true } proxy ? BesideProxy(draft, claim, proxy) : draft.End(reason, Outcome.NotCheckable);
+
+        var step = PrintedStep.Of(claim.Value!.Value, claim.Step, claim.Unit);
+        draft.Claimed = Admitted(claim, step.Nominal, inputs.Settings);
+        draft.Say($"claimed {Word(claim.Comparator)} {Numbers.Show(claim.Value.Value)}{(claim.High is { } high ? $" to {Numbers.Show(high)}" : "")}, printed step {Numbers.Show(step.Nominal)}{(step.Ambiguous ? " (the print does not tell)" : "")}: admits {Numbers.Show(draft.Claimed!.Value)}");
+        if (inputs.Test is { } test)
+            return AgainstItself(draft, claim, test, step, inputs.Settings);
+        return inputs.Series is { } series ? AgainstSeries(draft, inputs, series, step) : draft.End(Reason.NoSeries, Outcome.Insufficient);
+    }
+
+    /// <summary>What cannot be checked as it is worded may still have something that moves with it; it is named, and decides nothing.</summary>
+    private static Draft BesideProxy(Draft draft, NormalForm claim, EvidenceSeries proxy)
+    {
+        draft.Raise(Flag.Proxy, PlaceScope.Of(claim, proxy) is (Extent.Same, _) ? null : Flag.Scope);
+        return draft.End(Reason.Proxy, Outcome.Insufficient);
+    }
+
+    private static Reason Uncheckable(NormalForm claim)
+    {
+        if (claim.Flags.Any(flag => flag is "plan" or "forecast" or "target"))
+            return Reason.NotYet;
+        if (claim.Comparator == Text.Figures.Comparator.Vague)
+            return Reason.VagueNumber;
+        if (claim.Value is not { } value)
+            return Reason.NoNumber;
+        return EvidenceNumber.IsWorkable(value) && EvidenceNumber.IsWorkable(claim.High ?? 0) && claim.Step is null or (>= EvidenceNumber.Smallest and <= EvidenceNumber.Largest) ? Reason.None : Reason.NumberOutOfRange;
+    }
+
+    private static NumberInterval? Admitted(NormalForm claim, decimal step, CheckSettings settings) =>
+        ClaimInterval.Of(claim.Value!.Value, claim.High, claim.Comparator, step, PrintedStep.IsShare(claim.Unit) && claim.Kind != PeriodKind.Change, settings);
+
+    private static Draft AgainstItself(Draft draft, NormalForm claim, InternalTest test, PrintedStep step, CheckSettings settings)
+    {
+        draft.Say([.. test.Steps]);
+        draft.Raise(Flag.Internal);
+        draft.Raise([.. test.Flags]);
+        draft.Observed = test.Expected;
+        Compare(draft, claim, test.Expected, step, settings);
+        return draft;
+    }
+
+    private static Draft AgainstSeries(Draft draft, CheckInputs inputs, EvidenceSeries series, PrintedStep step)
+    {
+        var (claim, settings) = (inputs.Claim, inputs.Settings);
+        if (Comparability.Of(claim, series) is var mismatch && mismatch is not Reason.None)
+            return draft.End(mismatch, Outcome.NotComparable);
+        var kind = claim.Kind ?? series.Kind;
+        if (claim.Kind is null)
+            draft.Raise(Flag.PeriodKindNotStated);
+        if (PlaceScope.Of(claim, series) is not var (place, placeFlag))
+            return draft.End(Reason.NoSeries, Outcome.Insufficient);
+        draft.Raise(placeFlag);
+        draft.Raise(Comparability.Flags(claim, series));
+
+        var self = SelfSourced.By(claim, series);
+        if (self)
+            draft.Raise(Flag.SelfSourced);
+        var points = EvidencePoints.Of(series, inputs.KnownBy);
+        var reading = EvidenceInterval.Of(kind, claim, series, self ? SelfSourced.WithoutTheClaim(points, claim) : points, settings);
+        draft.Say([.. reading.Steps]);
+        draft.Raise([.. reading.Flags]);
+        (draft.Since, draft.Day) = (reading.Since, reading.Day);
+        if (reading.Day > (claim.Published ?? claim.AsOf))
+            draft.Raise(Flag.LaterEvidence);
+        if (reading.Observed is not { } observed)
+            return draft.End(reading.Missing ?? Reason.NoObservation, Outcome.Insufficient);
+
+        draft.Observed = observed;
+        draft.Scope = new ScopeComparison(reading.Time, place, series.Group, series.Complete);
+        Settle(draft, inputs, series, reading, observed, step, kind);
+        if (draft.Outcome == Outcome.Contradicted && PeriodMixUp.Find(kind, draft.Claimed!.Value, claim, series, points, settings) is var (other, fits))
+        {
+            draft.Raise(Flag.PeriodMixUp);
+            draft.Say($"read as {Word(other)} the series has {Numbers.Show(fits)}, which the claim admits");
+        }
+
+        if (self && draft.Outcome == Outcome.Contradicted && series.NeverFalls && observed.IsAbove(draft.Claimed!.Value))
+            draft.Raise(Flag.RunningTotalFell);
+        WeighOthers(draft, inputs, observed);
+        return draft;
+    }
+
+    private static void Settle(Draft draft, CheckInputs inputs, EvidenceSeries series, EvidenceReading reading, NumberInterval observed, PrintedStep step, PeriodKind kind)
+    {
+        var bound = draft.Scope!.BoundFor(kind);
+        var plain = Verdict.Compare(draft.Claimed!.Value, observed);
+        if (series.Proxy)
+            draft.Raise(Flag.Proxy);
+        if (draft.Scope is { Place: not (Extent.Same or Extent.Unknown) } or { Group: not Extent.Same } or { Complete: false })
+            draft.Raise(Flag.Scope);
+        if (reading.Hole || series.BuiltOnHoles)
+            draft.Raise(Flag.SeriesHole);
+
+        var undecided = series.Proxy ? Reason.Proxy : reading.Hole ? Reason.Hole : draft.Scope.Place == Extent.Unknown ? Reason.PlaceNotStated : bound == Bound.None ? Reason.NoBound : Reason.None;
+        if (undecided != Reason.None)
+        {
+            draft.Say($"a plain comparison would say {Word(plain)}");
+            draft.End(undecided, Outcome.Insufficient);
+            return;
+        }
+
+        if (bound == Bound.Exact)
+        {
+            Compare(draft, inputs.Claim, observed, step, inputs.Settings);
+            if (reading.Bracket && draft.Outcome == Outcome.Consistent)
+                draft.Raise(Flag.BracketStraddles);
+            return;
+        }
+
+        draft.Outcome = Verdict.AgainstBound(draft.Claimed.Value, observed, bound);
+        draft.Say($"the evidence is {(bound == Bound.Upper ? "an upper" : "a lower")} bound");
+        if (draft.Outcome == Outcome.Insufficient)
+            draft.End(Reason.BoundDoesNotDecide, Outcome.Insufficient);
+        else
+            Measure(draft, inputs.Claim, observed, inputs.Settings);
+    }
+
+    private static void Compare(Draft draft, NormalForm claim, NumberInterval observed, PrintedStep step, CheckSettings settings)
+    {
+        Outcome With(decimal reading) =>
+            Verdict.WithApproximator(Admitted(claim, reading, settings)!.Value, observed, claim.Value!.Value, reading, claim.Comparator);
+
+        draft.Outcome = With(step.Nominal);
+        var bounded = claim.Comparator is Text.Figures.Comparator.More or Text.Figures.Comparator.AtLeast or Text.Figures.Comparator.Less or Text.Figures.Comparator.AtMost;
+        if (!bounded && step.Readings().Any(reading => With(reading) != draft.Outcome))
+        {
+            draft.Outcome = Outcome.Consistent;
+            draft.Raise(Flag.StepAmbiguous);
+            draft.Say($"a finer and a coarser reading of {Numbers.Show(claim.Value!.Value)} come out differently");
+        }
+
+        if (claim.Comparator is Text.Figures.Comparator.More or Text.Figures.Comparator.AtLeast && claim.Value > 0 && observed.Low > claim.Value * (1 + settings.UnderstatedShare))
+            draft.Raise(Flag.Understated);
+        Measure(draft, claim, observed, settings);
+    }
+
+    private static void Measure(Draft draft, NormalForm claim, NumberInterval observed, CheckSettings settings)
+    {
+        draft.Say($"against {Numbers.Show(observed)}: {Word(draft.Outcome)}");
+        if (draft.Outcome != Outcome.Contradicted)
+            return;
+        draft.Grade = Verdict.Grade(claim.Value!.Value, observed, settings);
+        draft.Ratio = Verdict.StatedOver(claim.Value.Value, observed);
+        if (draft.Ratio is { } ratio)
+            draft.Say($"claim over evidence = {Numbers.Show(ratio)}");
+        if (Transcription.Suspect(claim.Value.Value, observed))
+            draft.Raise(Flag.TranscriptionSuspect);
+    }
+
+    private static void WeighOthers(Draft draft, CheckInputs inputs, NumberInterval observed)
+    {
+        foreach (var other in inputs.Beside)
+        {
+            draft.Say($"{(other.SameSeries ? "another vintage of " : "beside it, ")}{other.SeriesId} has {Numbers.Show(other.Observed)}: {Word(other.Outcome)}");
+            if (other.SameSeries)
+                draft.Raise(other.Observed == observed ? null : Flag.Revised);
+            else if (!Confidence.Counts(other))
+                continue;
+            else if (SeriesDisagree.OneSource(observed, other.Observed))
+                draft.Raise(Flag.OneSource);
+            else if (SeriesDisagree.Between(observed, other.Observed, inputs.Settings))
+                draft.Raise(Flag.SeriesDisagree);
+        }
+    }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()).Replace('_', ' ');
+}

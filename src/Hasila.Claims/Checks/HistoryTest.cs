@@ -1,0 +1,36 @@
+using System.Globalization;
+using Hasila.Claims.Tallies;
+using Hasila.Text.Figures;
+
+namespace Hasila.Claims.Checks;
+
+/// <summary>Rule 11 on a claim's own history: a running total never falls.</summary>
+internal static class HistoryTest
+{
+    public static IEnumerable<CheckInputs> Of(Claim claim, CheckSettings settings)
+    {
+        if (claim.PeriodKind != PeriodKind.Cumulative)
+            yield break;
+        var dated = claim.History.Where(entry => entry is { AsOf: not null, Figure.Value: not null }).OrderBy(entry => entry.AsOf).ToList();
+        for (var i = 1; i < dated.Count; i++)
+        {
+            var (before, now) = (dated[i - 1], dated[i]);
+            if (InternalTests.RunningTotal(Interval(before.Figure, settings), now.Figure.Value!.Value, string.Create(CultureInfo.InvariantCulture, $"{before.AsOf:yyyy-MM-dd}")) is not { } test
+                || !test.Expected.IsAbove(Interval(now.Figure, settings)))
+                continue;
+            yield return new CheckInputs
+            {
+                Claim = NormalForm.Of(claim with { Figure = now.Figure, AsOf = now.AsOf }),
+                Test = test,
+                Settings = settings,
+            };
+        }
+    }
+
+    private static NumberInterval Interval(ClaimedFigure figure, CheckSettings settings)
+    {
+        var step = PrintedStep.Of(figure.Value!.Value, figure.Step, figure.Unit);
+        return ClaimInterval.Of(figure.Value.Value, figure.High, figure.Comparator, step.Nominal, PrintedStep.IsShare(figure.Unit), settings)
+            ?? new NumberInterval(null, null);
+    }
+}

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using Hasila.Cli.Commands;
+
+namespace Hasila.Cli;
+
+/// <summary>Every command of the program, in the order in which the data flows.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Root() => new("Hasila, the ledger of claimed results: who says they achieved what, in which words, and what the evidence says.")
+    {
+        ReadCommand.Create(),
+        StatementsCommand.Create(),
+        FiguresCommand.Create(),
+        DatesCommand.Create(),
+        AddCommand.Create(),
+        CheckCommand.Create(),
+        ReviewCommand.Create(),
+        VerifyCommand.Create(),
+    };
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Hasila.Text;
+using Hasila.Text.Bidi;
+using Hasila.Text.Figures;
+
+namespace Hasila.Cli.Commands;
+
+/// <summary><c>hasila figures</c>: the quantities of a text.</summary>
+internal static class FiguresCommand
+{
+    public static Command Create()
+    {
+        var file = TextInput.File();
+        var rows = new Option<bool>("--jsonl") { Description = "rows {\"id\",\"text\",\"lang\"?} on standard input, rows {\"id\",\"figures\"} out" };
+        var language = new Option<string?>("--lang") { Description = "ar or en; as the text looks, unless given" };
+        var format = OutputFormats.Option();
+        var command = new Command("figures", "Find quantities in Arabic or English text: numbers, percents, ranges, vague amounts, and what they count.") { file, rows, language, format };
+        command.Validators.Add(result => TextInput.Validate(result, file, rows));
+        command.SetAction(parsed => parsed.GetValue(rows)
+            ? TextRow.Answer("figures", (writer, row, map) => WriteAll(writer, FigureReader.FindFigures(row.Text, row.Language), row.Text, map))
+            : Show(TextInput.Read(parsed.GetValue(file)!), parsed.GetValue(language), parsed.GetValue(format)));
+        return command;
+    }
+
+    private static int Show(string text, string? language, OutputFormat format)
+    {
+        var figures = FigureReader.FindFigures(text, language);
+        if (format != OutputFormat.Text)
+            return TextInput.WriteJson("figures", format, writer => WriteAll(writer, figures, text, new CodePointMap(text)));
+        foreach (var figure in figures)
+        {
+            var value = figure.Value is { } number ? number.ToString("#,0.##########", CultureInfo.InvariantCulture) : "?";
+            var high = figure.High is { } upper ? $" to {upper.ToString("#,0.##########", CultureInfo.InvariantCulture)}" : "";
+            var counts = figure.Counts is { } span ? $"  of {BidiText.Isolate(span.In(text))}" : "";
+            Console.Out.WriteLine($"{FigureJson.Sign(figure.Comparator),-6}{value}{high} {figure.Unit}{counts}  {BidiText.Isolate(TextInput.OneLine(figure.Span.In(text)))}");
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static void WriteAll(Utf8JsonWriter writer, IReadOnlyList<Figure> figures, string text, CodePointMap map)
+    {
+        foreach (var figure in figures)
+            FigureJson.Write(writer, figure, text, map);
+    }
+}

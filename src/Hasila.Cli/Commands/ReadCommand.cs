@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Globalization;
+using Hasila.Reading.Articles;
+using Spectre.Console;
+
+namespace Hasila.Cli.Commands;
+
+/// <summary><c>hasila read FILE…</c>: pages to articles.</summary>
+internal static class ReadCommand
+{
+    public static Command Create()
+    {
+        var paths = Arguments.Pages();
+        var url = new Option<string?>("--url") { Description = "where the page stood" };
+        var format = OutputFormats.Option();
+        var command = new Command("read", "Read pages: headline, authors, day, section, paragraphs, and what was set aside") { paths, url, format };
+        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(format)));
+        return command;
+    }
+
+    private static int Run(string[] paths, string? url, OutputFormat format)
+    {
+        using var output = Console.OpenStandardOutput();
+        var exit = ExitCodes.Done;
+        foreach (var page in Pages.Stream(paths, url))
+        {
+            if (page is null)
+                exit = ExitCodes.BadInput;
+            else if (format == OutputFormat.Text)
+                Print(page.Article);
+            else
+                JsonOutput.WriteRow(output, format, json => ArticleJson.Write(json, page.Article));
+        }
+
+        return exit;
+    }
+
+    private static void Print(Article article)
+    {
+        AnsiConsole.MarkupLineInterpolated($"[bold]{article.Headline ?? "(no headline)"}[/]");
+        string?[] facts = [article.Site, article.Section, article.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), string.Join(", ", article.Authors), article.Language];
+        AnsiConsole.MarkupLineInterpolated($"[grey]{string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact)))}[/]");
+        foreach (var block in article.Blocks.Where(block => block.Kind != BlockKind.Headline))
+        {
+            AnsiConsole.WriteLine();
+            AnsiConsole.WriteLine(block.Kind == BlockKind.Paragraph ? article.TextOf(block) : $"[{block.Kind.ToString().ToLowerInvariant()}] {article.TextOf(block)}");
+        }
+
+        if (article.Furniture.Count > 0)
+            AnsiConsole.WriteLine();
+        foreach (var piece in article.Furniture)
+            AnsiConsole.MarkupLineInterpolated($"[grey]set aside, {piece.Kind.ToString().ToLowerInvariant()}: {piece.Text}[/]");
+        AnsiConsole.WriteLine();
+    }
+}

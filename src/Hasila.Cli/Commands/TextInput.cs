@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text;
+using System.Text.Json;
+
+namespace Hasila.Cli.Commands;
+
+/// <summary>What the commands on plain text share: one file or standard input in, text or JSON out.</summary>
+internal static class TextInput
+{
+    public static Argument<string?> File() => new("FILE")
+    {
+        Description = "a UTF-8 text; - for standard input",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public static void Validate(CommandResult result, Argument<string?> file, Option<bool> rows)
+    {
+        if (result.GetValue(rows) == (result.GetValue(file) is not null))
+            result.AddError("give a FILE (or - for standard input), or --jsonl for rows on standard input");
+    }
+
+    /// <exception cref="IOException">It cannot be read, or is longer than a text may be.</exception>
+    public static string Read(string path)
+    {
+        foreach (var input in Inputs.Open([path]))
+        {
+            return input switch
+            {
+                Input.Page page => Encoding.UTF8.GetString(page.Capture.Bytes.Span),
+                Input.Unreadable unreadable => throw new IOException($"{unreadable.Place}: {unreadable.Reason}"),
+                _ => throw new IOException($"{path}: cannot be read"),
+            };
+        }
+
+        throw new IOException($"{path}: holds no text");
+    }
+
+    public static int WriteJson(string property, OutputFormat format, Action<Utf8JsonWriter> write)
+    {
+        using var output = Console.OpenStandardOutput();
+        using (var writer = new Utf8JsonWriter(output, OutputFormats.Writer(format)))
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray(property);
+            write(writer);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+        return ExitCodes.Done;
+    }
+
+    public static string OneLine(string text) => text.ReplaceLineEndings(" ");
+
+    public static DateOnly? Day(ArgumentResult result)
+    {
+        try
+        {
+            return TextRow.ParseDay(result.Tokens[0].Value);
+        }
+        catch (FormatException error)
+        {
+            result.AddError(error.Message);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Hasila.Text;
+using Hasila.Text.Dates;
+
+namespace Hasila.Cli.Commands;
+
+/// <summary>A row of text on standard input: <c>{"id","text","lang"?,"reference"?,"prefer"?}</c>; an article's row calls its reference <c>dateline</c>.</summary>
+internal sealed record TextRow
+{
+    /// <summary>The id's JSON as it was given: a string or a number.</summary>
+    public required JsonElement Id { get; init; }
+
+    public required string Text { get; init; }
+
+    public string? Language { get; init; }
+
+    public DateOnly? Reference { get; init; }
+
+    public DateLean Lean { get; init; }
+
+    /// <exception cref="IOException">A row is not in this form; the message has its line number.</exception>
+    public static IEnumerable<TextRow> ReadAll(TextReader input)
+    {
+        var number = 0;
+        while (input.ReadLine() is { } line)
+        {
+            number++;
+            if (line.AsSpan().IsWhiteSpace())
+                continue;
+            TextRow row;
+            try
+            {
+                row = Parse(line);
+            }
+            catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException)
+            {
+                throw new IOException($"line {number} of standard input is not a row {{\"id\",\"text\",…}}: {error.Message}", error);
+            }
+
+            yield return row;
+        }
+    }
+
+    /// <summary>Reads rows and writes one row for each: its id and what was found.</summary>
+    public static int Answer(string property, Action<Utf8JsonWriter, TextRow, CodePointMap> write)
+    {
+        using var output = Console.OpenStandardOutput();
+        using var buffered = new BufferedStream(output, 1 << 16);
+        using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+        var options = OutputFormats.Writer(OutputFormat.Jsonl);
+        foreach (var row in ReadAll(input))
+        {
+            using (var writer = new Utf8JsonWriter(buffered, options))
+            {
+                writer.WriteStartObject();
+                writer.WritePropertyName("id");
+                row.Id.WriteTo(writer);
+                writer.WriteStartArray(property);
+                write(writer, row, new CodePointMap(row.Text));
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            }
+
+            buffered.WriteByte((byte)'\n');
+        }
+
+        return ExitCodes.Done;
+    }
+
+    /// <exception cref="FormatException">Not past, future or either.</exception>
+    public static DateLean ParseLean(string? word) => word switch
+    {
+        null or "past" => DateLean.Past,
+        "future" => DateLean.Future,
+        "either" => DateLean.Either,
+        _ => throw new FormatException($"prefer is past, future or either, not '{word}'"),
+    };
+
+    /// <exception cref="FormatException">Not an ISO date.</exception>
+    public static DateOnly ParseDay(string day) =>
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
+            ? parsed
+            : throw new FormatException($"a date is written 2021-03-25, not '{day}'");
+
+    private static TextRow Parse(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var root = json.RootElement;
+        if (root.ValueKind != JsonValueKind.Object)
+            throw new FormatException("it is not an object");
+        if (!root.TryGetProperty("id", out var id))
+            throw new FormatException("it has no id");
+        if (!root.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String)
+            throw new FormatException("it has no text");
+        return new TextRow
+        {
+            Id = id.Clone(),
+            Text = text.GetString()!,
+            Language = Word(root, "lang"),
+            Reference = (Word(root, "reference") ?? FullDay(Word(root, "dateline"))) is { } day ? ParseDay(day.Length > 10 ? day[..10] : day) : null,
+            Lean = ParseLean(Word(root, "prefer")),
+        };
+    }
+
+    // A dateline that is known only to the month, or as a range, anchors no "yesterday".
+    private static string? FullDay(string? dateline) =>
+        DateOnly.TryParseExact(dateline, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? dateline : null;
+
+    private static string? Word(JsonElement row, string name) =>
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

@@ -1,0 +1,118 @@
+using Hasila.Claims.Checks;
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Tallies;
+using Hasila.Ledger.Journal;
+using Hasila.Ledger.Payloads;
+using Hasila.Ledger.Storage;
+using Hasila.Ledger.Verification;
+
+namespace Hasila.Ledger;
+
+/// <content>What the machine proposes: claims, gaps and findings.</content>
+public sealed partial class SqliteLedger
+{
+    /// <summary>The hash of a claim's contents, as the journal and the editions name it.</summary>
+    public static string ContentHashOf(Claim claim) => ClaimPayload.Of(claim).Content;
+
+    /// <summary>
+    /// Records a tally of all the ledger's articles: claims that are new or have changed, claims that are no longer found (withdrawn; their reviews stay),
+    /// and the gaps. The same tally again writes nothing.
+    /// </summary>
+    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a claim quotes words that do not stand where it says; nothing was written.</exception>
+    public ProposeResult ProposeClaims(Tally tally)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        var proposed = tally.Claims.Select(claim => (Claim: claim, Payload: ClaimPayload.Of(claim))).ToList();
+        var (gapsContent, gaps) = GapsPayload.Write(tally.Framework.Id, tally.Gaps);
+        return Write(writer =>
+        {
+            var known = _connection.Rows("SELECT id, content FROM claims ORDER BY id", row => KeyValuePair.Create(row.GetString(0), row.GetString(1)))
+                .ToDictionary(StringComparer.Ordinal);
+            var texts = new RecentTexts(TextOf);
+            int added = 0, changed = 0, unchanged = 0;
+            foreach (var (claim, payload) in proposed)
+            {
+                var isKnown = known.Remove(payload.Id, out var content);
+                if (isKnown && content == payload.Content)
+                {
+                    unchanged++;
+                    continue;
+                }
+
+                if (SpanChecks.Of(claim, texts.Of).FirstOrDefault() is { } fault)
+                    throw new LedgerException(LedgerFault.Refused, $"the tally is not sound, nothing of it is recorded: {fault}");
+                writer.Append(EntryKind.Claim, payload.Write());
+                _ = isKnown ? changed++ : added++;
+            }
+
+            foreach (var id in known.Keys)
+                writer.Append(EntryKind.ClaimWithdrawn, ClaimPayload.WriteWithdrawn(id));
+            if (_connection.Scalar<string>("SELECT content FROM gaps") != gapsContent)
+                writer.Append(EntryKind.Gaps, gaps);
+            return new ProposeResult(added, changed, known.Count, unchanged);
+        });
+    }
+
+    /// <summary>The claims as they stand: overall results first, then by frame, indicator, as-of and id (ordinal). <see cref="TallyOf"/> has the framework's order.</summary>
+    public IReadOnlyList<Claim> Claims() =>
+        [.. Seqs("SELECT seq FROM claims ORDER BY frame IS NOT NULL, frame, indicator, as_of, id").Select(seq => ClaimPayload.Read(EntryAt(seq)))];
+
+    /// <summary>The completeness gaps of the last tally.</summary>
+    public IReadOnlyList<CompletenessGap> Gaps() =>
+        Seqs("SELECT seq FROM gaps") is [var seq] ? GapsPayload.Read(EntryAt(seq)) : [];
+
+    /// <summary>The claims as they stand in the order of a framework, with the gaps. Claims of indicators that it does not know come last.</summary>
+    public Tally TallyOf(Framework framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        var frames = framework.Frames.Select((frame, at) => (frame.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at + 1, StringComparer.Ordinal);
+        var indicators = framework.Indicators.Select((indicator, at) => (indicator.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
+        return new Tally
+        {
+            Framework = framework,
+            Claims = [.. Claims()
+                .OrderBy(claim => claim.Frame is null ? 0 : frames.GetValueOrDefault(claim.Frame, int.MaxValue))
+                .ThenBy(claim => indicators.GetValueOrDefault(claim.Indicator, int.MaxValue))
+                .ThenBy(claim => claim.AsOf)],
+            Gaps = Gaps(),
+        };
+    }
+
+    /// <summary>Records what one run of all checks found: findings that are new, and those no longer found (withdrawn). The same findings again write nothing.</summary>
+    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a finding is about a claim that the ledger does not have.</exception>
+    public ProposeResult RecordFindings(IReadOnlyList<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        var proposed = findings.Select(finding => (Finding: finding, Payload: FindingPayload.Write(finding))).ToList();
+        return Write(writer =>
+        {
+            var known = _connection.Rows("SELECT id FROM findings", row => row.GetString(0)).ToHashSet(StringComparer.Ordinal);
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            var added = 0;
+            foreach (var (finding, (id, payload)) in proposed)
+            {
+                if (!seen.Add(id) || known.Contains(id))
+                    continue;
+                _ = ClaimHashes(finding.ClaimId);
+                writer.Append(EntryKind.Finding, payload);
+                added++;
+            }
+
+            var gone = known.Except(seen, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            foreach (var id in gone)
+                writer.Append(EntryKind.FindingWithdrawn, ClaimPayload.WriteWithdrawn(id));
+            return new ProposeResult(added, 0, gone.Count, known.Count - gone.Count);
+        });
+    }
+
+    /// <summary>The findings as they stand, in the order in which they were recorded.</summary>
+    public IReadOnlyList<Finding> Findings() => [.. Seqs("SELECT seq FROM findings ORDER BY seq").Select(seq => FindingPayload.Read(EntryAt(seq)))];
+
+    private (string Content, string Substance) ClaimHashes(string id)
+    {
+        var rows = _connection.Rows("SELECT content, substance FROM claims WHERE id = $id", row => (row.GetString(0), row.GetString(1)), ("$id", id));
+        return rows is [var hashes]
+            ? hashes
+            : throw new LedgerException(LedgerFault.Refused, $"there is no claim {id} in {Path}; 'hasila review --list' shows those there are");
+    }
+}

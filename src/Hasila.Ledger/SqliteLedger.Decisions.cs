@@ -1,0 +1,74 @@
+using Hasila.Claims.Reviews;
+using Hasila.Claims.Tallies;
+using Hasila.Ledger.Journal;
+using Hasila.Ledger.Payloads;
+using Hasila.Ledger.Storage;
+
+namespace Hasila.Ledger;
+
+/// <content>What persons decide: reviews and editions.</content>
+public sealed partial class SqliteLedger
+{
+    /// <summary>Records a named decision on a claim as it stands. A later decision on the same claim goes before it; both stay in the journal.</summary>
+    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: the reviewer has no name, or there is no such claim.</exception>
+    public void Record(Review review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        if (string.IsNullOrWhiteSpace(review.Reviewer))
+            throw new LedgerException(LedgerFault.Refused, "a review needs the name of who decided; give it with --by");
+        Write(writer =>
+        {
+            var (content, substance) = ClaimHashes(review.ClaimId);
+            var payload = ReviewPayload.Write(review, content, substance);
+            var last = _connection.Scalar<long?>("SELECT max(seq) FROM reviews WHERE claim = $claim", ("$claim", review.ClaimId));
+            if (last is null || !EntryAt(last.Value).Payload.Span.SequenceEqual(payload))
+                writer.Append(EntryKind.Review, payload);
+            return true;
+        });
+    }
+
+    /// <summary>All decisions ever recorded, oldest first.</summary>
+    public IReadOnlyList<Review> Reviews() => [.. Seqs("SELECT seq FROM reviews ORDER BY seq").Select(ReviewAt)];
+
+    /// <summary>
+    /// The decision that stands for each claim: the last one made on it, provided that the claim still says what it said then (claimant, figure, place, as-of and so on;
+    /// further pages that repeat it do not matter).
+    /// </summary>
+    public IReadOnlyDictionary<string, Review> StandingReviews() =>
+        Seqs("SELECT max(r.seq) FROM reviews r JOIN claims c ON c.id = r.claim AND c.substance = r.substance GROUP BY r.claim").Select(ReviewAt)
+            .ToDictionary(review => review.ClaimId, StringComparer.Ordinal);
+
+    /// <summary>The claims on which no decision stands.</summary>
+    public IReadOnlyList<Claim> AwaitingReview()
+    {
+        var decided = StandingReviews();
+        return [.. Claims().Where(claim => !decided.ContainsKey(claim.Id))];
+    }
+
+    /// <summary>Records what was published. The same record again writes nothing.</summary>
+    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: the id is another edition's, or a claim in it is not in the ledger.</exception>
+    public void RecordEdition(EditionRecord edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        if (string.IsNullOrWhiteSpace(edition.Id))
+            throw new LedgerException(LedgerFault.Refused, "an edition needs an id");
+        var (content, payload) = EditionPayload.Write(edition);
+        Write(writer =>
+        {
+            var known = _connection.Scalar<string>("SELECT content FROM editions WHERE id = $id", ("$id", edition.Id));
+            if (known == content)
+                return false;
+            if (known is not null)
+                throw new LedgerException(LedgerFault.Refused, $"the edition {edition.Id} was published with other contents; an id is used once");
+            foreach (var claim in edition.Claims)
+                _ = ClaimHashes(claim.Id);
+            writer.Append(EntryKind.Edition, payload);
+            return true;
+        });
+    }
+
+    /// <summary>All editions, oldest first.</summary>
+    public IReadOnlyList<EditionRecord> Editions() => [.. Seqs("SELECT seq FROM editions ORDER BY seq").Select(seq => EditionPayload.Read(EntryAt(seq)))];
+
+    private Review ReviewAt(long seq) => ReviewPayload.Read(EntryAt(seq));
+}

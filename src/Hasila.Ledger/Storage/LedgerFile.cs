@@ -1,0 +1,159 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Hasila.Ledger.Storage;
+
+/// <summary>Opens the database and refuses, in words, whatever is not a ledger.</summary>
+internal static class LedgerFile
+{
+    /// <summary>How long a busy ledger is waited for, in seconds.</summary>
+    private const int Patience = 5;
+
+    /// <param name="path">Full path.</param>
+    /// <param name="access">For what.</param>
+    /// <param name="begin">Writes the first entry of a new ledger; called inside the transaction that makes it.</param>
+    public static SqliteConnection Open(string path, LedgerAccess access, Action<SqliteConnection> begin)
+    {
+        RefuseStrangers(path, access);
+        SqliteConnection? connection = null;
+        try
+        {
+            connection = Connect(path, access);
+            Settle(connection, access);
+            if (!IsLedger(connection, path))
+            {
+                if (access != LedgerAccess.Create)
+                    throw NotALedger(path, "it is empty");
+                RefuseOrphanedCaptures(path);
+                Begin(connection, path, begin);
+            }
+
+            return connection;
+        }
+        catch (SqliteException error)
+        {
+            connection?.Dispose();
+            throw SqliteErrors.Explain(error, path);
+        }
+        catch (LedgerException)
+        {
+            connection?.Dispose();
+            throw;
+        }
+    }
+
+    public static string CapturesOf(string path) => path + ".captures";
+
+    private static void RefuseStrangers(string path, LedgerAccess access)
+    {
+        if (Directory.Exists(path))
+            throw NotALedger(path, "it is a folder");
+        var folder = Path.GetDirectoryName(path)!;
+        if (!Directory.Exists(folder))
+            throw new LedgerException(LedgerFault.Missing, $"there is no folder {folder}; create it or give another path with --ledger");
+        var file = new FileInfo(path);
+        if (!file.Exists && access != LedgerAccess.Create)
+            throw new LedgerException(LedgerFault.Missing, $"there is no ledger at {path}; 'hasila add' makes one, --ledger names another");
+        if (!file.Exists || file.Length == 0)
+        {
+            RefuseOrphanedCaptures(path);
+            if (access != LedgerAccess.Create)
+                throw NotALedger(path, "it is empty");
+        }
+    }
+
+    // A ledger is complete before its first capture is written: captures without one have lost it.
+    private static void RefuseOrphanedCaptures(string path)
+    {
+        if (Directory.Exists(CapturesOf(path)))
+            throw new LedgerException(LedgerFault.Damaged, $"{path} is empty, but its captures are there; restore the file from a copy, or move {CapturesOf(path)} away");
+    }
+
+    private static SqliteConnection Connect(string path, LedgerAccess access)
+    {
+        var options = new SqliteConnectionStringBuilder
+        {
+            DataSource = access == LedgerAccess.ReadOnlyMedium ? $"file:{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1" : path,
+            Mode = access switch
+            {
+                LedgerAccess.Create => SqliteOpenMode.ReadWriteCreate,
+                LedgerAccess.Existing => SqliteOpenMode.ReadWrite,
+                _ => SqliteOpenMode.ReadOnly,
+            },
+            Pooling = false,
+            DefaultTimeout = Patience,
+        };
+        var connection = new SqliteConnection(options.ToString());
+        try
+        {
+            connection.Open();
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
+
+        return connection;
+    }
+
+    private static void Settle(SqliteConnection connection, LedgerAccess access)
+    {
+        // A ledger may come from a stranger: nothing in its schema may call what is not harmless, and cells are checked as they are read.
+        connection.Run("PRAGMA trusted_schema = OFF");
+        connection.Run("PRAGMA cell_size_check = ON");
+        if (access == LedgerAccess.ReadOnlyMedium)
+            return;
+        // EXTRA is FULL in WAL mode, and stricter where a file system cannot do WAL.
+        connection.Run("PRAGMA synchronous = EXTRA");
+        connection.Run("PRAGMA fullfsync = ON");
+    }
+
+    /// <returns>False for a database without any contents.</returns>
+    private static bool IsLedger(SqliteConnection connection, string path)
+    {
+        var application = connection.Scalar<long>("PRAGMA application_id");
+        var format = connection.Scalar<long>("PRAGMA user_version");
+        if (application == 0 && format == 0 && connection.Scalar<long>("SELECT count(*) FROM sqlite_master") == 0)
+            return false;
+        if (application != Schema.ApplicationId)
+            throw NotALedger(path, "it is a database of another program");
+        if (format > Schema.Format)
+            throw new LedgerException(LedgerFault.NewerFormat, $"{path} was written by a later version (format {format}, this one knows {Schema.Format}); update hasila");
+        return format == Schema.Format
+            ? true
+            : throw new LedgerException(LedgerFault.Damaged, $"{path} names format {format}, which never was; restore a copy");
+    }
+
+    private static void Begin(SqliteConnection connection, string path, Action<SqliteConnection> begin)
+    {
+        connection.Run("PRAGMA journal_mode = WAL");
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if (!IsLedger(connection, path))
+        {
+            connection.Run(Schema.Journal);
+            connection.Run(Schema.Projections);
+            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {Schema.ApplicationId}"));
+            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Schema.Format}"));
+            begin(connection);
+        }
+
+        transaction.Commit();
+    }
+
+    private static LedgerException NotALedger(string path, string because) =>
+        new(LedgerFault.NotALedger, $"{path} is not a ledger: {because}; give another path with --ledger");
+}
+
+/// <summary>How a ledger is opened.</summary>
+internal enum LedgerAccess
+{
+    /// <summary>For writing; made where there is none.</summary>
+    Create,
+
+    /// <summary>For writing; it must be there.</summary>
+    Existing,
+
+    /// <summary>For reading from a medium that cannot be written, and that nobody else writes meanwhile.</summary>
+    ReadOnlyMedium,
+}

@@ -1,0 +1,61 @@
+-- Projections: an index over the journal, rebuilt from it at any time. Nothing stands here that is not in the journal.
+-- Changing this file or what is written into these tables means a new number in Projections/Projection.cs.
+CREATE TABLE captures (
+  id         TEXT PRIMARY KEY,
+  seq        INTEGER NOT NULL,
+  bytes      INTEGER NOT NULL,
+  name       TEXT,
+  url        TEXT,
+  media_type TEXT,
+  taken_at   TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE articles (
+  capture    TEXT PRIMARY KEY,
+  seq        INTEGER NOT NULL,
+  statements INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE claims (
+  id        TEXT PRIMARY KEY,
+  seq       INTEGER NOT NULL,
+  content   TEXT NOT NULL,
+  substance TEXT NOT NULL,
+  frame     TEXT,
+  indicator TEXT NOT NULL,
+  as_of     TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE gaps (
+  one     INTEGER PRIMARY KEY CHECK (one = 1),
+  seq     INTEGER NOT NULL,
+  content TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE reviews (
+  seq       INTEGER PRIMARY KEY,
+  claim     TEXT NOT NULL,
+  substance TEXT NOT NULL,
+  decision  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE findings (
+  id    TEXT PRIMARY KEY,
+  seq   INTEGER NOT NULL,
+  claim TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE editions (
+  id      TEXT PRIMARY KEY,
+  seq     INTEGER NOT NULL,
+  as_of   TEXT NOT NULL,
+  content TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How far the journal is projected.
+CREATE TABLE projected (
+  one     INTEGER PRIMARY KEY CHECK (one = 1),
+  version INTEGER NOT NULL,
+  seq     INTEGER NOT NULL,
+  head    TEXT NOT NULL
+) STRICT;

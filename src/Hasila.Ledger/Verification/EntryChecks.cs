@@ -1,0 +1,142 @@
+using System.Text.Json;
+using Hasila.Ledger.Journal;
+using Hasila.Ledger.Payloads;
+using Hasila.Ledger.Storage;
+using Hasila.Reading;
+using Hasila.Reading.Articles;
+using Hasila.Statements;
+using Microsoft.Data.Sqlite;
+
+namespace Hasila.Ledger.Verification;
+
+/// <summary>What the entries say, each held against what it speaks of: bytes, texts, spans, claims.</summary>
+internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder captures, Replay replay, ProblemList problems)
+{
+    private int _readDifferently;
+
+    /// <summary>Checks one entry against those before it, and replays it.</summary>
+    public void Check(Entry entry) => problems.Try(entry.Seq, $"its {entry.Kind} record cannot be read", () =>
+    {
+        switch (entry.Kind)
+        {
+            case EntryKind.Capture:
+                CheckBytes(entry);
+                break;
+            case EntryKind.Article:
+                CheckArticle(entry);
+                break;
+            case EntryKind.Claim:
+                CheckContent(entry, "claim");
+                break;
+            case EntryKind.Gaps:
+                CheckContent(entry, "tally");
+                break;
+            case EntryKind.Review:
+                CheckReview(entry);
+                break;
+            case EntryKind.Edition:
+                CheckContent(entry, "edition");
+                break;
+        }
+
+        replay.Apply(entry);
+    });
+
+    /// <summary>Holds every claim that stands at the end against the articles that it quotes.</summary>
+    public void CheckClaims(CancellationToken cancel)
+    {
+        var texts = new RecentTexts(TextOf);
+        foreach (var seq in replay.Connection.Rows("SELECT seq FROM claims ORDER BY seq", row => row.GetInt64(0)))
+        {
+            cancel.ThrowIfCancellationRequested();
+            problems.Try(seq, "its claim cannot be checked", () =>
+            {
+                foreach (var fault in SpanChecks.Of(ClaimPayload.Read(Find(seq)), texts.Of))
+                    problems.Add(seq, fault);
+            });
+        }
+    }
+
+    /// <summary>Looks for files that no entry names.</summary>
+    public void CheckFolder() => problems.Try(null, "the captures' folder cannot be read", () =>
+    {
+        var unfinished = captures.Unfinished().Count;
+        if (unfinished > 0)
+            problems.Note($"{unfinished} unfinished files in {captures.Root}, left by a killed process or being written now; 'hasila add' sweeps them");
+        var unnamed = captures.Ids().Where(id => replay.SeqOf("captures", "id", id) is null).ToList();
+        if (unnamed.Count > 0)
+            problems.Note($"{unnamed.Count} captures in {captures.Root} that no entry names ({captures.PathOf(unnamed[0])}): left by an add that was killed before it acknowledged, or being added now");
+        if (_readDifferently > 0)
+            problems.Note($"{_readDifferently} pages were read by another version of the program and this one reads them differently; their statements point into the text as it was read then");
+    });
+
+    private void CheckBytes(Entry entry)
+    {
+        var info = CapturePayload.Read(entry);
+        var path = captures.PathOf(info.Id);
+        switch (captures.Look(info.Id))
+        {
+            case FileState.Missing:
+                problems.Add(entry.Seq, $"its capture {path} is missing; restore the file, or add the same page again");
+                break;
+            case FileState.Damaged:
+                problems.Add(entry.Seq, $"its capture {path} is not what was captured: its hash does not hold; restore the file, or add the same page again");
+                break;
+            case FileState.Unreadable:
+                problems.Add(entry.Seq, $"its capture {path} cannot be read; check its permissions and the disk");
+                break;
+            case FileState.Sound when new FileInfo(path).Length != info.Bytes:
+                problems.Add(entry.Seq, $"its capture has not the {info.Bytes} bytes that are recorded");
+                break;
+        }
+    }
+
+    private void CheckArticle(Entry entry)
+    {
+        var attributed = ArticlePayload.Read(entry);
+        foreach (var fault in SpanChecks.Of(attributed))
+            problems.Add(entry.Seq, fault);
+        if (replay.SeqOf("captures", "id", attributed.Article.Id) is not { } seq)
+        {
+            problems.Add(entry.Seq, $"it says what {attributed.Article.Id} says, which was never captured");
+            return;
+        }
+
+        var info = CapturePayload.Read(Find(seq));
+        if (captures.ReadIfSound(info.Id) is { } bytes)
+            CheckWords(entry, attributed, info.With(bytes));
+    }
+
+    // For a plain text every version must give the capture to the letter. How a web page is rendered may differ from version to version.
+    private void CheckWords(Entry entry, AttributedArticle attributed, Capture capture)
+    {
+        var again = Formats.ReadAgain(capture);
+        if (again is ReadResult.Read read && read.Article.Text == attributed.Article.Text)
+            return;
+        if (ArticlePayload.ReaderOf(entry) == ArticlePayload.Reader)
+            problems.Add(entry.Seq, $"its article is not what its capture {attributed.Article.Id} says when it is read again");
+        else
+            _readDifferently++;
+    }
+
+    private void CheckContent(Entry entry, string member)
+    {
+        var holds = Payload.Read(entry, payload => payload.Text("content") == Payload.HashOf(CanonicalJson.Of(payload.GetProperty(member))));
+        if (!holds)
+            problems.Add(entry.Seq, $"the hash that names its {member} does not hold");
+    }
+
+    private void CheckReview(Entry entry)
+    {
+        var review = ReviewPayload.Read(entry);
+        if (string.IsNullOrWhiteSpace(review.Reviewer))
+            problems.Add(entry.Seq, "a decision without a name");
+        if (replay.SeqOf("claims", "id", review.ClaimId) is null)
+            problems.Add(entry.Seq, $"a decision on {review.ClaimId}, which was no claim then");
+    }
+
+    private string? TextOf(string capture) =>
+        replay.SeqOf("articles", "capture", capture) is { } seq ? ArticlePayload.Read(Find(seq)).Article.Text : null;
+
+    private Entry Find(long seq) => JournalTable.Find(connection, seq) ?? throw new JsonException($"there is no entry {seq}");
+}

@@ -1,0 +1,49 @@
+using Hasila.Reading.Articles;
+using Hasila.Reading.Encodings;
+using Hasila.Reading.Html;
+using Hasila.Reading.PlainText;
+
+namespace Hasila.Reading;
+
+/// <summary>
+/// Reads a capture to an article. Pure: the same bytes give the same article. Any bytes are accepted; those that are no page
+/// give a <see cref="ReadResult.Rejected"/> with a sentence for a person.
+/// </summary>
+public static class ArticleReader
+{
+    public static ReadResult Read(Capture capture, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(capture);
+        options ??= ReadOptions.Default;
+        var bytes = capture.Bytes.Span;
+        if (bytes.Length > options.MaxBytes)
+            return new ReadResult.Rejected($"the page has {bytes.Length / (1024 * 1024)} MB, more than the {options.MaxBytes / (1024 * 1024)} MB that a page may have; give the page alone, without what is embedded in it");
+        if (bytes.IsEmpty)
+            return new ReadResult.Rejected("the file is empty; take the page again");
+        if (PageKind.BinaryFormat(bytes) is { } format)
+            return new ReadResult.Rejected($"this is {format}, not a page; give the HTML or its text");
+        var text = PageEncoding.Decode(bytes, capture.MediaType);
+        if (string.IsNullOrWhiteSpace(text))
+            return new ReadResult.Rejected("the file is empty but for white space; take the page again");
+        if (PageKind.IsNoise(text))
+            return new ReadResult.Rejected("these bytes are not text in any encoding that a page is written in; give the HTML or its text");
+        return new ReadResult.Read(PageKind.Of(capture, text) == PageForm.Html ? HtmlPage.Read(capture, text, options) : PlainPage.Read(capture, text));
+    }
+
+    /// <summary>An article of a text that is already at hand, under an id of the caller's: the text stays as it is, offsets point into it.</summary>
+    /// <param name="id">Any id.</param>
+    /// <param name="text">Plain text.</param>
+    /// <param name="language">Where it is known; else it is detected.</param>
+    /// <param name="dateline">The day of publication, where the text does not tell it.</param>
+    public static Article ReadText(string id, string text, string? language = null, DateOnly? dateline = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var article = PlainPage.Read(new Capture { Bytes = default }, text);
+        return article with
+        {
+            Id = id,
+            Language = language ?? article.Language,
+            Published = dateline is { } day ? new Publication(day, "dateline") : article.Published,
+        };
+    }
+}

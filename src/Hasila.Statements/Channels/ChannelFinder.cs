@@ -1,0 +1,51 @@
+using Hasila.Statements.Clauses;
+using Hasila.Text;
+using Hasila.Text.Folding;
+using Hasila.Text.Lexicons;
+
+namespace Hasila.Statements.Channels;
+
+/// <summary>By which medium something was said: the first telling word around the cue.</summary>
+internal static class ChannelFinder
+{
+    private static readonly Dictionary<string, ChannelType> s_words = Load();
+
+    public static Channel? Find(string text, TextSpan within)
+    {
+        foreach (var token in Token.Of(text, within))
+        {
+            if (token.IsWord && TypeOf(token.Fold) is { } type)
+                return new Channel(type, token.Span);
+        }
+
+        return null;
+    }
+
+    private static ChannelType? TypeOf(string fold)
+    {
+        if (s_words.TryGetValue(fold, out var type))
+            return type;
+        // بمنشور، لصحيفة، والبيان، بالتغريدة
+        var rest = fold;
+        if (rest.Length > 3 && rest[0] is 'و' or 'ف')
+            rest = rest[1..];
+        if (rest.Length > 3 && rest[0] is 'ب' or 'ل' or 'ك')
+            rest = rest[1..];
+        if (rest.StartsWith("ال", StringComparison.Ordinal))
+            rest = rest[2..];
+        return rest.Length >= 3 && s_words.TryGetValue(rest, out type) ? type : null;
+    }
+
+    private static Dictionary<string, ChannelType> Load()
+    {
+        var words = new Dictionary<string, ChannelType>(StringComparer.Ordinal);
+        foreach (var row in DataFile.Rows(typeof(ChannelFinder).Assembly, "channels"))
+        {
+            var type = StatementNames.Parse<ChannelType>(row[0]);
+            foreach (var word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                words.TryAdd(ArabicFold.Fold(word), type);
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,35 @@
+using Hasila.Statements.Cues;
+using Hasila.Text;
+
+namespace Hasila.Statements.Clauses;
+
+/// <summary>An attribution found in one sentence, before its speaker is resolved.</summary>
+internal sealed record Draft
+{
+    public required IReadOnlyList<TextSpan> Content { get; init; }
+
+    public TextSpan? Cue { get; init; }
+
+    public TextSpan? Source { get; init; }
+
+    /// <summary>The source was left out; the speaker in force is meant.</summary>
+    public bool Elided { get; init; }
+
+    public StatementKind Kind { get; init; } = StatementKind.Indirect;
+
+    public Stance Stance { get; init; } = Stance.Claim;
+
+    /// <summary>Between cue and content: where channel and time of saying stand.</summary>
+    public TextSpan? Surroundings { get; init; }
+
+    /// <summary>Relays the draft after it.</summary>
+    public bool Relays { get; init; }
+
+    /// <summary>The narrator's own words against the draft before it.</summary>
+    public bool SpeaksAgainstLast { get; init; }
+
+    /// <summary>An item of a list that was announced before: it has no cue of its own.</summary>
+    public bool ListItem { get; init; }
+
+    public static Draft Of(Cue cue, Token token) => new() { Content = [], Cue = token.Span, Stance = cue.Stance };
+}

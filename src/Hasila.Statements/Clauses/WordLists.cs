@@ -1,0 +1,33 @@
+using Hasila.Text.Folding;
+using Hasila.Text.Lexicons;
+
+namespace Hasila.Statements.Clauses;
+
+/// <summary>Word lists by kind from a data file; words are folded.</summary>
+internal sealed class WordLists
+{
+    private readonly Dictionary<string, HashSet<string>> _byKind = new(StringComparer.Ordinal);
+
+    private WordLists()
+    {
+    }
+
+    public HashSet<string> this[string kind] => _byKind[kind];
+
+    public IEnumerable<string> Kinds => _byKind.Keys;
+
+    /// <summary>Reads rows of <c>kind TAB words</c>; several rows may add to one kind.</summary>
+    public static WordLists Load(string name)
+    {
+        var lists = new WordLists();
+        foreach (var row in DataFile.Rows(typeof(WordLists).Assembly, name))
+        {
+            if (!lists._byKind.TryGetValue(row[0], out var words))
+                lists._byKind[row[0]] = words = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                words.Add(ArabicFold.Fold(word));
+        }
+
+        return lists;
+    }
+}

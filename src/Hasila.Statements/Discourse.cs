@@ -1,0 +1,145 @@
+using Hasila.Reading.Articles;
+using Hasila.Statements.Channels;
+using Hasila.Statements.Clauses;
+using Hasila.Statements.Sources;
+using Hasila.Text;
+using Hasila.Text.Dates;
+using Hasila.Text.Figures;
+using Hasila.Text.Places;
+
+namespace Hasila.Statements;
+
+/// <summary>
+/// What an article has said so far: who is speaking, through which publication, and whether a list of items was announced. Turns the attributions of
+/// each sentence into statements.
+/// </summary>
+internal sealed class Discourse(Article article)
+{
+    private readonly SpeakerMemory _speakers = new(article.Text);
+    private readonly List<Statement> _statements = [];
+    private Publication? _publication;
+    private bool _listAnnounced;
+
+    /// <summary>The post, statement or conference that later sentences go on reporting.</summary>
+    private sealed record Publication(string Speaker, Channel? Channel, StatementTime? SaidOn);
+
+    public IReadOnlyList<Statement> Statements() => [.. _statements.OrderBy(statement => statement.Content.Start).Select((statement, at) => (statement, at))
+        .ToList() is var ordered ? Renumber(ordered) : []];
+
+    public void Hear(Sentence sentence, IReadOnlyList<Draft> drafts)
+    {
+        if (AnnouncedLists.Announces(sentence))
+            _listAnnounced = true;
+        else if (drafts.Count == 0 && _listAnnounced && AnnouncedLists.Continues(sentence) && _speakers.InForce is not null)
+            drafts = [new Draft { Content = [ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)], Elided = true, ListItem = true }];
+
+        string? relay = null;
+        foreach (var draft in drafts)
+        {
+            var statement = draft.Kind == StatementKind.Assertion ? Assertion(draft) : Attributed(sentence, draft) with { Via = relay };
+            _statements.Add(statement);
+            relay = draft.Relays ? statement.Id : null;
+        }
+
+        if (drafts.Count == 0)
+            HearNarrator(sentence);
+    }
+
+    // The journalist's own sentence is kept where it carries a figure: somebody may hold a claim against it.
+    private void HearNarrator(Sentence sentence)
+    {
+        var figures = FigureReader.FindFigures(sentence.Text, article.Language, sentence.Span);
+        if (figures.Count == 0)
+            return;
+        var content = ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End);
+        if (!content.IsEmpty)
+            _statements.Add(Assertion(new Draft { Content = [content], Kind = StatementKind.Assertion, Stance = Stance.Neutral }));
+    }
+
+    private Statement Assertion(Draft draft) => new()
+    {
+        Id = NextId(),
+        Kind = StatementKind.Assertion,
+        ContentSpans = draft.Content,
+        SpeakerKind = SpeakerKind.Author,
+        Stance = draft.Stance,
+        Against = draft.SpeaksAgainstLast ? _statements[^1].Id : null,
+        Times = Times(draft.Content, TimeOf.Content),
+        Figures = Figures(draft.Content),
+        Places = Places(draft.Content),
+    };
+
+    private Statement Attributed(Sentence sentence, Draft draft)
+    {
+        var speaker = draft.Source is { } source ? _speakers.Resolve(source) : _speakers.InForce;
+        if (speaker is { Kind: SpeakerKind.Artifact } && _publication is { } owned)
+            speaker = speaker with { Name = owned.Speaker };
+        var said = Surroundings(sentence, draft);
+        var channel = draft.Surroundings is { } around ? ChannelFinder.Find(sentence.Text, around) : null;
+        channel ??= draft.Source is { } mention ? SourceChannel(sentence.Text, mention, speaker) : null;
+        var goesOn = speaker is not null && _publication is { } open && open.Speaker == speaker.Name;
+        if (channel is { Type: ChannelType.Visual } && goesOn && _publication!.Channel is { } carrier)
+            channel = channel with { Type = carrier.Type };
+        if (goesOn && draft.Elided | channel is null)
+        {
+            channel ??= _publication!.Channel;
+            said ??= _publication!.SaidOn;
+        }
+
+        if (speaker is not null && !draft.Relays)
+        {
+            _speakers.Speak(speaker);
+            _publication = new Publication(speaker.Name, channel, said);
+        }
+
+        return new Statement
+        {
+            Id = NextId(),
+            Kind = draft.Kind,
+            ContentSpans = draft.Content,
+            Cue = draft.Cue,
+            Source = draft.Source,
+            Role = draft.Source is { } where && speaker?.Role is { } role && where.Contains(role) && role != where ? role : null,
+            Speaker = speaker?.Name,
+            SpeakerKind = speaker?.Kind,
+            Elided = draft.Elided,
+            Channel = channel,
+            Times = [.. said is null ? [] : new[] { said }, .. Times(draft.Content, TimeOf.Content)],
+            Figures = Figures(draft.Content),
+            Places = Places(draft.Content),
+            Stance = draft.Stance,
+        };
+    }
+
+    private StatementTime? Surroundings(Sentence sentence, Draft draft)
+    {
+        if (draft.Surroundings is not { } around)
+            return null;
+        var found = DateReader.FindDates(sentence.Text, article.Published?.Date, article.Language, DateLean.Past, around);
+        return found.FirstOrDefault(date => date.From is { } from && from == date.To) is { } day ? new StatementTime(day, TimeOf.Utterance) : null;
+    }
+
+    private static Channel? SourceChannel(string text, TextSpan source, Speaker? speaker) =>
+        speaker is not null && Token.Of(text, source) is [var head, ..] && (Titles.IsOutlet(head.Fold) || speaker.Kind == SpeakerKind.Artifact) ? ChannelFinder.Find(text, source) : null;
+
+    private List<StatementTime> Times(IReadOnlyList<TextSpan> content, TimeOf of) =>
+        [.. content.SelectMany(span => DateReader.FindDates(article.Text, article.Published?.Date, article.Language, DateLean.Past, span)).Select(date => new StatementTime(date, of))];
+
+    private List<Figure> Figures(IReadOnlyList<TextSpan> content) => [.. content.SelectMany(span => FigureReader.FindFigures(article.Text, article.Language, span))];
+
+    private List<TextSpan> Places(IReadOnlyList<TextSpan> content) => [.. content.SelectMany(span => Gazetteer.FindPlaces(article.Text, span)).Select(place => place.Span)];
+
+    private string NextId() => $"q{_statements.Count}";
+
+    // Ids follow the order of the contents; references between statements follow along.
+    private static List<Statement> Renumber(List<(Statement Statement, int At)> ordered)
+    {
+        var ids = ordered.ToDictionary(pair => pair.Statement.Id, pair => $"q{pair.At}", StringComparer.Ordinal);
+        return [.. ordered.Select(pair => pair.Statement with
+        {
+            Id = ids[pair.Statement.Id],
+            Via = pair.Statement.Via is { } via ? ids[via] : null,
+            Against = pair.Statement.Against is { } against ? ids[against] : null,
+        })];
+    }
+}

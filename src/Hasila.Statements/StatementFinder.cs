@@ -1,0 +1,40 @@
+using Hasila.Reading.Articles;
+using Hasila.Statements.Arabic;
+using Hasila.Statements.Clauses;
+using Hasila.Statements.English;
+using Hasila.Text;
+
+namespace Hasila.Statements;
+
+/// <summary>Finds the attributed statements of an article. Pure; any text is accepted; time is linear in the text.</summary>
+public static class StatementFinder
+{
+    /// <returns>In the order of their contents; every span lies in <c>Article.Text</c> and is not empty.</returns>
+    public static IReadOnlyList<Statement> Find(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var discourse = new Discourse(article);
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Caption)
+                continue;
+            foreach (var sentence in Sentence.Of(article.Text, block.Span))
+                discourse.Hear(sentence, IsArabic(article, block.Span) ? ArabicAttribution.Find(sentence) : EnglishAttribution.Find(sentence));
+        }
+
+        return discourse.Statements();
+    }
+
+    // A page in one language may quote a paragraph in the other.
+    private static bool IsArabic(Article article, TextSpan span)
+    {
+        int arabic = 0, latin = 0;
+        foreach (var c in article.Text.AsSpan(span.Start, Math.Min(span.Length, 400)))
+        {
+            arabic += c is >= '\u0600' and <= '\u06FF' ? 1 : 0;
+            latin += char.IsAsciiLetter(c) ? 1 : 0;
+        }
+
+        return arabic >= latin;
+    }
+}

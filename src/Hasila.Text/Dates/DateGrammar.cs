@@ -1,0 +1,324 @@
+using System.Globalization;
+using Hasila.Text.Lexicons;
+using Hasila.Text.Tokens;
+
+namespace Hasila.Text.Dates;
+
+/// <summary>Recognises dates among tokens: tries each kind of expression, keeps the longest, then joins parts, ranges, second calendars and times of day.</summary>
+internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList tokens, Vocabulary words, bool arabicByDefault, Anchor anchor)
+{
+    /// <summary>How far before a date a word of the future turns it forward.</summary>
+    private const int FutureReach = 6;
+
+    private const Kinds Starts = Kinds.Month | Kinds.Hijri | Kinds.Weekday | Kinds.Day | Kinds.Period | Kinds.Periods | Kinds.TwoPeriods | Kinds.Relative | Kinds.Part
+        | Kinds.Season | Kinds.Quarter | Kinds.Feast | Kinds.Since | Kinds.Within | Kinds.Decade | Kinds.Ordinal | Kinds.Tens | Kinds.Last | Kinds.NumberWord | Kinds.Between | Kinds.In | Kinds.Few | Kinds.Article;
+
+    private readonly DateTokens _at = new(text, tokens, words, arabicByDefault);
+    private readonly Anchor _anchor = anchor;
+
+    private TokenList Tokens => _at.Tokens;
+
+    internal static bool MayBegin(in Token token) => token.IsDigits || (token.Kind == TokenKind.Word && token.Is(Starts)) || IsQuarterLetter(token);
+
+    private static bool IsQuarterLetter(in Token token) => token is { Kind: TokenKind.Word, Capital: true } && token.End - token.Start == 1;
+
+    internal bool Read(int i, out DateDraft date)
+    {
+        if (!Tokens[i].Is(Kinds.Part) || !Part(i, out date))
+        {
+            if (!One(i, out date))
+                return false;
+        }
+
+        TakeSecondCalendar(ref date);
+        TakeTime(ref date);
+        Range(ref date);
+        return true;
+    }
+
+    /// <summary>One date without parts or ranges: the longest that a recogniser finds.</summary>
+    private bool One(int i, out DateDraft best)
+    {
+        best = default;
+        var future = IsFuture(i);
+        DateDraft date;
+        if (new NumericDateReader(_at, _anchor).Read(i, future, out date))
+            best = date;
+        if (new WeekdayReader(_at, _anchor).Read(i, future, out date) && date.Next > best.Next)
+            best = date;
+        if (new DayMonthReader(_at, _anchor).Read(i, null, future, out date) && date.Next > best.Next)
+            best = date;
+        if (new DurationReader(_at, _anchor).Read(i, out date) && date.Next > best.Next)
+            best = date;
+        if (new PeriodReader(_at, _anchor).Read(i, out date) && date.Next > best.Next)
+            best = date;
+        if (best.Next == 0 && DayOnly(i, out date))
+            best = date;
+        return best.Next > 0;
+    }
+
+    /// <summary>"on the 15th", "for the 27th": a day of the month by itself.</summary>
+    private bool DayOnly(int i, out DateDraft date)
+    {
+        date = default;
+        var start = i;
+        if (_at.IsKey(i, "the"))
+            i++;
+        else if (_anchor.IsNews)
+            return false;
+        var sure = _at.HasOrdinalEnding(i) && _at.IsKey(start - 1, "on");
+        if (!sure && (_anchor.IsNews || !(_at.IsKey(start - 1, "on") || _at.IsKey(start - 1, "for") || _at.IsKey(start - 1, "في"))))
+            return false;
+        if (!_at.Day(i, out var day, out var next) || !(Tokens[next].Kind is TokenKind.None or TokenKind.Mark))
+            return false;
+        date = new DateDraft { First = start, Next = next, Grain = Grain.Day, HasYear = true, Day = day };
+        if (_anchor.Reference is { } reference)
+        {
+            var first = new DateOnly(reference.Year, reference.Month, 1);
+            var forward = _anchor.Lean == DateLean.Future;
+            for (var n = 0; n < 13; n++)
+            {
+                if (Days.PlusMonths(first, forward ? n : -n) is { } month && Days.Of(month.Year, month.Month, day) is { } found && (forward ? found >= reference : found <= reference))
+                {
+                    date.From = date.To = found;
+                    break;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"أواخر تشرين الأول من عام 2019", "mid-2020", "the end of the year", "منتصف الشهر الماضي".</summary>
+    private bool Part(int i, out DateDraft date)
+    {
+        date = default;
+        var part = _at.Value(i, Kinds.Part);
+        var j = i + 1;
+        if (Tokens[j].IsMark('-') && !Tokens[j].Gap)
+            j++;
+        if (_at.IsKey(j, "in") || _at.IsKey(j, "the"))
+            j++;
+        if (Tokens[i].Is(Kinds.Fraction) && !(_at.IsPeriod(j, "month") && _at.Month(j, out _)))
+            return false;
+        if (!One(j, out date))
+        {
+            if (_at.IsKey(j, "the"))
+                j++;
+            if (!(Tokens[j].Is(Kinds.Period) && _at.Id(j, Kinds.Period) is "year" or "month" && (Tokens[j].HasPrefix(Clitics.The) || _at.IsKey(j - 1, "the") || _at.Key(i).EndsWith("of", StringComparison.Ordinal))))
+                return false;
+            // "نهاية العام", "the end of the month": the current one.
+            var year = _at.Id(j, Kinds.Period) == "year";
+            date = new DateDraft { Next = j + 1, Grain = year ? Grain.Year : Grain.Month, HasYear = true };
+            if (_anchor.Reference is { } now)
+                (date.From, date.To) = year ? (new DateOnly(now.Year, 1, 1), new DateOnly(now.Year, 12, 31)) : (new DateOnly(now.Year, now.Month, 1), Days.EndOfMonth(now.Year, now.Month));
+        }
+
+        if (date.Grain is Grain.Day or Grain.Duration)
+            return false;
+        date.First = i;
+        date.Modifier = part switch
+        {
+            1 => DateModifier.Start,
+            2 => DateModifier.Middle,
+            _ => DateModifier.End,
+        };
+        if (date is not { From: { } from, To: { } to })
+            return true;
+        if (part == 3 && IsDeadline(i))
+            (date.From, date.To, date.Grain, date.Modifier, date.Written) = (to, to, Grain.Day, null, null);
+        else
+            Narrow(ref date, from, to, part);
+        return true;
+    }
+
+    /// <summary>"by the end of the year", "بحلول نهاية العام": its last day.</summary>
+    private bool IsDeadline(int i) =>
+        (_at.IsKey(i - 1, "by") && _at.Key(i).EndsWith("end of", StringComparison.Ordinal)) || (_at.IsKey(i - 1, "بحلول") && _at.Key(i) == "نهايه");
+
+    /// <summary>A third of the period; for an assistant the day itself, and "the end of the year" is its last day.</summary>
+    private void Narrow(ref DateDraft date, DateOnly from, DateOnly to, int part)
+    {
+        if (!_anchor.IsNews && date.Grain == Grain.Month)
+        {
+            var day = part switch
+            {
+                1 => from,
+                2 => from.AddDays(14),
+                _ => to,
+            };
+            (date.From, date.To, date.Grain) = (day, day, Grain.Day);
+            return;
+        }
+
+        date.Written ??= DateWriter.Value(date);
+        var third = (to.DayNumber - from.DayNumber + 1) / 3;
+        (date.From, date.To) = part switch
+        {
+            1 => (from, from.AddDays(third - 1)),
+            2 => (from.AddDays(third), to.AddDays(-third)),
+            _ => (to.AddDays(1 - third), to),
+        };
+    }
+
+    private bool IsFuture(int i)
+    {
+        for (var j = i - 1; j >= 0 && i - j <= FutureReach; j--)
+        {
+            if (Tokens[j].Is(Kinds.Future))
+                return true;
+            if (Tokens[j].Kind == TokenKind.Mark && Tokens[j].Number is '.' or '؛' or ';' or '!' or '؟')
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"15 محرم 1442 هـ الموافق 4 سبتمبر 2020 م": one day in two calendars. The Gregorian one counts.</summary>
+    private void TakeSecondCalendar(ref DateDraft date)
+    {
+        if (date.Grain != Grain.Day || date.Month == 0)
+            return;
+        var j = date.Next;
+        var bracket = Tokens[j].IsMark('(');
+        if (bracket || _at.IsComma(j) || Tokens[j].IsMark('-') || Tokens[j].IsMark('/') || Tokens[j].IsMark('='))
+            j++;
+        var match = Tokens[j].Is(Kinds.Match);
+        if (match)
+            j++;
+        if (_at.IsKey(j, "ل") || _at.IsPeriod(j, "day"))
+            j++;
+        if (!new DayMonthReader(_at, _anchor).Read(j, null, future: false, out var other) || other.Grain != Grain.Day || other.Day == 0)
+        {
+            if (!(match && new NumericDateReader(_at, _anchor).Read(j, future: false, out other) && other.Grain == Grain.Day))
+                return;
+        }
+
+        var firstIsHijri = IsHijri(date);
+        if (!match && firstIsHijri == IsHijri(other))
+            return;
+        date.Next = bracket && Tokens[other.Next].IsMark(')') ? other.Next + 1 : other.Next;
+        if (firstIsHijri || date.From is null)
+            (date.From, date.To) = (other.From, other.To);
+        date.HasYear |= other.HasYear;
+    }
+
+    private bool IsHijri(in DateDraft date)
+    {
+        for (var i = date.First; i < date.Next; i++)
+        {
+            if (Tokens[i].Is(Kinds.Hijri))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A time of day that stands beside a day: "الساعة 15:00", "at 3:30 p.m.", "T15:00".</summary>
+    private void TakeTime(ref DateDraft date)
+    {
+        if (date.Grain != Grain.Day)
+            return;
+        var j = date.Next;
+        if (Tokens[j].Is(Kinds.Clock) && !Tokens[j].HasPrefix(Clitics.And) && _at.Id(j, Kinds.Clock) != "at")
+            j++;
+        if (_at.IsComma(j))
+            j++;
+        if (_at.IsKey(j, "at") || _at.IsKey(j, "في") || _at.IsKey(j, "عند"))
+            j++;
+        if (Tokens[j].Is(Kinds.Clock) && _at.Id(j, Kinds.Clock) == "at")
+            j++;
+        else if (Tokens[j].Kind == TokenKind.Word && Tokens[j].End - Tokens[j].Start == 1 && _at.Text[Tokens[j].Start] == 'T' && !Tokens[j].Gap)
+            j++;
+        if (ClockReader.Read(_at, j, out var time, out var next))
+        {
+            date.Time = time;
+            date.Next = next;
+        }
+    }
+
+    /// <summary>
+    /// "من 5 مارس إلى 7 أبريل", "بين عامي 2014 و2017", "2014-2017". In English, two ends that are dates by themselves ("from 2004 to 2009")
+    /// stay two dates, as TimeML has it.
+    /// </summary>
+    private void Range(ref DateDraft date)
+    {
+        if (date.Grain is Grain.Duration || date.Time is not null || date.Modifier is not null)
+            return;
+        var between = Tokens[date.First - 1].Is(Kinds.Between);
+        var j = date.Next;
+        ref readonly var link = ref Tokens[j];
+        int second;
+        var tight = false;
+        if (link.Kind == TokenKind.Mark && link.Number is '-' or '–' or '—')
+        {
+            second = j + 1;
+            tight = !link.Gap && !Tokens[second].Gap;
+        }
+        else if (link.IsMark('/') && !link.Gap && date.Grain == Grain.Year && IsShortYearAfter(j))
+            (second, tight) = (j + 1, true);
+        else if (link.Is(Kinds.To) && link.Prefix == Clitics.None)
+            second = j + 1;
+        else if (between && link.Is(Kinds.And) && link.Kind == TokenKind.Word)
+            second = j + 1;
+        else if (between && link.HasPrefix(Clitics.And))
+            second = j;
+        else
+            return;
+
+        if (!_at.ArabicAround(date.First) && !tight)
+            return;
+        if (_at.IsArabic(second) && Tokens[second].Is(Kinds.In) && !Tokens[second].Is(Kinds.Period))
+            second++;
+        DateDraft other;
+        if (date.Grain == Grain.Year && ShortYearEnd(date, second, out other))
+        {
+        }
+        else if (!One(second, out other) || other.Grain == Grain.Duration)
+        {
+            return;
+        }
+
+        if (date.From is null || other.To is null)
+        {
+            date.Next = other.Next;
+            return;
+        }
+
+        if (date.Month > 0 && !date.HasYear && other.HasYear && other.From is { } end)
+            MoveToYear(ref date, end);
+        if (date.From >= other.To)
+            return;
+        date.Written = DateWriter.Stem(date) + "/" + DateWriter.Stem(other);
+        date.To = other.To;
+        date.Next = other.Next;
+        date.Grain = Grain.Stretch;
+        if (between)
+            date.First--;
+    }
+
+    private static void MoveToYear(ref DateDraft date, DateOnly end)
+    {
+        if (date.From is not { } from || date.To is not { } to)
+            return;
+        var year = from.Month > end.Month || (from.Month == end.Month && from.Day > end.Day) ? end.Year - 1 : end.Year;
+        (date.From, date.To) = (Days.Of(year, from.Month, from.Day) ?? from, date.Grain == Grain.Month ? Days.EndOfMonth(year, to.Month) : Days.Of(year, to.Month, to.Day) ?? to);
+    }
+
+    private bool IsShortYearAfter(int j) => Tokens[j + 1] is { IsDigits: true, Gap: false, Digits: 4 or 2 };
+
+    /// <summary>"2014-2017", "2014-15", "2014 و2017".</summary>
+    private bool ShortYearEnd(in DateDraft date, int i, out DateDraft other)
+    {
+        other = default;
+        if (date.From is not { } from || !Tokens[i].IsDigits || !_at.IsPlainDigits(i) || Tokens[i].Digits is not (2 or 4))
+            return false;
+        var year = Tokens[i].Digits == 4 ? (int)Tokens[i].Number : (from.Year / 100 * 100) + (int)Tokens[i].Number;
+        if (year <= from.Year || year > from.Year + 200 || (Tokens[i].Digits == 2 && year != from.Year + 1) || Tokens[i + 1].Is(Kinds.Month))
+            return false;
+        other = new DateDraft { First = i, Next = i + 1, Grain = Grain.Year, From = new DateOnly(year, 1, 1), To = new DateOnly(year, 12, 31), HasYear = true };
+        if (Tokens[i + 1].Is(Kinds.Era))
+            other.Next++;
+        return true;
+    }
+}

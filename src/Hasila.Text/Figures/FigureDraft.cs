@@ -1,0 +1,23 @@
+using Hasila.Text.Numbers;
+
+namespace Hasila.Text.Figures;
+
+/// <summary>A figure being read, in tokens.</summary>
+internal struct FigureDraft
+{
+    /// <summary>First token, approximator included.</summary>
+    internal int First;
+
+    /// <summary>First token after it.</summary>
+    internal int Next;
+
+    internal Numeral Number;
+    internal decimal? High;
+    internal Comparator Comparator;
+    internal string? Unit;
+
+    /// <summary>Token of the thing counted; -1 for none.</summary>
+    internal int Counted;
+    internal int CountedEnd;
+    internal bool Vague;
+}

@@ -1,0 +1,61 @@
+using System.Buffers;
+
+namespace Hasila.Text.Folding;
+
+/// <summary>Folds spelling variants to one key, for lookup and comparison. For offsets use <see cref="FoldedText"/>.</summary>
+public static class ArabicFold
+{
+    /// <summary>
+    /// Alef with hamza or madda becomes bare alef; alef maqsura and hamza on yeh become yeh; hamza on waw becomes waw; taa marbuta becomes heh;
+    /// Persian yeh and kaf become Arabic; tatweel, tashkeel, tanwin, bidi controls and zero-width characters go; presentation forms become
+    /// letters; all digits become 0-9; spaces of every width become one kind (their number is kept); Latin letters become lower-case without accents.
+    /// </summary>
+    public static string Fold(ReadOnlySpan<char> text)
+    {
+        var room = text.Length * 2;
+        char[]? rented = null;
+        var buffer = room <= 256 ? stackalloc char[room] : (rented = ArrayPool<char>.Shared.Rent(room));
+        var n = 0;
+        foreach (var c in text)
+        {
+            var f = CharFold.Of(c);
+            if (f == CharFold.Dropped)
+                continue;
+            if (f != CharFold.Several)
+            {
+                buffer[n++] = f;
+                continue;
+            }
+
+            var expansion = CharFold.Expansion(c);
+            if (n + expansion.Length > buffer.Length)
+                Grow(ref rented, ref buffer, n + expansion.Length);
+            expansion.CopyTo(buffer[n..]);
+            n += expansion.Length;
+        }
+
+        var folded = new string(buffer[..n]);
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        return folded;
+    }
+
+    /// <summary>True where the two words fold to the same key.</summary>
+    public static bool Same(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        string.Equals(Fold(left), Fold(right), StringComparison.Ordinal);
+
+    /// <summary>True for a letter of the Arabic script, presentation forms included.</summary>
+    public static bool IsArabicLetter(char c) =>
+        c is >= '\u0620' and <= '\u064A' or >= '\u066E' and <= '\u06D3' or >= '\u0750' and <= '\u077F' or >= '\uFB50' and <= '\uFDFB'
+            or >= '\uFE70' and <= '\uFEFC' && !CharFold.IsArabicMark(c);
+
+    private static void Grow(ref char[]? rented, ref Span<char> buffer, int needed)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(needed, buffer.Length) * 2);
+        buffer.CopyTo(larger);
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        rented = larger;
+        buffer = larger;
+    }
+}

@@ -1,0 +1,182 @@
+using System.Collections.Frozen;
+using Hasila.Text.Folding;
+using Hasila.Text.Lexicons;
+using Hasila.Text.Words;
+
+namespace Hasila.Text.Languages;
+
+/// <summary>Tells the language of a text by its script, its special letters and its function words. Meant for a sentence or more.</summary>
+public static class LanguageDetector
+{
+    /// <summary>Units that are read; more does not change the answer.</summary>
+    private const int Enough = 20_000;
+
+    private static readonly string[] s_arabicScript = ["ar", "fa", "ur", "ckb", "ps"];
+    private static readonly string[] s_cyrillic = ["ru", "uk"];
+
+    private static readonly string[] s_languages = [.. DataFile.Rows("function-words").Select(row => row[0])];
+
+    private static readonly FrozenDictionary<string, int[]> s_words = DataFile.Rows("function-words")
+        .SelectMany((row, index) => row[1].Split(' ').Select(word => (Word: word.ToLowerInvariant(), Index: index)))
+        .GroupBy(pair => pair.Word, pair => pair.Index, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>
+    /// ISO 639-1 code ("ckb" and "ku" for Sorani and Kurmanji), or null where the text does not tell. A text in Arabic script without
+    /// any sign of another language is "ar".
+    /// </summary>
+    public static string? Detect(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Enough)
+            text = text[..Enough];
+        var script = ScriptOf(text, out var letters);
+        if (letters < 3)
+            return null;
+        return script switch
+        {
+            Script.Arabic => ByArabicScript(text),
+            Script.Latin => Best(text, language => !s_arabicScript.Contains(language) && !s_cyrillic.Contains(language), letters),
+            Script.Cyrillic => Best(text, s_cyrillic.Contains, letters) ?? null,
+            Script.Hebrew => "he",
+            Script.Greek => "el",
+            Script.Kana => "ja",
+            Script.Han => "zh",
+            Script.Hangul => "ko",
+            Script.Devanagari => "hi",
+            _ => null,
+        };
+    }
+
+    private static string? ByArabicScript(ReadOnlySpan<char> text)
+    {
+        Span<int> signs = stackalloc int[5];
+        var letters = 0;
+        foreach (var c in text)
+        {
+            if (!ArabicFold.IsArabicLetter(c))
+                continue;
+            letters++;
+            switch (c)
+            {
+                case 'ة' or 'ى' or 'أ' or 'إ' or 'ي' or 'ك':
+                    signs[0]++;
+                    break;
+                case 'ی' or 'ک':
+                    signs[1]++;
+                    break;
+                case 'پ' or 'چ' or 'گ' or 'ژ':
+                    signs[1] += 2;
+                    break;
+                case 'ٹ' or 'ڈ' or 'ڑ' or 'ں' or 'ے' or 'ہ':
+                    signs[2] += 4;
+                    break;
+                case 'ڕ' or 'ڵ' or 'ێ' or 'ۆ' or 'ە':
+                    signs[3] += 4;
+                    break;
+                case 'ټ' or 'ډ' or 'ړ' or 'ښ' or 'ځ' or 'څ' or 'ې' or 'ۍ' or 'ږ' or 'ګ' or 'ڼ':
+                    signs[4] += 4;
+                    break;
+            }
+        }
+
+        var words = Scores(text);
+        var best = 0;
+        var top = int.MinValue;
+        for (var i = 0; i < s_arabicScript.Length; i++)
+        {
+            var score = signs[i] + (4 * words[Array.IndexOf(s_languages, s_arabicScript[i])]);
+            if (score > top)
+                (best, top) = (i, score);
+        }
+
+        return s_arabicScript[best];
+    }
+
+    private static string? Best(ReadOnlySpan<char> text, Func<string, bool> among, int letters)
+    {
+        var scores = Scores(text);
+        string? best = null;
+        int top = 0, second = 0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (!among(s_languages[i]))
+                continue;
+            if (scores[i] > top)
+                (best, top, second) = (s_languages[i], scores[i], top);
+            else if (scores[i] > second)
+                second = scores[i];
+        }
+
+        return top == second || (letters > 200 && top < 3) ? null : best;
+    }
+
+    private static int[] Scores(ReadOnlySpan<char> text)
+    {
+        var scores = new int[s_languages.Length];
+        var lookup = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> lower = stackalloc char[12];
+        foreach (var word in WordSplitter.Split(text))
+        {
+            if (word.Kind != WordKind.Letters || word.Span.Length > lower.Length)
+                continue;
+            var n = word.Span.In(text).ToLowerInvariant(lower);
+            if (lookup.TryGetValue(lower[..n], out var languages))
+            {
+                foreach (var language in languages)
+                    scores[language]++;
+            }
+        }
+
+        return scores;
+    }
+
+    private enum Script
+    {
+        None,
+        Arabic,
+        Latin,
+        Cyrillic,
+        Hebrew,
+        Greek,
+        Han,
+        Kana,
+        Hangul,
+        Devanagari,
+    }
+
+    private static Script ScriptOf(ReadOnlySpan<char> text, out int letters)
+    {
+        Span<int> counts = stackalloc int[10];
+        letters = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsLetter(c))
+                continue;
+            letters++;
+            counts[(int)ScriptOf(c)]++;
+        }
+
+        var best = 0;
+        for (var i = 1; i < counts.Length; i++)
+        {
+            if (counts[i] > counts[best] || best == 0 && counts[i] > 0)
+                best = i;
+        }
+
+        // Japanese mixes Han with kana.
+        return best == (int)Script.Han && counts[(int)Script.Kana] > 0 ? Script.Kana : (Script)best;
+    }
+
+    private static Script ScriptOf(char c) => c switch
+    {
+        <= '\u024F' or (>= '\u1E00' and <= '\u1EFF') => Script.Latin,
+        >= '\u0370' and <= '\u03FF' => Script.Greek,
+        >= '\u0400' and <= '\u052F' => Script.Cyrillic,
+        >= '\u0590' and <= '\u05FF' => Script.Hebrew,
+        >= '\u0900' and <= '\u097F' => Script.Devanagari,
+        >= '\u3040' and <= '\u30FF' => Script.Kana,
+        >= '\u4E00' and <= '\u9FFF' => Script.Han,
+        >= '\uAC00' and <= '\uD7AF' => Script.Hangul,
+        _ => ArabicFold.IsArabicLetter(c) ? Script.Arabic : Script.None,
+    };
+}

@@ -1,0 +1,30 @@
+namespace Hasila.Text.Places;
+
+public enum PlaceKind
+{
+    Country,
+    Region,
+    City,
+    District,
+}
+
+/// <summary>A place of the gazetteer. Nothing finer than a district is kept.</summary>
+public sealed record Place
+{
+    /// <summary>Lower-case, stable: <c>sy</c>, <c>sy-deir-ez-zor</c>.</summary>
+    public required string Id { get; init; }
+
+    public required LocalText Name { get; init; }
+
+    public required PlaceKind Kind { get; init; }
+
+    /// <summary>Id of the place that it lies in; null for a country.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2, upper-case; null for a region across countries.</summary>
+    public string? Country { get; init; }
+}
+
+/// <param name="Span">The name as it stands in the text, attached particles (و ب ل ف ك) left out.</param>
+/// <param name="Place">The place meant; where a name is shared, the better known one.</param>
+public sealed record PlaceMention(TextSpan Span, Place Place);

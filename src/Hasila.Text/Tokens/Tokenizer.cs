@@ -1,0 +1,154 @@
+using System.Runtime.CompilerServices;
+using Hasila.Text.Folding;
+using Hasila.Text.Lexicons;
+
+namespace Hasila.Text.Tokens;
+
+/// <summary>Cuts a stretch of text into tokens and looks each one up. One pass, nothing allocated per token.</summary>
+internal static class Tokenizer
+{
+    /// <summary>Longer words are in no vocabulary.</summary>
+    private const int LongestKey = 40;
+
+    private const int MostDigits = 18;
+
+    internal static void Read(ReadOnlySpan<char> text, int from, int to, Vocabulary vocabulary, TokenList into)
+    {
+        into.Clear();
+        var lexicon = vocabulary.Words;
+        Span<char> key = stackalloc char[LongestKey];
+        var gap = true;
+        var i = from;
+        while (i < to)
+        {
+            var c = text[i];
+            switch (CharClasses.Of(c))
+            {
+                case CharClass.Space or CharClass.LineBreak:
+                    gap = true;
+                    i++;
+                    continue;
+                case CharClass.Silent:
+                    i++;
+                    continue;
+                case CharClass.Letter:
+                {
+                    var token = new Token { Start = i, Gap = gap, Kind = TokenKind.Word, Capital = char.IsUpper(c) };
+                    i = ReadWord(text, i, to, key, ref token, lexicon);
+                    if (i < to && text[i] is ':' or '.' && IsAddress(text, token.Start, i, to))
+                    {
+                        while (i < to && CharClasses.Of(text[i]) is not (CharClass.Space or CharClass.LineBreak))
+                            i++;
+                        gap = true;
+                        continue;
+                    }
+
+                    into.Add(token);
+                    break;
+                }
+
+                case CharClass.Digit:
+                {
+                    var token = new Token { Start = i, Gap = gap, Kind = TokenKind.Digits };
+                    i = ReadDigits(text, i, to, ref token);
+                    into.Add(token);
+                    break;
+                }
+
+                default:
+                {
+                    var folded = CharFold.Of(c);
+                    var token = new Token { Start = i, End = i + 1, Gap = gap, Kind = TokenKind.Mark, Number = folded };
+                    key[0] = folded;
+                    token.Entry = lexicon.Find(key[..1], Lexicon.HashEnd(Lexicon.HashStep(Lexicon.HashSeed, folded)), out _);
+                    token.Has = lexicon[token.Entry].Has;
+                    into.Add(token);
+                    i++;
+                    break;
+                }
+            }
+
+            gap = false;
+        }
+
+        vocabulary.JoinPhrases(into);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ReadWord(ReadOnlySpan<char> text, int i, int to, Span<char> key, ref Token token, Lexicon lexicon)
+    {
+        var n = 0;
+        var hash = Lexicon.HashSeed;
+        var end = i;
+        for (; i < to; i++)
+        {
+            var kind = CharClasses.Of(text[i]);
+            if (kind == CharClass.Letter)
+            {
+                end = i + 1;
+                var f = CharFold.Of(text[i]);
+                if (f == CharFold.Several)
+                {
+                    foreach (var part in CharFold.Expansion(text[i]))
+                    {
+                        if (n < key.Length)
+                            key[n] = part;
+                        n++;
+                        hash = Lexicon.HashStep(hash, part);
+                    }
+                }
+                else
+                {
+                    if (n < key.Length)
+                        key[n] = f;
+                    n++;
+                    hash = Lexicon.HashStep(hash, f);
+                }
+            }
+            else if (kind == CharClass.Silent)
+            {
+                if (CharFold.IsArabicMark(text[i]))
+                    end = i + 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        token.End = end;
+        if (n <= key.Length)
+        {
+            token.Entry = lexicon.Find(key[..n], Lexicon.HashEnd(hash), out token.Prefix);
+            token.Has = lexicon[token.Entry].Has;
+            token.Definite = n > 3 && key[0] == 'ا' && key[1] == 'ل' && text[token.Start] == 'ا';
+        }
+
+        return i;
+    }
+
+    private static int ReadDigits(ReadOnlySpan<char> text, int i, int to, ref Token token)
+    {
+        long number = 0;
+        var digits = 0;
+        for (; i < to && CharClasses.Of(text[i]) == CharClass.Digit; i++)
+        {
+            if (++digits <= MostDigits)
+                number = (number * 10) + (CharFold.Of(text[i]) - '0');
+        }
+
+        token.End = i;
+        token.Digits = (byte)Math.Min(digits, byte.MaxValue);
+        token.Number = digits > MostDigits ? -1 : number;
+        return i;
+    }
+
+    /// <summary>"https://..." or "www. ..." up to the next space: no quantity stands in an address.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> text, int start, int at, int to)
+    {
+        var word = text[start..at];
+        if (text[at] == ':')
+            return at + 2 < to && text[at + 1] == '/' && text[at + 2] == '/';
+        return word.Equals("www", StringComparison.OrdinalIgnoreCase) && at + 1 < to && char.IsLetterOrDigit(text[at + 1]);
+    }
+}

@@ -1,0 +1,113 @@
+using Hasila.Text.Folding;
+
+namespace Hasila.Text.Words;
+
+public enum WordKind
+{
+    /// <summary>Letters with their marks; a hyphen or apostrophe between two letters does not end a word.</summary>
+    Letters,
+
+    /// <summary>Digits of one script or several, nothing between them.</summary>
+    Digits,
+
+    /// <summary>One punctuation mark or symbol.</summary>
+    Punctuation,
+}
+
+/// <summary>One word of a text.</summary>
+/// <param name="Span">UTF-16 offsets in the text that was split.</param>
+/// <param name="Kind">What it is made of.</param>
+public readonly record struct Word(TextSpan Span, WordKind Kind);
+
+/// <summary>Splits a text into words, digits and marks, one after the other, without allocation: <c>foreach (var word in WordSplitter.Split(text))</c>.</summary>
+public static class WordSplitter
+{
+    public static WordEnumerator Split(ReadOnlySpan<char> text) => new(text);
+}
+
+/// <summary>Walks over the words of a text. A surrogate pair outside the letters is one mark.</summary>
+public ref struct WordEnumerator
+{
+    private readonly ReadOnlySpan<char> _text;
+    private int _next;
+
+    internal WordEnumerator(ReadOnlySpan<char> text)
+    {
+        _text = text;
+        _next = 0;
+        Current = default;
+    }
+
+    public Word Current { get; private set; }
+
+    public readonly WordEnumerator GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        var i = _next;
+        while (i < _text.Length && (char.IsWhiteSpace(_text[i]) || char.IsControl(_text[i]) || CharFold.IsInvisible(_text[i])))
+            i++;
+        if (i >= _text.Length)
+        {
+            _next = i;
+            return false;
+        }
+
+        var start = i;
+        var kind = KindAt(_text, i);
+        i = kind switch
+        {
+            WordKind.Letters => EndOfLetters(_text, i),
+            WordKind.Digits => EndOfDigits(_text, i),
+            _ => i + (i + 1 < _text.Length && char.IsSurrogatePair(_text[i], _text[i + 1]) ? 2 : 1),
+        };
+        Current = new Word(new TextSpan(start, i), kind);
+        _next = i;
+        return true;
+    }
+
+    private static WordKind KindAt(ReadOnlySpan<char> text, int i)
+    {
+        if (char.IsDigit(text[i]))
+            return WordKind.Digits;
+        return IsLetterAt(text, i) ? WordKind.Letters : WordKind.Punctuation;
+    }
+
+    private static bool IsLetterAt(ReadOnlySpan<char> text, int i)
+    {
+        if (!char.IsHighSurrogate(text[i]))
+            return char.IsLetter(text[i]) || CharFold.IsArabicMark(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark;
+        return i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+            && char.GetUnicodeCategory(char.ConvertFromUtf32(char.ConvertToUtf32(text[i], text[i + 1])), 0) <= System.Globalization.UnicodeCategory.OtherLetter;
+    }
+
+    private static int EndOfDigits(ReadOnlySpan<char> text, int i)
+    {
+        while (i < text.Length && char.IsDigit(text[i]))
+            i++;
+        return i;
+    }
+
+    private static int EndOfLetters(ReadOnlySpan<char> text, int i)
+    {
+        var end = i;
+        while (i < text.Length)
+        {
+            if (IsLetterAt(text, i))
+            {
+                i += char.IsHighSurrogate(text[i]) ? 2 : 1;
+                end = i;
+            }
+            else if (CharFold.IsInvisible(text[i]) || (text[i] is '-' or '\'' or '’' && i == end))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+}
