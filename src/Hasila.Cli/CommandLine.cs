@@ -12,6 +12,9 @@ internal static class CommandLine
         StatementsCommand.Create(),
         FiguresCommand.Create(),
         DatesCommand.Create(),
+        AddCommand.Create(),
         CheckCommand.Create(),
+        ReviewCommand.Create(),
+        VerifyCommand.Create(),
     };
 }

@@ -18,12 +18,14 @@ internal static class Formats
         writer.WritePropertyName("article");
         ArticleJson.Write(writer, article.Article);
         writer.WritePropertyName("statements");
-        JsonSerializer.Serialize(writer, article.Statements, Options);
+        StatementJson.WriteAll(writer, article);
     }
 
-    public static AttributedArticle ReadArticle(JsonElement payload) => new(
-        ArticleJson.Read(payload.GetProperty("article")),
-        payload.GetProperty("statements").Deserialize<List<Statement>>(Options)!);
+    public static AttributedArticle ReadArticle(JsonElement payload)
+    {
+        var article = ArticleJson.Read(payload.GetProperty("article"));
+        return new AttributedArticle(article, StatementJson.ReadAll(payload.GetProperty("statements"), article));
+    }
 
     public static Hasila.Reading.Articles.ReadResult ReadAgain(Hasila.Reading.Capture capture) => ArticleReader.Read(capture);
 
