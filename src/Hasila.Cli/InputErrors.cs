@@ -1,3 +1,6 @@
+using Hasila.Claims.Evidence;
+using Hasila.Claims.Frameworks;
+
 namespace Hasila.Cli;
 
 /// <summary>Turns the errors that a user's files and folders can cause into one line: what, where, what to do.</summary>
@@ -9,6 +12,7 @@ internal static class InputErrors
         FileNotFoundException missing => $"no such file: {missing.FileName}; check the path",
         DirectoryNotFoundException missing => $"{missing.Message} Check the path.",
         UnauthorizedAccessException denied => $"{denied.Message} Check the permissions.",
+        FrameworkException or EvidenceException => error.Message,
         IOException io => io.Message,
         _ => null,
     };

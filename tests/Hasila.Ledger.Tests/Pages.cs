@@ -122,6 +122,6 @@ internal static class Pages
         Name = new LocalText(id, id),
         Definition = new LocalText(id, id),
         WouldSettle = new LocalText(id, id),
-        Icon = id,
+        Claim = new LocalText("نتيجة", "a result"), Icon = id,
     };
 }

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Tallies;
 using Hasila.Ledger;
 
 namespace Hasila.Cli.Commands;
 
-/// <summary><c>hasila add FILE…</c>: captures into the ledger, statements proposed.</summary>
+/// <summary><c>hasila add FILE…</c>: captures into the ledger, statements and claims proposed.</summary>
 internal static class AddCommand
 {
     public static Command Create()
@@ -11,12 +13,13 @@ internal static class AddCommand
         var paths = Arguments.Pages();
         var url = new Option<string?>("--url") { Description = "where the page stood" };
         var ledger = Arguments.Ledger();
-        var command = new Command("add", "Keep pages and their statements in the ledger; pages that are there already change nothing") { paths, url, ledger };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(ledger)!));
+        var framework = Arguments.Framework();
+        var command = new Command("add", "Keep pages in the ledger and propose their statements and claims; pages that are there already change nothing") { paths, url, ledger, framework };
+        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(ledger)!, TallyCommand.FrameworkOf(parsed.GetValue(framework))));
         return command;
     }
 
-    private static int Run(string[] paths, string? url, string ledgerPath)
+    private static int Run(string[] paths, string? url, string ledgerPath, Framework framework)
     {
         using var ledger = SqliteLedger.Open(ledgerPath);
         if (ledger.Sweep() is > 0 and var swept)
@@ -28,6 +31,7 @@ internal static class AddCommand
                 exit = ExitCodes.BadInput;
         }
 
+        ledger.ProposeClaims(TallyBuilder.Build(ledger.Articles(), framework));
         return exit;
     }
 
