@@ -14,6 +14,7 @@ internal static class InputErrors
         UnauthorizedAccessException denied => $"{denied.Message} Check the permissions.",
         FrameworkException or EvidenceException => error.Message,
         IOException io => io.Message,
+        FrameworkException or EvidenceException => error.Message.ReplaceLineEndings(" "),
         _ => null,
     };
 }

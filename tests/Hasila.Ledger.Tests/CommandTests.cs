@@ -21,9 +21,11 @@ public sealed class CommandTests : IDisposable
         Assert.Equal((0, ""), (first.Exit, first.Error));
         Assert.Equal(2, first.Lines.Count(line => line.StartsWith("added sha256:", StringComparison.Ordinal)));
         Assert.EndsWith(" one.txt", first.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("claims: ", first.Lines[^1], StringComparison.Ordinal);
 
         var second = Run("add", "pages");
         Assert.Equal(2, second.Lines.Count(line => line.StartsWith("already there sha256:", StringComparison.Ordinal)));
+        Assert.StartsWith("claims: nothing new", second.Lines[^1], StringComparison.Ordinal);
         Assert.StartsWith("sound: ", Assert.Single(Run("verify").Lines), StringComparison.Ordinal);
     }
 
@@ -40,6 +42,16 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("none.txt", result.Error, StringComparison.Ordinal);
         Assert.Contains("https://outlet.example/page", result.Error, StringComparison.Ordinal);
         Assert.Equal(0, Run("verify").Exit);
+    }
+
+    [Fact]
+    public void A_framework_that_is_none_stops_before_anything_is_added()
+    {
+        File.WriteAllText(_folder.File("framework.yaml"), "frames: 7\n");
+        var result = Run("add", "pages", "--framework", "framework.yaml");
+        Assert.Equal(1, result.Exit);
+        Assert.Contains("framework.yaml", Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.File("hasila.db")));
     }
 
     [Fact]

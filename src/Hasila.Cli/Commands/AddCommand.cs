@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Hasila.Claims.Frameworks;
 using Hasila.Claims.Tallies;
 using Hasila.Ledger;
 
@@ -14,13 +13,14 @@ internal static class AddCommand
         var url = new Option<string?>("--url") { Description = "where the page stood" };
         var ledger = Arguments.Ledger();
         var framework = Arguments.Framework();
-        var command = new Command("add", "Keep pages in the ledger and propose their statements and claims; pages that are there already change nothing") { paths, url, ledger, framework };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(ledger)!, TallyCommand.FrameworkOf(parsed.GetValue(framework))));
+        var command = new Command("add", "Keep pages in the ledger and propose the claims found in it; pages that are there already change nothing") { paths, url, ledger, framework };
+        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(ledger)!, parsed.GetValue(framework)));
         return command;
     }
 
-    private static int Run(string[] paths, string? url, string ledgerPath, Framework framework)
+    private static int Run(string[] paths, string? url, string ledgerPath, string? frameworkPath)
     {
+        var framework = TallyCommand.FrameworkOf(frameworkPath);
         using var ledger = SqliteLedger.Open(ledgerPath);
         if (ledger.Sweep() is > 0 and var swept)
             Console.Error.WriteLine($"hasila: removed {swept} unfinished files that a killed process had left in {ledger.CapturesPath}");
@@ -31,7 +31,7 @@ internal static class AddCommand
                 exit = ExitCodes.BadInput;
         }
 
-        ledger.ProposeClaims(TallyBuilder.Build(ledger.Articles(), framework));
+        Console.Out.WriteLine(InWords(ledger.ProposeClaims(TallyBuilder.Build(ledger.Articles(), framework))));
         return exit;
     }
 
@@ -57,4 +57,8 @@ internal static class AddCommand
             return false;
         }
     }
+
+    private static string InWords(ProposeResult claims) => claims.NothingNew
+        ? $"claims: nothing new, {claims.Unchanged} as before"
+        : $"claims: {claims.Added} new, {claims.Changed} changed, {claims.Withdrawn} withdrawn, {claims.Unchanged} as before";
 }
