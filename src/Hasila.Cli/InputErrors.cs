@@ -12,7 +12,6 @@ internal static class InputErrors
         FileNotFoundException missing => $"no such file: {missing.FileName}; check the path",
         DirectoryNotFoundException missing => $"{missing.Message} Check the path.",
         UnauthorizedAccessException denied => $"{denied.Message} Check the permissions.",
-        FrameworkException or EvidenceException => error.Message,
         IOException io => io.Message,
         FrameworkException or EvidenceException => error.Message.ReplaceLineEndings(" "),
         _ => null,

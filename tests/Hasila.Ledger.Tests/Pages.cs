@@ -123,6 +123,6 @@ internal static class Pages
         Definition = new LocalText(id, id),
         Claim = new LocalText(id, id),
         WouldSettle = new LocalText(id, id),
-        Claim = new LocalText("نتيجة", "a result"), Icon = id,
+        Icon = id,
     };
 }
