@@ -7,6 +7,8 @@ internal static class Benches
     {
         ["kill"] = KillBench.Run,
         ["ledger"] = LedgerBench.Run,
+        ["text"] = TextBench.Run,
+        ["text-fuzz"] = FuzzBench.Run,
     };
 
     public static int Usage()

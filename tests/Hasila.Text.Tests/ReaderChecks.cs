@@ -1,5 +1,6 @@
 using Hasila.Text.Dates;
 using Hasila.Text.Figures;
+using Hasila.Text.Quantities;
 using Hasila.Text.Places;
 using Hasila.Text.Sentences;
 
@@ -31,6 +32,9 @@ internal static class ReaderChecks
                 Assert.True(date.From is null == date.To is null && !(date.From > date.To), $"{date.From} to {date.To}");
             }
         }
+
+        var both = QuantityReader.Find(text, s_dateline);
+        Assert.Equal(DateReader.FindDates(text, s_dateline), both.Dates);
 
         last = 0;
         foreach (var place in Gazetteer.FindPlaces(text))
