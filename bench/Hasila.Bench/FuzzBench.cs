@@ -52,7 +52,7 @@ internal static class FuzzBench
             figures++;
             if (!Inside(figure.Span, text, ref last))
                 return $"figure at {figure.Span}";
-            var words = text[figure.Span.Start..Math.Max(figure.Span.End, figure.Counts?.End ?? 0)];
+            var words = text[figure.Span.Start..Math.Max(figure.Span.End, figure.Counts?.End ?? 0)].ReplaceLineEndings(" ");
             if (!Rereads(figure, words, "ar") && !Rereads(figure, words, "en"))
                 return $"figure {figure.Value} does not re-read from '{words}'";
         }
