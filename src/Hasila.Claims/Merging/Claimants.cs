@@ -71,7 +71,7 @@ internal sealed class Claimants
 
     private void LearnLongForms(IEnumerable<string> speakers)
     {
-        var names = speakers.Select(WithoutLead).Concat(_framework.Actors.SelectMany(actor => new[] { actor.Name.Ar, actor.Name.En })).Distinct(StringComparer.Ordinal).ToList();
+        var names = speakers.Select(WithoutLead).Distinct(StringComparer.Ordinal).ToList();
         var longer = names.Where(name => Key(name).Contains(' ', StringComparison.Ordinal)).GroupBy(HeadOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         foreach (var name in names.Where(name => !Key(name).Contains(' ', StringComparison.Ordinal)))
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Tallies;
 
@@ -17,7 +18,12 @@ public static class ClaimJson
     public static IReadOnlyList<CompletenessGap> ReadGaps(JsonElement json) => json.Deserialize(ClaimJsonContext.Default.IReadOnlyListCompletenessGap) ?? throw new JsonException("null is no list of gaps");
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, UseStringEnumConverter = true, IgnoreReadOnlyProperties = true)]
+/// <summary>Kinds by their names in snake case: <c>at_least</c>.</summary>
+internal sealed class SnakeCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseLower)
+    where T : struct, Enum;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, IgnoreReadOnlyProperties = true,
+    Converters = [typeof(SnakeCase<Comparator>), typeof(SnakeCase<PeriodKind>), typeof(SnakeCase<ClaimStatus>)])]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(IReadOnlyList<CompletenessGap>))]
 internal sealed partial class ClaimJsonContext : JsonSerializerContext;

@@ -41,7 +41,7 @@ internal static class ClaimSpotting
 
         if (found.Count == 0 && Best(new Passage(text, statement.Content), framework) is { } whole)
             found.Add(new Spotted(whole, statement.Content, FigureIn(statement, statement.Content)));
-        if (found.Count == 0 && FigureIn(statement, statement.Content) is { Value: not null } number && statement.Kind != StatementKind.Assertion)
+        if (found.Count == 0 && FigureIn(statement, statement.Content) is { Value: not null } number && AnnouncedLists.CountIn(text, statement.Content) is null)
             found.Add(new Spotted(s_other, statement.Content, number));
         return found;
     }
@@ -68,8 +68,12 @@ internal static class ClaimSpotting
         return best;
     }
 
-    private static Figure? FigureIn(Statement statement, TextSpan span) =>
-        statement.Figures.FirstOrDefault(figure => span.Contains(figure.Span) && figure.Value is not null) ?? statement.Figures.FirstOrDefault(figure => span.Contains(figure.Span));
+    // "two years ago" is a time, not a result.
+    private static Figure? FigureIn(Statement statement, TextSpan span)
+    {
+        var figures = statement.Figures.Where(figure => span.Contains(figure.Span) && !statement.Times.Any(time => time.Date.Span.Overlaps(figure.Span))).ToList();
+        return figures.Find(figure => figure.Value is not null) ?? figures.FirstOrDefault();
+    }
 
     private static IEnumerable<TextSpan> ClausesOf(string text, TextSpan span)
     {

@@ -20,7 +20,7 @@ internal static class Gaps
                 if (AnnouncedLists.CountIn(article.Text, sentence) is not { } announced || SpeakerAt(page, sentence) is not { } speaker)
                     continue;
                 var claimant = claimants.Resolve(page, speaker);
-                var found = mentions.Where(mention => mention.Appearance.Capture == article.Id && mention.Claimant == claimant.Name && mention.Appearance.Span.Start >= sentence.End && mention.Indicator.Id != ClaimSpotting.Other)
+                var found = mentions.Where(mention => mention.Appearance.Capture == article.Id && mention.ClaimantKey == claimant.Key && mention.Appearance.Span.Start >= sentence.End && mention.Indicator.Id != ClaimSpotting.Other)
                     .Select(mention => mention.Key).Distinct(StringComparer.Ordinal).Count();
                 if (largest is null || announced > largest.Announced)
                     largest = new CompletenessGap(claimant.Name.Ar, announced, found, article.Name ?? article.Id, article.Id, sentence.In(article.Text));

@@ -67,7 +67,7 @@ public static class TallyBuilder
             Appearances = [.. ordered.Select(mention => mention.Appearance)],
             Caveats = caveats.Beside(ordered),
             History = history,
-            Flags = flags,
+            Flags = key.Contains($":{Mention.Overridden}:", StringComparison.Ordinal) ? [.. flags, Mention.Overridden] : flags,
         };
     }
 

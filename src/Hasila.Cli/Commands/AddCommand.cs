@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Hasila.Claims.Frameworks;
 using Hasila.Claims.Tallies;
 using Hasila.Ledger;
 
@@ -21,7 +20,7 @@ internal static class AddCommand
 
     private static int Run(string[] paths, string? url, string ledgerPath, string? frameworkPath)
     {
-        var framework = frameworkPath is null ? FrameworkFile.Default : FrameworkFile.Load(frameworkPath);
+        var framework = TallyCommand.FrameworkOf(frameworkPath);
         using var ledger = SqliteLedger.Open(ledgerPath);
         if (ledger.Sweep() is > 0 and var swept)
             Console.Error.WriteLine($"hasila: removed {swept} unfinished files that a killed process had left in {ledger.CapturesPath}");
