@@ -16,7 +16,7 @@ public sealed record HtmlOptions
     public int MaxAttributes { get; init => field = InRange(value, ushort.MaxValue); } = 512;
 
     /// <summary>
-    /// Deepest element, the root being at 1; default 512 as in browsers, 8 to 16,384. Deeper elements become children of the deepest allowed one's parent.
+    /// Deepest element, the root being at 1; default 512 as in browsers, 8 to 16,384. Deeper elements come right behind their parents, as siblings, in the page's order.
     /// </summary>
     public int MaxDepth { get; init => field = Math.Max(8, InRange(value, 16_384)); } = 512;
 

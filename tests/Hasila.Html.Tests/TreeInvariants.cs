@@ -14,7 +14,6 @@ public static class TreeInvariants
             var (index, depth) = top;
             Check(!seen[index], "a node is reached twice");
             seen[index] = true;
-            deepest = Math.Max(deepest, depth);
             ref readonly var node = ref tree.Nodes[index];
             switch (node.Kind)
             {
@@ -23,6 +22,7 @@ public static class TreeInvariants
                     Check(node.A + node.B <= ((node.Info & Node.Flag) != 0 ? tree.SideLength : tree.Source.Length), "a text out of range");
                     continue;
                 case HtmlNodeKind.Element:
+                    deepest = Math.Max(deepest, ++depth);
                     CheckAttributes(tree, node.B);
                     break;
             }
@@ -34,13 +34,13 @@ public static class TreeInvariants
                 Check(tree.Nodes[child].Parent == index, "a child of another parent");
                 Check(previous == 0 || tree.Nodes[child].Prev == previous, "a sibling that does not know the one before");
                 previous = child;
-                stack.Push((child, depth + 1));
+                stack.Push((child, depth));
             }
 
             Check(node.Kind == HtmlNodeKind.Doctype || previous == last, "a last child that is not the last");
         }
 
-        Check(deepest <= (tree.Options.MaxDepth * 4) + 8, "too deep");
+        Check(deepest <= tree.Options.MaxDepth, "too deep");
         return deepest;
     }
 

@@ -19,6 +19,9 @@ internal sealed class OpenElements
 
     public int Count { get; private set; }
 
+    /// <summary>The most elements that have been open at a time.</summary>
+    public int Deepest { get; private set; }
+
     /// <summary>The current node.</summary>
     public int Current
     {
@@ -39,7 +42,7 @@ internal sealed class OpenElements
 
     public int NameAt(int index) => names[index];
 
-    public void Clear() => Count = 0;
+    public void Clear() => (Count, Deepest) = (0, 0);
 
     public void Push(int node, int fullName)
     {
@@ -51,6 +54,8 @@ internal sealed class OpenElements
         traits[count] = (byte)TagTraits.Of(fullName);
         tree.Nodes[node].Info |= Node.Flag;
         Count = count + 1;
+        if (count >= Deepest)
+            Deepest = count + 1;
     }
 
     /// <summary>Takes the current node off; the root stays.</summary>

@@ -52,6 +52,7 @@ internal ref partial struct TreeBuilder
 
     private void AdoptOnce(int element, int index, int furthest)
     {
+        adopted = true;
         var furthestBlock = open.NodeAt(furthest);
         var bookmark = formatting.IndexOf(element);
         var lastNode = furthestBlock;

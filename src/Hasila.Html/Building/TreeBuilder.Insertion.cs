@@ -43,23 +43,15 @@ internal ref partial struct TreeBuilder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly (int Parent, int Before) Place(int target)
     {
-        if (target >= options.MaxDepth - 1)
-            target = TooDeep();
         var name = open.NameAt(target);
         if (fosterParenting && (HtmlTag)name is HtmlTag.Table or HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead or HtmlTag.Tr)
-            return FosterPlace(target);
+            return FosterPlace();
         return (ContentOf(open.NodeAt(target), name), 0);
-    }
-
-    private readonly int TooDeep()
-    {
-        tree.Limits |= HtmlLimits.Depth;
-        return options.MaxDepth - 2;
     }
 
     private readonly int ContentOf(int node, int name) => name == (int)HtmlTag.Template && tree.Nodes[node].A is var content && content != 0 ? content : node;
 
-    private readonly (int Parent, int Before) FosterPlace(int target)
+    private readonly (int Parent, int Before) FosterPlace()
     {
         var template = open.LastIndexOf(HtmlTag.Template);
         var table = open.LastIndexOf(HtmlTag.Table);
@@ -70,7 +62,6 @@ internal ref partial struct TreeBuilder
         var node = open.NodeAt(table);
         if (tree.Nodes[node].Parent >= 0)
             return (tree.Nodes[node].Parent, node);
-        _ = target;
         return (ContentOf(open.NodeAt(table - 1), open.NameAt(table - 1)), 0);
     }
 

@@ -47,6 +47,7 @@ internal ref partial struct TreeBuilder
     private bool skipNewline;
     private bool attributesUsed;
     private bool fragment;
+    private bool adopted;
     private int contextName;
     private int cloneBudget;
     private int mergeBudget = 256;
@@ -130,6 +131,8 @@ internal ref partial struct TreeBuilder
             }
         }
 
+        if (adopted || open.Deepest >= options.MaxDepth)
+            Flatten();
         if (token.AttributesDropped)
             tree.Limits |= HtmlLimits.Attributes;
     }

@@ -108,14 +108,15 @@ internal static class SourceText
         const int piece = 16 * 1024;
         var chars = ArrayPool<char>.Shared.Rent(piece);
         var encoder = Encoding.UTF8.GetEncoder();
-        Reserve(ref own, bytes.Length + (bytes.Length / 4) + 64);
+        Reserve(ref own, bytes.Length + (bytes.Length / 32));
         var length = 0;
         while (true)
         {
             decoder.Convert(bytes, chars.AsSpan(0, piece), flush: true, out var used, out var decoded, out var completed);
             bytes = bytes[used..];
-            if (length + (decoded * 3) + 8 > own.Length)
-                Array.Resize(ref own, (int)Math.Min(Array.MaxLength, own.Length + (own.Length / 2L) + (decoded * 3) + 8));
+            var needed = length + encoder.GetByteCount(chars.AsSpan(0, decoded), flush: completed);
+            if (needed > own.Length)
+                Array.Resize(ref own, (int)Math.Min(Array.MaxLength, Math.Max(needed, own.Length + (own.Length / 4L))));
             length += encoder.GetBytes(chars.AsSpan(0, decoded), own.AsSpan(length), flush: completed);
             if (completed)
                 break;
