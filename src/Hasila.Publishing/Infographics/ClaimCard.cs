@@ -73,9 +73,11 @@ internal sealed class ClaimCard(Canvas canvas, PictureWords words, Framework fra
         return y + height;
     }
 
-    private float Caveat(string text, float start, float y, float room)
+    private float Caveat(IReadOnlyList<string> paragraphs, float start, float y, float room)
     {
-        var bottom = canvas.Text(text, Styles.Note, start + 16, y, room - 16, Palette.Ink);
+        var bottom = y;
+        foreach (var paragraph in paragraphs)
+            bottom = canvas.Text(paragraph, Styles.Note, start + 16, bottom, room - 16, Palette.Ink);
         canvas.Box(start, y + 2, 4, bottom - y - 4, 2, Palette.Caveat);
         return bottom;
     }

@@ -65,7 +65,8 @@ internal sealed class PictureWords(string language)
         return Pick($"صفحات مقروءة: {pages}  ·  نتائج معلنة منشورة: {published}", $"Pages read: {pages}  ·  Claims published: {published}");
     }
 
-    public string Caveat(string words, IReadOnlyList<int> sources)
+    /// <summary>One paragraph, or the label and the words as two where the words are written the other way.</summary>
+    public IReadOnlyList<string> Caveat(string words, IReadOnlyList<int> sources)
     {
         var text = Plain(DisplayText.Clean(words));
         if (text.Length > CaveatLength)
@@ -78,7 +79,8 @@ internal sealed class PictureWords(string language)
         }
 
         var cited = sources.Count > 0 ? " " + Cited(sources) : "";
-        return $"{Pick("تحفّظ", "Caveat")}: {DisplayText.Isolate(text)}{cited}";
+        var label = Pick("تحفّظ", "Caveat");
+        return DisplayText.StartsRightToLeft(text) == Arabic ? [$"{label}: {DisplayText.Isolate(text)}{cited}"] : [$"{label}{cited}:", DisplayText.Isolate(text)];
     }
 
     /// <summary>Former figures, latest first; null where the figure never changed.</summary>

@@ -84,6 +84,15 @@ public class BidiTests
             iter: 300);
 
     [Fact]
+    public void Shaping_outlives_a_compacting_collection()
+    {
+        var before = Paragraph.Line("وادي 65", s_style, rightToLeft: true);
+        GC.Collect(2, GCCollectionMode.Forced, blocking: true, compacting: true);
+        GC.WaitForPendingFinalizers();
+        Assert.Equal(before.Glyphs, Paragraph.Line("وادي 65", s_style, rightToLeft: true).Glyphs);
+    }
+
+    [Fact]
     public void The_fonts_cover_what_the_pictures_say()
     {
         const string Needed = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْ،؛؟٪٠١٢٣٤٥٦٧٨٩abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%«»().,:—–…·‹›“”’[]-أكثر من ما لا يقل عن نحو بالمئة";
