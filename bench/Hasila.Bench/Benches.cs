@@ -8,6 +8,8 @@ internal static class Benches
         ["html"] = HtmlBench.Run,
         ["kill"] = KillBench.Run,
         ["ledger"] = LedgerBench.Run,
+        ["text"] = TextBench.Run,
+        ["text-fuzz"] = FuzzBench.Run,
     };
 
     public static int Usage()

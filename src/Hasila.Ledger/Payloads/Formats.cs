@@ -24,7 +24,7 @@ internal static class Formats
         return new AttributedArticle(article, StatementJson.ReadAll(payload.GetProperty("statements"), article));
     }
 
-    public static Hasila.Reading.Articles.ReadResult ReadAgain(Hasila.Reading.Capture capture) => ArticleReader.Read(capture);
+    public static ReadResult ReadAgain(Capture capture) => ArticleReader.Read(capture);
 
     public static void WriteClaim(Utf8JsonWriter writer, Claim claim) => ClaimJson.Write(writer, claim);
 
