@@ -1,4 +1,5 @@
 using System.Text;
+using Hasila.Html.Tests.Html5Lib;
 using Hasila.Testing;
 using Xunit;
 
@@ -12,29 +13,17 @@ public class EncodingTests(ITestOutputHelper output)
     public void The_standards_encoding_cases_name_the_right_encoding()
     {
         var (right, wrong) = (0, 0);
-        var folder = TestMaterial.Shared("data", "html", "encoding");
-        foreach (var path in Directory.EnumerateFiles(folder, "*.dat").Order(StringComparer.Ordinal))
+        foreach (var test in EncodingCase.ReadAll(TestMaterial.Shared("data", "html", "encoding")))
         {
-            var (number, at) = (0, 0);
-            var bytes = File.ReadAllBytes(path).AsSpan();
-            while (bytes[at..].IndexOf("#data\n"u8) is var start && start >= 0)
+            var found = HtmlEncoding.Detect(test.Bytes).Name;
+            if (test.IsRight(found))
             {
-                start += at + 6;
-                var end = start + bytes[start..].IndexOf("\n#encoding\n"u8);
-                var name = bytes[(end + 11)..];
-                var expected = Encoding.ASCII.GetString(name[..(name.IndexOf((byte)'\n') is var line && line >= 0 ? line : name.Length)]);
-                at = end + 11;
-                number++;
-                var found = HtmlEncoding.Detect(bytes[start..end]).Name;
-                if (string.Equals(found, expected.Trim(), StringComparison.OrdinalIgnoreCase))
-                {
-                    right++;
-                    continue;
-                }
-
-                wrong++;
-                output.WriteLine($"WRONG {Path.GetFileName(path)}#{number}: {expected} expected, {found} found\n{Encoding.Latin1.GetString(bytes[start..end])}");
+                right++;
+                continue;
             }
+
+            wrong++;
+            output.WriteLine($"WRONG {test.Name}: {test.Expected} expected, {found} found\n{Encoding.Latin1.GetString(test.Bytes)}");
         }
 
         output.WriteLine("excluded scripted/tests1.dat: a script writes the meta element");
