@@ -7,6 +7,7 @@ internal static class Benches
     {
         ["kill"] = KillBench.Run,
         ["ledger"] = LedgerBench.Run,
+        ["reading"] = ReadingBench.Run,
     };
 
     public static int Usage()
