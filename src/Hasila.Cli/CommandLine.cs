@@ -12,6 +12,10 @@ internal static class CommandLine
         StatementsCommand.Create(),
         FiguresCommand.Create(),
         DatesCommand.Create(),
+        TallyCommand.Create(),
+        AddCommand.Create(),
         CheckCommand.Create(),
+        ReviewCommand.Create(),
+        VerifyCommand.Create(),
     };
 }

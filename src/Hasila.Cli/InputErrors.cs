@@ -1,3 +1,6 @@
+using Hasila.Claims.Evidence;
+using Hasila.Claims.Frameworks;
+
 namespace Hasila.Cli;
 
 /// <summary>Turns the errors that a user's files and folders can cause into one line: what, where, what to do.</summary>
@@ -10,6 +13,7 @@ internal static class InputErrors
         DirectoryNotFoundException missing => $"{missing.Message} Check the path.",
         UnauthorizedAccessException denied => $"{denied.Message} Check the permissions.",
         IOException io => io.Message,
+        FrameworkException or EvidenceException => error.Message.ReplaceLineEndings(" "),
         _ => null,
     };
 }

@@ -121,6 +121,7 @@ internal static class Pages
         Frame = frame,
         Name = new LocalText(id, id),
         Definition = new LocalText(id, id),
+        Claim = new LocalText(id, id),
         WouldSettle = new LocalText(id, id),
         Icon = id,
     };

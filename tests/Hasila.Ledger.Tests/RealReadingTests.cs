@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
+using Hasila.Statements;
 
 namespace Hasila.Ledger.Tests;
 
@@ -21,18 +22,20 @@ public sealed class RealReadingTests
     {
         using var folder = new LedgerFolder();
         using var ledger = folder.Open();
-        var articles = new List<Article>();
+        var articles = new List<AttributedArticle>();
         foreach (var path in Directory.GetFiles(TestMaterial.InRepository("samples", "pages")).Order(StringComparer.Ordinal))
         {
             var capture = new Capture { Bytes = File.ReadAllBytes(path), Name = Path.GetFileName(path) };
             if (ArticleReader.Read(capture) is not ReadResult.Read read)
                 continue;
-            ledger.Add(capture, read.Article, []);
-            articles.Add(read.Article);
+            var statements = StatementFinder.Find(read.Article);
+            ledger.Add(capture, read.Article, statements);
+            articles.Add(new AttributedArticle(read.Article, statements));
         }
 
         Assert.InRange(articles.Count, 10, 100);
-        Assert.Equivalent(articles, ledger.Articles().Select(article => article.Article).ToList(), strict: true);
+        Assert.Contains(articles, article => article.Statements.Count > 0);
+        Assert.Equivalent(articles, ledger.Articles().ToList(), strict: true);
         Assert.Empty(ledger.Walk().Problems);
     }
 
@@ -48,10 +51,11 @@ public sealed class RealReadingTests
                 var capture = new Capture { Bytes = (byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes(string.Concat(pieces)), .. noise], Name = name };
                 if (ArticleReader.Read(capture) is not ReadResult.Read read)
                     return;
-                if (ledger.Add(capture, read.Article, []) is AddResult.Added)
+                var statements = StatementFinder.Find(read.Article);
+                if (ledger.Add(capture, read.Article, statements) is AddResult.Added)
                 {
                     kept++;
-                    Assert.Equivalent(read.Article, ledger.Articles().Last().Article, strict: true);
+                    Assert.Equivalent(new AttributedArticle(read.Article, statements), ledger.Articles().Last(), strict: true);
                 }
             },
             iter: 300,

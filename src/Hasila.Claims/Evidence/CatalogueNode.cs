@@ -70,6 +70,8 @@ internal sealed class CatalogueNode(string file, YamlMappingNode node)
         _ => throw Wrong(key, "must hold `ar:` and `en:`"),
     };
 
+    public bool Has(string key) => Child(key) is not null;
+
     public CatalogueNode? Map(string key) => Child(key) switch
     {
         null => null,

@@ -1,3 +1,4 @@
+using Hasila.Claims.Terms;
 using Hasila.Text;
 
 namespace Hasila.Claims.Frameworks;
@@ -18,6 +19,11 @@ public sealed record Framework
 
     /// <summary>Bodies whose names are known in both languages, with their short and other forms. May be empty.</summary>
     public IReadOnlyList<Actor> Actors { get; init; } = [];
+
+    /// <summary>Places that the built-in gazetteer does not know, by their names in both languages. May be empty.</summary>
+    public IReadOnlyList<LocalText> Places { get; init; } = [];
+
+    public Indicator? IndicatorOf(string id) => Indicators.FirstOrDefault(indicator => indicator.Id == id);
 }
 
 public sealed record Frame(string Id, LocalText Name);
@@ -43,6 +49,18 @@ public sealed record Indicator
 
     /// <summary>Name of the pictogram drawn on its cards.</summary>
     public required string Icon { get; init; }
+
+    /// <summary>The claim as one neutral sentence part, without its figure: "displaced people returned to their homes".</summary>
+    public required LocalText Claim { get; init; }
+
+    /// <summary>Words by which a statement of this kind is known; one of these terms must stand in it.</summary>
+    public IReadOnlyList<Term> Terms { get; init; } = [];
+
+    /// <summary>Words with which it is something else.</summary>
+    public IReadOnlyList<Term> Not { get; init; } = [];
+
+    /// <summary>Sentences that this indicator, and no other, must be found in.</summary>
+    public IReadOnlyList<string> Examples { get; init; } = [];
 }
 
 public sealed record Actor

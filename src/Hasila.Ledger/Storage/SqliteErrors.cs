@@ -15,7 +15,8 @@ internal static class SqliteErrors
         5 or 6 => new(LedgerFault.Locked, $"{path} is in use by another process; wait until it has finished, then try again", error),
         8 => new(LedgerFault.ReadOnly, $"{path} may not be written; check its permissions, its folder's and the disk's", error),
         13 => new(LedgerFault.DiskFull, $"no room left on the disk of {path}; nothing acknowledged is lost; make room and try again", error),
-        14 when WhyNotWritable(path) is { } why => Explain(why, path),
+        14 when WhyNot(FileAccess.Read, path) is not null => new(LedgerFault.Unreachable, $"{path} may not be read; check its permissions and its folder's", error),
+        14 when WhyNot(FileAccess.ReadWrite, path) is { } why => Explain(why, path),
         14 => new(LedgerFault.Unreachable, $"{path} cannot be opened; check the path, its folder and the permissions", error),
         26 => new(LedgerFault.NotALedger, $"{path} is not a ledger; give another path with --ledger", error),
         10 => new(LedgerFault.Unreachable, $"the disk refused to read or write {path} ({error.SqliteExtendedErrorCode}); check that it has room and is sound, then try again", error),
@@ -33,11 +34,11 @@ internal static class SqliteErrors
     };
 
     // SQLite says "cannot open" also where it may read the file but not make the two files that it needs beside it.
-    private static Exception? WhyNotWritable(string path)
+    private static Exception? WhyNot(FileAccess access, string path)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            using var file = new FileStream(path, FileMode.Open, access, FileShare.ReadWrite | FileShare.Delete);
             return null;
         }
         catch (Exception error) when (error is UnauthorizedAccessException or (IOException and not FileNotFoundException and not DirectoryNotFoundException))

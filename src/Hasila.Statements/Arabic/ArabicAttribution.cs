@@ -229,7 +229,11 @@ internal sealed class ArabicAttribution
     // ... في مقدمة ما يعدّه التحالف نجاحاً: what is spoken of stands before the verb.
     private int? SpokenOfBefore(Cue cue, int i)
     {
-        var source = ArabicSources.After(_sentence, i + 1, _tokens.Count);
+        // The subject is a noun with what makes it definite; what follows is what it is called.
+        var to = i + 2;
+        while (to < _tokens.Count && _tokens[to].Fold.StartsWith("ال", StringComparison.Ordinal))
+            to++;
+        var source = ArabicSources.After(_sentence, i + 1, Math.Min(to, _tokens.Count));
         var before = i > 0 && _tokens[i - 1].Fold is "ما" or "التي" or "الذي" ? i - 1 : i;
         var content = before > 1 ? ContentEnd.Trim(_sentence.Text, _tokens[0].Span.Start, _tokens[before].Span.Start) : default;
         if (before <= 2 || content.IsEmpty || _drafts.Count > 0)

@@ -59,13 +59,16 @@ internal sealed class EnglishAttribution
         for (var i = 0; i < _tokens.Count; i++)
         {
             var cue = CueLexicon.English(_tokens[i]);
-            if (cue is null || InLongQuote(i) || i == 0 && cue.Form != CueForm.Participle)
+            if (cue is null || InLongQuote(i) || i == 0 && cue.Form != CueForm.Participle || IsDenied(i))
                 continue;
             var next = cue.Form == CueForm.Participle ? Hanging(cue, i) : Quoted(cue, i) ?? Trailing(cue, i) ?? Leading(cue, i);
             if (next is { } after)
                 i = Math.Max(i, after - 1);
         }
     }
+
+    // What somebody "did not say" is not said.
+    private bool IsDenied(int i) => i > 0 && _tokens[i - 1].Fold is "not" or "didn't" or "never" or "doesn't";
 
     private bool InLongQuote(int i) => _sentence.Quotes.Any(quote => quote.Contains(_tokens[i].Span) && _sentence.IsLong(quote));
 
@@ -266,7 +269,8 @@ internal sealed class EnglishAttribution
     private TextSpan? SourceBefore(int verb, int from)
     {
         var start = verb;
-        while (start > 0 && _tokens[start - 1].Span.Start >= from && verb - start < LongestSource)
+        // A dateline ("NEW RAHBA - ...") is no part of the source.
+        while (start > 0 && _tokens[start - 1].Span.Start >= from && verb - start < LongestSource && _tokens[start - 1].Fold is not ("-" or "–" or "—"))
             start--;
         while (start < verb && (!_tokens[start].IsWord || _tokens[start].Fold is "and" or "but" or "also" or "meanwhile" or "however"))
             start++;

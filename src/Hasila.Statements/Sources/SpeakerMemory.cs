@@ -30,6 +30,8 @@ internal sealed class SpeakerMemory(string text)
     {
         var tokens = Token.Of(_text, source);
         var words = tokens.Where(token => token.IsWord).ToList();
+        if (words.Count > 1 && words[0].Fold is "the" or "a" or "an")
+            words.RemoveAt(0);
         var head = words[0].Fold;
         var speaker = Pronoun(head) && words.Count == 1 && InForce is { } force ? force
             : Known(words) ?? Make(source, tokens, words, head);
@@ -51,7 +53,7 @@ internal sealed class SpeakerMemory(string text)
                 return known;
             if (words.Count == name.Length && words.Select(word => word.Fold).SequenceEqual(name, StringComparer.Ordinal))
                 return known;
-            if (words.Count == 1 && known.Kind == SpeakerKind.Person && known.Role is { } role && Indefinite(words[0].Fold) == Indefinite(Token.Of(_text, role)[0].Fold))
+            if (words.Count == 1 && known.Kind == SpeakerKind.Person && known.Role is { } role && Token.Of(_text, role).Any(token => Titles.IsPerson(token.Fold) && Indefinite(token.Fold) == Indefinite(words[0].Fold)))
                 return known;
             if (known.Kind == SpeakerKind.Organisation && words.Count < name.Length && Indefinite(words[0].Fold) == Indefinite(name[0]) && words.Count == 1)
                 return known;
@@ -62,7 +64,7 @@ internal sealed class SpeakerMemory(string text)
 
     private Speaker Make(TextSpan source, IReadOnlyList<Token> tokens, List<Token> words, string head)
     {
-        var start = head is "the" or "a" or "an" && words.Count > 1 ? words[1] : words[0];
+        var start = words[0];
         var kind = Titles.KindOf(start.Fold) ?? (words.Exists(word => Titles.IsPerson(word.Fold)) ? SpeakerKind.Person : null);
         if (Titles.IsOutlet(start.Fold) && InnerQuote(source) is { } outlet)
             return new Speaker(outlet, SpeakerKind.Organisation, null);

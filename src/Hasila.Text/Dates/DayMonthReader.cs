@@ -23,6 +23,9 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
             i++;
         if (_at.IsKey(i, "the"))
             i++;
+        // "الأسبوع الأول من مارس", "النصف الأول من آذار"
+        if (Tokens[i].HasPrefix(Clitics.The) && Tokens[i - 1].Is(Kinds.Period | Kinds.Quarter) && i == start && !_at.IsPeriod(i - 1, "day"))
+            return false;
         if (!_at.Day(i, out var day, out var j))
             return false;
         var upper = 0;
@@ -141,6 +144,14 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
         var hasYear = _at.YearAfter(month.Next, month.Hijri, _anchor, out var year, out var next) && relative is null;
         if (!hasYear && relative is null && month.IsWeak && !IsAskedFor(i))
             return false;
+        if (!hasYear && relative is null && month.Hijri && _at.YearAfter(month.Next, hijri: false, _anchor, out var gregorian, out next) && Days.Of(gregorian, 1, 1) is { } newYear)
+        {
+            // "رمضان 2020": the one that begins in that year.
+            var first = Days.ToHijri(newYear)?.Year ?? 0;
+            year = Days.FromHijri(first, month.Value, 1)?.Year == gregorian ? first : first + 1;
+            hasYear = true;
+        }
+
         if (hasYear)
         {
             date.Next = next;

@@ -13,7 +13,7 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
     private TokenList Tokens => _at.Tokens;
 
     internal bool Read(int i, out DateDraft date) =>
-        Relative(i, out date) || NamedYear(i, out date) || Century(i, out date) || PartOfYear(i, out date) || Season(i, out date) || Decade(i, out date) || Feast(i, out date)
+        Relative(i, out date) || WeekOfMonth(i, out date) || NamedYear(i, out date) || Century(i, out date) || PartOfYear(i, out date) || Season(i, out date) || Decade(i, out date) || Feast(i, out date)
         || BareYear(i, out date);
 
     /// <summary>"العام الماضي", "هذا الأسبوع", "last month", "this past week", "the current year".</summary>
@@ -42,7 +42,7 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
             if (unit == "year" && !_at.IsArabic(j) && _at.IsKey(next, "s") && !Tokens[next].Gap)
                 next++;
         }
-        else if (Tokens[i].Is(Kinds.Period) && Tokens[i].HasPrefix(Clitics.The) && Tokens[i + 1].Is(Kinds.Relative) && Tokens[i + 1].HasPrefix(Clitics.The))
+        else if (Tokens[i].Is(Kinds.Period) && (Tokens[i].HasPrefix(Clitics.The) || (_at.Id(i, Kinds.Period) == "weekend" && _at.IsArabic(i))) && Tokens[i + 1].Is(Kinds.Relative) && Tokens[i + 1].HasPrefix(Clitics.The))
         {
             (unit, offset, next) = (_at.Id(i, Kinds.Period), _at.Value(i + 1, Kinds.Relative), i + 2);
         }
@@ -62,6 +62,25 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         }
 
         return SetRelative(unit, offset, ref date);
+    }
+
+    /// <summary>"الأسبوع الأول من مارس 2020": the month's first seven days.</summary>
+    private bool WeekOfMonth(int i, out DateDraft date)
+    {
+        date = default;
+        if (!_at.IsPeriod(i, "week") || !Tokens[i].HasPrefix(Clitics.The))
+            return false;
+        var last = Tokens[i + 1].Is(Kinds.Last);
+        var next = i + 2;
+        var n = 0;
+        if (!last && (!_at.Ordinal(i + 1, out n, out next) || n > 4))
+            return false;
+        if (!_at.IsKey(next, "من") || !new DayMonthReader(_at, _anchor).Read(next + 1, null, future: false, out var month) || month.Grain != Grain.Month)
+            return false;
+        date = new DateDraft { First = i, Next = month.Next, HasYear = true, Grain = Grain.Stretch };
+        if (month is { From: { } from, To: { } to })
+            SetDays(last ? to.AddDays(-6) : from.AddDays(7 * (n - 1)), last ? to : from.AddDays((7 * n) - 1), ref date);
+        return true;
     }
 
     private bool SetRelative(string unit, int offset, ref DateDraft date)
@@ -330,7 +349,7 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         date = new DateDraft { First = i, Next = i + 1, Grain = Grain.Day, HasYear = true };
         int? year = null;
         var offset = 0;
-        if (_at.YearAfter(i + 1, kind == "hijri", _anchor, out var written, out var next))
+        if ((kind == "hijri" && _at.YearAfter(i + 1, hijri: true, _anchor, out var written, out var next)) || _at.YearAfter(i + 1, hijri: false, _anchor, out written, out next))
         {
             date.Next = next;
             year = written > 0 ? written : null;

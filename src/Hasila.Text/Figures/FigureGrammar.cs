@@ -47,6 +47,9 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         if (!number.Found)
         {
             next = token.IsDigits ? ShapeEnd(i) : i + 1;
+            // Too large to hold: its tail is no number either.
+            while (token.Is(Kinds.NumberWord) && tokens[next].Is(Kinds.NumberWord | Kinds.Scales))
+                next++;
             return false;
         }
 
@@ -79,10 +82,13 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         if (tokens[i + 1] is { Kind: TokenKind.Mark, Number: ':', Gap: false } && tokens[i + 2] is { Kind: TokenKind.Digits, Gap: false, Digits: 2 })
             return false;
         ref readonly var after = ref tokens[i + 1];
-        if (after.Kind == TokenKind.Word && !after.Gap && after.Entry == 0 && _text[after.Start] < '\u0250' && !(after.End - after.Start == 1 && _text[after.Start] is 'e' or 'E' or 'x' && tokens[i + 2].Kind != TokenKind.None))
+        if (after.Kind == TokenKind.Word && !after.Gap && after.Entry == 0 && _text[after.Start] < '\u0250' && !(after.End - after.Start == 1 && _text[after.Start] is 'e' or 'E' or 'x' && !tokens[i + 2].Gap))
             return false;
         // "1m" is a metre or a million: only money or people tell.
         if (after.Kind == TokenKind.Word && !after.Gap && _text[after.Start..after.End] is "m" && !before.Is(Kinds.Sign) && !tokens[i + 2].Is(Kinds.People))
+            return false;
+        // "القمة الـ32", "الدول الـ27": the thirty-second, the twenty-seven known ones.
+        if (!token.Gap && before.Kind == TokenKind.Word && _text[before.Start..before.End].Contains('ا') && (after.Kind != TokenKind.Word || after.Is(Kinds.Stop) || after.Definite || after.Prefix != Clitics.None))
             return false;
         return !(after.Kind == TokenKind.Word && !after.Gap && _around.IsOrdinalEnding(after)) && !_around.IsLabelled(i);
     }

@@ -31,12 +31,16 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
         {
             figure.Next++;
             bound ??= Comparator.AtLeast;
+            if (figure.Unit is null)
+                TakePercentOrUnit(ref figure);
         }
 
         TakeRepeated(ref figure);
         if (figure.Counted < 0)
             TakeCounted(ref figure);
         bound = BoundAfter(ref figure) ?? bound;
+        if (figure.Counted < 0)
+            TakeCounted(ref figure);
         if (bound is { } comparator && figure.Comparator == Comparator.Exact)
             figure.Comparator = comparator;
     }
@@ -122,7 +126,31 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
                 break;
         }
 
-        return bound;
+        return bound ?? SplitBound(figure.First, floor);
+    }
+
+    /// <summary>The verb's subject stands between: "لا يتجاوز عددهم 500", "تزيد المساحة على 300".</summary>
+    private Comparator? SplitBound(int first, int floor)
+    {
+        var i = first - 2;
+        if (i >= floor && tokens[i].Is(Kinds.Before) && tokens[first - 1] is { Kind: TokenKind.Word } noun && IsMeasureNoun(noun))
+            return ToComparator(words.Sense(tokens[i], Kinds.Before).Id);
+        if (i - 1 < floor || !(IsKey(tokens[first - 1], "علي") || IsKey(tokens[first - 1], "عن")) || tokens[i].Kind != TokenKind.Word)
+            return null;
+        var verb = tokens[i - 1];
+        var negated = IsKey(tokens[i - 2], "لا") && i - 2 >= floor;
+        return _text[verb.Start..verb.End] switch
+        {
+            "يزيد" or "تزيد" or "زاد" or "زادت" or "يربو" or "تربو" => negated ? Comparator.AtMost : Comparator.More,
+            "يقل" or "تقل" => negated ? Comparator.AtLeast : Comparator.Less,
+            _ => null,
+        };
+    }
+
+    private bool IsMeasureNoun(in Token token)
+    {
+        var word = _text[token.Start..token.End];
+        return word.StartsWith("عدد") || word.StartsWith("قيمت") || word.StartsWith("نسبت") || word.StartsWith("مساحت") || word.StartsWith("كلفت") || word.StartsWith("حجم") || word.StartsWith("سعر");
     }
 
     private Comparator? BoundAfter(ref FigureDraft figure)
@@ -134,10 +162,24 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
             return ToComparator(words.Sense(tokens[i], Kinds.After).Id);
         }
 
+        // "فأكثر", "وأقل"
+        if (tokens[i].HasPrefix(Clitics.And | Clitics.So) && OpenEnd(i) is { } open)
+        {
+            figure.Next = i + 1;
+            return open;
+        }
+
         // "5 آلاف شخص على الأقل": the bound stands behind what is counted.
         if (figure.Counted == i && tokens[figure.CountedEnd].Is(Kinds.After))
             return ToComparator(words.Sense(tokens[figure.CountedEnd], Kinds.After).Id);
         return null;
+    }
+
+    private Comparator? OpenEnd(int i)
+    {
+        if (IsKey(tokens[i], "اكثر"))
+            return Comparator.AtLeast;
+        return IsKey(tokens[i], "اقل") ? Comparator.AtMost : null;
     }
 
     /// <summary>"forty-five (45)": the same number again.</summary>
@@ -157,7 +199,7 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
             if (IsKey(tokens[i], "the") || IsKey(tokens[i], "all") || IsKey(tokens[i], "its") || IsKey(tokens[i], "اجمالي") || IsKey(tokens[i], "مجموع") || IsKey(tokens[i], "عدد"))
                 i++;
         }
-        else if (figure.Unit is "percent" or "percentage-points")
+        else if (figure.Unit is not null)
         {
             return;
         }
@@ -167,7 +209,7 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
         {
             end++;
             // Arabic puts the noun first, English last.
-            if (ArabicFold.IsArabicLetter(_text[tokens[end - 1].Start]))
+            if (ArabicFold.IsArabicLetter(_text[tokens[end - 1].Start]) || tokens[end - 1].Is(Kinds.People))
                 break;
         }
 
@@ -175,7 +217,7 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
             return;
         figure.Counted = i;
         figure.CountedEnd = end;
-        if (figure.Unit is null && tokens[end - 1].Is(Kinds.People))
+        if (figure.Unit is null && tokens[end - 1].Is(Kinds.People) && !(figure.Number.IsFraction && figure.Number.Value < 1))
             figure.Unit = "people";
     }
 

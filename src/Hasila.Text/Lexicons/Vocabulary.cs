@@ -145,8 +145,9 @@ internal sealed class Vocabulary
     private static Clitics Attachable(Kinds kind) => kind switch
     {
         Kinds.Percent or Kinds.PerMille or Kinds.To or Kinds.From or Kinds.Between or Kinds.And or Kinds.Over or Kinds.Except or Kinds.Suffix
-            or Kinds.Article or Kinds.Stop or Kinds.Era or Kinds.Sign or Kinds.Future or Kinds.NotYear => Clitics.And | Clitics.So,
+            or Kinds.Article or Kinds.Stop or Kinds.Era or Kinds.Sign or Kinds.NotYear => Clitics.And | Clitics.So,
         Kinds.Before or Kinds.After or Kinds.Since or Kinds.Within or Kinds.In => Clitics.And | Clitics.So | Clitics.By | Clitics.To,
+        Kinds.Future => Clitics.And | Clitics.So | Clitics.The,
         Kinds.Minus or Kinds.Point => Clitics.And | Clitics.By,
         _ => Clitics.And | Clitics.So | Clitics.By | Clitics.To | Clitics.The,
     };

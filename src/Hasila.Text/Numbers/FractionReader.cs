@@ -46,7 +46,7 @@ internal static class FractionReader
 
     /// <summary>خمس الساعة is a fifth of the hour, خمس ساعات are five hours.</summary>
     private static bool IsDefiniteNoun(TokenList tokens, int i) =>
-        tokens[i].Kind == TokenKind.Word && tokens[i].Definite && !tokens[i].Is(Kinds.Scale | Kinds.Scales);
+        tokens[i].Kind == TokenKind.Word && tokens[i].Definite && !tokens[i].Is(Kinds.NumberWord | Kinds.Scales | Kinds.Stop | Kinds.Month);
 
     private static bool IsNoun(TokenList tokens, int i) =>
         tokens[i].Kind == TokenKind.Word && !tokens[i].Is(Kinds.Stop | Kinds.And | Kinds.To | Kinds.Before | Kinds.Scale);

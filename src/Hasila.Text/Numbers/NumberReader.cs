@@ -26,13 +26,23 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
         var j = i;
         if (one)
             sum.AddGroup(1, null, 1);
-        while (Step(ref sum, ref j, i))
+        var (whole, end) = (sum, j);
+        while (true)
         {
+            // "5 آلاف و7 آلاف": a group in front of a scale that is not smaller begins another number.
+            if (!sum.HasGroup)
+                (whole, end) = (sum, j);
+            if (!Step(ref sum, ref j, i))
+                break;
+            if (sum.IsTooLarge)
+                return Numeral.None;
+            if (sum.Clashes)
+                return whole.ToNumeral(end);
             if (sum.Total + sum.Group > Largest)
                 return Numeral.None;
         }
 
-        return sum.Parts == 0 || (one && j == i) ? Numeral.None : sum.ToNumeral(j);
+        return sum.Parts == 0 || sum.IsTooLarge || (one && j == i) ? Numeral.None : sum.ToNumeral(j);
     }
 
     /// <summary>Digits only, with whatever separators they have.</summary>
@@ -47,6 +57,10 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
             ref readonly var after = ref tokens[i + distance];
             if (after.Kind == TokenKind.Word)
                 return ArabicFold.IsArabicLetter(_text[after.Start]);
+        }
+
+        for (var distance = 1; distance <= 4; distance++)
+        {
             ref readonly var before = ref tokens[i - distance];
             if (before.Kind == TokenKind.Word)
                 return ArabicFold.IsArabicLetter(_text[before.Start]);
@@ -220,7 +234,11 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
     private bool Scales(ref Sum sum, ref int next, int j, Joint joined)
     {
         if (sum.Total + sum.Group > MostToScale)
+        {
+            sum.IsTooLarge = true;
             return false;
+        }
+
         ref readonly var token = ref tokens[j];
         if (token.Is(Kinds.TwoScale))
         {
@@ -241,15 +259,18 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
         {
             if (sum.Group == 0)
                 return false;
-            sum.ScaleGroup(scale);
+            if (sum.Scale > 1 && scale >= sum.Scale)
+                sum.Clashes = true;
+            else
+                sum.ScaleGroup(scale);
         }
         else if (sum.Parts == 0)
         {
             if (!IsArabic(j))
                 return false;
-            sum.AddChunk(scale, scale);
+            sum.AddChunk(IsDualConstruct(j) ? 2 * scale : scale, scale);
         }
-        else if (!sum.HasGroup && joined == Joint.None && scale >= sum.Scale)
+        else if (!sum.HasGroup && joined == Joint.None && (scale > sum.Scale || (scale == sum.Scale && scale == 1000)))
         {
             sum.ScaleChunk(scale);
         }
@@ -265,6 +286,16 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
         next = j + 1;
         return true;
     }
+
+    /// <summary>"ألفا جندي" are two thousand: without tanwin, the ending before a noun is the dual's.</summary>
+    private bool IsDualConstruct(int j)
+    {
+        var word = _text[tokens[j].Start..tokens[j].End];
+        return words.Words[tokens[j].Entry].Key[^1] == 'ا' && !word.Contains('\u064B') && tokens[j + 1].Kind == TokenKind.Word && tokens[j + 1].Gap
+            && !tokens[j + 1].Is(NoNoun) && !tokens[j + 1].HasPrefix(Clitics.And | Clitics.So | Clitics.By | Clitics.To);
+    }
+
+    private const Kinds NoNoun = Kinds.Stop | Kinds.NumberWord | Kinds.And | Kinds.Before | Kinds.After | Kinds.To | Kinds.Percent | Kinds.Month | Kinds.In | Kinds.Since | Kinds.Change | Kinds.From | Kinds.Between;
 
     private bool Dozens(ref Sum sum, ref int next, int j, Joint joined)
     {

@@ -36,6 +36,11 @@ internal struct Sum
 
     internal bool Plain { get; set; }
 
+    internal bool IsTooLarge { get; set; }
+
+    /// <summary>The group just read stands before a scale that does not fit behind the ones before.</summary>
+    internal bool Clashes { get; set; }
+
     /// <summary>No fraction in it yet.</summary>
     internal readonly bool Whole => !_fraction;
 

@@ -41,6 +41,8 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
         if (number.Printed)
         {
             number = WithPower(number);
+            if (!number.Found)
+                return Numeral.None;
             number = WithStroke(number);
             number = WithMixedFraction(number);
             number = WithSuffix(i, number);
@@ -166,12 +168,14 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
         var negative = false;
         for (var signs = 0; signs < 2 && tokens[j].Kind == TokenKind.Mark && tokens[j].Number is '-' or '+' or '−' && !tokens[j].Gap; signs++, j++)
             negative = tokens[j].Number != '+' && (signs == 0 || !negative);
-        if (!tokens[j].IsDigits || tokens[j].Gap || tokens[j].Number is < 0 or > 99)
+        if (!tokens[j].IsDigits || tokens[j].Gap)
             return number;
+        if (tokens[j].Number is < 0 or > 99)
+            return Numeral.None;
         var exponent = (double)(negative ? -tokens[j].Number : tokens[j].Number);
         var value = isE || isTimes ? (double)number.Value * Math.Pow(10, exponent) : Math.Pow((double)number.Value, exponent);
         if (!double.IsFinite(value) || Math.Abs(value) > 1e21)
-            return number;
+            return Numeral.None;
         return number with { Next = j + 1, Value = decimal.Parse(value.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture), Step = null, Plain = false };
     }
 

@@ -97,6 +97,49 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void The_claimants_own_number_of_another_day_stays_evidence()
+    {
+        var series = Trees(1200, 1500) with { Owner = Both("Orchard Board"), Every = Grain.Irregular };
+        Assert.Equal(new NumberInterval(1200, 1500), Check(Claim(1200) with { AsOf = new DateOnly(2024, 5, 1) }, series).Observed);
+    }
+
+    [Theory]
+    [InlineData(Extent.Same, Extent.Same, Extent.Same, true, Bound.Exact)]
+    [InlineData(Extent.Wider, Extent.Same, Extent.Same, true, Bound.Upper)]
+    [InlineData(Extent.Wider, Extent.Wider, Extent.Same, true, Bound.None)]
+    [InlineData(Extent.Wider, Extent.Narrower, Extent.Same, true, Bound.None)]
+    [InlineData(Extent.Wider, Extent.Same, Extent.Same, false, Bound.None)]
+    [InlineData(Extent.Same, Extent.Narrower, Extent.Narrower, true, Bound.Lower)]
+    [InlineData(Extent.Same, Extent.Same, Extent.Same, false, Bound.Lower)]
+    [InlineData(Extent.Same, Extent.Unknown, Extent.Same, true, Bound.None)]
+    public void Only_evidence_that_is_wider_in_one_way_alone_is_an_upper_bound(Extent time, Extent place, Extent group, bool complete, Bound bound)
+    {
+        var scope = new ScopeComparison(time, place, group, complete);
+        Assert.Equal(bound, scope.BoundFor(PeriodKind.Cumulative));
+        Assert.Equal(bound == Bound.Exact ? Bound.Exact : Bound.None, scope.BoundFor(PeriodKind.Share));
+    }
+
+    [Theory]
+    [InlineData(1200, 1200, Flag.OneSource)]
+    [InlineData(1200, 1300, Flag.SeriesDisagree)]
+    [InlineData(1200, 1210, null)]
+    [InlineData(42, 42, null)]
+    public void Two_series_are_one_source_only_with_the_same_long_number(int one, int other, string? flag)
+    {
+        var findings = ClaimChecker.Check(Claim(one), new EvidenceCatalogue([Trees(one), Trees(other) with { Id = "others" }]));
+        Assert.Equal(2, findings.Count);
+        Assert.All(findings, finding => Assert.Equal(flag, finding.Flags.FirstOrDefault(found => found is Flag.OneSource or Flag.SeriesDisagree)));
+        Assert.EndsWith(flag switch { Flag.SeriesDisagree => "low agreement", Flag.OneSource => "medium agreement", _ => "high agreement" }, findings[0].Confidence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_running_total_grew_by_is_never_below_nothing()
+    {
+        var claim = Claim(20) with { Kind = PeriodKind.Flow, From = new DateOnly(2024, 5, 1), AsOf = new DateOnly(2024, 5, 10) };
+        Assert.Equal(new NumberInterval(0, 300), Check(claim, Trees(1200, 1500) with { Every = Grain.Irregular }).Observed);
+    }
+
+    [Fact]
     public void A_running_total_printed_as_the_years_own_is_contradicted_and_flagged()
     {
         var claim = Claim(1500) with { Kind = PeriodKind.Flow, From = new DateOnly(2024, 4, 1), AsOf = new DateOnly(2024, 6, 30) };

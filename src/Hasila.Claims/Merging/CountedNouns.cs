@@ -1,0 +1,37 @@
+using Hasila.Claims.Terms;
+using Hasila.Text.Lexicons;
+
+namespace Hasila.Claims.Merging;
+
+/// <summary>What a figure counts, as one concept over languages and forms: النازحين and "displaced people" are the same.</summary>
+internal static class CountedNouns
+{
+    private static readonly Dictionary<string, string> s_concepts = Load();
+
+    /// <returns>The concept, else the first word's own key; empty where nothing is counted.</returns>
+    public static string ConceptOf(string? counts)
+    {
+        if (string.IsNullOrWhiteSpace(counts))
+            return "";
+        var words = counts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WordKey.Of).ToList();
+        foreach (var word in words)
+        {
+            if (s_concepts.TryGetValue(word, out var concept))
+                return concept;
+        }
+
+        return words.Count > 0 ? words[0] : "";
+    }
+
+    private static Dictionary<string, string> Load()
+    {
+        var concepts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in DataFile.Rows(typeof(CountedNouns).Assembly, "counted"))
+        {
+            foreach (var phrase in row[1].Split('|'))
+                concepts.TryAdd(WordKey.Of(phrase.Split(' ')[0]), row[0]);
+        }
+
+        return concepts;
+    }
+}

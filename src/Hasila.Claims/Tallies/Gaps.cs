@@ -1,0 +1,38 @@
+using Hasila.Claims.Merging;
+using Hasila.Reading.Articles;
+using Hasila.Statements;
+using Hasila.Text;
+using Hasila.Text.Sentences;
+
+namespace Hasila.Claims.Tallies;
+
+/// <summary>A page says how many items a publication holds; how many of them does it itemise?</summary>
+internal static class Gaps
+{
+    public static IEnumerable<CompletenessGap> Of(AttributedArticle page, IReadOnlyList<Mention> mentions, Claimants claimants)
+    {
+        var article = page.Article;
+        CompletenessGap? largest = null;
+        foreach (var block in article.Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem))
+        {
+            foreach (var sentence in SentenceSplitter.Split(article.Text, block.Span))
+            {
+                if (AnnouncedLists.CountIn(article.Text, sentence) is not { } announced || SpeakerAt(page, sentence) is not { } speaker)
+                    continue;
+                var claimant = claimants.Resolve(page, speaker);
+                var found = mentions.Where(mention => mention.Appearance.Capture == article.Id && mention.ClaimantKey == claimant.Key && mention.Appearance.Span.Start >= sentence.End && mention.Indicator.Id != ClaimSpotting.Other)
+                    .Select(mention => mention.Key).Distinct(StringComparer.Ordinal).Count();
+                if (largest is null || announced > largest.Announced)
+                    largest = new CompletenessGap(claimant.Name.Ar, announced, found, article.Name ?? article.Id, article.Id, sentence.In(article.Text));
+            }
+        }
+
+        if (largest is not null && largest.Found < largest.Announced)
+            yield return largest;
+    }
+
+    // Whoever spoke last before the sentence, or in it.
+    private static Statement? SpeakerAt(AttributedArticle page, TextSpan sentence) =>
+        page.Statements.LastOrDefault(statement => statement.Speaker is not null && statement.Content.Start < sentence.End)
+        ?? page.Statements.FirstOrDefault(statement => statement.Speaker is not null);
+}

@@ -1,0 +1,47 @@
+using Hasila.Text.Folding;
+
+namespace Hasila.Claims.Terms;
+
+/// <summary>
+/// A word without what is attached to it, so that the forms of one word meet: Arabic particles (و ف ب ل ك), the article and endings of number, gender and
+/// possession; English plural and verb endings. Light on purpose: a framework lists the forms that this does not join.
+/// </summary>
+internal static class WordKey
+{
+    private static readonly string[] s_endings = ["يات", "هما", "ات", "ون", "ين", "ان", "ها", "هم", "نا", "وا", "ه", "ا", "ت", "ي"];
+
+    private const int Shortest = 3;
+
+    public static string Of(string word)
+    {
+        var key = ArabicFold.Fold(word);
+        if (key.Length == 0 || char.IsAsciiLetterOrDigit(key[0]))
+            return English(key);
+        if (key.Length > Shortest && key[0] is 'و' or 'ف' && (key.AsSpan(1).StartsWith("ال") || key.AsSpan(1).StartsWith("لل") || key.AsSpan(1).StartsWith("بال") || key.Length > 5))
+            key = key[1..];
+        if (key.StartsWith("لل", StringComparison.Ordinal) && key.Length > 4)
+            key = key[2..];
+        else if (key.Length > 4 && key[0] is 'ب' or 'ل' or 'ك' && key.AsSpan(1).StartsWith("ال"))
+            key = key[1..];
+        if (key.StartsWith("ال", StringComparison.Ordinal) && key.Length > 4)
+            key = key[2..];
+        foreach (var ending in s_endings)
+        {
+            if (key.Length - ending.Length >= Shortest && key.EndsWith(ending, StringComparison.Ordinal))
+                return key[..^ending.Length];
+        }
+
+        return key;
+    }
+
+    private static string English(string key)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["ing", "ies", "ed", "es", "s", "y", "e"])
+        {
+            if (key.Length - ending.Length >= Shortest && key.EndsWith(ending, StringComparison.Ordinal))
+                return key[..^ending.Length];
+        }
+
+        return key;
+    }
+}

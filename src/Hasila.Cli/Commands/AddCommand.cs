@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Hasila.Claims.Tallies;
+using Hasila.Ledger;
+
+namespace Hasila.Cli.Commands;
+
+/// <summary><c>hasila add FILE…</c>: captures into the ledger, statements and claims proposed.</summary>
+internal static class AddCommand
+{
+    public static Command Create()
+    {
+        var paths = Arguments.Pages();
+        var url = new Option<string?>("--url") { Description = "where the page stood" };
+        var ledger = Arguments.Ledger();
+        var framework = Arguments.Framework();
+        var command = new Command("add", "Keep pages in the ledger and propose the claims found in it; pages that are there already change nothing") { paths, url, ledger, framework };
+        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(ledger)!, parsed.GetValue(framework)));
+        return command;
+    }
+
+    private static int Run(string[] paths, string? url, string ledgerPath, string? frameworkPath)
+    {
+        var framework = TallyCommand.FrameworkOf(frameworkPath);
+        using var ledger = SqliteLedger.Open(ledgerPath);
+        if (ledger.Sweep() is > 0 and var swept)
+            Console.Error.WriteLine($"hasila: removed {swept} unfinished files that a killed process had left in {ledger.CapturesPath}");
+        var exit = ExitCodes.Done;
+        foreach (var page in Pages.Stream(paths, url))
+        {
+            if (page is null || !Add(ledger, page))
+                exit = ExitCodes.BadInput;
+        }
+
+        Console.Out.WriteLine(InWords(ledger.ProposeClaims(TallyBuilder.Build(ledger.Articles(), framework))));
+        return exit;
+    }
+
+    // The line is the acknowledgement: it is written when the page is on the disk, and not kept back for the next one.
+    private static bool Add(SqliteLedger ledger, Page page)
+    {
+        try
+        {
+            var result = ledger.Add(page.Capture, page.Article, page.Attribute().Statements);
+            var word = result switch
+            {
+                AddResult.AlreadyThere { Restored: true } => "restored",
+                AddResult.AlreadyThere => "already there",
+                _ => "added",
+            };
+            Console.Out.WriteLine($"{word} {page.Capture.Id} {Printed.Line(page.Capture.Name)}");
+            Console.Out.Flush();
+            return true;
+        }
+        catch (LedgerException error) when (error.Fault == LedgerFault.Refused)
+        {
+            Console.Error.WriteLine($"hasila: {page.Place}: {error.Message}");
+            return false;
+        }
+    }
+
+    private static string InWords(ProposeResult claims) => claims.NothingNew
+        ? $"claims: nothing new, {claims.Unchanged} as before"
+        : $"claims: {claims.Added} new, {claims.Changed} changed, {claims.Withdrawn} withdrawn, {claims.Unchanged} as before";
+}

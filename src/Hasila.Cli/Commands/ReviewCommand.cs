@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Hasila.Claims.Checks;
+using Hasila.Claims.Reviews;
+using Hasila.Claims.Tallies;
+using Hasila.Ledger;
+
+namespace Hasila.Cli.Commands;
+
+/// <summary><c>hasila review</c>: a named person's decision on a claim, or the list of those that await one.</summary>
+internal static class ReviewCommand
+{
+    public static Command Create()
+    {
+        var claim = new Argument<string?>("CLAIM") { Description = "the claim's id, or as much of its beginning as is unique", Arity = ArgumentArity.ZeroOrOne };
+        var list = new Option<bool>("--list") { Description = "show the claims on which no decision stands" };
+        var all = new Option<bool>("--all") { Description = "decide on all of these at once" };
+        var by = new Option<string?>("--by") { Description = "who decides" };
+        var decision = new Option<string?>("--decision") { Description = "whether the claim becomes public" };
+        decision.AcceptOnlyFromAmong([.. Enum.GetValues<ReviewDecision>().Select(WordOf)]);
+        var verdict = new Option<string?>("--verdict") { Description = "what the evidence says of the claim, where you rate it" };
+        verdict.AcceptOnlyFromAmong([.. Enum.GetValues<Outcome>().Select(WordOf)]);
+        var note = new Option<string?>("--note") { Description = "why, in your words" };
+        var ledger = Arguments.Ledger();
+        var command = new Command("review", "Decide, by name, which claims become public") { claim, list, all, by, decision, verdict, note, ledger };
+        command.Validators.Add(given =>
+        {
+            var ways = (given.GetValue(claim) is null ? 0 : 1) + (given.GetValue(list) ? 1 : 0) + (given.GetValue(all) ? 1 : 0);
+            if (ways != 1)
+                given.AddError("give one of: a CLAIM, --all, --list");
+            else if (!given.GetValue(list) && (string.IsNullOrWhiteSpace(given.GetValue(by)) || given.GetResult(decision) is null))
+                given.AddError("a decision needs --by \"Your Name\" and --decision publish or withhold");
+        });
+        command.SetAction(parsed =>
+        {
+            using var open = SqliteLedger.OpenExisting(parsed.GetValue(ledger)!);
+            if (parsed.GetValue(list))
+                return List(open);
+            var claims = parsed.GetValue(claim) is { } prefix ? [ShortIds.Find(open.Claims(), prefix)] : open.AwaitingReview();
+            return Decide(open, claims, new Review
+            {
+                ClaimId = "",
+                Reviewer = parsed.GetValue(by)!.Trim(),
+                At = TimeProvider.System.GetUtcNow(),
+                Decision = FromWord<ReviewDecision>(parsed.GetValue(decision)!),
+                Verdict = parsed.GetValue(verdict) is { } word ? FromWord<Outcome>(word) : null,
+                Note = parsed.GetValue(note),
+            });
+        });
+        return command;
+    }
+
+    private static int Decide(SqliteLedger ledger, IReadOnlyList<Claim> claims, Review review)
+    {
+        var shorten = ShortIds.Of(ledger.Claims());
+        foreach (var claim in claims)
+        {
+            ledger.Record(review with { ClaimId = claim.Id });
+            Console.Out.WriteLine($"{WordOf(review.Decision)} {shorten(claim)}  {Saying(claim)}");
+        }
+
+        if (claims.Count == 0)
+            Console.Error.WriteLine("hasila: no claim awaits a decision");
+        return ExitCodes.Done;
+    }
+
+    private static int List(SqliteLedger ledger)
+    {
+        var shorten = ShortIds.Of(ledger.Claims());
+        var decidedBefore = ledger.Reviews().ToLookup(review => review.ClaimId, StringComparer.Ordinal);
+        foreach (var claim in ledger.AwaitingReview())
+        {
+            Console.Out.WriteLine($"{shorten(claim)}  {Saying(claim)}");
+            Console.Out.WriteLine($"{new string(' ', shorten(claim).Length)}  {Printed.Line(claim.Appearances[^1].Words)}");
+            if (decidedBefore[claim.Id].LastOrDefault() is { } before)
+                Console.Out.WriteLine($"{new string(' ', shorten(claim).Length)}  has changed since {Printed.Line(before.Reviewer)} decided to {WordOf(before.Decision)} it");
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static string Saying(Claim claim) => Printed.Line($"{claim.Claimant.En}: {claim.Gloss.En}");
+
+    private static T FromWord<T>(string word) where T : struct, Enum => Enum.GetValues<T>().First(value => WordOf(value) == word);
+
+    // "SupportedExceptApproximator" to "supported-except-approximator".
+    private static string WordOf<T>(T value) where T : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}

@@ -1,0 +1,10 @@
+using Hasila.Text.Bidi;
+
+namespace Hasila.Cli;
+
+/// <summary>Words from pages and names of files on a terminal: one line, no control characters that would move the cursor, forge a line or turn the text around.</summary>
+internal static class Printed
+{
+    public static string Line(string? text) => string.Concat(BidiText.ShowControls(text ?? "").Select(c =>
+        c is '\n' or '\r' or '\t' ? ' ' : char.IsControl(c) || c is '\u2028' or '\u2029' ? '\uFFFD' : c));
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Hasila.Claims.Tallies;
+using Hasila.Publishing.Editions;
+using Hasila.Text;
+
+namespace Hasila.Publishing.Boards;
+
+/// <summary>The board's own words in both languages.</summary>
+internal static class BoardWords
+{
+    private static readonly string[] s_arabicMonths = ["كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول"];
+
+    public static LocalText SkipToClaims { get; } = new("إلى الادعاءات", "Skip to the claims");
+
+    public static LocalText Overall { get; } = new("الحصيلة العامة", "Overall");
+
+    public static LocalText OtherFigures { get; } = new("أرقام أخرى", "Other figures");
+
+    public static LocalText Sources { get; } = new("المصادر", "Sources");
+
+    public static LocalText Caveat { get; } = new("استدراك", "Caveat");
+
+    public static LocalText Evidence { get; } = new("الأدلة", "Evidence");
+
+    public static LocalText History { get; } = new("كيف تغيّر الرقم", "How the figure changed");
+
+    public static LocalText Quoted { get; } = new("كما ورد في الصفحات", "As the pages have it");
+
+    public static LocalText WouldSettle { get; } = new("ما الذي يحسمه", "What would settle it");
+
+    public static LocalText ReviewedBy { get; } = new("قرار", "Decided by");
+
+    public static LocalText Infographic { get; } = new("الإنفوغرافيك", "Infographic");
+
+    public static LocalText Data { get; } = new("البيانات", "Data");
+
+    public static LocalText Retrace { get; } = new("كيف تعود إلى الأصل", "How to retrace");
+
+    public static LocalText RetraceSteps { get; } = new(
+        "كل ادعاء يحمل أرقام مصادره. ورقم المصدر يقود إلى صفحته في الجدول، ومعها بصمة SHA-256 لبايتاتها كما أُخذت. من يملك السجل يشغّل «hasila verify» فيُعاد حساب كل بصمة ويُقارَن كل اقتباس بمكانه في الصفحة. والكلمات بين علامتي التنصيص منقولة كما هي.",
+        "Every claim carries the numbers of its sources. A number leads to its page in the table, with the SHA-256 of its bytes as they were taken. Whoever has the ledger runs “hasila verify”: every hash is computed again and every quotation is compared with its place on the page. Words in quotation marks are verbatim.");
+
+    public static LocalText Method { get; } = new(
+        "هذه ادعاءات كما نُقلت. الحكم يصف الأدلة لا المتكلم، وكل نشر هنا قرار شخص باسمه.",
+        "These are claims as reported. A verdict describes the evidence, not the speaker, and everything here was published by a named person's decision.");
+
+    public static LocalText Said(LocalText claimant) => new($"قال {claimant.Ar}:", $"{Capital(claimant.En)} said:");
+
+    public static LocalText Title(Edition edition)
+    {
+        var claimants = edition.Claims.Where(claim => claim.Claim.Indicator != "other").Select(claim => claim.Claim.Claimant).Distinct().ToList();
+        return claimants.Count == 1
+            ? new LocalText($"ما يقول {claimants[0].Ar} إنه أنجزه", $"What {claimants[0].En} says it achieved")
+            : new LocalText("نتائج أعلنتها جهات عدة", "Results that several bodies say they achieved");
+    }
+
+    public static string Counts(Edition edition, string language) => language == "ar"
+        ? $"الصفحات المقروءة: {edition.Counts.Pages} · التصريحات: {edition.Counts.Statements} · الادعاءات المنشورة: {edition.Counts.Published} من {edition.Counts.Claims}"
+        : $"{edition.Counts.Pages} pages read · {edition.Counts.Statements} statements · {edition.Counts.Published} of {edition.Counts.Claims} claims published";
+
+    public static string Gap(CompletenessGap gap, string language) => language == "ar"
+        ? $"أعلن {gap.Claimant} عن {gap.Announced} بنود، وأكثر الصفحات تفصيلاً يذكر {gap.Found} منها: {gap.Announced - gap.Found} غير موجود في الصفحات المقروءة."
+        : $"{gap.Announced} items were announced; the most detailed page itemises {gap.Found}: {gap.Announced - gap.Found} not found on the pages read.";
+
+    public static string Day(DateOnly day, string language) => language == "ar"
+        ? $"{day.Day} {s_arabicMonths[day.Month - 1]} {day.Year}"
+        : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+}

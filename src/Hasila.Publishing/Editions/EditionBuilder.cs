@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Hasila.Claims.Checks;
+using Hasila.Claims.Reviews;
+using Hasila.Claims.Tallies;
+using Hasila.Reading.Articles;
+using Hasila.Text;
+
+namespace Hasila.Publishing.Editions;
+
+/// <summary>What an edition is made of.</summary>
+public sealed record EditionInput
+{
+    public required LocalText Title { get; init; }
+
+    /// <summary>Null: the latest day for which a published claim is made.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    public required Tally Tally { get; init; }
+
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The standing decision by claim id.</summary>
+    public required IReadOnlyDictionary<string, Review> Reviews { get; init; }
+
+    /// <summary>Every article of the ledger, by id.</summary>
+    public required IReadOnlyDictionary<string, Article> Articles { get; init; }
+
+    /// <summary>How many statements the articles hold.</summary>
+    public int Statements { get; init; }
+}
+
+/// <summary>Puts an edition together: only claims whose standing decision is to publish, sources numbered as they are cited.</summary>
+public static class EditionBuilder
+{
+    public static Edition Build(EditionInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var sources = new List<Source>();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var findings = input.Findings.ToLookup(finding => finding.ClaimId, StringComparer.Ordinal);
+        var claims = new List<PublishedClaim>();
+        foreach (var claim in input.Tally.Claims)
+        {
+            if (!input.Reviews.TryGetValue(claim.Id, out var review) || review.Decision != ReviewDecision.Publish)
+                continue;
+            claims.Add(new PublishedClaim(claim, review, [.. findings[claim.Id]], NumbersOf(claim.Appearances), NumbersOf(claim.Caveats)));
+        }
+
+        var claimants = claims.Select(claim => claim.Claim.Claimant.Ar).ToHashSet(StringComparer.Ordinal);
+        var asOf = input.AsOf ?? claims.Max(claim => claim.Claim.AsOf) ?? claims.SelectMany(claim => claim.Claim.Appearances).Max(appearance => appearance.Published) ?? DateOnly.MinValue;
+        return new Edition
+        {
+            Id = $"{asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{HashOf(claims)}",
+            Title = input.Title,
+            AsOf = asOf,
+            Framework = input.Tally.Framework,
+            Claims = claims,
+            Gaps = [.. input.Tally.Gaps.Where(gap => claimants.Contains(gap.Claimant)).GroupBy(gap => gap.Claimant, StringComparer.Ordinal).Select(group => group.OrderByDescending(gap => gap.Found).First())],
+            Sources = sources,
+            Counts = new EditionCounts(input.Articles.Count, input.Statements, input.Tally.Claims.Count, claims.Count),
+            Reviewers = [.. claims.Select(claim => claim.Review.Reviewer).Distinct(StringComparer.Ordinal)],
+        };
+
+        IReadOnlyList<int> NumbersOf(IReadOnlyList<Appearance> appearances) =>
+            [.. appearances.Select(NumberOf).Distinct().Order()];
+
+        int NumberOf(Appearance appearance)
+        {
+            if (numbers.TryGetValue(appearance.Capture, out var number))
+                return number;
+            number = numbers[appearance.Capture] = sources.Count + 1;
+            sources.Add(new Source(number, appearance.Capture, appearance.Page, appearance.Outlet, appearance.Headline, appearance.Published, appearance.Language, appearance.Url));
+            return number;
+        }
+    }
+
+    private static string HashOf(List<PublishedClaim> claims)
+    {
+        var contents = new StringBuilder();
+        foreach (var claim in claims)
+            contents.Append(claim.Claim.Id).Append('|').Append(claim.Claim.Gloss.En).Append('|').Append(claim.Claim.AsOf).Append('|').Append(claim.Verdict).Append('|').Append(claim.Review.Reviewer).Append('\n');
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(contents.ToString())))[..8];
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using Hasila.Testing;
+using Xunit;
+
+namespace Hasila.Html.Tests;
+
+public class EncodingTests(ITestOutputHelper output)
+{
+    private const string Arabic = "أعلن المجلس في بيان له أن فرق الإزالة أنهت عملها في ثلاث بلدات، وأن السكان بدؤوا بالعودة إلى بيوتهم";
+
+    [Fact]
+    public void The_standards_encoding_cases_name_the_right_encoding()
+    {
+        var (right, wrong) = (0, 0);
+        var folder = TestMaterial.Shared("data", "html", "encoding");
+        foreach (var path in Directory.EnumerateFiles(folder, "*.dat").Order(StringComparer.Ordinal))
+        {
+            var (number, at) = (0, 0);
+            var bytes = File.ReadAllBytes(path).AsSpan();
+            while (bytes[at..].IndexOf("#data\n"u8) is var start && start >= 0)
+            {
+                start += at + 6;
+                var end = start + bytes[start..].IndexOf("\n#encoding\n"u8);
+                var name = bytes[(end + 11)..];
+                var expected = Encoding.ASCII.GetString(name[..(name.IndexOf((byte)'\n') is var line && line >= 0 ? line : name.Length)]);
+                at = end + 11;
+                number++;
+                var found = HtmlEncoding.Detect(bytes[start..end]).Name;
+                if (string.Equals(found, expected.Trim(), StringComparison.OrdinalIgnoreCase))
+                {
+                    right++;
+                    continue;
+                }
+
+                wrong++;
+                output.WriteLine($"WRONG {Path.GetFileName(path)}#{number}: {expected} expected, {found} found\n{Encoding.Latin1.GetString(bytes[start..end])}");
+            }
+        }
+
+        output.WriteLine("excluded scripted/tests1.dat: a script writes the meta element");
+        output.WriteLine("excluded chardet/test_big5.txt: names no expected result; Big5 is found by declaration only");
+        output.WriteLine($"{right + wrong} cases: {right} right, {wrong} wrong");
+        Assert.True(right >= (right + wrong) * 0.995, $"{right} of {right + wrong}");
+    }
+
+    [Theory]
+    [InlineData("windows-1256", "windows-1256")]
+    [InlineData("iso-8859-6", "ISO-8859-6")]
+    [InlineData("utf-8", "UTF-8")]
+    [InlineData("utf-16", "UTF-16LE")]
+    [InlineData("utf-16BE", "UTF-16BE")]
+    public void Arabic_that_names_no_encoding_is_read_by_what_it_looks_like(string written, string found)
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(written) ?? Encoding.GetEncoding(written);
+        var tree = HtmlTree.Parse(bytes.GetBytes($"<title>x</title><p>{Arabic}"));
+        Assert.Equal((found, HtmlEncodingSource.Statistics), (tree.Encoding.Name, tree.Encoding.Source));
+        Assert.Equal(Arabic, tree.Body.Text());
+    }
+
+    [Theory]
+    [InlineData("Le ministère a déclaré que la préfecture était prête à recevoir les élèves à la rentrée, après l'été.")]
+    [InlineData("Für die Bürgermeisterin und die Bürger der Städte änderte sich über Jahre nichts.")]
+    public void Western_text_that_names_no_encoding_is_windows_1252(string text)
+    {
+        var tree = HtmlTree.Parse(Encoding.Latin1.GetBytes("<p>" + text));
+        Assert.Equal("windows-1252", tree.Encoding.Name);
+        Assert.Equal(text, tree.Body.Text());
+    }
+
+    [Fact]
+    public void The_servers_word_goes_before_the_pages_and_a_mark_before_both()
+    {
+        var page = "<meta charset=windows-1251><p>é"u8.ToArray();
+        Assert.Equal(("windows-1251", HtmlEncodingSource.Meta), Of(page, null));
+        Assert.Equal(("UTF-8", HtmlEncodingSource.Hint), Of(page, "text/html; charset=\"utf-8\""));
+        Assert.Equal(("windows-1251", HtmlEncodingSource.Meta), Of(page, "no such encoding"));
+        Assert.Equal(("UTF-8", HtmlEncodingSource.ByteOrderMark), Of([0xEF, 0xBB, 0xBF, .. page], "windows-1256"));
+
+        static (string, HtmlEncodingSource) Of(byte[] bytes, string? hint)
+        {
+            var found = HtmlEncoding.Detect(bytes, hint);
+            return (found.Name, found.Source);
+        }
+    }
+
+    [Fact]
+    public void Every_label_has_a_decoder_and_no_bytes_stop_it()
+    {
+        var bytes = Enumerable.Range(0, 256).Select(value => (byte)value).Concat("<p>end"u8.ToArray()).ToArray();
+        using var stream = typeof(HtmlTree).Assembly.GetManifestResourceStream("labels.tsv")!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#'))
+                continue;
+            var tree = HtmlTree.Parse(bytes, new HtmlOptions { EncodingHint = line.Split('\t')[0] });
+            Assert.Equal(line.Split('\t')[1], tree.Encoding.Name);
+            Assert.True(tree.Body.Exists);
+        }
+    }
+
+    [Fact]
+    public void What_is_not_valid_becomes_the_replacement_character()
+    {
+        var tree = HtmlTree.Parse((byte[])[.. "<p>a"u8, 0xC3, .. "b"u8, 0xED, 0xA0, 0x80, .. "c"u8], new HtmlOptions { EncodingHint = "utf-8" });
+        Assert.Equal("a\uFFFDb\uFFFD\uFFFD\uFFFDc", tree.Body.Text());
+        Assert.Equal("\uFFFDx", HtmlTree.Parse("<p>\uD800x").Body.Text());
+    }
+
+    [Fact]
+    public void All_line_ends_are_line_feeds()
+    {
+        Assert.Equal("a\nb\nc\n\nd", HtmlTree.Parse("<pre>a\r\nb\rc\r\r\nd"u8.ToArray()).Body.TextContent());
+    }
+}

@@ -1,0 +1,139 @@
+using System.Diagnostics;
+
+namespace Hasila.Ledger.Tests;
+
+/// <summary><c>hasila add</c>, <c>verify</c> and <c>review</c> as a user meets them.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public CommandTests()
+    {
+        Directory.CreateDirectory(_folder.File("pages"));
+        File.WriteAllText(_folder.File("pages/one.txt"), Page("مجلس الحوض", "أكثر من 65 بالمئة من النازحين عادوا إلى بيوتهم"));
+        File.WriteAllText(_folder.File("pages/two.txt"), Page("هيئة المياه", "الهيئة أعادت تأهيل 40 مدرسة"));
+    }
+
+    [Fact]
+    public void Adding_says_each_page_once_and_then_that_it_is_there()
+    {
+        var first = Run("add", "pages");
+        Assert.Equal((0, ""), (first.Exit, first.Error));
+        Assert.Equal(2, first.Lines.Count(line => line.StartsWith("added sha256:", StringComparison.Ordinal)));
+        Assert.EndsWith(" one.txt", first.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("claims: ", first.Lines[^1], StringComparison.Ordinal);
+
+        var second = Run("add", "pages");
+        Assert.Equal(2, second.Lines.Count(line => line.StartsWith("already there sha256:", StringComparison.Ordinal)));
+        Assert.StartsWith("claims: nothing new", second.Lines[^1], StringComparison.Ordinal);
+        Assert.StartsWith("sound: ", Assert.Single(Run("verify").Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_read_is_reported_and_the_others_are_kept()
+    {
+        File.WriteAllText(_folder.File("pages/empty.txt"), "");
+        var result = Run("add", "pages", "none.txt", "https://outlet.example/page");
+
+        Assert.Equal(1, result.Exit);
+        Assert.Equal(2, result.Lines.Count(line => line.StartsWith("added sha256:", StringComparison.Ordinal)));
+        Assert.Equal(3, result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("empty.txt", result.Error, StringComparison.Ordinal);
+        Assert.Contains("none.txt", result.Error, StringComparison.Ordinal);
+        Assert.Contains("https://outlet.example/page", result.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Run("verify").Exit);
+    }
+
+    [Fact]
+    public void A_framework_that_is_none_stops_before_anything_is_added()
+    {
+        File.WriteAllText(_folder.File("framework.yaml"), "frames: 7\n");
+        var result = Run("add", "pages", "--framework", "framework.yaml");
+        Assert.Equal(1, result.Exit);
+        Assert.Contains("framework.yaml", Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.File("hasila.db")));
+    }
+
+    [Fact]
+    public void Verify_names_what_is_wrong_in_one_line_each()
+    {
+        Run("add", "pages");
+        var capture = Directory.GetFiles(_folder.File("hasila.db.captures"), "*", SearchOption.AllDirectories)[0];
+        File.AppendAllText(capture, "x");
+
+        var damaged = Run("verify");
+        Assert.Equal((1, 0), (damaged.Exit, damaged.Lines.Length));
+        Assert.Equal(2, damaged.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains(capture, damaged.Error, StringComparison.Ordinal);
+
+        var none = Run("verify", "--ledger", "none.db");
+        Assert.Equal(1, none.Exit);
+        Assert.Contains("there is no ledger at", Assert.Single(none.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.File("none.db")));
+    }
+
+    [Fact]
+    public void Verify_holds_the_chain_against_a_head_that_was_written_down()
+    {
+        Run("add", "pages/one.txt");
+        var head = Run("verify").Lines[0].Split(' ')[^1];
+        Run("add", "pages/two.txt");
+
+        Assert.Equal(0, Run("verify", "--head", head).Exit);
+        Assert.Equal(1, Run("verify", "--head", new string('a', 64)).Exit);
+        Assert.Equal(0, Run("verify", "--rebuild").Exit);
+    }
+
+    [Fact]
+    public void A_claim_is_decided_on_by_the_beginning_of_its_id_and_then_awaits_nothing()
+    {
+        Run("add", "pages");
+        var awaiting = Run("review", "--list");
+        Assert.SkipWhen(awaiting.Lines.Length == 0, "the built-in framework finds no claim on these pages");
+        var id = awaiting.Lines[0].Split(' ')[0];
+
+        var decided = Run("review", id, "--by", "Mira Test", "--decision", "withhold", "--verdict", "insufficient", "--note", "no series");
+        Assert.Equal(0, decided.Exit);
+        Assert.StartsWith($"withhold {id}", decided.Lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(Run("review", "--list").Lines, line => line.StartsWith(id, StringComparison.Ordinal));
+
+        Assert.Equal(0, Run("review", "--all", "--by", "Mira Test", "--decision", "publish").Exit);
+        Assert.Empty(Run("review", "--list").Lines);
+        Assert.Equal(0, Run("verify").Exit);
+    }
+
+    [Theory]
+    [InlineData("review")]
+    [InlineData("review", "--all")]
+    [InlineData("review", "--all", "--by", "Mira")]
+    [InlineData("review", "--all", "--by", " ", "--decision", "publish")]
+    [InlineData("review", "--all", "--by", "Mira", "--decision", "perhaps")]
+    [InlineData("review", "--list", "--all")]
+    [InlineData("review", "c", "--by", "Mira", "--decision", "publish", "--verdict", "false")]
+    [InlineData("add")]
+    public void Wrong_usage_is_exit_code_2(params string[] arguments)
+    {
+        var result = Run(arguments);
+        Assert.Equal(2, result.Exit);
+        Assert.NotEmpty(result.Error);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string Page(string who, string what) => $"أعمال العام في الوادي\n\nقال {who} في بيان إن {what} خلال عام 2024.\n";
+
+    private (int Exit, string[] Lines, string Error) Run(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [KilledProgramTests.Program, .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _folder.Path,
+        })!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        process.WaitForExit();
+        return (process.ExitCode, lines, error.GetAwaiter().GetResult());
+    }
+}

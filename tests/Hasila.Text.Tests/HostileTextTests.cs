@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Text;
+using Hasila.Text.Dates;
+using Hasila.Text.Figures;
+using Hasila.Text.Languages;
+using Hasila.Text.Places;
+using Hasila.Text.Sentences;
+
+namespace Hasila.Text.Tests;
+
+/// <summary>Whatever the text: no exception, spans inside it, time in proportion to its length.</summary>
+public sealed class HostileTextTests
+{
+    private const int Inputs = 20_000;
+
+    [Fact]
+    public void Random_slices_and_mutations_of_press_text_break_nothing()
+    {
+        var mutations = new TextMutations(MaterialLines(), seed: 20210325);
+        for (var i = 0; i < Inputs; i++)
+        {
+            var text = mutations.Next();
+            var error = Record.Exception(() => ReaderChecks.Check(text));
+            Assert.True(error is null, $"input {i}: {System.Text.Json.JsonSerializer.Serialize(text)}\n{error}");
+        }
+    }
+
+    [Theory]
+    [InlineData("9")]
+    [InlineData("ألف ")]
+    [InlineData("مليون و")]
+    [InlineData("1,")]
+    [InlineData("1.")]
+    [InlineData("من 3 إلى ")]
+    [InlineData("بين ")]
+    [InlineData("أكثر من ")]
+    [InlineData("خمسة وعشرون ")]
+    [InlineData("twenty-")]
+    [InlineData("a half and ")]
+    [InlineData("يوم الأحد ")]
+    [InlineData("3/")]
+    [InlineData("منذ سنة و")]
+    [InlineData("الأول من ")]
+    [InlineData("الرقة ")]
+    [InlineData("\u202B")]
+    [InlineData("\u064B")]
+    [InlineData("(((")]
+    public void A_long_line_of_one_thing_costs_in_proportion(string piece)
+    {
+        var small = Repeat(piece, 40_000);
+        var large = Repeat(piece, 400_000);
+        ReadAll(small);
+        var first = Time(small);
+        var second = Time(large);
+        Assert.True(second < TimeSpan.FromMilliseconds(400) + (first * 40), $"{piece}: {first.TotalMilliseconds} ms for 40,000 units, {second.TotalMilliseconds} ms for ten times as much");
+    }
+
+    [Fact]
+    public void A_line_of_ten_megabytes_is_read()
+    {
+        var line = Repeat("عاد أكثر من 65 بالمئة من النازحين إلى قراهم أمس الأربعاء 24 آذار/مارس 2021، بعد أن قتل 182 ألفا و14 شخصا ", 6_200_000);
+        Assert.True(Encoding.UTF8.GetByteCount(line) >= 10_000_000);
+        var figures = FigureReader.FindFigures(line);
+        var dates = DateReader.FindDates(line, new DateOnly(2021, 3, 25));
+        Assert.InRange(figures.Count, 100_000, 140_000);
+        Assert.InRange(dates.Count, 45_000, 70_000);
+        Assert.All(figures, figure => Assert.InRange(figure.Span.End, figure.Span.Start + 1, line.Length));
+    }
+
+    [Fact]
+    public void A_number_too_large_to_hold_is_not_read()
+    {
+        Assert.Empty(FigureReader.FindFigures(new string('9', 400)));
+        Assert.Empty(FigureReader.FindFigures("ألف مليار تريليون تريليون"));
+        Assert.Empty(FigureReader.FindFigures("1e999999"));
+    }
+
+    private static IEnumerable<string> MaterialLines() =>
+        new[] { "figures-ar", "figures-en", "dates-ar", "dates-en" }
+            .SelectMany(table => File.ReadLines(TestMaterial.InRepository("tests", "Hasila.Text.Tests", "Data", table + ".tsv")))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('\t')[0]);
+
+    private static string Repeat(string piece, int units)
+    {
+        var text = new StringBuilder(units + piece.Length);
+        while (text.Length < units)
+            text.Append(piece);
+        return text.ToString();
+    }
+
+    private static TimeSpan Time(string text)
+    {
+        var watch = Stopwatch.StartNew();
+        ReadAll(text);
+        return watch.Elapsed;
+    }
+
+    private static void ReadAll(string text)
+    {
+        FigureReader.FindFigures(text);
+        DateReader.FindDates(text, new DateOnly(2021, 3, 25));
+        Gazetteer.FindPlaces(text);
+        LanguageDetector.Detect(text);
+        SentenceSplitter.Split(text, new TextSpan(0, text.Length));
+    }
+}
