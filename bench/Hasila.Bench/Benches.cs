@@ -9,6 +9,8 @@ internal static class Benches
         ["kill"] = KillBench.Run,
         ["ledger"] = LedgerBench.Run,
         ["reading"] = ReadingBench.Run,
+        ["text"] = TextBench.Run,
+        ["text-fuzz"] = FuzzBench.Run,
     };
 
     public static int Usage()

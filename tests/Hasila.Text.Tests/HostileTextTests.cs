@@ -25,6 +25,24 @@ public sealed class HostileTextTests
         }
     }
 
+    [Fact]
+    public void Every_known_word_may_stand_beside_every_other()
+    {
+        var words = Hasila.Text.Lexicons.Vocabulary.Instance.Words;
+        var random = new Random(3);
+        for (var i = 1; i < words.Count; i++)
+        {
+            for (var n = 0; n < 12; n++)
+            {
+                string[] phrase = [Spell(i), Spell(random.Next(1, words.Count)), Spell(random.Next(1, words.Count)), random.Next(3000).ToString(System.Globalization.CultureInfo.InvariantCulture)];
+                random.Shuffle(phrase);
+                ReaderChecks.Check(string.Join(' ', phrase), reread: false);
+            }
+        }
+
+        string Spell(int id) => words[id].Key.Trim('\u0001');
+    }
+
     [Theory]
     [InlineData("9")]
     [InlineData("ألف ")]

@@ -11,14 +11,23 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
     private const int FutureReach = 6;
 
     private const Kinds Starts = Kinds.Month | Kinds.Hijri | Kinds.Weekday | Kinds.Day | Kinds.Period | Kinds.Periods | Kinds.TwoPeriods | Kinds.Relative | Kinds.Part
-        | Kinds.Season | Kinds.Quarter | Kinds.Feast | Kinds.Since | Kinds.Within | Kinds.Decade | Kinds.Ordinal | Kinds.Tens | Kinds.Last | Kinds.NumberWord | Kinds.Between | Kinds.In | Kinds.Few | Kinds.Article;
+        | Kinds.Season | Kinds.Quarter | Kinds.Feast | Kinds.Since | Kinds.Within | Kinds.Decade | Kinds.Ordinal | Kinds.Tens | Kinds.Last | Kinds.NumberWord | Kinds.Few | Kinds.Article | Kinds.Pick;
+
+    private const Kinds DayStarts = Kinds.Weekday | Kinds.Day | Kinds.Relative | Kinds.Period | Kinds.Ordinal | Kinds.Last | Kinds.One | Kinds.Tens | Kinds.Pick;
+    private const Kinds MonthStarts = Kinds.Month | Kinds.Hijri | Kinds.Period | Kinds.Ordinal | Kinds.Tens | Kinds.Relative | Kinds.Day | Kinds.Pick;
+    private const Kinds LengthStarts = Kinds.TwoPeriods | Kinds.Periods | Kinds.Period | Kinds.Relative | Kinds.Last | Kinds.NumberWord | Kinds.Since | Kinds.Within | Kinds.Few
+        | Kinds.Article | Kinds.Pick | Kinds.In;
+
+    private const Kinds PeriodStarts = Kinds.Relative | Kinds.Period | Kinds.Quarter | Kinds.Ordinal | Kinds.Last | Kinds.Season | Kinds.Decade | Kinds.Feast | Kinds.Tens | Kinds.Pick;
 
     private readonly DateTokens _at = new(text, tokens, words, arabicByDefault);
     private readonly Anchor _anchor = anchor;
 
     private TokenList Tokens => _at.Tokens;
 
-    internal static bool MayBegin(in Token token) => token.IsDigits || (token.Kind == TokenKind.Word && token.Is(Starts)) || IsQuarterLetter(token);
+    /// <summary>The cheap test before the grammar. An assistant's text may lead with any preposition ("من أسبوع"), news with fewer.</summary>
+    internal bool MayBegin(in Token token) =>
+        token.Kind == TokenKind.Word ? token.Is(Starts) || IsQuarterLetter(token) || (token.Is(Kinds.In) && !_anchor.IsNews) : token.IsDigits;
 
     private static bool IsQuarterLetter(in Token token) => token is { Kind: TokenKind.Word, Capital: true } && token.End - token.Start == 1;
 
@@ -40,17 +49,23 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
     private bool One(int i, out DateDraft best)
     {
         best = default;
-        var future = IsFuture(i);
+        ref readonly var token = ref Tokens[i];
+        var digits = token.IsDigits;
         DateDraft date;
-        if (new NumericDateReader(_at, _anchor).Read(i, future, out date))
+        if (digits || token.Is(DayStarts | MonthStarts))
+        {
+            var future = IsFuture(i);
+            if (digits && new NumericDateReader(_at, _anchor).Read(i, future, out date))
+                best = date;
+            if ((digits || token.Is(DayStarts)) && new WeekdayReader(_at, _anchor).Read(i, future, out date) && date.Next > best.Next)
+                best = date;
+            if ((digits || token.Is(MonthStarts)) && new DayMonthReader(_at, _anchor).Read(i, null, future, out date) && date.Next > best.Next)
+                best = date;
+        }
+
+        if ((digits || token.Is(LengthStarts)) && new DurationReader(_at, _anchor).Read(i, out date) && date.Next > best.Next)
             best = date;
-        if (new WeekdayReader(_at, _anchor).Read(i, future, out date) && date.Next > best.Next)
-            best = date;
-        if (new DayMonthReader(_at, _anchor).Read(i, null, future, out date) && date.Next > best.Next)
-            best = date;
-        if (new DurationReader(_at, _anchor).Read(i, out date) && date.Next > best.Next)
-            best = date;
-        if (new PeriodReader(_at, _anchor).Read(i, out date) && date.Next > best.Next)
+        if ((digits || token.Is(PeriodStarts) || IsQuarterLetter(token)) && new PeriodReader(_at, _anchor).Read(i, out date) && date.Next > best.Next)
             best = date;
         if (best.Next == 0 && DayOnly(i, out date))
             best = date;

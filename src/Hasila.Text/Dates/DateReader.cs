@@ -1,4 +1,4 @@
-using Hasila.Text.Lexicons;
+using Hasila.Text.Quantities;
 using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Dates;
@@ -20,32 +20,8 @@ public static class DateReader
         string text, DateOnly? reference, string? language = null, DateLean lean = DateLean.Past, TextSpan? within = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var span = Within.Check(text, within);
-        var vocabulary = Vocabulary.Instance;
-        var arabic = language is null ? Within.LooksArabic(text, span) : language == "ar";
-        var anchor = new Anchor(reference, lean);
         List<DateMention> dates = [];
-        var tokens = new TokenList();
-        var parts = new TextParts(text, span);
-        while (parts.MoveNext())
-        {
-            Tokenizer.Read(text, parts.Start, parts.End, vocabulary, tokens);
-            var grammar = new DateGrammar(text, tokens, vocabulary, arabic, anchor);
-            for (var i = 0; i < tokens.Count;)
-            {
-                if (DateGrammar.MayBegin(tokens[i]) && grammar.Read(i, out var draft))
-                {
-                    if (DateWriter.ToMention(tokens, draft) is { } mention)
-                        dates.Add(mention);
-                    i = Math.Max(draft.Next, i + 1);
-                }
-                else
-                {
-                    i++;
-                }
-            }
-        }
-
+        QuantityPass.Run(text, Within.Check(text, within), language, new Anchor(reference, lean), figures: null, dates);
         return dates;
     }
 }

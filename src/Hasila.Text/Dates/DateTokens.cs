@@ -22,7 +22,7 @@ internal readonly ref struct DateTokens(ReadOnlySpan<char> text, TokenList token
 
     internal bool IsKey(int i, string key) => Tokens[i].Entry != 0 && string.Equals(Key(i), key, StringComparison.Ordinal);
 
-    internal int Value(int i, Kinds kind) => (int)Words.Value(Tokens[i], kind);
+    internal int Value(int i, Kinds kind) => (int)Math.Clamp(Words.Value(Tokens[i], kind), int.MinValue, int.MaxValue);
 
     internal string Id(int i, Kinds kind) => Words.Sense(Tokens[i], kind).Id;
 

@@ -77,12 +77,20 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
             return false;
         if (!token.Gap && before.Kind == TokenKind.Mark && before.Number is '-' or '–' or '_' && !before.Gap && tokens[i - 2].Kind == TokenKind.Word)
             return false;
-        if (!token.Gap && before.Kind == TokenKind.Mark && before.Number is '/' or ':' or '\\' && !before.Gap && tokens[i - 2].IsDigits)
+        if (!token.Gap && before.Kind == TokenKind.Mark && before.Number is '/' or ':' or '\\' && !before.Gap && tokens[i - 2].Kind is TokenKind.Digits or TokenKind.Word)
             return false;
         if (tokens[i + 1] is { Kind: TokenKind.Mark, Number: ':', Gap: false } && tokens[i + 2] is { Kind: TokenKind.Digits, Gap: false, Digits: 2 })
             return false;
         ref readonly var after = ref tokens[i + 1];
-        if (after.Kind == TokenKind.Word && !after.Gap && after.Entry == 0 && _text[after.Start] < '\u0250' && !(after.End - after.Start == 1 && _text[after.Start] is 'e' or 'E' or 'x' && !tokens[i + 2].Gap))
+        // "2-2021"
+        if (after.IsMark('-') && !after.Gap && token.Digits <= 2 && tokens[i + 2] is { IsDigits: true, Gap: false, Digits: 4, Number: >= 1900 and <= 2100 })
+            return false;
+        // "52-03-2021": a number of some kind, but no quantity.
+        if (after.IsMark('-') && !after.Gap && tokens[i + 2].IsDigits && !tokens[i + 2].Gap && before.IsMark('-') && !before.Gap && !token.Gap)
+            return false;
+        if (after.IsMark('-') && !after.Gap && tokens[i + 2].IsDigits && !tokens[i + 2].Gap && tokens[i + 3].IsMark('-') && !tokens[i + 3].Gap && tokens[i + 4].IsDigits && !tokens[i + 4].Gap)
+            return false;
+        if (after.Kind == TokenKind.Word && !after.Gap && after.Entry == 0 && _text[after.Start] < '\u0250' && !IsPower(i + 1))
             return false;
         // "1m" is a metre or a million: only money or people tell.
         if (after.Kind == TokenKind.Word && !after.Gap && _text[after.Start..after.End] is "m" && !before.Is(Kinds.Sign) && !tokens[i + 2].Is(Kinds.People))
@@ -91,6 +99,16 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         if (!token.Gap && before.Kind == TokenKind.Word && _text[before.Start..before.End].Contains('ا') && (after.Kind != TokenKind.Word || after.Is(Kinds.Stop) || after.Definite || after.Prefix != Clitics.None))
             return false;
         return !(after.Kind == TokenKind.Word && !after.Gap && _around.IsOrdinalEnding(after)) && !_around.IsLabelled(i);
+    }
+
+    /// <summary>The "e10" of "1e10", the "x10^6" of "1.3x10^6".</summary>
+    private bool IsPower(int i)
+    {
+        if (tokens[i].End - tokens[i].Start != 1 || tokens[i + 1].Gap)
+            return false;
+        if (_text[tokens[i].Start] is 'e' or 'E')
+            return tokens[i + 1].IsDigits || (tokens[i + 1].Kind == TokenKind.Mark && tokens[i + 1].Number is '-' or '+' && tokens[i + 2].IsDigits && !tokens[i + 2].Gap);
+        return _text[tokens[i].Start] is 'x' && tokens[i + 1] is { IsDigits: true, Number: 10 } && tokens[i + 2].IsMark('^');
     }
 
     /// <summary>Past digits and the marks that tie them together.</summary>

@@ -1,5 +1,5 @@
 using Hasila.Text.Dates;
-using Hasila.Text.Lexicons;
+using Hasila.Text.Quantities;
 using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Figures;
@@ -18,58 +18,8 @@ public static class FigureReader
     public static IReadOnlyList<Figure> FindFigures(string text, string? language = null, TextSpan? within = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var span = Within.Check(text, within);
-        var vocabulary = Vocabulary.Instance;
-        var arabic = language is null ? Within.LooksArabic(text, span) : language == "ar";
         List<Figure> figures = [];
-        var tokens = new TokenList();
-        var parts = new TextParts(text, span);
-        while (parts.MoveNext())
-        {
-            Tokenizer.Read(text, parts.Start, parts.End, vocabulary, tokens);
-            ReadPart(text, tokens, vocabulary, arabic, figures);
-        }
-
+        QuantityPass.Run(text, Within.Check(text, within), language, new Anchor(null, DateLean.Past), figures, dates: null);
         return figures;
     }
-
-    private static void ReadPart(string text, TokenList tokens, Vocabulary vocabulary, bool arabic, List<Figure> figures)
-    {
-        var grammar = new FigureGrammar(text, tokens, vocabulary, arabic);
-        var dates = new DateGrammar(text, tokens, vocabulary, arabic, new Anchor(null, DateLean.Past));
-        var floor = 0;
-        for (var i = 0; i < tokens.Count;)
-        {
-            if (DateGrammar.MayBegin(tokens[i]) && dates.Read(i, out var date) && date is { IsQuantity: false, IsWeak: false })
-            {
-                i = floor = Math.Max(date.Next, i + 1);
-                continue;
-            }
-
-            if (!FigureGrammar.MayBegin(tokens[i]))
-            {
-                i++;
-                continue;
-            }
-
-            if (grammar.Read(i, floor, out var draft, out var next))
-            {
-                figures.Add(ToFigure(tokens, draft));
-                floor = draft.Next;
-            }
-
-            i = Math.Max(next, i + 1);
-        }
-    }
-
-    private static Figure ToFigure(TokenList tokens, in FigureDraft draft) => new()
-    {
-        Span = new TextSpan(tokens[draft.First].Start, tokens[draft.Next - 1].End),
-        Value = draft.Vague ? null : draft.Number.Value,
-        High = draft.High,
-        Comparator = draft.Comparator,
-        Unit = draft.Unit,
-        Counts = draft.Counted < 0 ? null : new TextSpan(tokens[draft.Counted].Start, tokens[draft.CountedEnd - 1].End),
-        Step = draft.Vague ? null : draft.Number.Step,
-    };
 }

@@ -49,7 +49,7 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     internal void TakePercentOrUnit(ref FigureDraft figure)
     {
         ref readonly var after = ref tokens[figure.Next];
-        if (after.Kind == TokenKind.None)
+        if (after.Kind == TokenKind.None || TouchesDigits(figure.First - 1))
             return;
         if (after.Is(Kinds.Percent) && after.Prefix == Clitics.None)
         {
@@ -66,7 +66,7 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
             figure.Unit = "percentage-points";
             figure.Next++;
         }
-        else if (after.Is(Kinds.Unit | Kinds.Sign) && (after.Prefix is Clitics.None or Clitics.The) && IsUnitHere(after, figure.Next))
+        else if (after.Is(Kinds.Unit | Kinds.Sign) && (after.Prefix is Clitics.None or Clitics.The) && IsUnitHere(after, figure.Next) && !TouchesDigits(figure.Next))
         {
             figure.Unit = words.Sense(after, Kinds.Unit | Kinds.Sign).Id;
             figure.Next++;
@@ -78,6 +78,9 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
             figure.Next += 2;
         }
     }
+
+    /// <summary>"20 $5m": the sign belongs to the digits behind it.</summary>
+    private bool TouchesDigits(int sign) => tokens[sign].Is(Kinds.Sign) && tokens[sign + 1].IsDigits && !tokens[sign + 1].Gap;
 
     /// <summary>Letters of a currency code must be capitals; a sign is a sign.</summary>
     private bool IsUnitHere(in Token token, int at)
@@ -93,7 +96,7 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
         if (i < floor || figure.Vague)
             return;
         ref readonly var before = ref tokens[i];
-        if (before.Is(Kinds.Percent) && figure.Unit is null)
+        if (before.Is(Kinds.Percent) && figure.Unit is null && (figure.Number.Printed || before.Kind == TokenKind.Word))
         {
             figure.Unit = "percent";
             figure.First = i;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Hasila.Text.Lexicons;
 
 namespace Hasila.Text.Folding;
@@ -16,7 +18,7 @@ internal static class CharFold
     private static readonly char[] s_table = BuildTable();
 
     /// <summary>The folded character, <see cref="Dropped"/> or <see cref="Several"/>.</summary>
-    internal static char Of(char c) => s_table[c];
+    internal static char Of(char c) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s_table), c);
 
     /// <summary>The characters of a ligature whose fold is <see cref="Several"/>.</summary>
     internal static string Expansion(char c) => s_expansions[c];

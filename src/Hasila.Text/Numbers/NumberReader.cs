@@ -133,7 +133,7 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
         var printed = PrintedNumber.Read(_text, tokens, j, IsArabicAround(j));
         if (!printed.Found)
             return false;
-        var scaled = tokens[printed.Next].Is(Kinds.Scale | Kinds.Scales | Kinds.Hundred) && !tokens[printed.Next].HasPrefix(Clitics.And);
+        var scaled = tokens[printed.Next].Is(Kinds.Scale | Kinds.Scales | Kinds.Hundred) && tokens[printed.Next].Prefix == Clitics.None;
         if (sum.Parts > 0 && (printed.Value >= sum.Scale || printed.Value <= 0 || (joined == Joint.None && !scaled)))
             return false;
         // After "and", a number of its own with a percent sign is not the rest of the one before.
@@ -203,7 +203,7 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
         ref readonly var after = ref tokens[j + 1];
         if (after.Is(Kinds.Ten) && after.Prefix == Clitics.None)
             return true;
-        return (after.Is(Kinds.Tens) && after.HasPrefix(Clitics.And)) || (after.Is(Kinds.And) && tokens[j + 2].Is(Kinds.Tens));
+        return (after.Is(Kinds.Tens) && after.Prefix == Clitics.And) || (after.Is(Kinds.And) && tokens[j + 2].Is(Kinds.Tens));
     }
 
     private bool Hundreds(ref Sum sum, ref int next, int j, Joint joined)

@@ -183,7 +183,7 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
     private Numeral WithStroke(Numeral number)
     {
         var j = number.Next;
-        if (!number.Plain || !tokens[j].IsMark('/') || tokens[j].Gap || !tokens[j + 1].IsDigits || tokens[j + 1].Gap || tokens[j + 1].Number is <= 0 or > (long)LargestDenominator)
+        if (!number.Plain || number.Value >= 1000 || !tokens[j].IsMark('/') || tokens[j].Gap || !tokens[j + 1].IsDigits || tokens[j + 1].Gap || tokens[j + 1].Number is <= 0 or > (long)LargestDenominator)
             return number;
         if (tokens[j + 2].Kind == TokenKind.Mark && !tokens[j + 2].Gap && tokens[j + 3].IsDigits && !tokens[j + 3].Gap)
             return number;

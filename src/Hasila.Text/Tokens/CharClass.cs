@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Hasila.Text.Folding;
 
 namespace Hasila.Text.Tokens;
@@ -20,7 +22,8 @@ internal static class CharClasses
 {
     private static readonly CharClass[] s_table = Build();
 
-    internal static CharClass Of(char c) => s_table[c];
+    // The table covers every char: no bounds check is needed.
+    internal static CharClass Of(char c) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s_table), c);
 
     private static CharClass[] Build()
     {

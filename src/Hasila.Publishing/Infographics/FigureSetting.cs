@@ -1,0 +1,26 @@
+using Hasila.Claims.Tallies;
+using Hasila.Publishing.Shaping;
+
+namespace Hasila.Publishing.Infographics;
+
+/// <summary>A figure taken apart for setting: the bound in words, the number, and what was counted where its words are in the picture's language.</summary>
+internal sealed record FigureSetting(string Bound, string Number, bool IsNumeric, string Counted)
+{
+    public static FigureSetting Of(ClaimedFigure figure, PictureWords words)
+    {
+        var text = words.Said(FigureWording.Of(figure));
+        var at = figure.Value is { } value ? text.IndexOf(FigureWording.Number(value), StringComparison.Ordinal) : -1;
+        if (at < 0)
+            return new FigureSetting("", DisplayText.Isolate(text), IsNumeric: false, "");
+        var number = text[at..];
+        if (figure.Unit == "percent")
+        {
+            var end = number.LastIndexOf(' ');
+            return new FigureSetting(text[..at].Trim(), (end < 0 ? number : number[..end]) + "%", IsNumeric: true, "");
+        }
+
+        var counted = DisplayText.Clean(figure.Counts);
+        var inLanguage = counted.Length > 0 && DisplayText.StartsRightToLeft(counted) == words.Arabic;
+        return new FigureSetting(text[..at].Trim(), number, IsNumeric: true, inLanguage ? words.Foreign(counted) : "");
+    }
+}
