@@ -8,6 +8,7 @@ internal static class CommandLine
 {
     public static RootCommand Root() => new("Hasila, the ledger of claimed results: who says they achieved what, in which words, and what the evidence says.")
     {
+        DemoCommand.Create(),
         ReadCommand.Create(),
         StatementsCommand.Create(),
         FiguresCommand.Create(),
@@ -16,6 +17,7 @@ internal static class CommandLine
         AddCommand.Create(),
         CheckCommand.Create(),
         ReviewCommand.Create(),
+        PublishCommand.Create(),
         VerifyCommand.Create(),
     };
 }

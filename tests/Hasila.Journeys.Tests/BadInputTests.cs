@@ -118,6 +118,35 @@ public sealed class BadInputTests : IDisposable
         AssertOneLine(result, "line 2");
     }
 
+    [Fact]
+    public void Something_that_is_not_a_ledger_is_not_touched()
+    {
+        var path = Write("not-a-ledger.db", "these are not the bytes of a ledger, and they must stay as they are"u8.ToArray());
+        var before = File.ReadAllBytes(path);
+
+        var result = HasilaProcess.Run("add", TestMaterial.InRepository("samples", "pages", "2025-03-22-radio-sanabil.txt"), "--ledger", path);
+
+        AssertOneLine(result, "not-a-ledger.db");
+        Assert.Equal(before, File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void Verifying_a_ledger_that_is_not_there_says_so()
+    {
+        var path = _folder.File("none.db");
+
+        AssertOneLine(HasilaProcess.Run("verify", "--ledger", path), "none.db");
+        Assert.False(File.Exists(path));
+    }
+
+    [Fact]
+    public void A_framework_with_an_error_names_file_and_line()
+    {
+        var framework = Write("framework.yaml", "id: broken\nframes: [\n"u8.ToArray());
+
+        AssertOneLine(HasilaProcess.Run("tally", TestMaterial.InRepository("samples", "pages"), "--framework", framework), "framework.yaml", "line");
+    }
+
     private string Write(string name, byte[] bytes)
     {
         var path = _folder.File(name);

@@ -60,8 +60,7 @@ internal static class Tokenizer
                     var folded = CharFold.Of(c);
                     var token = new Token { Start = i, End = i + 1, Gap = gap, Kind = TokenKind.Mark, Number = folded };
                     key[0] = folded;
-                    token.Entry = lexicon.Find(key[..1], Lexicon.HashEnd(Lexicon.HashStep(Lexicon.HashSeed, folded)), out _);
-                    token.Has = lexicon[token.Entry].Has;
+                    token.Entry = lexicon.Find(key[..1], Lexicon.HashEnd(Lexicon.HashStep(Lexicon.HashSeed, folded)), out _, out token.Has);
                     into.Add(token);
                     i++;
                     break;
@@ -119,8 +118,7 @@ internal static class Tokenizer
         token.End = end;
         if (n <= key.Length)
         {
-            token.Entry = lexicon.Find(key[..n], Lexicon.HashEnd(hash), out token.Prefix);
-            token.Has = lexicon[token.Entry].Has;
+            token.Entry = lexicon.Find(key[..n], Lexicon.HashEnd(hash), out token.Prefix, out token.Has);
             token.Definite = n > 3 && key[0] == 'ا' && key[1] == 'ل' && text[token.Start] == 'ا';
         }
 

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Hasila.Claims.Checks;
+using Hasila.Claims.Evidence;
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Reviews;
+using Hasila.Claims.Tallies;
+using Hasila.Ledger;
+using Hasila.Text;
+using Spectre.Console;
+
+namespace Hasila.Cli.Commands;
+
+/// <summary><c>hasila demo</c>: the whole way on the sample archive, from press pages to a published edition.</summary>
+internal static class DemoCommand
+{
+    public static Command Create()
+    {
+        var folder = new Option<string>("--out") { Description = "where the ledger and the edition go", DefaultValueFactory = _ => "hasila-demo" };
+        var command = new Command("demo", "Run the main job on the sample archive: read, tally, check, publish; says where to look") { folder };
+        command.SetAction(parsed => Run(parsed.GetValue(folder)!));
+        return command;
+    }
+
+    private static int Run(string folder)
+    {
+        var samples = SampleArchive.Folder();
+        Directory.CreateDirectory(folder);
+        var progress = new Progress();
+        var framework = FrameworkFile.Default;
+        using var ledger = SqliteLedger.Open(Path.Combine(folder, "demo.db"));
+
+        progress.Say("reading the pages");
+        var exit = ExitCodes.Done;
+        foreach (var page in Pages.Stream([Path.Combine(samples, "pages")]))
+        {
+            if (page is null)
+                exit = ExitCodes.BadInput;
+            else
+                ledger.Add(page.Capture, page.Article, page.Attribute().Statements);
+        }
+
+        progress.Say("grouping statements into claims");
+        ledger.ProposeClaims(TallyBuilder.Build(ledger.Articles(), framework));
+        progress.Say("holding claims against evidence");
+        var claims = ledger.Claims();
+        var findings = CheckCommand.FindAll(claims, EvidenceCatalogue.Load(Path.Combine(samples, "evidence")));
+        ledger.RecordFindings(findings);
+        progress.Say("recording the sample reviews, signed \"demo\"");
+        foreach (var review in SampleArchive.Reviews(samples, ledger.AwaitingReview(), findings))
+            ledger.Record(review);
+        progress.Say("publishing");
+        var edition = PublishCommand.Publish(ledger, framework, new LocalText("أرشيف النماذج: صفحات مختلقة", "Sample archive: invented pages"), asOf: null, Path.Combine(folder, "edition"));
+        Progress.Done();
+
+        var outcomes = findings.GroupBy(finding => finding.ClaimId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Outcome, StringComparer.Ordinal);
+        TallyTable.Print(ledger.TallyOf(framework), claim => outcomes.TryGetValue(claim.Id, out var outcome) ? $"[{Outcomes.ColourOf(outcome)}]{Outcomes.NameOf(outcome)}[/]" : null);
+        AnsiConsole.WriteLine();
+        AnsiConsole.MarkupLineInterpolated($"[bold]{edition.Counts.Pages}[/] pages, [bold]{edition.Counts.Statements}[/] statements, [bold]{edition.Counts.Claims}[/] claims, [bold]{edition.Counts.Published}[/] published");
+        foreach (var (what, file) in (ReadOnlySpan<(string, string)>)[("board, Arabic", "index.html"), ("board, English", "en.html"), ("infographic, Arabic", "infographic-ar.png"), ("infographic, English", "infographic-en.png")])
+            Console.Out.WriteLine($"{what,-21} {Path.Combine(folder, "edition", file)}");
+        Console.Out.WriteLine($"{"ledger",-21} {Path.Combine(folder, "demo.db")}");
+        return exit;
+    }
+
+    /// <summary>Steps on standard error, only to a terminal.</summary>
+    private sealed class Progress
+    {
+        private int _step;
+
+        public void Say(string step)
+        {
+            _step++;
+            if (!Console.IsErrorRedirected)
+                Console.Error.Write($"\r\u001b[K[{_step}/5] {step} ...");
+        }
+
+        public static void Done()
+        {
+            if (!Console.IsErrorRedirected)
+                Console.Error.Write("\r\u001b[K");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Globalization;
+using Hasila.Claims.Frameworks;
+using Hasila.Ledger;
+using Hasila.Publishing.Editions;
+using Hasila.Reading;
+using Hasila.Text;
+
+namespace Hasila.Cli.Commands;
+
+/// <summary><c>hasila publish --out DIR</c>: an edition of what was reviewed.</summary>
+internal static class PublishCommand
+{
+    public static Command Create()
+    {
+        var ledger = Arguments.Ledger();
+        var folder = new Option<string>("--out") { Description = "the edition's folder", Required = true };
+        var framework = Arguments.Framework();
+        var asOf = new Option<DateOnly?>("--as-of") { Description = "the day that the edition speaks of, 2025-03-25; the latest claim's day, unless given", CustomParser = TextInput.Day };
+        var titleAr = new Option<string?>("--title-ar") { Description = "the edition's title in Arabic" };
+        var titleEn = new Option<string?>("--title-en") { Description = "the edition's title in English" };
+        var command = new Command("publish", "Write the board, the infographic and the data of the claims that were decided to be public") { ledger, folder, framework, asOf, titleAr, titleEn };
+        command.SetAction(parsed =>
+        {
+            var used = TallyCommand.FrameworkOf(parsed.GetValue(framework));
+            using var open = SqliteLedger.OpenExisting(parsed.GetValue(ledger)!);
+            var title = new LocalText(parsed.GetValue(titleAr) ?? used.Name.Ar, parsed.GetValue(titleEn) ?? used.Name.En);
+            var edition = Publish(open, used, title, parsed.GetValue(asOf), parsed.GetValue(folder)!);
+            Console.Out.WriteLine($"edition {edition.Id}: {edition.Claims.Count} claims in {parsed.GetValue(folder)}");
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    /// <exception cref="IOException">No claim was decided to be public, or the folder cannot be written.</exception>
+    public static Edition Publish(SqliteLedger ledger, Framework framework, LocalText title, DateOnly? asOf, string folder)
+    {
+        var articles = ledger.Articles().ToList();
+        var edition = EditionBuilder.Build(new EditionInput
+        {
+            Title = title,
+            AsOf = asOf,
+            Tally = ledger.TallyOf(framework),
+            Findings = ledger.Findings(),
+            Reviews = ledger.StandingReviews(),
+            Articles = articles.Select(article => article.Article).ToDictionary(article => article.Id, StringComparer.Ordinal),
+            Statements = articles.Sum(article => article.Statements.Count),
+        });
+        if (edition.Claims.Count == 0)
+            throw new IOException("no claim is decided to be public, so there is nothing to publish; see 'hasila review --list'");
+        EditionWriter.Write(edition, folder);
+        Record(ledger, edition, folder);
+        return edition;
+    }
+
+    // The ledger keeps what was published and of which bytes it consists; the same edition again is the same entry.
+    private static void Record(SqliteLedger ledger, Edition edition, string folder)
+    {
+        if (ledger.Editions().Any(known => known.Id == edition.Id))
+            return;
+        ledger.RecordEdition(new EditionRecord
+        {
+            Id = edition.Id,
+            AsOf = edition.AsOf,
+            Claims = [.. edition.Claims.Select(claim => new EditionClaim(claim.Claim.Id, SqliteLedger.ContentHashOf(claim.Claim)))],
+            Files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+                .Select(path => new EditionFile(Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'), Capture.IdOf(File.ReadAllBytes(path))))],
+        });
+    }
+}
