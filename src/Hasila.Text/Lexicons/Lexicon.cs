@@ -64,24 +64,31 @@ internal sealed class Lexicon
             var i = hash & (uint)(size - 1);
             while (_slots[i].Key is not null)
                 i = (i + 1) & (uint)(size - 1);
-            _slots[i] = new Slot(hash, key, id, prefix);
+            _slots[i] = new Slot(hash, key, id, prefix, _entries[id].Has);
         }
     }
 
     /// <summary>The entry of a folded word and what is attached to it; 0 where it is unknown.</summary>
-    internal int Find(ReadOnlySpan<char> folded, uint hash, out Clitics prefix)
+    internal int Find(ReadOnlySpan<char> folded, uint hash, out Clitics prefix) => Find(folded, hash, out prefix, out _);
+
+    /// <summary>As above, and the kinds of the entry, so that the reader of a text need not go to the entry itself.</summary>
+    internal int Find(ReadOnlySpan<char> folded, uint hash, out Clitics prefix, out Kinds has)
     {
-        var mask = (uint)(_slots.Length - 1);
-        for (var i = hash & mask; _slots[i].Key is { } key; i = (i + 1) & mask)
+        var slots = _slots;
+        var mask = (uint)(slots.Length - 1);
+        for (var i = hash & mask; ; i = (i + 1) & mask)
         {
-            if (_slots[i].Hash == hash && folded.SequenceEqual(key))
+            ref readonly var slot = ref slots[i];
+            if (slot.Key is null)
+                break;
+            if (slot.Hash == hash && folded.SequenceEqual(slot.Key))
             {
-                prefix = _slots[i].Prefix;
-                return _slots[i].Id;
+                (prefix, has) = (slot.Prefix, slot.Has);
+                return slot.Id;
             }
         }
 
-        prefix = Clitics.None;
+        (prefix, has) = (Clitics.None, Kinds.None);
         return 0;
     }
 
@@ -99,7 +106,7 @@ internal sealed class Lexicon
         return HashEnd(hash);
     }
 
-    private readonly record struct Slot(uint Hash, string Key, int Id, Clitics Prefix);
+    private readonly record struct Slot(uint Hash, string Key, int Id, Clitics Prefix, Kinds Has);
 }
 
 /// <summary>Particles written in one with an Arabic word.</summary>

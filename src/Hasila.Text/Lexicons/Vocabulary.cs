@@ -41,7 +41,8 @@ internal sealed class Vocabulary
             ref var slot = ref tokens.Writable(kept);
             if (phrase is null)
             {
-                slot = first;
+                if (kept != i)
+                    slot = first;
                 i++;
                 continue;
             }

@@ -32,40 +32,39 @@ internal static class Tokenizer
                     i++;
                     continue;
                 case CharClass.Letter:
+                {
+                    var token = new Token { Start = i, Gap = gap, Kind = TokenKind.Word, Capital = char.IsUpper(c) };
+                    i = ReadWord(text, i, to, key, ref token, lexicon);
+                    if (i < to && text[i] is ':' or '.' && IsAddress(text, token.Start, i, to))
                     {
-                        var token = new Token { Start = i, Gap = gap, Kind = TokenKind.Word, Capital = char.IsUpper(c) };
-                        i = ReadWord(text, i, to, key, ref token, lexicon);
-                        if (i < to && text[i] is ':' or '.' && IsAddress(text, token.Start, i, to))
-                        {
-                            while (i < to && CharClasses.Of(text[i]) is not (CharClass.Space or CharClass.LineBreak))
-                                i++;
-                            gap = true;
-                            continue;
-                        }
-
-                        into.Add(token);
-                        break;
+                        while (i < to && CharClasses.Of(text[i]) is not (CharClass.Space or CharClass.LineBreak))
+                            i++;
+                        gap = true;
+                        continue;
                     }
+
+                    into.Add(token);
+                    break;
+                }
 
                 case CharClass.Digit:
-                    {
-                        var token = new Token { Start = i, Gap = gap, Kind = TokenKind.Digits };
-                        i = ReadDigits(text, i, to, ref token);
-                        into.Add(token);
-                        break;
-                    }
+                {
+                    var token = new Token { Start = i, Gap = gap, Kind = TokenKind.Digits };
+                    i = ReadDigits(text, i, to, ref token);
+                    into.Add(token);
+                    break;
+                }
 
                 default:
-                    {
-                        var folded = CharFold.Of(c);
-                        var token = new Token { Start = i, End = i + 1, Gap = gap, Kind = TokenKind.Mark, Number = folded };
-                        key[0] = folded;
-                        token.Entry = lexicon.Find(key[..1], Lexicon.HashEnd(Lexicon.HashStep(Lexicon.HashSeed, folded)), out _);
-                        token.Has = lexicon[token.Entry].Has;
-                        into.Add(token);
-                        i++;
-                        break;
-                    }
+                {
+                    var folded = CharFold.Of(c);
+                    var token = new Token { Start = i, End = i + 1, Gap = gap, Kind = TokenKind.Mark, Number = folded };
+                    key[0] = folded;
+                    token.Entry = lexicon.Find(key[..1], Lexicon.HashEnd(Lexicon.HashStep(Lexicon.HashSeed, folded)), out _, out token.Has);
+                    into.Add(token);
+                    i++;
+                    break;
+                }
             }
 
             gap = false;
@@ -119,8 +118,7 @@ internal static class Tokenizer
         token.End = end;
         if (n <= key.Length)
         {
-            token.Entry = lexicon.Find(key[..n], Lexicon.HashEnd(hash), out token.Prefix);
-            token.Has = lexicon[token.Entry].Has;
+            token.Entry = lexicon.Find(key[..n], Lexicon.HashEnd(hash), out token.Prefix, out token.Has);
             token.Definite = n > 3 && key[0] == 'ا' && key[1] == 'ل' && text[token.Start] == 'ا';
         }
 
