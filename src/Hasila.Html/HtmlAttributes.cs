@@ -21,7 +21,7 @@ public readonly struct HtmlAttribute
     public ReadOnlySpan<byte> NameUtf8 => tree.NameOf(tree.Attributes[index].Name);
 
     /// <summary>The value with its references read.</summary>
-    public string Value => Encoding.UTF8.GetString(tree.ValueOf(tree.Attributes[index]));
+    public string Value => Encoding.UTF8.GetString(tree.ReadValue(tree.Attributes[index]));
 
     /// <summary>The value as it stands in the source, references unread, in UTF-8 and without a copy.</summary>
     public ReadOnlySpan<byte> RawValue => tree.SourceSpan.Slice(tree.Attributes[index].Start, tree.Attributes[index].Length);

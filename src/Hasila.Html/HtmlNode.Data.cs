@@ -23,14 +23,14 @@ public readonly partial struct HtmlNode
     public string? Attribute(string name)
     {
         var at = Find(name);
-        return at < 0 ? null : Encoding.UTF8.GetString(tree!.ValueOf(tree.Attributes[at]));
+        return at < 0 ? null : Encoding.UTF8.GetString(tree!.ReadValue(tree.Attributes[at]));
     }
 
     /// <summary>Whether the element has an attribute.</summary>
     public bool HasAttribute(string name) => Find(name) >= 0;
 
     /// <summary>Whether the element has an attribute of just that value (compared byte by byte).</summary>
-    public bool AttributeIs(string name, ReadOnlySpan<byte> value) => Find(name) is var at && at >= 0 && tree!.ValueOf(tree.Attributes[at]).SequenceEqual(value);
+    public bool AttributeIs(string name, ReadOnlySpan<byte> value) => Find(name) is var at && at >= 0 && tree!.ReadValue(tree.Attributes[at]).SequenceEqual(value);
 
     /// <summary>The attribute's value as it stands in the source, references unread, in UTF-8 and without a copy; empty if there is none.</summary>
     public ReadOnlySpan<byte> RawAttribute(string name) =>
@@ -51,7 +51,7 @@ public readonly partial struct HtmlNode
             return false;
         Span<byte> wanted = stackalloc byte[name.Length * 3];
         wanted = wanted[..Encoding.UTF8.GetBytes(name, wanted)];
-        var rest = tree!.ValueOf(tree.Attributes[at]);
+        var rest = tree!.ReadValue(tree.Attributes[at]);
         while (!rest.IsEmpty)
         {
             var end = rest.IndexOfAny(Building.Whitespace.Bytes);

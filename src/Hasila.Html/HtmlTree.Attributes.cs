@@ -22,11 +22,18 @@ public sealed partial class HtmlTree
         }
     }
 
-    /// <summary>A value in UTF-8. Where it holds references it is decoded behind the side buffer's end, and so valid until the next use.</summary>
+    /// <summary>A value in UTF-8. Where it holds references it is decoded behind the side buffer's end, and so valid until the next use: only while parsing.</summary>
     internal ReadOnlySpan<byte> ValueOf(in Attribute attribute)
     {
         var raw = SourceSpan.Slice(attribute.Start, attribute.Length);
         return (attribute.Info & Attribute.Escaped) == 0 ? raw : Decode(raw, SideRoom(DecodedLength(raw)));
+    }
+
+    /// <summary>A value in UTF-8; where it holds references, in an array of its own.</summary>
+    internal ReadOnlySpan<byte> ReadValue(in Attribute attribute)
+    {
+        var raw = SourceSpan.Slice(attribute.Start, attribute.Length);
+        return (attribute.Info & Attribute.Escaped) == 0 ? raw : Decode(raw, new byte[DecodedLength(raw)]);
     }
 
     /// <summary>The most bytes that decoding can give.</summary>

@@ -10,8 +10,7 @@ namespace Hasila.Html;
 /// when they are asked for. Parsing takes time and memory in proportion to the input, whatever the input is, and never throws for what is in it.
 /// </summary>
 /// <remarks>
-/// A tree is not thread-safe while it is loaded; read by several threads it is safe but for the values of attributes that hold references.
-/// <see cref="Load(ReadOnlyMemory{byte}, HtmlOptions)"/> uses the same memory for the next page; nodes of the page before must not be used after that.
+/// A loaded tree can be read by any number of threads. <see cref="Load(ReadOnlyMemory{byte}, HtmlOptions)"/> uses the same memory for the next page; nodes of the page before must not be used after that.
 /// </remarks>
 public sealed partial class HtmlTree
 {
@@ -82,7 +81,7 @@ public sealed partial class HtmlTree
         return tree;
     }
 
-    /// <summary>Parses text. Lone surrogates become U+FFFD.</summary>
+    /// <summary>Parses text. Lone surrogates become U+FFFD; a byte order mark at the start is passed over.</summary>
     public static HtmlTree Parse(string html, HtmlOptions? options = null)
     {
         var tree = new HtmlTree();
@@ -134,7 +133,7 @@ public sealed partial class HtmlTree
 
     private void UseText(string html)
     {
-        var text = html.AsSpan();
+        var text = html.AsSpan().TrimStart('\uFEFF');
         if (text.Length > Options.MaxBytes)
         {
             text = text[..Options.MaxBytes];
@@ -172,6 +171,8 @@ public sealed partial class HtmlTree
         Workspace.Formatting.Clear();
         Workspace.TemplateModes.Clear();
         Workspace.TableText.Clear();
+        if (Workspace.TableText.Capacity > 4096)
+            Workspace.TableText.Capacity = 0;
         if (Nodes.Length == 0)
             Nodes = new Node[1];
         Nodes[0] = new Node { Parent = -1 };

@@ -9,7 +9,7 @@ public sealed record ReadOptions
     public int MaxBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>Deepest nesting of elements handed to the parser; deeper tags are dropped, their text is kept.</summary>
-    public int MaxDepth { get; init; } = 200;
+    public int MaxDepth { get; init; } = 256;
 
     /// <summary>Most tags handed to the parser; the page's text after that many is left out.</summary>
     public int MaxTags { get; init; } = 400_000;

@@ -62,6 +62,8 @@ public static class HostileInput
         ["comments"] = n => Repeat("<!---->", n),
         ["cdata never closed"] = n => Bytes("<p>the end<svg><![CDATA[" + Of("]]", n)),
         ["cdata of NULs"] = n => Bytes("<svg><![CDATA[" + Of("\0", n) + "]]></svg>the end"),
+        ["cdata empty"] = n => Bytes("<svg>" + Of("<![CDATA[]]>", n) + "</svg>the end"),
+        ["table text of NULs"] = n => Bytes("<table>" + Of(" \0", n) + "</table>the end"),
         ["NULs"] = n => Repeat("\0", n),
         ["NULs between letters"] = n => Repeat("xy\0", n),
         ["NULs in tags"] = n => Repeat("<\0a\0><a\0 \0=\0>", n),

@@ -106,6 +106,8 @@ internal ref partial struct TreeBuilder
         {
             token.Foreign = InForeignContent();
             var kind = token.Next();
+            if (kind == TokenKind.Text && token.TextLength == 0)
+                continue;
             if (skipNewline)
             {
                 skipNewline = false;

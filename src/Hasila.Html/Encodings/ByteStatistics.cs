@@ -32,7 +32,8 @@ internal static class ByteStatistics
 
     private static string? Utf16(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < 4)
+        // The page's first character is ASCII, whatever its words are.
+        if (bytes.Length < 4 || (bytes[0] == 0) == (bytes[1] == 0))
             return null;
         Span<int> zeros = [0, 0];
         for (var at = 0; at < bytes.Length; at++)

@@ -140,9 +140,11 @@ internal ref partial struct Tokenizer
         var length = cdataEnd - start;
         if (length == 0)
         {
+            // An empty text rather than the next token: a million empty sections must not nest.
             position = start + 3;
             State = TextState.Data;
-            return Next();
+            SetText(start, start);
+            return TokenKind.Text;
         }
 
         var nul = rest[..length].IndexOf((byte)0);

@@ -1,99 +1,132 @@
 using System.Text;
-using AngleSharp.Dom;
 using Hasila.Reading.Articles;
 
 namespace Hasila.Reading.Html;
 
-/// <summary>Walks a page once, iteratively, and cuts its text at block boundaries.</summary>
+/// <summary>Goes over a page once and cuts its text at block boundaries.</summary>
 internal sealed class BlockWalk
 {
     private static readonly HashSet<string> s_inline = new(StringComparer.Ordinal)
     {
-        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small", "span",
-        "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s",
+        "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
     };
 
-    private static readonly HashSet<string> s_unseen = new(StringComparer.Ordinal) { "head", "script", "style", "noscript", "template", "button", "input", "object", "video", "audio", "picture" };
+    private static readonly HashSet<string> s_unseen = new(StringComparer.Ordinal) { "head", "button", "input", "object", "video", "audio", "canvas", "rt", "rp", "dialog", "datalist" };
 
     private readonly List<PageBlock> _blocks = [];
     private readonly StringBuilder _text = new();
     private int _linkLength;
+    private int _links;
+    private int _tableDepth;
+    private PageElement? _unseen;
+    private PageElement? _block;
 
     private BlockWalk()
     {
     }
 
-    private sealed record Frame(IElement Element, INode? Next, IElement Block, FurnitureKind? Zone, IElement? ZoneElement, bool InLink)
-    {
-        public INode? Next { get; set; } = Next;
-    }
-
-    public static IReadOnlyList<PageBlock> BlocksOf(IElement body)
+    public static IReadOnlyList<PageBlock> BlocksOf(PageTree tree)
     {
         var walk = new BlockWalk();
-        walk.Run(body);
+        foreach (var step in tree.Events)
+            walk.Take(step);
         return walk._blocks;
     }
 
-    private void Run(IElement body)
-    {
-        var stack = new Stack<Frame>();
-        stack.Push(new Frame(body, body.FirstChild, body, null, null, InLink: false));
-        while (stack.TryPeek(out var frame))
-        {
-            var node = frame.Next;
-            if (node is null)
-            {
-                stack.Pop();
-                if (!s_inline.Contains(frame.Element.LocalName))
-                    Flush(frame);
-                continue;
-            }
+    public static bool IsInline(PageElement element) => s_inline.Contains(element.Name);
 
-            frame.Next = node.NextSibling;
-            switch (node)
-            {
-                case IText text:
-                    Append(text.Data, frame.InLink);
-                    break;
-                case IElement element when s_unseen.Contains(element.LocalName) || element.HasAttribute("hidden"):
-                    break;
-                case IElement { LocalName: "br" }:
-                    BreakLine(frame);
-                    break;
-                case IElement element:
-                    Enter(stack, frame, element);
-                    break;
-            }
+    private void Take(PageEvent step)
+    {
+        var element = step.Element;
+        if (_unseen is not null)
+        {
+            if (step.Kind == PageEventKind.Close && ReferenceEquals(_unseen, element))
+                _unseen = null;
+            return;
+        }
+
+        switch (step.Kind)
+        {
+            case PageEventKind.Text:
+                Append(step.Text!);
+                break;
+            case PageEventKind.Open:
+                Open(element);
+                break;
+            case PageEventKind.Close:
+                Close(element);
+                break;
         }
     }
 
-    private void Enter(Stack<Frame> stack, Frame parent, IElement element)
+    private void Open(PageElement element)
     {
-        var inline = s_inline.Contains(element.LocalName);
-        if (!inline)
-            Flush(parent);
-        var zone = parent.Zone;
-        var zoneElement = parent.ZoneElement;
-        if (zone is null && !inline)
+        if (s_unseen.Contains(element.Name) || Visibility.IsHidden(element))
         {
-            zone = Zones.Of(element);
-            zoneElement = zone is null ? null : element;
+            _unseen = element;
+            return;
         }
 
-        stack.Push(new Frame(element, element.FirstChild, inline ? parent.Block : element, zone, zoneElement, parent.InLink || element.LocalName == "a"));
+        switch (element.Name)
+        {
+            case "br" when _tableDepth == 0:
+                BreakLine();
+                break;
+            case "a":
+                _links++;
+                break;
+            case "table" when _tableDepth > 0 || DataTables.IsData(element):
+                Flush();
+                _tableDepth++;
+                break;
+            case "td" or "th" when _tableDepth > 0:
+                if (_text.Length > 0 && _text[^1] != '\n')
+                    _text.Append(" | ");
+                break;
+            case var name when _tableDepth > 0 || s_inline.Contains(name):
+                if (_tableDepth > 0)
+                    Append(" ");
+                break;
+            default:
+                Flush();
+                break;
+        }
+
+        if (_tableDepth == 0 && !s_inline.Contains(element.Name) && element.Name != "br")
+            _block = element;
+    }
+
+    private void Close(PageElement element)
+    {
+        if (element.Name == "a")
+        {
+            _links = Math.Max(0, _links - 1);
+        }
+        else if (_tableDepth > 0)
+        {
+            if (element.Name == "tr" && _text.Length > 0)
+                _text.Append('\n');
+            if (element.Name == "table" && --_tableDepth == 0)
+                FlushTable(element);
+        }
+        else if (!s_inline.Contains(element.Name) && element.Name != "br")
+        {
+            Flush();
+            _block = element.Parent;
+        }
     }
 
     // Two line breaks in a row are how old pages part their paragraphs; one is white space.
-    private void BreakLine(Frame frame)
+    private void BreakLine()
     {
         if (_text.Length > 0 && _text[^1] == '\n')
-            Flush(frame);
+            Flush();
         else
             _text.Append('\n');
     }
 
-    private void Append(string data, bool inLink)
+    private void Append(string data)
     {
         foreach (var c in data)
         {
@@ -101,7 +134,7 @@ internal sealed class BlockWalk
             if (c is not (' ' or '\t' or '\n' or '\r' or '\f'))
             {
                 _text.Append(c);
-                _linkLength += inLink ? 1 : 0;
+                _linkLength += _links > 0 ? 1 : 0;
             }
             else if (_text.Length > 0 && _text[^1] is not (' ' or '\n'))
             {
@@ -110,34 +143,27 @@ internal sealed class BlockWalk
         }
     }
 
-    private void Flush(Frame frame)
+    private void Flush()
     {
-        var text = _text.ToString().Replace('\n', ' ').Trim();
-        if (text.Length > 0)
-            _blocks.Add(new PageBlock(text, KindOf(frame.Block), frame.Block, frame.Zone, frame.ZoneElement, _linkLength));
+        if (_text.Length > 0 && _block is not null)
+        {
+            _text.Replace('\n', ' ');
+            var text = VisibleText.Trim(_text.ToString());
+            if (text.Length > 0)
+                _blocks.Add(new PageBlock(text, BlockKinds.Of(_block, text), _block, _linkLength));
+        }
+
         _text.Clear();
         _linkLength = 0;
     }
 
-    private static BlockKind KindOf(IElement block)
+    private void FlushTable(PageElement table)
     {
-        for (var element = block; element is not null; element = element.ParentElement)
-        {
-            switch (element.LocalName)
-            {
-                case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                    return BlockKind.Heading;
-                case "li" or "dt" or "dd":
-                    return BlockKind.ListItem;
-                case "blockquote":
-                    return BlockKind.Quote;
-                case "figcaption" or "figure":
-                    return BlockKind.Caption;
-                case "article" or "main" or "body" or "section":
-                    return BlockKind.Paragraph;
-            }
-        }
-
-        return BlockKind.Paragraph;
+        var text = VisibleText.Trim(_text.ToString());
+        if (text.Length > 0)
+            _blocks.Add(new PageBlock(text, BlockKind.Table, table, _linkLength));
+        _text.Clear();
+        _linkLength = 0;
+        _block = table.Parent;
     }
 }

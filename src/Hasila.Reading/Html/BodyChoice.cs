@@ -1,33 +1,63 @@
-using AngleSharp.Dom;
-using Hasila.Reading.Articles;
-using Hasila.Reading.SetAside;
-
 namespace Hasila.Reading.Html;
 
-/// <summary>Which element of a page holds the article: the one whose near descendants have the most running text that is not in links.</summary>
+/// <summary>Which element of a page holds the article: the one whose near descendants have the most prose outside of zones and links.</summary>
 internal static class BodyChoice
 {
-    private const int Running = 40;
+    // A paragraph speaks for its parent, and less and less for what is further out.
+    private const double Fading = 0.7;
+    private const double Faintest = 0.05;
 
-    public static IElement? Choose(IReadOnlyList<PageBlock> blocks)
+    // Articles come before what follows them: earlier prose speaks louder.
+    private const double Farther = 0.985;
+    private const double LeastNearness = 0.4;
+
+    // An outer element is taken instead where it adds at least this share of prose, and is not mostly links.
+    private const double WorthWidening = 0.1;
+    private const double MostLinks = 0.35;
+    private const int LeastWidening = 120;
+    private const int MostSteps = 12;
+
+    public static PageElement? Choose(IReadOnlyList<PageBlock> blocks)
     {
-        var scores = new Dictionary<IElement, double>();
+        var scores = new Dictionary<PageElement, double>();
+        var nearness = 1.0;
         foreach (var block in blocks)
         {
-            if (!IsRunning(block))
+            if (block is not { IsProse: true, Zone: null, Cue: null })
                 continue;
-            var share = 1.0;
-            // A paragraph speaks for its parent, and less and less for what is further out.
-            for (var element = block.Element.ParentElement ?? block.Element; element is not null && share > 0.2; element = element.ParentElement)
+            var share = Math.Max(nearness, LeastNearness);
+            nearness *= Farther;
+            for (var element = block.Element.Parent ?? block.Element; element is not null && share > Faintest; element = element.Parent)
             {
                 scores[element] = scores.GetValueOrDefault(element) + (block.Text.Length * share);
-                share *= 0.7;
+                share *= Fading;
             }
         }
 
-        return scores.Count == 0 ? null : scores.MaxBy(pair => pair.Value).Key;
+        return scores.Count == 0 ? null : Widen(scores.MaxBy(pair => pair.Value).Key, blocks);
     }
 
-    public static bool IsRunning(PageBlock block) =>
-        block.Zone is null && block.Kind is BlockKind.Paragraph or BlockKind.Quote && block.Text.Length >= Running && !block.IsMostlyLinks && FurnitureCues.KindOf(block.Text) is null;
+    // Articles that are cut into parts have a body around the best part; the parts are built alike.
+    private static PageElement Widen(PageElement best, IReadOnlyList<PageBlock> blocks)
+    {
+        var prose = blocks.Where(block => block is { IsProse: true, Zone: null, Cue: null }).ToList();
+        var alike = prose.Where(block => block.Element.IsIn(best)).Select(block => block.Signature).ToHashSet();
+        var have = prose.Where(block => block.Element.IsIn(best)).Sum(block => block.Text.Length);
+        var chosen = best;
+        var outer = best.Parent;
+        for (var steps = 0; outer is not null && outer.Name is not "html" && steps < MostSteps; outer = outer.Parent, steps++)
+        {
+            if (outer.FreeProseLength - have >= LeastWidening && outer.Free.Links <= outer.Free.Text * MostLinks)
+            {
+                var all = prose.Where(block => block.Element.IsIn(outer) && alike.Contains(block.Signature)).Sum(block => block.Text.Length);
+                if (all - have >= Math.Max(LeastWidening, have * WorthWidening))
+                    (chosen, have) = (outer, all);
+            }
+
+            if (outer.Name == "article")
+                break;
+        }
+
+        return chosen;
+    }
 }

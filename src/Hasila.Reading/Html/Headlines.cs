@@ -8,18 +8,41 @@ internal static class Headlines
 {
     private const int LongestHeadline = 300;
     private const int LongestSite = 50;
+    private const int ShortestConfirmed = 12;
 
-    private static readonly string[] s_joints = [" | ", " - ", " – ", " — ", " :: ", " » ", " • "];
+    private static readonly string[] s_joints = [" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " : ", "| "];
 
-    /// <summary>The first heading of the first rank that the title confirms; else the first one; else the title without the outlet's name.</summary>
+    /// <summary>
+    /// The heading of the first rank that one of the page's titles confirms; else any heading that equals one; else the first of the first rank;
+    /// else a title without the outlet's name.
+    /// </summary>
     public static string? Choose(PageFacts facts, IReadOnlyList<PageBlock> blocks)
     {
-        var headings = blocks.Where(block => block.Element.LocalName == "h1" && block.Text.Length <= LongestHeadline && block.Zone is null).Select(block => block.Text).ToList();
-        var title = ArabicFold.Fold((facts.ShareTitle ?? facts.Title ?? "").AsSpan());
-        return headings.Find(text => title.Contains(ArabicFold.Fold(text), StringComparison.Ordinal))
-            ?? headings.FirstOrDefault()
-            ?? facts.ShareTitle
-            ?? WithoutSite(facts.Title);
+        List<string> titles = [.. facts.Titles];
+        if (facts.Title is { } title)
+            titles.Add(title);
+        var keys = titles.ConvertAll(text => ArabicFold.Fold(text));
+        string? top = null;
+        string? equal = null;
+        foreach (var block in blocks)
+        {
+            if (block.Kind != BlockKind.Heading || block.Text.Length > LongestHeadline)
+                continue;
+            var key = ArabicFold.Fold(block.Text);
+            if (block.Element.Name == "h1")
+            {
+                if (key.Length >= ShortestConfirmed && keys.Exists(known => known.Contains(key, StringComparison.Ordinal) || key.Contains(known, StringComparison.Ordinal)))
+                    return block.Text;
+                if (block.Zone is null && block.Cue is null)
+                    top ??= block.Text;
+            }
+            else if (key.Length >= ShortestConfirmed && keys.Exists(known => known.StartsWith(key, StringComparison.Ordinal)))
+            {
+                equal ??= block.Text;
+            }
+        }
+
+        return equal ?? top ?? titles.Select(WithoutSite).FirstOrDefault();
     }
 
     /// <summary>The outlet's name, where the title is the headline, a joint, and a short rest.</summary>
@@ -37,10 +60,8 @@ internal static class Headlines
         return null;
     }
 
-    private static string? WithoutSite(string? title)
+    private static string WithoutSite(string title)
     {
-        if (title is null)
-            return null;
         foreach (var joint in s_joints)
         {
             var at = title.LastIndexOf(joint, StringComparison.Ordinal);

@@ -1,104 +1,62 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using System.Text;
 using Hasila.Reading.Articles;
-using Hasila.Reading.Bylines;
-using Hasila.Reading.SetAside;
 using Hasila.Text;
-using Hasila.Text.Folding;
 using Hasila.Text.Languages;
 
 namespace Hasila.Reading.Html;
 
-/// <summary>An HTML page to an article.</summary>
+/// <summary>An HTML page to an article: parse, measure, mark zones, choose the body, judge each block, hear the witnesses.</summary>
 internal static class HtmlPage
 {
-    private const int LongestHeadline = 300;
-
     public static Article Read(Capture capture, string html, ReadOptions options)
     {
-        using var document = new HtmlParser().ParseDocument(NestingGuard.Bound(html, options));
-        var facts = PageFacts.Of(document);
-        IReadOnlyList<PageBlock> blocks = document.Body is { } element ? BlockWalk.BlocksOf(element) : [];
+        var tree = PageParser.Parse(html, options);
+        Measures.OfText(tree);
+        var blocks = BlockWalk.BlocksOf(tree);
+        Measures.OfProse(tree, blocks);
+        Zones.Mark(tree);
+        Measures.OfFreeText(tree, blocks);
+
+        var facts = PageFacts.Of(tree);
         var headline = Headlines.Choose(facts, blocks);
-        var body = BodyChoice.Choose(blocks);
+        var judge = new BlockJudge(blocks, BodyChoice.Choose(blocks), headline, facts.Summary);
+        var (kept, aside) = judge.Judge();
 
-        var kept = new List<(BlockKind Kind, string Text)>();
-        var aside = new SetAsidePieces();
-        Byline? byline = null;
-        foreach (var block in blocks)
-        {
-            if (block.Zone == FurnitureKind.Byline || (block.Zone is null && kept.Count == 0))
-            {
-                if (block.Text != headline && Byline.Read(block.Text) is { } found)
-                {
-                    byline ??= found;
-                    aside.Add(FurnitureKind.Byline, block);
-                    continue;
-                }
-            }
-
-            if (block.Zone is { } zone)
-                aside.Add(zone, block);
-            else if (block.Text == headline)
-                continue;
-            else if (headline is not null && RepeatsHeadline(block, headline))
-                aside.Add(FurnitureKind.DuplicateHeadline, block);
-            else if (FurnitureCues.KindOf(block.Text) is { } kind)
-                aside.Add(kind, block);
-            else if (block.IsMostlyLinks && block.Kind != BlockKind.Heading)
-                aside.Add(FurnitureKind.Navigation, block);
-            else if (body is not null && block.Element.IsDescendantOrSelf(body))
-                kept.Add((block.Kind, block.Text));
-            else
-                aside.Add(FurnitureKind.Other, block);
-        }
-
-        return Assemble(capture, facts, headline, byline, kept, aside.Pieces);
-    }
-
-    private static bool IsDescendantOrSelf(this IElement element, IElement ancestor)
-    {
-        for (IElement? at = element; at is not null; at = at.ParentElement)
-        {
-            if (ReferenceEquals(at, ancestor))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool RepeatsHeadline(PageBlock block, string headline) => block.Text.Length <= LongestHeadline && ArabicFold.Same(block.Text, headline);
-
-    private static Article Assemble(Capture capture, PageFacts facts, string? headline, Byline? byline, List<(BlockKind Kind, string Text)> kept, IReadOnlyList<Furniture> furniture)
-    {
-        var text = new System.Text.StringBuilder();
-        var blocks = new List<Block>();
-        if (headline is not null)
-            kept.Insert(0, (BlockKind.Headline, headline));
-        foreach (var (kind, words) in kept)
-        {
-            if (text.Length > 0)
-                text.Append("\n\n");
-            blocks.Add(new Block(kind, new TextSpan(text.Length, text.Length + words.Length)));
-            text.Append(words);
-        }
-
-        var whole = text.ToString();
-        var site = facts.Site ?? Headlines.SiteIn(facts.Title, headline);
+        var (text, spans) = Render(headline, StructuredBody.ChooseOver([.. kept.Select(block => (block.Kind, block.Text))], facts.Body));
+        var site = facts.Site ?? Headlines.SiteIn(facts.Title, headline) ?? judge.Byline?.Site;
         return new Article
         {
             Id = capture.Id,
             Name = capture.Name,
             Url = capture.Url,
             Headline = headline,
-            Authors = byline is { Authors.Count: > 0 } ? byline.Authors : facts.Authors,
-            Published = Publications.Choose(facts.Published, byline?.Published),
-            Section = byline?.Section ?? facts.Section,
-            Site = site ?? byline?.Site,
-            Language = LanguageDetector.Detect(whole),
-            Text = whole,
-            Blocks = blocks,
-            Furniture = furniture,
+            Authors = judge.Byline is { Authors.Count: > 0 } byline ? byline.Authors : facts.Authors,
+            Published = Publications.Choose(facts.Published, judge.Byline?.Published),
+            Section = judge.Byline?.Section ?? facts.Section,
+            Site = site,
+            Language = LanguageDetector.Detect(text),
+            Text = text,
+            Blocks = spans,
+            Furniture = aside,
         };
+    }
+
+    private static (string Text, List<Block> Blocks) Render(string? headline, IReadOnlyList<(BlockKind Kind, string Text)> kept)
+    {
+        var text = new StringBuilder();
+        var blocks = new List<Block>();
+        if (headline is not null)
+            Append(BlockKind.Headline, headline);
+        foreach (var (kind, words) in kept)
+            Append(kind, words);
+        return (text.ToString(), blocks);
+
+        void Append(BlockKind kind, string words)
+        {
+            if (text.Length > 0)
+                text.Append("\n\n");
+            blocks.Add(new Block(kind, new TextSpan(text.Length, text.Length + words.Length)));
+            text.Append(words);
+        }
     }
 }

@@ -1,16 +1,31 @@
-using AngleSharp.Dom;
 using Hasila.Reading.Articles;
+using Hasila.Reading.SetAside;
 
 namespace Hasila.Reading.Html;
 
 /// <summary>One run of text between two block boundaries of a page.</summary>
-/// <param name="Text">White space collapsed, trimmed, not empty.</param>
+/// <param name="Text">White space collapsed, trimmed, not empty. Rows of a table stand on lines of their own.</param>
 /// <param name="Kind">By the element that holds it.</param>
 /// <param name="Element">The nearest block element.</param>
-/// <param name="Zone">What the elements around it say that it is; null where they say nothing.</param>
-/// <param name="ZoneElement">The outermost element that said so.</param>
 /// <param name="LinkLength">How many of its characters stand in links.</param>
-internal sealed record PageBlock(string Text, BlockKind Kind, IElement Element, FurnitureKind? Zone, IElement? ZoneElement, int LinkLength)
+internal sealed record PageBlock(string Text, BlockKind Kind, PageElement Element, int LinkLength)
 {
+    private const int Prose = 40;
+
+    /// <summary>What the elements around it say that it is; null where they say nothing.</summary>
+    public Zone? Zone => Element.Zone;
+
+    /// <summary>The furniture that its words show it to be.</summary>
+    public FurnitureKind? Cue { get; } = Kind == BlockKind.Table ? null : FurnitureCues.KindOf(Text);
+
+    /// <summary>How it is built; the parts of one article are built alike.</summary>
+    public BlockSignature Signature => new(Element.Name, Element.Parent?.Name, Element.Parent?["class"], Element.Depth);
+
     public bool IsMostlyLinks => LinkLength * 2 > Text.Length;
+
+    /// <summary>It reads as text of an article: long enough, and not a row of links.</summary>
+    public bool IsProse => Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem && Text.Length >= Prose && !IsMostlyLinks;
 }
+
+/// <summary>The names and the place of a block's elements.</summary>
+internal readonly record struct BlockSignature(string Name, string? Parent, string? ParentClass, int Depth);

@@ -1,96 +1,71 @@
-using System.Text.Json;
-using AngleSharp.Dom;
+using Hasila.Reading.Articles;
+using Hasila.Text.Lexicons;
 
 namespace Hasila.Reading.Html;
 
-/// <summary>What a page says of itself in its head and its structured data. Witnesses, not truths: the visible page may say otherwise.</summary>
-internal sealed record PageFacts
+/// <summary>What a page says of itself in its head, its structured data and its marked-up dates. Witnesses, not truths: the visible page may say otherwise.</summary>
+internal sealed class PageFacts
 {
-    private const int MostObjects = 2000;
+    private const int Longest = 2000;
 
-    public string? Title { get; private set; }
+    // Meta names of each kind, the best witness first.
+    private static readonly ILookup<string, string> s_names = DataFile.Rows(typeof(PageFacts).Assembly, "meta-names").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    public string? ShareTitle { get; private set; }
+    private readonly Dictionary<string, string> _metas = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _markedDates = [];
+    private readonly StructuredData _structured;
 
-    public string? Site { get; private set; }
-
-    public string? Section { get; private set; }
-
-    public string? Published { get; private set; }
-
-    public IReadOnlyList<string> Authors { get; private set; } = [];
-
-    public static PageFacts Of(IDocument document)
+    private PageFacts(PageTree tree)
     {
-        var facts = new PageFacts
+        _structured = StructuredData.Of(tree.StructuredData);
+        foreach (var step in tree.Events)
         {
-            Title = Clean(document.QuerySelector("title")?.TextContent),
-            ShareTitle = Meta(document, "og:title"),
-            Site = Meta(document, "og:site_name"),
-            Section = Meta(document, "article:section"),
-            Published = Meta(document, "article:published_time") ?? Meta(document, "date") ?? Meta(document, "pubdate") ?? Clean(document.QuerySelector("time[datetime]")?.GetAttribute("datetime")),
-            Authors = Meta(document, "author") is { } author && !author.Contains("://", StringComparison.Ordinal) ? [author] : [],
-        };
-        foreach (var script in document.QuerySelectorAll("script[type*='ld+json']"))
-            facts.ReadStructured(script.TextContent);
-        return facts;
+            if (step.Kind == PageEventKind.Text && step.Element.Name == "title" && step.Element.Parent is { Name: "head" })
+                Title ??= Clean(step.Text);
+            else if (step.Kind == PageEventKind.Open)
+                Take(step.Element);
+        }
     }
 
-    private static string? Meta(IDocument document, string name) =>
-        Clean((document.QuerySelector($"meta[property='{name}']") ?? document.QuerySelector($"meta[name='{name}']"))?.GetAttribute("content"));
+    /// <summary>The title element's text.</summary>
+    public string? Title { get; }
 
-    private static string? Clean(string? text)
+    /// <summary>Titles that the page gives to machines, the best witness first.</summary>
+    public IReadOnlyList<string> Titles => [.. new[] { _structured.Headline }.Concat(Metas("title")).OfType<string>()];
+
+    public string? Summary => Metas("summary").FirstOrDefault();
+
+    public string? Site => Metas("site").FirstOrDefault() ?? _structured.Publisher;
+
+    public string? Section => _structured.Section ?? Metas("section").FirstOrDefault();
+
+    /// <summary>The article's text as the structured data have it; many pages have none there, others only its beginning.</summary>
+    public string? Body => _structured.Body;
+
+    /// <summary>Times of publication as written, the best witness first.</summary>
+    public IReadOnlyList<string> Published => [.. new[] { _structured.Published }.Concat(Metas("published")).Concat(_markedDates).OfType<string>()];
+
+    /// <summary>Names as written, each perhaps of several persons.</summary>
+    public IReadOnlyList<string> Authors => _structured.Authors is { Count: > 0 } named ? named : [.. Metas("author").Take(1)];
+
+    public static PageFacts Of(PageTree tree) => new(tree);
+
+    /// <summary>White space collapsed; null where nothing is left, or far too much.</summary>
+    public static string? Clean(string? text)
     {
         var words = text is null ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.Length is 0 or > 1000 ? null : words;
+        return words.Length is 0 or > Longest ? null : words;
     }
 
-    private void ReadStructured(string json)
+    private IEnumerable<string> Metas(string kind) => s_names[kind].Select(name => _metas.GetValueOrDefault(name)).OfType<string>();
+
+    private void Take(PageElement element)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            var queue = new Queue<JsonElement>([document.RootElement]);
-            for (var seen = 0; seen < MostObjects && queue.TryDequeue(out var element); seen++)
-            {
-                if (element.ValueKind == JsonValueKind.Array)
-                {
-                    foreach (var item in element.EnumerateArray())
-                        queue.Enqueue(item);
-                }
-                else if (element.ValueKind == JsonValueKind.Object)
-                {
-                    if (element.TryGetProperty("@graph", out var graph))
-                        queue.Enqueue(graph);
-                    if (element.TryGetProperty("@type", out var type) && type.ToString().Contains("Article", StringComparison.Ordinal))
-                        Take(element);
-                }
-            }
-        }
-        catch (JsonException)
-        {
-            // Structured data that is not JSON is no witness; the page's other ones are.
-        }
+        if (element.Name == "meta" && (element["property"] ?? element["name"] ?? element["itemprop"]) is { } name && Clean(element["content"]) is { } content)
+            _metas.TryAdd(name, content);
+        if (element["itemprop"] is { } property && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) && Clean(element["content"] ?? element["datetime"]) is { } marked)
+            _markedDates.Insert(0, marked);
+        else if (element.Name == "time" && element.Zone is null or { Kind: FurnitureKind.Byline } && _markedDates.Count < 4 && Clean(element["datetime"]) is { } time)
+            _markedDates.Add(time);
     }
-
-    private void Take(JsonElement article)
-    {
-        Published = Text(article, "datePublished") ?? Published;
-        Section = Text(article, "articleSection") ?? Section;
-        if (article.TryGetProperty("publisher", out var publisher) && publisher.ValueKind == JsonValueKind.Object)
-            Site = Text(publisher, "name") ?? Site;
-        if (article.TryGetProperty("author", out var author))
-            Authors = NamesOf(author) is { Count: > 0 } names ? names : Authors;
-    }
-
-    private static List<string> NamesOf(JsonElement author) => author.ValueKind switch
-    {
-        JsonValueKind.Array => [.. author.EnumerateArray().SelectMany(NamesOf)],
-        JsonValueKind.Object when !author.TryGetProperty("@type", out var type) || type.ToString() == "Person" => Text(author, "name") is { } name ? [name] : [],
-        JsonValueKind.String when Clean(author.GetString()) is { } name => [name],
-        _ => [],
-    };
-
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? Clean(value.GetString()) : null;
 }

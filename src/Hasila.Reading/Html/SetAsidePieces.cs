@@ -1,22 +1,19 @@
-using AngleSharp.Dom;
 using Hasila.Reading.Articles;
 
 namespace Hasila.Reading.Html;
 
-/// <summary>Collects what is set aside; blocks of one element that says what it is become one piece.</summary>
+/// <summary>Collects what is set aside; blocks of one zone become one piece.</summary>
 internal sealed class SetAsidePieces
 {
-    private readonly List<Furniture> _pieces = [];
-    private IElement? _last;
+    private readonly List<(FurnitureKind Kind, Zone? Zone, List<string> Texts)> _pieces = [];
 
-    public IReadOnlyList<Furniture> Pieces => _pieces;
+    public IReadOnlyList<Furniture> Pieces => [.. _pieces.Select(piece => new Furniture(piece.Kind, string.Join(' ', piece.Texts)))];
 
     public void Add(FurnitureKind kind, PageBlock block)
     {
-        if (_last is not null && ReferenceEquals(_last, block.ZoneElement) && _pieces[^1].Kind == kind)
-            _pieces[^1] = _pieces[^1] with { Text = $"{_pieces[^1].Text} {block.Text}" };
+        if (block.Zone is { } zone && _pieces is [.., var last] && ReferenceEquals(last.Zone, zone) && last.Kind == kind)
+            last.Texts.Add(block.Text);
         else
-            _pieces.Add(new Furniture(kind, block.Text));
-        _last = block.ZoneElement;
+            _pieces.Add((kind, block.Zone, [block.Text]));
     }
 }

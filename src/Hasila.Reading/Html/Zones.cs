@@ -1,70 +1,65 @@
-using AngleSharp.Dom;
 using Hasila.Reading.Articles;
-using Hasila.Text.Lexicons;
 
 namespace Hasila.Reading.Html;
 
-/// <summary>What an element says that it holds, by its tag, role, class and id. Null: nothing in particular.</summary>
+/// <summary>Finds the parts of a page that say by tag, role, class or id that they are not the article.</summary>
 internal static class Zones
 {
-    // An element with more running text than this is not furniture, whatever it is called.
+    // An element with more prose than this is not furniture, whatever it is called, unless it says so by its tag or holds comments.
     private const int MostText = 1500;
 
-    private static readonly Dictionary<string, FurnitureKind> s_hints = DataFile.Rows(typeof(Zones).Assembly, "class-hints")
-        .ToDictionary(row => row[1], row => ArticleJson.FurnitureKindOf(row[0]), StringComparer.Ordinal);
+    private const int LongestByline = 300;
+    private const int Reach = 12;
 
-    public static FurnitureKind? Of(IElement element)
+    /// <summary>Gives every element its zone; those inside a zone share it.</summary>
+    public static void Mark(PageTree tree)
     {
-        switch (element.LocalName)
+        var whole = tree.Body?.ProseLength ?? 0;
+        var hasTopHeading = tree.Body is { TopHeadings: > 0 };
+        foreach (var element in tree.Elements)
+            element.Zone = element.Parent?.Zone ?? (Of(element, whole, hasTopHeading) is { } kind ? new Zone(kind, element) : null);
+    }
+
+    private static FurnitureKind? Of(PageElement element, int whole, bool hasTopHeading)
+    {
+        if (BlockWalk.IsInline(element) || element.Name is "html" or "body" or "article" or "main" or "h1" or "table" or "tbody" or "tr")
+            return null;
+        var isMost = element.ProseLength * 3 > whole;
+        var hinted = element is { TopHeadings: 0, Signs.IsBody: false } ? element.Signs.Furniture : null;
+        switch (element.Name)
         {
             case "nav":
-                return FurnitureKind.Navigation;
-            case "footer":
-                return FurnitureKind.Other;
-            case "aside":
-                return ByHints(element) ?? FurnitureKind.Other;
-            case "header":
-                return element.QuerySelector("h1") is null ? FurnitureKind.Navigation : null;
-            case "html" or "body" or "article" or "main" or "h1" or "time":
-                return null;
+                return hinted ?? FurnitureKind.Navigation;
+            case "footer" when element.TopHeadings == 0 && !isMost:
+                return hinted ?? FurnitureKind.Other;
+            case "aside" when element.TopHeadings == 0 && !isMost:
+                return hinted ?? FurnitureKind.Other;
+            case "header" when element.TopHeadings == 0 && element.ProseLength <= MostText && element.Depth <= 4:
+                return hinted ?? FurnitureKind.Navigation;
+            case "form" when element.TopHeadings == 0 && element.ProseLength <= MostText / 3 && element.TextLength > 0:
+                return hinted ?? FurnitureKind.Other;
         }
 
-        if (ByHints(element) is { } hinted && element.QuerySelector("h1") is null && RunningText(element) <= MostText)
-            return hinted;
-        return null;
+        if (hinted is null || IsRefused(element, element.Signs.Word!, whole))
+            return null;
+        return hinted switch
+        {
+            // These can be longer than the article that they follow.
+            FurnitureKind.Comments or FurnitureKind.CookieNotice => hasTopHeading || !isMost ? hinted : null,
+            FurnitureKind.Byline => element.TextLength <= LongestByline ? hinted : null,
+            _ => element.ProseLength <= MostText ? hinted : null,
+        };
     }
 
-    private static FurnitureKind? ByHints(IElement element)
+    // A word that is not believed of an element is not believed of its parts either: "gallery" around an article, "gallery-item" around each paragraph.
+    private static bool IsRefused(PageElement element, string word, int whole)
     {
-        foreach (var attribute in (ReadOnlySpan<string?>)[element.ClassName, element.Id, element.GetAttribute("role")])
+        foreach (var outer in element.Outwards().Skip(1).Take(Reach))
         {
-            if (attribute is null or { Length: > 300 })
-                continue;
-            var at = 0;
-            while (at < attribute.Length)
-            {
-                var end = at;
-                while (end < attribute.Length && char.IsAsciiLetter(attribute[end]))
-                    end++;
-                if (end > at && s_hints.TryGetValue(attribute[at..end].ToLowerInvariant(), out var kind))
-                    return kind;
-                at = end + 1;
-            }
+            if (outer.Signs.Word == word && outer.ProseLength > MostText && outer.ProseLength * 3 > whole)
+                return true;
         }
 
-        return null;
-    }
-
-    private static int RunningText(IElement element)
-    {
-        var length = 0;
-        foreach (var paragraph in element.QuerySelectorAll("p"))
-        {
-            length += paragraph.TextContent.Length;
-            if (length > MostText)
-                break;
-        }
-
-        return length;
+        return false;
     }
 }

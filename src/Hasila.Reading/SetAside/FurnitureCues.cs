@@ -10,18 +10,27 @@ internal static class FurnitureCues
 {
     private const int ShortLine = 160;
     private const int ShortNotice = 400;
+    private const int LongestCaption = 400;
+    private const int LongestCredit = 40;
 
     private static readonly List<(FurnitureKind Kind, string Words)> s_starts = [];
     private static readonly Dictionary<string, FurnitureKind> s_wholes = new(StringComparer.Ordinal);
     private static readonly List<(FurnitureKind Kind, string[] Words)> s_alls = [];
     private static readonly Dictionary<string, FurnitureKind> s_onlys = new(StringComparer.Ordinal);
+    private static readonly List<string> s_credits = [];
 
     static FurnitureCues()
     {
         foreach (var row in DataFile.Rows(typeof(FurnitureCues).Assembly, "furniture-cues"))
         {
-            var kind = ArticleJson.FurnitureKindOf(row[0]);
             var words = ArabicFold.Fold(row[2]);
+            if (row[1] == "credit")
+            {
+                s_credits.Add(words);
+                continue;
+            }
+
+            var kind = ArticleJson.FurnitureKindOf(row[0]);
             switch (row[1])
             {
                 case "start":
@@ -66,6 +75,22 @@ internal static class FurnitureCues
         }
 
         return OnlyKind(folded);
+    }
+
+    /// <summary>True for a line under a picture, by the credit that it ends with or is.</summary>
+    public static bool IsCredited(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestCaption)
+            return false;
+        var folded = ArabicFold.Fold(line);
+        foreach (var words in s_credits)
+        {
+            var at = folded.LastIndexOf(words, StringComparison.Ordinal);
+            if (at >= 0 && folded.Length - at - words.Length <= LongestCredit && (at == 0 || !char.IsLetter(folded[at - 1]) || !char.IsLetter(words[0])))
+                return true;
+        }
+
+        return false;
     }
 
     private static FurnitureKind? OnlyKind(string folded)

@@ -1,0 +1,81 @@
+using Hasila.Reading.Articles;
+using Hasila.Text.Lexicons;
+
+namespace Hasila.Reading.Html;
+
+/// <summary>What an element says of itself in its class, id and role: the words of these attributes, looked up in a file.</summary>
+/// <param name="Furniture">The kind of furniture it names first.</param>
+/// <param name="Word">The word by which it names it.</param>
+/// <param name="IsBody">It names the text of an article; what else it names is then about that text.</param>
+/// <param name="IsCaption">It names a caption or a credit.</param>
+/// <param name="IsHidden">It is for screen readers or printers alone.</param>
+/// <param name="IsStandfirst">It names the text under a headline.</param>
+internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool IsBody, bool IsCaption, bool IsHidden, bool IsStandfirst)
+{
+    private const int LongestAttribute = 400;
+    private const int LongestWord = 24;
+
+    private static readonly ElementSigns s_none = new(null, null, false, false, false, false);
+
+    private static readonly string[] s_attributes = ["class", "id", "role", "data-testid", "data-component", "data-component-name", "itemprop"];
+
+    private static readonly Dictionary<string, string> s_words = DataFile.Rows(typeof(ElementSigns).Assembly, "class-hints")
+        .ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static ElementSigns Of(PageElement element)
+    {
+        var signs = s_none;
+        foreach (var name in s_attributes)
+        {
+            if (element[name] is { Length: > 0 and <= LongestAttribute } value)
+                signs = Add(signs, value);
+        }
+
+        return signs;
+    }
+
+    private ElementSigns With(string meaning, ReadOnlySpan<char> word) => meaning switch
+    {
+        "body" => this with { IsBody = true },
+        "caption" => this with { IsCaption = true },
+        "hidden" => this with { IsHidden = true },
+        "standfirst" => this with { IsStandfirst = true },
+        _ => Furniture is null ? this with { Furniture = ArticleJson.FurnitureKindOf(meaning), Word = word.ToString() } : this,
+    };
+
+    // Words end at everything that is not a letter, and where a capital follows a small one. Two words that follow each other are also looked up as one.
+    private static ElementSigns Add(ElementSigns signs, string value)
+    {
+        Span<char> pair = stackalloc char[LongestWord * 2];
+        int before = 0, at = 0;
+        while (at < value.Length)
+        {
+            if (!char.IsAsciiLetter(value[at]))
+            {
+                before = value[at] is ' ' ? 0 : before;
+                at++;
+                continue;
+            }
+
+            var end = at + 1;
+            while (end < value.Length && char.IsAsciiLetter(value[end]) && !(char.IsAsciiLetterUpper(value[end]) && char.IsAsciiLetterLower(value[end - 1])))
+                end++;
+            if (end - at > LongestWord)
+            {
+                (before, at) = (0, end);
+                continue;
+            }
+
+            var word = pair[before..(before + end - at)];
+            value.AsSpan(at, end - at).ToLowerInvariant(word);
+            if ((before > 0 && s_lookup.TryGetValue(pair[..(before + word.Length)], out var meaning)) || s_lookup.TryGetValue(word, out meaning))
+                signs = signs.With(meaning, word);
+            word.CopyTo(pair);
+            (before, at) = (word.Length, end);
+        }
+
+        return signs;
+    }
+}

@@ -1,0 +1,95 @@
+namespace Hasila.Reading.Html;
+
+/// <summary>Sums over a page's elements, each in one pass.</summary>
+internal static class Measures
+{
+    /// <summary>Text, links, top headings, and rows and cells of tables.</summary>
+    public static void OfText(PageTree tree)
+    {
+        var tables = new Stack<PageElement>();
+        var links = 0;
+        foreach (var step in tree.Events)
+        {
+            var element = step.Element;
+            switch (step.Kind)
+            {
+                case PageEventKind.Text:
+                    var length = VisibleText.LengthOf(step.Text!);
+                    element.TextLength += length;
+                    element.LinkLength += links > 0 ? length : 0;
+                    break;
+                case PageEventKind.Open:
+                    links += element.Name == "a" ? 1 : 0;
+                    CountIn(tables, element);
+                    if (element.Name == "table")
+                        tables.Push(element);
+                    break;
+                case PageEventKind.Close:
+                    links -= element.Name == "a" ? 1 : 0;
+                    if (element.Name == "table")
+                        tables.Pop();
+                    AddToParent(element);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Prose, inside zones or not.</summary>
+    public static void OfProse(PageTree tree, IReadOnlyList<PageBlock> blocks)
+    {
+        foreach (var block in blocks)
+            block.Element.ProseLength += block.IsProse ? block.Text.Length : 0;
+        for (var i = tree.Elements.Count - 1; i > 0; i--)
+        {
+            if (tree.Elements[i].Parent is { } parent)
+                parent.ProseLength += tree.Elements[i].ProseLength;
+        }
+    }
+
+    /// <summary>What stands outside all zones.</summary>
+    public static void OfFreeText(PageTree tree, IReadOnlyList<PageBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block.Zone is not null)
+                continue;
+            var element = block.Element;
+            element.Free = (element.Free.Text + block.Text.Length, element.Free.Links + block.LinkLength);
+            element.FreeProseLength += block is { IsProse: true, Cue: null } ? block.Text.Length : 0;
+        }
+
+        for (var i = tree.Elements.Count - 1; i > 0; i--)
+        {
+            var element = tree.Elements[i];
+            if (element.Parent is not { } parent)
+                continue;
+            parent.FreeProseLength += element.FreeProseLength;
+            parent.Free = (parent.Free.Text + element.Free.Text, parent.Free.Links + element.Free.Links);
+        }
+    }
+
+    private static void CountIn(Stack<PageElement> tables, PageElement element)
+    {
+        if (!tables.TryPeek(out var table))
+            return;
+        var counts = table.Table;
+        table.Table = element.Name switch
+        {
+            "tr" => counts with { Rows = counts.Rows + 1 },
+            "td" or "th" => counts with { Cells = counts.Cells + 1 },
+            "table" => counts with { Nested = counts.Nested + 1 },
+            _ => counts,
+        };
+    }
+
+    private static void AddToParent(PageElement element)
+    {
+        if (element.Name == "h1" && element.TextLength > 0)
+            element.TopHeadings++;
+        if (element.Parent is not { } parent)
+            return;
+        parent.TextLength += element.TextLength;
+        parent.LinkLength += element.LinkLength;
+        parent.TopHeadings += element.TopHeadings;
+    }
+}

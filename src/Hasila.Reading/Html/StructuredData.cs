@@ -1,0 +1,106 @@
+using System.Text.Json;
+
+namespace Hasila.Reading.Html;
+
+/// <summary>What a page's JSON-LD says of its article (schema.org). Anything may stand there; what does not fit is passed over.</summary>
+internal sealed class StructuredData
+{
+    private const int MostObjects = 2000;
+
+    private static readonly JsonDocumentOptions s_lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    public string? Headline { get; private set; }
+
+    public string? Published { get; private set; }
+
+    public string? Section { get; private set; }
+
+    public string? Publisher { get; private set; }
+
+    /// <summary>The article's text, lines kept.</summary>
+    public string? Body { get; private set; }
+
+    public IReadOnlyList<string> Authors { get; private set; } = [];
+
+    public static StructuredData Of(IReadOnlyList<string> scripts)
+    {
+        var data = new StructuredData();
+        foreach (var script in scripts)
+            data.Read(script);
+        return data;
+    }
+
+    private void Read(string script)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(script, s_lenient);
+            var queue = new Queue<JsonElement>([document.RootElement]);
+            for (var seen = 0; seen < MostObjects && queue.TryDequeue(out var element); seen++)
+            {
+                if (element.ValueKind == JsonValueKind.Array)
+                {
+                    foreach (var item in element.EnumerateArray().Take(MostObjects))
+                        queue.Enqueue(item);
+                }
+                else if (element.ValueKind == JsonValueKind.Object)
+                {
+                    if (element.TryGetProperty("@graph", out var graph))
+                        queue.Enqueue(graph);
+                    if (element.TryGetProperty("mainEntity", out var main))
+                        queue.Enqueue(main);
+                    if (element.TryGetProperty("@type", out var type) && IsArticle(type))
+                        Take(element);
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Structured data that is not JSON is no witness; the page's other ones are.
+        }
+        catch (InvalidOperationException)
+        {
+            // The same for JSON with half a surrogate pair in a text.
+        }
+    }
+
+    private static bool IsArticle(JsonElement type)
+    {
+        var name = type.ToString();
+        return name.Contains("Article", StringComparison.Ordinal) || name.Contains("BlogPosting", StringComparison.Ordinal) || name.Contains("Report", StringComparison.Ordinal);
+    }
+
+    private void Take(JsonElement article)
+    {
+        Headline ??= Text(article, "headline") ?? Text(article, "name");
+        Published ??= Text(article, "datePublished") ?? Text(article, "dateCreated");
+        if (Body is null && article.TryGetProperty("articleBody", out var body) && body.ValueKind == JsonValueKind.String)
+            Body = body.GetString();
+        Section ??= Text(article, "articleSection");
+        if (article.TryGetProperty("publisher", out var publisher))
+            Publisher ??= NamesOf(publisher).FirstOrDefault();
+        if (Authors.Count == 0 && article.TryGetProperty("author", out var author))
+            Authors = [.. NamesOf(author)];
+    }
+
+    // Lists of names may be nested once; deeper ones are no names.
+    private static IEnumerable<string> NamesOf(JsonElement named) => named.ValueKind == JsonValueKind.Array
+        ? named.EnumerateArray().Take(20).Select(NameOf).OfType<string>()
+        : NameOf(named) is { } name ? [name] : [];
+
+    private static string? NameOf(JsonElement named) => named.ValueKind switch
+    {
+        JsonValueKind.Object => Text(named, "name"),
+        JsonValueKind.String => PageFacts.Clean(named.GetString()),
+        _ => null,
+    };
+
+    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value)
+        ? value.ValueKind switch
+        {
+            JsonValueKind.String => PageFacts.Clean(System.Net.WebUtility.HtmlDecode(value.GetString())),
+            JsonValueKind.Array when value.GetArrayLength() > 0 && value[0].ValueKind == JsonValueKind.String => PageFacts.Clean(value[0].GetString()),
+            _ => null,
+        }
+        : null;
+}

@@ -1,0 +1,26 @@
+namespace Hasila.Reading.Html;
+
+/// <summary>What of a text a reader sees.</summary>
+internal static class VisibleText
+{
+    public static int LengthOf(string text)
+    {
+        var length = 0;
+        foreach (var c in text)
+            length += IsBlank(c) ? 0 : 1;
+        return length;
+    }
+
+    public static string Trim(string text)
+    {
+        int start = 0, end = text.Length;
+        while (start < end && IsBlank(text[start]))
+            start++;
+        while (end > start && IsBlank(text[end - 1]))
+            end--;
+        return text[start..end];
+    }
+
+    /// <summary>White space, and signs that print nothing.</summary>
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\u00AD';
+}
