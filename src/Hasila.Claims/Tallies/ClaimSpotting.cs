@@ -71,9 +71,12 @@ internal static class ClaimSpotting
     // "two years ago" is a time, not a result.
     private static Figure? FigureIn(Statement statement, TextSpan span)
     {
-        var figures = statement.Figures.Where(figure => span.Contains(figure.Span) && !statement.Times.Any(time => time.Date.Span.Overlaps(figure.Span))).ToList();
+        var figures = statement.Figures.Where(figure => span.Contains(figure.Span) && Says(figure) && !statement.Times.Any(time => time.Date.Span.Overlaps(figure.Span))).ToList();
         return figures.Find(figure => figure.Value is not null) ?? figures.FirstOrDefault();
     }
+
+    // A small bare number that counts nothing ("(1)", "point 3") is no quantity of a result.
+    private static bool Says(Figure figure) => figure.Unit is not null || figure.Counts is not null || figure.Value is null or > 100;
 
     private static IEnumerable<TextSpan> ClausesOf(string text, TextSpan span)
     {

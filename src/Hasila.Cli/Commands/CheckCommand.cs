@@ -23,7 +23,7 @@ internal static class CheckCommand
     private static int Run(string ledgerPath, string evidenceFolder, OutputFormat format)
     {
         var catalogue = EvidenceCatalogue.Load(evidenceFolder);
-        using var ledger = SqliteLedger.Open(ledgerPath);
+        using var ledger = SqliteLedger.OpenExisting(ledgerPath);
         var claims = ledger.Claims();
         var findings = FindAll(claims, catalogue);
         ledger.RecordFindings(findings);

@@ -9,15 +9,26 @@ public static class ArticleJson
 {
     private static readonly Dictionary<BlockKind, string> s_blocks = new()
     {
-        [BlockKind.Headline] = "headline", [BlockKind.Paragraph] = "paragraph", [BlockKind.Heading] = "heading", [BlockKind.ListItem] = "list-item",
-        [BlockKind.Quote] = "quote", [BlockKind.Caption] = "caption", [BlockKind.Table] = "table",
+        [BlockKind.Headline] = "headline",
+        [BlockKind.Paragraph] = "paragraph",
+        [BlockKind.Heading] = "heading",
+        [BlockKind.ListItem] = "list-item",
+        [BlockKind.Quote] = "quote",
+        [BlockKind.Caption] = "caption",
+        [BlockKind.Table] = "table",
     };
 
     private static readonly Dictionary<FurnitureKind, string> s_furniture = new()
     {
-        [FurnitureKind.RelatedLink] = "related-link", [FurnitureKind.CookieNotice] = "cookie-notice", [FurnitureKind.DuplicateHeadline] = "duplicate-headline",
-        [FurnitureKind.Byline] = "byline", [FurnitureKind.Share] = "share", [FurnitureKind.Navigation] = "navigation", [FurnitureKind.Comments] = "comments",
-        [FurnitureKind.Advert] = "advert", [FurnitureKind.Other] = "other",
+        [FurnitureKind.RelatedLink] = "related-link",
+        [FurnitureKind.CookieNotice] = "cookie-notice",
+        [FurnitureKind.DuplicateHeadline] = "duplicate-headline",
+        [FurnitureKind.Byline] = "byline",
+        [FurnitureKind.Share] = "share",
+        [FurnitureKind.Navigation] = "navigation",
+        [FurnitureKind.Comments] = "comments",
+        [FurnitureKind.Advert] = "advert",
+        [FurnitureKind.Other] = "other",
     };
 
     /// <summary>The kind by its written name.</summary>

@@ -84,7 +84,10 @@ internal sealed class EnglishAttribution
             var after = quotes.Find(quote => quote.Start >= at.End);
             Add(Draft.Of(cue, _tokens[i]) with
             {
-                Content = after.IsEmpty ? [before] : [before, after], Source = source, Elided = source is null, Kind = StatementKind.Direct,
+                Content = after.IsEmpty ? [before] : [before, after],
+                Source = source,
+                Elided = source is null,
+                Kind = StatementKind.Direct,
                 Surroundings = new TextSpan(at.End, after.IsEmpty ? _sentence.Span.End : after.Start),
             });
             return _tokens.Count;

@@ -162,7 +162,7 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
         var before = _at.IsKey(i, "قبل");
         var after = (_at.IsKey(i, "بعد") || _at.IsKey(i, "in")) && !_anchor.IsNews;
         var from = _at.IsKey(i, "من") && !_anchor.IsNews;
-        var within = lead.Is(Kinds.Within) || _at.IsKey(i, "for") ;
+        var within = lead.Is(Kinds.Within) || _at.IsKey(i, "for");
         if (!since && !before && !after && !within && !from)
             return false;
         var j = i + 1;

@@ -110,8 +110,13 @@ internal readonly ref struct NumericDateReader(DateTokens at, Anchor anchor)
             return false;
         date = new DateDraft
         {
-            First = i, Next = second + 1, Grain = Grain.Month, Month = month, HasYear = true,
-            From = new DateOnly(year, month, 1), To = Days.EndOfMonth(year, month),
+            First = i,
+            Next = second + 1,
+            Grain = Grain.Month,
+            Month = month,
+            HasYear = true,
+            From = new DateOnly(year, month, 1),
+            To = Days.EndOfMonth(year, month),
         };
         return true;
     }
