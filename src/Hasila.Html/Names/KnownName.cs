@@ -13,7 +13,7 @@ internal enum KnownName
     Class, Id, Href, Src, Alt, Name, Rel, Width, Height, Target, Role, Value, Method, For, Lang, Tabindex, Async, Defer, Media, Property, Itemprop,
     Itemscope, Itemtype, Itemid, Datetime, Srcset, Sizes, Loading, Placeholder, Onclick, Onload, Align, Valign, Border, Cellpadding, Cellspacing,
     Colspan, Rowspan, Bgcolor, Start, Checked, Selected, Disabled, Readonly, Required, Hidden, Maxlength, Autocomplete, Allowfullscreen,
-    Frameborder, Scrolling, Integrity, Crossorigin, Nonce, Hreflang, Rev, Dir, AriaLabel, AriaHidden, AriaExpanded, AriaLabelledby, AriaControls,
+    Frameborder, Scrolling, Integrity, Crossorigin, Nonce, Hreflang, Rev, AriaLabel, AriaHidden, AriaExpanded, AriaLabelledby, AriaControls,
     AriaHaspopup, DataSrc, DataId, DataType, DataUrl, DataTitle, DataToggle, DataTarget, Fill, Stroke, StrokeWidth, D, X, Y, X1, Y1, X2, Y2, Cx,
     Cy, Rx, Ry, R, Points, Transform, Xmlns, Version, Opacity, FillRule, ClipRule, Offset, Clear, Nowrap, Noshade, Hspace, Vspace, Vlink,
     Poster, Controls, Autoplay, Loop, Muted, Preload, Allow, Decoding, Fetchpriority, Referrerpolicy, Download, Accesskey, Enctype, Novalidate,
