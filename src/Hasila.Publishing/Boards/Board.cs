@@ -1,6 +1,7 @@
 using Hasila.Claims.Checks;
 using Hasila.Claims.Tallies;
 using Hasila.Publishing.Editions;
+using Hasila.Publishing.Wording;
 using Hasila.Text;
 
 namespace Hasila.Publishing.Boards;
@@ -20,7 +21,7 @@ public static class Board
             .Raw("<a class=\"skip\" href=\"#claims\">").Text(BoardWords.SkipToClaims.In(language)).Raw("</a>\n")
             .Raw("<header class=\"masthead\">\n<p class=\"kicker\"><span>").Text(edition.Title.In(language)).Raw("</span>")
             .Raw(arabic ? "<a lang=\"en\" dir=\"ltr\" hreflang=\"en\" href=\"en.html\">English</a>" : "<a lang=\"ar\" dir=\"rtl\" hreflang=\"ar\" href=\"index.html\">العربية</a>").Raw("</p>\n<h1>").Text(title).Raw("</h1>\n")
-            .Raw("<p class=\"facts\"><time datetime=\"").Text(edition.AsOf.ToString("O", null)).Raw("\">").Isolated(BoardWords.Day(edition.AsOf, language)).Raw("</time> · ").Text(BoardWords.Counts(edition, language)).Raw("</p>\n")
+            .Raw("<p class=\"facts\"><time datetime=\"").Text(edition.AsOf.ToString("O", null)).Raw("\">").Isolated(DayWording.Of(edition.AsOf, language)).Raw("</time> · ").Text(BoardWords.Counts(edition, language)).Raw("</p>\n")
             .Raw("<p class=\"method\">").Text(BoardWords.Method.In(language)).Raw("</p>\n</header>\n<main id=\"claims\">\n");
         WriteBand(html, edition, "overall", BoardWords.Overall.In(language), edition.Claims.Where(claim => claim.Claim is { Frame: null, Indicator: not "other" }), language);
         foreach (var frame in edition.Framework.Frames)
@@ -48,8 +49,11 @@ public static class Board
     private static void WriteGaps(Html html, Edition edition, string language)
     {
         foreach (var gap in edition.Gaps)
-            html.Raw("<p class=\"gap\">").Text(BoardWords.Gap(gap, language)).Raw(" <q lang=\"und\" dir=\"auto\">").Text(gap.Words).Raw("</q></p>\n");
+            html.Raw("<p class=\"gap\">").Text(BoardWords.Gap(gap, ClaimantOf(edition, gap.Claimant), language)).Raw(" <q lang=\"und\" dir=\"auto\">").Text(gap.Words).Raw("</q></p>\n");
     }
+
+    private static LocalText ClaimantOf(Edition edition, string name) =>
+        edition.Claims.Select(claim => claim.Claim.Claimant).FirstOrDefault(claimant => claimant.Ar == name) ?? new LocalText(name, name);
 
     private static void WriteSources(Html html, Edition edition, string language)
     {
@@ -58,7 +62,7 @@ public static class Board
         {
             html.Raw($"<li id=\"source-{source.Number}\" value=\"{source.Number}\"><bdi class=\"outlet\">").Text(source.Outlet ?? source.Page).Raw("</bdi> ");
             if (source.Published is { } day)
-                html.Raw("<time datetime=\"").Text(day.ToString("O", null)).Raw("\">").Isolated(BoardWords.Day(day, language)).Raw("</time> ");
+                html.Raw("<time datetime=\"").Text(day.ToString("O", null)).Raw("\">").Isolated(DayWording.Of(day, language)).Raw("</time> ");
             if (source.Headline is { } headline)
                 html.Raw($"<cite dir=\"auto\" lang=\"{Html.Encode(source.Language ?? "und")}\">").Text(headline).Raw("</cite> ");
             if (SafeUrl(source.Url) is { } url)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Hasila.Claims.Tallies;
 using Hasila.Publishing.Editions;
+using Hasila.Publishing.Wording;
 using Hasila.Text;
 
 namespace Hasila.Publishing.Boards;
@@ -8,8 +8,6 @@ namespace Hasila.Publishing.Boards;
 /// <summary>The board's own words in both languages.</summary>
 internal static class BoardWords
 {
-    private static readonly string[] s_arabicMonths = ["كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول"];
-
     public static LocalText SkipToClaims { get; } = new("إلى الادعاءات", "Skip to the claims");
 
     public static LocalText Overall { get; } = new("الحصيلة العامة", "Overall");
@@ -20,9 +18,9 @@ internal static class BoardWords
 
     public static LocalText Caveat { get; } = new("استدراك", "Caveat");
 
-    public static LocalText Evidence { get; } = new("الأدلة", "Evidence");
-
     public static LocalText History { get; } = new("كيف تغيّر الرقم", "How the figure changed");
+
+    public static LocalText FormerFindings { get; } = new("الأدلة على الأرقام السابقة", "Evidence on the former figures");
 
     public static LocalText Quoted { get; } = new("كما ورد في الصفحات", "As the pages have it");
 
@@ -44,27 +42,14 @@ internal static class BoardWords
         "هذه ادعاءات كما نُقلت. الحكم يصف الأدلة لا المتكلم، وكل نشر هنا قرار شخص باسمه.",
         "These are claims as reported. A verdict describes the evidence, not the speaker, and everything here was published by a named person's decision.");
 
-    public static LocalText Said(LocalText claimant) => new($"قال {claimant.Ar}:", $"{Capital(claimant.En)} said:");
-
-    public static LocalText Title(Edition edition)
-    {
-        var claimants = edition.Claims.Where(claim => claim.Claim.Indicator != "other").Select(claim => claim.Claim.Claimant).Distinct().ToList();
-        return claimants.Count == 1
-            ? new LocalText($"ما يقول {claimants[0].Ar} إنه أنجزه", $"What {claimants[0].En} says it achieved")
-            : new LocalText("نتائج أعلنتها جهات عدة", "Results that several bodies say they achieved");
-    }
+    public static LocalText Title(Edition edition) =>
+        ClaimantWording.Achieved([.. edition.Claims.Where(claim => claim.Claim.Indicator != "other").Select(claim => claim.Claim.Claimant).Distinct()]);
 
     public static string Counts(Edition edition, string language) => language == "ar"
         ? $"الصفحات المقروءة: {edition.Counts.Pages} · التصريحات: {edition.Counts.Statements} · الادعاءات المنشورة: {edition.Counts.Published} من {edition.Counts.Claims}"
         : $"{edition.Counts.Pages} pages read · {edition.Counts.Statements} statements · {edition.Counts.Published} of {edition.Counts.Claims} claims published";
 
-    public static string Gap(CompletenessGap gap, string language) => language == "ar"
-        ? $"أعلن {gap.Claimant} عن {gap.Announced} بنود، وأكثر الصفحات تفصيلاً يذكر {gap.Found} منها: {gap.Announced - gap.Found} غير موجود في الصفحات المقروءة."
-        : $"{gap.Announced} items were announced; the most detailed page itemises {gap.Found}: {gap.Announced - gap.Found} not found on the pages read.";
-
-    public static string Day(DateOnly day, string language) => language == "ar"
-        ? $"{day.Day} {s_arabicMonths[day.Month - 1]} {day.Year}"
-        : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    public static string Gap(CompletenessGap gap, LocalText claimant, string language) => language == "ar"
+        ? $"{claimant.Ar}: عدد البنود المعلنة {gap.Announced}، وأكثر الصفحات تفصيلاً يذكر منها {gap.Found}؛ ما لم يُعثر عليه في الصفحات المقروءة: {gap.Announced - gap.Found}."
+        : $"{ClaimantWording.Capital(claimant.En)}: {gap.Announced} items were announced; the most detailed page itemises {gap.Found}: {gap.Announced - gap.Found} not found on the pages read.";
 }

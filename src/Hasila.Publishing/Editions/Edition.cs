@@ -32,6 +32,10 @@ public sealed record Edition
     /// <summary>The names of those who decided, each once.</summary>
     public IReadOnlyList<string> Reviewers { get; init; } = [];
 
+    /// <summary>The numbers of the sources in which these stand, ascending, each once.</summary>
+    public IReadOnlyList<int> NumbersOf(IEnumerable<Appearance> appearances) =>
+        [.. Sources.Join(appearances.Select(appearance => appearance.Capture).Distinct(StringComparer.Ordinal), source => source.Capture, capture => capture, (source, _) => source.Number).Order()];
+
     public IEnumerable<PublishedClaim> ClaimsOf(string? frame) => Claims.Where(claim => claim.Claim.Frame == frame);
 }
 

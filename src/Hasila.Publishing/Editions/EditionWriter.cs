@@ -43,8 +43,8 @@ public static class EditionWriter
         File.WriteAllText(Path.Combine(folder, "en.html"), Board.Page(edition, "en"));
         foreach (var language in (ReadOnlySpan<string>)["ar", "en"])
         {
-            File.WriteAllText(Path.Combine(folder, $"infographic-{language}.svg"), new InfographicRenderer().Svg(edition, language));
-            File.WriteAllBytes(Path.Combine(folder, $"infographic-{language}.png"), new InfographicRenderer().Png(edition, language));
+            File.WriteAllText(Path.Combine(folder, $"infographic-{language}.svg"), InfographicRenderer.Svg(edition, language));
+            File.WriteAllBytes(Path.Combine(folder, $"infographic-{language}.png"), InfographicRenderer.Png(edition, language));
         }
 
         using (var stream = File.Create(Path.Combine(folder, "edition.json")))

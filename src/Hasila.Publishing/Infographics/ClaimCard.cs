@@ -1,11 +1,10 @@
-using Hasila.Claims.Frameworks;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Shaping;
 
 namespace Hasila.Publishing.Infographics;
 
 /// <summary>One published claim: its figure with the bound, the verdict, what speaks against it, what it was before, and where it stands.</summary>
-internal sealed class ClaimCard(Canvas canvas, PictureWords words, Framework framework, bool namesClaimant)
+internal sealed class ClaimCard(Canvas canvas, PictureWords words, Edition edition, bool namesClaimant)
 {
     public const float Padding = 28;
     private const float IconSize = 60;
@@ -14,7 +13,7 @@ internal sealed class ClaimCard(Canvas canvas, PictureWords words, Framework fra
     public float Draw(PublishedClaim published, float start, float y, float width)
     {
         var claim = published.Claim;
-        var indicator = framework.IndicatorOf(claim.Indicator);
+        var indicator = edition.Framework.IndicatorOf(claim.Indicator);
         var (inner, room) = (start + Padding, width - (2 * Padding));
         y += Padding;
         if (namesClaimant)
@@ -38,8 +37,8 @@ internal sealed class ClaimCard(Canvas canvas, PictureWords words, Framework fra
         }
 
         y = Chip(VerdictMark.Of(published.Verdict), inner, y + 16, room) + 14;
-        foreach (var caveat in claim.Caveats.DistinctBy(c => c.Words))
-            y = Caveat(words.Caveat(caveat.Words, published.CaveatSourceNumbers), inner, y, room) + 12;
+        foreach (var caveats in claim.Caveats.GroupBy(caveat => caveat.Words, StringComparer.Ordinal))
+            y = Caveat(words.Caveat(caveats.Key, edition.NumbersOf(caveats)), inner, y, room) + 12;
         if (words.Revision(claim) is { } revision)
             y = canvas.Text(revision, Styles.Note, inner, y, room, Palette.Ink) + 2;
         if (published.SourceNumbers.Count > 0)

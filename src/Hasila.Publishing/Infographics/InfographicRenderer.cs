@@ -4,15 +4,14 @@ namespace Hasila.Publishing.Infographics;
 
 /// <summary>
 /// An edition as one picture, 1080 pixels wide and as high as its contents. Nothing is left out but the end of a long caveat.
-/// The same edition gives the same picture. Safe to share between threads.
+/// The same edition gives the same picture. Safe to call from several threads.
 /// </summary>
-public sealed class InfographicRenderer
+public static class InfographicRenderer
 {
     /// <summary>The picture as a stand-alone SVG document whose letters are outlines, with labels for those who do not see it.</summary>
     /// <param name="edition">What is drawn.</param>
     /// <param name="language">"ar" for Arabic, right to left; anything else is English.</param>
-#pragma warning disable CA1822 // Instances are handed around as a service.
-    public string Svg(Edition edition, string language)
+    public static string Svg(Edition edition, string language)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(language);
@@ -24,7 +23,7 @@ public sealed class InfographicRenderer
     /// <param name="language">"ar" for Arabic, right to left; anything else is English.</param>
     /// <param name="scale">Pixels for each unit, 1 to 4; lowered where the picture would pass 120 million pixels.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="scale"/> is outside 1 to 4.</exception>
-    public byte[] Png(Edition edition, string language, int scale = 2)
+    public static byte[] Png(Edition edition, string language, int scale = 2)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(language);
@@ -32,5 +31,4 @@ public sealed class InfographicRenderer
         ArgumentOutOfRangeException.ThrowIfGreaterThan(scale, 4);
         return PngPicture.Paint(PictureLayout.Of(edition, language), scale);
     }
-#pragma warning restore CA1822
 }

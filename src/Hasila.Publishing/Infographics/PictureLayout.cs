@@ -29,7 +29,7 @@ internal sealed class PictureLayout
         _words = new PictureWords(language);
         _canvas = new Canvas(Width, _words.Arabic);
         _claimants = [.. edition.Claims.Select(claim => claim.Claim.Claimant).DistinctBy(name => name.Ar)];
-        _card = new ClaimCard(_canvas, _words, edition.Framework, _claimants.Count > 1);
+        _card = new ClaimCard(_canvas, _words, edition, _claimants.Count > 1);
     }
 
     public static Picture Of(Edition edition, string language)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Hasila.Claims.Tallies;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Shaping;
+using Hasila.Publishing.Wording;
 using Hasila.Text;
 
 namespace Hasila.Publishing.Infographics;
@@ -10,9 +11,6 @@ namespace Hasila.Publishing.Infographics;
 internal sealed class PictureWords(string language)
 {
     private const int CaveatLength = 140;
-
-    private static readonly string[] s_arabicMonths =
-        ["كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول"];
 
     public bool Arabic { get; } = string.Equals(language, "ar", StringComparison.Ordinal);
 
@@ -38,26 +36,16 @@ internal sealed class PictureWords(string language)
 
     public string Foreign(string? text) => DisplayText.Isolate(Plain(DisplayText.Clean(text)));
 
-    public string Title(IReadOnlyList<LocalText> claimants)
-    {
-        if (claimants is not [var only])
-            return Pick("نتائج أعلنتها جهات عدة", "Results claimed by several bodies");
-        var name = Said(only);
-        return Arabic
-            ? IsFeminine(name) ? $"ما تقول {name} إنها حققته" : $"ما يقول {name} إنه حققه"
-            : $"What {name} says it achieved";
-    }
+    public string Title(IReadOnlyList<LocalText> claimants) => Said(ClaimantWording.Achieved(claimants));
 
     public string Claimant(LocalText name) => Opening(Said(name));
 
     /// <summary>As it stands at the beginning of a line: English with a capital.</summary>
-    public string Opening(string text) => Arabic || text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public string Opening(string text) => Arabic ? text : ClaimantWording.Capital(text);
 
     public string AsOf(DateOnly day) => Pick($"حتى {Day(day)}", $"As of {Day(day)}");
 
-    public string Day(DateOnly day) => Arabic
-        ? string.Create(CultureInfo.InvariantCulture, $"{day.Day} {s_arabicMonths[day.Month - 1]} {day.Year}")
-        : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public string Day(DateOnly day) => DayWording.Of(day, Language);
 
     public string Counts(EditionCounts counts)
     {
@@ -125,10 +113,4 @@ internal sealed class PictureWords(string language)
 
     // In a right-to-left line a sign of comparison turns round and says the opposite.
     private string Plain(string text) => Arabic ? text.Replace('<', '‹').Replace('>', '›') : text;
-
-    private static bool IsFeminine(string name)
-    {
-        var first = name.Split(' ')[0].Trim('«', '»', '"');
-        return first.EndsWith('ة') || first is "قوات" or "القوات" or "منظمات" or "الأمم";
-    }
 }

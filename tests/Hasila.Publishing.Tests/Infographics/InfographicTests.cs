@@ -13,8 +13,6 @@ namespace Hasila.Publishing.Tests.Infographics;
 
 public class InfographicTests
 {
-    private static readonly InfographicRenderer s_renderer = new();
-
     private static IEnumerable<TextMark> Texts(IEnumerable<Mark> marks) => marks.SelectMany(mark => mark switch
     {
         Group group => Texts(group.Marks),
@@ -84,13 +82,13 @@ public class InfographicTests
     [InlineData("en")]
     public void Svg_is_well_formed_and_its_letters_are_outlines(string language)
     {
-        var svg = XDocument.Parse(s_renderer.Svg(Sample.Edition, language));
+        var svg = XDocument.Parse(InfographicRenderer.Svg(Sample.Edition, language));
         Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName == "text");
         var ids = svg.Descendants().Attributes("id").Select(id => "#" + id.Value).ToHashSet();
         var uses = svg.Descendants().Where(element => element.Name.LocalName == "use").Select(use => use.Attribute("href")!.Value).ToList();
         Assert.True(uses.Count > 500);
         Assert.All(uses, use => Assert.Contains(use, ids));
-        Assert.Equal(s_renderer.Svg(Sample.Edition, language), s_renderer.Svg(Sample.Edition, language));
+        Assert.Equal(InfographicRenderer.Svg(Sample.Edition, language), InfographicRenderer.Svg(Sample.Edition, language));
     }
 
     [Theory]
@@ -99,7 +97,7 @@ public class InfographicTests
     public void Png_has_the_size_of_the_picture_and_is_not_blank(string language, int scale)
     {
         var height = PictureLayout.Of(Sample.Edition, language).Height;
-        using var bitmap = SKBitmap.Decode(s_renderer.Png(Sample.Edition, language, scale));
+        using var bitmap = SKBitmap.Decode(InfographicRenderer.Png(Sample.Edition, language, scale));
         Assert.Equal((1080 * scale, (int)height * scale), (bitmap.Width, bitmap.Height));
         Assert.True(bitmap.Pixels.Distinct().Count() > 50);
     }
@@ -141,9 +139,9 @@ public class InfographicTests
             Reviewers = [Hostile],
             Gaps = [new CompletenessGap(Hostile, 9, 1, Hostile, Hostile, Hostile)],
         };
-        var svg = XDocument.Parse(s_renderer.Svg(edition, language));
+        var svg = XDocument.Parse(InfographicRenderer.Svg(edition, language));
         Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName == "script");
-        Assert.NotEmpty(s_renderer.Png(edition, language, 1));
+        Assert.NotEmpty(InfographicRenderer.Png(edition, language, 1));
         var words = Words(edition, language);
         Assert.DoesNotContain('\u202e', words);
         if (language == "ar")
@@ -151,7 +149,7 @@ public class InfographicTests
     }
 
     [Fact]
-    public void An_empty_edition_is_still_a_picture() => Assert.NotEmpty(s_renderer.Png(Sample.Of() with { Sources = [], Gaps = [], Reviewers = [] }, "en", 1));
+    public void An_empty_edition_is_still_a_picture() => Assert.NotEmpty(InfographicRenderer.Png(Sample.Of() with { Sources = [], Gaps = [], Reviewers = [] }, "en", 1));
 
     [Fact]
     public void Verdicts_are_legible_and_differ_in_shape_and_word()
