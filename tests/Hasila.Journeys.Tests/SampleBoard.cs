@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Hasila.Journeys.Tests;
+
+/// <summary>Publishes the sample archive once and opens its pages in the machine's own Chromium; skips, with the reason, where there is none.</summary>
+public sealed class SampleBoard : IAsyncLifetime
+{
+    private static readonly string[] s_places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private readonly TempFolder _folder = new();
+    private readonly ConcurrentBag<string> _requests = [];
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>The address of everything that the pages asked for.</summary>
+    public IReadOnlyCollection<string> Requests => _requests;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Array.Find(s_places, File.Exists) is not { } program)
+            return;
+        var demo = HasilaProcess.Run(["demo"], null, _folder.Path);
+        Assert.Equal(0, demo.ExitCode);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = program,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task<IPage> Open(string page, int width, ColorScheme scheme)
+    {
+        Assert.SkipWhen(_browser is null, $"no Chromium on this machine (looked for {string.Join(", ", s_places)})");
+        var shown = await _browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme });
+        shown.Request += (_, request) => _requests.Add(request.Url);
+        await shown.GotoAsync(new Uri(Path.Combine(_folder.Path, "hasila-demo", "edition", page)).AbsoluteUri);
+        return shown;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        _folder.Dispose();
+    }
+}
