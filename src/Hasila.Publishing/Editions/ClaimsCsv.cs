@@ -32,11 +32,11 @@ public static class ClaimsCsv
         return csv.ToString();
     }
 
-    /// <summary>One cell: quoted where it must be; a leading = + - @ or tab gets an apostrophe before it, so that it stays words.</summary>
+    /// <summary>One cell: quoted where it must be; a leading = + - @ or tab, unless the cell is a number, gets an apostrophe before it, so that it stays words.</summary>
     internal static string Cell(string? value)
     {
         var cell = value ?? "";
-        if (cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r')
+        if (cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] && !decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
             cell = "'" + cell;
         return cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }

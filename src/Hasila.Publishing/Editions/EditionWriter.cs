@@ -26,15 +26,37 @@ public static class EditionWriter
         {
             Directory.CreateDirectory(Path.Combine(temporary, "fonts"));
             WriteFiles(edition, temporary);
-            if (Directory.Exists(target))
-                Directory.Delete(target, recursive: true);
-            Directory.Move(temporary, target);
+            Swap(temporary, target);
         }
         finally
         {
             if (Directory.Exists(temporary))
                 Directory.Delete(temporary, recursive: true);
         }
+    }
+
+    // The earlier edition is put aside first and removed last, so that there is a whole one at every moment.
+    private static void Swap(string written, string target)
+    {
+        if (!Directory.Exists(target))
+        {
+            Directory.Move(written, target);
+            return;
+        }
+
+        var earlier = written + ".earlier";
+        Directory.Move(target, earlier);
+        try
+        {
+            Directory.Move(written, target);
+        }
+        catch (IOException)
+        {
+            Directory.Move(earlier, target);
+            throw;
+        }
+
+        Directory.Delete(earlier, recursive: true);
     }
 
     private static void WriteFiles(Edition edition, string folder)

@@ -1,0 +1,81 @@
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Reviews;
+using Hasila.Claims.Tallies;
+using Hasila.Publishing.Editions;
+using Hasila.Text;
+using Xunit;
+
+namespace Hasila.Publishing.Tests.Editions;
+
+public class EditionBuilderTests
+{
+    private static readonly LocalText s_coalition = new("تحالف الميثاق", "the Charter Coalition");
+
+    [Fact]
+    public void Only_what_a_named_person_decided_to_publish_is_public()
+    {
+        var edition = Build(
+            [Claim("c1", "one"), Claim("c2", "two"), Claim("c3", "three")],
+            ("c1", ReviewDecision.Publish), ("c2", ReviewDecision.Withhold));
+
+        Assert.Equal(["c1"], edition.Claims.Select(claim => claim.Claim.Id));
+        Assert.Equal(3, edition.Counts.Claims);
+        Assert.Equal(1, edition.Counts.Published);
+        Assert.Equal(["سلمى الخطيب"], edition.Reviewers);
+    }
+
+    [Fact]
+    public void Sources_are_numbered_as_the_claims_cite_them_each_page_once()
+    {
+        var edition = Build(
+            [Claim("c1", "two", "one"), Claim("c2", "one", "three")],
+            ("c1", ReviewDecision.Publish), ("c2", ReviewDecision.Publish));
+
+        Assert.Equal(["two", "one", "three"], edition.Sources.Select(source => source.Page));
+        Assert.Equal([1, 2, 3], edition.Sources.Select(source => source.Number));
+        Assert.Equal([1, 2], edition.Claims[0].SourceNumbers);
+        Assert.Equal([2, 3], edition.Claims[1].SourceNumbers);
+        Assert.Equal([2], edition.NumbersOf([Appearance("one"), Appearance("one")]));
+    }
+
+    [Fact]
+    public void A_page_that_only_an_unpublished_claim_cites_is_not_named()
+    {
+        var edition = Build([Claim("c1", "one"), Claim("c2", "secret")], ("c1", ReviewDecision.Publish));
+
+        Assert.DoesNotContain(edition.Sources, source => source.Page == "secret");
+    }
+
+    [Fact]
+    public void The_id_is_the_day_and_a_hash_of_what_is_said()
+    {
+        var first = Build([Claim("c1", "one")], ("c1", ReviewDecision.Publish));
+        var same = Build([Claim("c1", "one"), Claim("c2", "two")], ("c1", ReviewDecision.Publish));
+        var other = Build([Claim("c1", "one"), Claim("c2", "two")], ("c1", ReviewDecision.Publish), ("c2", ReviewDecision.Publish));
+
+        Assert.StartsWith("2025-03-20-", first.Id, StringComparison.Ordinal);
+        Assert.Equal(first.Id, same.Id);
+        Assert.NotEqual(first.Id, other.Id);
+    }
+
+    private static Edition Build(IReadOnlyList<Claim> claims, params (string Id, ReviewDecision Decision)[] decisions) => EditionBuilder.Build(new EditionInput
+    {
+        Title = new LocalText("حصيلة", "Tally"),
+        Tally = new Tally { Framework = FrameworkFile.Default, Claims = claims },
+        Reviews = decisions.ToDictionary(decision => decision.Id, decision => new Review { ClaimId = decision.Id, Reviewer = "سلمى الخطيب", At = DateTimeOffset.UnixEpoch, Decision = decision.Decision }),
+        Articles = new Dictionary<string, Hasila.Reading.Articles.Article>(),
+    });
+
+    private static Claim Claim(string id, params string[] pages) => new()
+    {
+        Id = id,
+        Claimant = s_coalition,
+        Frame = "civil",
+        Indicator = "returns",
+        Gloss = new LocalText("عودة النازحين", "displaced people returned"),
+        AsOf = new DateOnly(2025, 3, 20),
+        Appearances = [.. pages.Select(Appearance)],
+    };
+
+    private static Appearance Appearance(string page) => new() { Capture = "sha256:" + page, Page = page, Span = new TextSpan(0, 4), Words = "word" };
+}
