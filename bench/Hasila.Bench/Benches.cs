@@ -8,6 +8,7 @@ internal static class Benches
         ["html"] = HtmlBench.Run,
         ["kill"] = KillBench.Run,
         ["ledger"] = LedgerBench.Run,
+        ["page"] = PageBench.Run,
         ["reading"] = ReadingBench.Run,
         ["text"] = TextBench.Run,
         ["text-fuzz"] = FuzzBench.Run,

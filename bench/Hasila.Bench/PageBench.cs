@@ -5,7 +5,7 @@ using Hasila.Statements;
 
 namespace Hasila.Bench;
 
-/// <summary>One page from bytes to statements, warm, in this process: the figure that a person waits for.</summary>
+/// <summary><c>page FILE…</c>: one page from bytes to statements, warm, in this process: the figure that a person waits for.</summary>
 internal static class PageBench
 {
     private const int Rounds = 400;

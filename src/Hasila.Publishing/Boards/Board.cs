@@ -23,10 +23,10 @@ public static class Board
             .Raw(arabic ? "<a lang=\"en\" dir=\"ltr\" hreflang=\"en\" href=\"en.html\">English</a>" : "<a lang=\"ar\" dir=\"rtl\" hreflang=\"ar\" href=\"index.html\">العربية</a>").Raw("</p>\n<h1>").Text(title).Raw("</h1>\n")
             .Raw("<p class=\"facts\"><time datetime=\"").Text(edition.AsOf.ToString("O", null)).Raw("\">").Isolated(DayWording.Of(edition.AsOf, language)).Raw("</time> · ").Text(BoardWords.Counts(edition, language)).Raw("</p>\n")
             .Raw("<p class=\"method\">").Text(BoardWords.Method.In(language)).Raw("</p>\n</header>\n<main id=\"claims\">\n");
-        WriteBand(html, edition, "overall", BoardWords.Overall.In(language), edition.Claims.Where(claim => claim.Claim is { Frame: null, Indicator: not "other" }), language);
+        WriteBand(html, edition, "overall", EditionTerms.Overall.In(language), edition.Claims.Where(claim => claim.Claim is { Frame: null, Indicator: not "other" }), language);
         foreach (var frame in edition.Framework.Frames)
             WriteBand(html, edition, frame.Id, frame.Name.In(language), edition.ClaimsOf(frame.Id), language);
-        WriteBand(html, edition, "other", BoardWords.OtherFigures.In(language), edition.Claims.Where(claim => claim.Claim.Indicator == "other"), language);
+        WriteBand(html, edition, "other", EditionTerms.Others.In(language), edition.Claims.Where(claim => claim.Claim.Indicator == "other"), language);
         WriteGaps(html, edition, language);
         WriteSources(html, edition, language);
         html.Raw("</main>\n<footer>\n<h2>").Text(BoardWords.Retrace.In(language)).Raw("</h2>\n<p>").Text(BoardWords.RetraceSteps.In(language)).Raw("</p>\n<p class=\"files\">")
@@ -57,7 +57,7 @@ public static class Board
 
     private static void WriteSources(Html html, Edition edition, string language)
     {
-        html.Raw("<section class=\"sources\" aria-labelledby=\"sources\">\n<h2 id=\"sources\">").Text(BoardWords.Sources.In(language)).Raw("</h2>\n<ol>\n");
+        html.Raw("<section class=\"sources\" aria-labelledby=\"sources\">\n<h2 id=\"sources\">").Text(EditionTerms.Sources.In(language)).Raw("</h2>\n<ol>\n");
         foreach (var source in edition.Sources)
         {
             html.Raw($"<li id=\"source-{source.Number}\" value=\"{source.Number}\"><bdi class=\"outlet\">").Text(source.Outlet ?? source.Page).Raw("</bdi> ");

@@ -10,14 +10,6 @@ internal static class BoardWords
 {
     public static LocalText SkipToClaims { get; } = new("إلى الادعاءات", "Skip to the claims");
 
-    public static LocalText Overall { get; } = new("الحصيلة العامة", "Overall");
-
-    public static LocalText OtherFigures { get; } = new("أرقام أخرى", "Other figures");
-
-    public static LocalText Sources { get; } = new("المصادر", "Sources");
-
-    public static LocalText Caveat { get; } = new("استدراك", "Caveat");
-
     public static LocalText History { get; } = new("كيف تغيّر الرقم", "How the figure changed");
 
     public static LocalText FormerFindings { get; } = new("الأدلة على الأرقام السابقة", "Evidence on the former figures");

@@ -70,7 +70,7 @@ internal static class ClaimCard
         html.Raw("<div class=\"caveats\">\n");
         foreach (var caveat in published.Claim.Caveats)
         {
-            html.Raw("<div class=\"caveat\"><p><strong>").Text(BoardWords.Caveat.In(language)).Raw("</strong> ");
+            html.Raw("<div class=\"caveat\"><p><strong>").Text(EditionTerms.Caveat.In(language)).Raw("</strong> ");
             html.Isolated(caveat.Speaker is { } speaker && speaker != caveat.Outlet ? $"{caveat.Outlet ?? caveat.Page} · {speaker}" : caveat.Outlet ?? caveat.Page);
             html.Raw($"</p><blockquote dir=\"auto\" lang=\"{Html.Encode(caveat.Language ?? "und")}\">").Text(caveat.Words).Raw("</blockquote></div>\n");
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Hasila.Claims.Tallies;
+using Hasila.Publishing.Wording;
 using Hasila.Text.Figures;
 
 namespace Hasila.Publishing.Editions;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Hasila.Claims.Checks;
 using Hasila.Claims.Tallies;
+using Hasila.Publishing.Wording;
 
 namespace Hasila.Publishing.Editions;
 

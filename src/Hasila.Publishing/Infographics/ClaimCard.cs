@@ -1,5 +1,7 @@
+using Hasila.Claims.Checks;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Shaping;
+using Hasila.Publishing.Wording;
 
 namespace Hasila.Publishing.Infographics;
 
@@ -36,7 +38,7 @@ internal sealed class ClaimCard(Canvas canvas, PictureWords words, Edition editi
             y = Math.Max(y + IconSize, canvas.Text(DisplayText.Isolate(gloss), Styles.Gloss, side, top, sideRoom, Palette.Ink));
         }
 
-        y = Chip(VerdictMark.Of(published.Verdict), inner, y + 16, room) + 14;
+        y = Chip(published.Verdict, inner, y + 16, room) + 14;
         foreach (var caveats in claim.Caveats.GroupBy(caveat => caveat.Words, StringComparer.Ordinal))
             y = Caveat(words.Caveat(caveats.Key, edition.NumbersOf(caveats)), inner, y, room) + 12;
         if (words.Revision(claim) is { } revision)
@@ -57,11 +59,12 @@ internal sealed class ClaimCard(Canvas canvas, PictureWords words, Edition editi
         return figure.Counted.Length > 0 ? canvas.Text(figure.Counted, Styles.Bound, start, y, room, Palette.Quiet) : Math.Max(y, top);
     }
 
-    private float Chip(VerdictMark verdict, float start, float y, float room)
+    private float Chip(Outcome? outcome, float start, float y, float room)
     {
         const float Side = 14;
         const float Shape = 22;
-        var text = words.Opening(words.Said(verdict.Words));
+        var verdict = VerdictMark.Of(outcome);
+        var text = words.Said(VerdictWords.Of(outcome));
         var line = Paragraph.Line(text, Styles.Chip, canvas.RightToLeft);
         var height = Styles.Chip.LineHeight + 14;
         var width = Math.Min(room, line.Width + Shape + 8 + (2 * Side));

@@ -16,9 +16,9 @@ internal sealed class PictureWords(string language)
 
     public string Language => Arabic ? "ar" : "en";
 
-    public string Overall => Pick("النتائج العامة", "Overall");
+    public string Overall => Said(EditionTerms.Overall);
 
-    public string Others => Pick("نتائج أخرى", "Other results");
+    public string Others => Said(EditionTerms.Others);
 
     public string MissingBand => Pick("أُعلن ولم يُعثر عليه", "Announced and not found");
 
@@ -26,7 +26,7 @@ internal sealed class PictureWords(string language)
 
     public string ManyMissing => Pick("بنود أعلن عنها ولم يُعثر عليها في الصفحات المقروءة", "items announced, not found on the pages read");
 
-    public string SourcesHeading => Pick("المصادر", "Sources");
+    public string SourcesHeading => Said(EditionTerms.Sources);
 
     public string Disclaimer => Pick(
         "ما هنا أقوال كما نُقلت عن أصحابها. الأحكام تصف الأدلة ولا تصف الأشخاص.",
@@ -67,7 +67,7 @@ internal sealed class PictureWords(string language)
         }
 
         var cited = sources.Count > 0 ? " " + Cited(sources) : "";
-        var label = Pick("تحفّظ", "Caveat");
+        var label = Said(EditionTerms.Caveat);
         return DisplayText.StartsRightToLeft(text) == Arabic ? [$"{label}: {DisplayText.Isolate(text)}{cited}"] : [$"{label}{cited}:", DisplayText.Isolate(text)];
     }
 

@@ -4,6 +4,7 @@ using Hasila.Claims.Tallies;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Infographics;
 using Hasila.Publishing.Shaping;
+using Hasila.Publishing.Wording;
 using Hasila.Text;
 using Hasila.Text.Figures;
 using SkiaSharp;
@@ -155,9 +156,9 @@ public class InfographicTests
     public void Verdicts_are_legible_and_differ_in_shape_and_word()
     {
         var marks = Enum.GetValues<Outcome>().Select(outcome => VerdictMark.Of(outcome)).Append(VerdictMark.Of(null)).ToList();
-        Assert.All(marks, mark => Assert.True(Contrast(mark.Colour, Palette.Card) >= 4.5 && Contrast(mark.Colour, mark.Ground) >= 4.5, mark.Words.En));
+        Assert.All(marks, mark => Assert.True(Contrast(mark.Colour, Palette.Card) >= 4.5 && Contrast(mark.Colour, mark.Ground) >= 4.5, mark.Solid + mark.Lines));
         Assert.Equal(marks.Count, marks.Select(mark => mark.Solid + mark.Lines).Distinct().Count());
-        Assert.Equal(marks.Count, marks.Select(mark => mark.Words.Ar).Distinct().Count());
+        Assert.Equal(marks.Count, Enum.GetValues<Outcome>().Select(outcome => VerdictWords.Of(outcome).Ar).Append(VerdictWords.Of(null).Ar).Distinct().Count());
         Assert.True(Contrast(Palette.Quiet, Palette.Gap) >= 4.5 && Contrast(Palette.QuietOnAccent, Palette.Accent) >= 4.5);
     }
 

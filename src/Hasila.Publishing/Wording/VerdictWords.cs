@@ -1,7 +1,7 @@
 using Hasila.Claims.Checks;
 using Hasila.Text;
 
-namespace Hasila.Publishing.Editions;
+namespace Hasila.Publishing.Wording;
 
 /// <summary>A verdict in words. It speaks of the evidence, never of the person who claimed.</summary>
 public static class VerdictWords
