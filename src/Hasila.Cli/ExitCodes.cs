@@ -17,6 +17,12 @@ internal static class ExitCodes
 
     public static int Run(RootCommand root, string[] args)
     {
+        if (args.Length == 0)
+        {
+            root.Parse("--help").Invoke();
+            return WrongUsage;
+        }
+
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

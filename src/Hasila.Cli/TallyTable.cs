@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hasila.Claims.Tallies;
-using Hasila.Text.Bidi;
 using Spectre.Console;
 
 namespace Hasila.Cli;
@@ -23,7 +22,7 @@ internal static class TallyTable
         }
 
         foreach (var gap in tally.Gaps)
-            AnsiConsole.MarkupLineInterpolated($"[yellow]gap[/] {Shown(gap.Page)}: {gap.Announced} items announced, {gap.Found} itemised");
+            AnsiConsole.MarkupLineInterpolated($"[yellow]gap[/] {Printed.Isolated(gap.Page)}: {gap.Announced} items announced, {gap.Found} itemised");
     }
 
     private static Table TableOf(IEnumerable<Claim> claims, Func<Claim, string?>? verdictOf)
@@ -46,8 +45,8 @@ internal static class TallyTable
             if (verdictOf?.Invoke(claim) is { } verdict)
                 beside.Add(verdict);
             table.AddRow(
-                $"{Markup.Escape(Shown(claim.Gloss.En))}\n[grey]{Markup.Escape(Shown(claim.Gloss.Ar))}[/]",
-                Markup.Escape(Shown(claim.Claimant.En)),
+                $"{Markup.Escape(Printed.Isolated(claim.Gloss.En))}\n[grey]{Markup.Escape(Printed.Isolated(claim.Gloss.Ar))}[/]",
+                Markup.Escape(Printed.Isolated(claim.Claimant.En)),
                 claim.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
                 claim.Appearances.Select(appearance => appearance.Capture).Distinct(StringComparer.Ordinal).Count().ToString(CultureInfo.InvariantCulture),
                 string.Join('\n', beside));
@@ -56,5 +55,4 @@ internal static class TallyTable
         return table;
     }
 
-    private static string Shown(string text) => BidiText.Isolate(text.ReplaceLineEndings(" "));
 }

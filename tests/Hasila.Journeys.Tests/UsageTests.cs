@@ -12,6 +12,33 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public void Without_a_command_the_help_is_shown()
+    {
+        var result = HasilaProcess.Run();
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("hasila demo", result.Out, StringComparison.Ordinal);
+        Assert.Contains("tally", result.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("statements")]
+    [InlineData("figures")]
+    [InlineData("dates")]
+    [InlineData("tally")]
+    public void Control_characters_of_a_page_do_not_reach_the_terminal(string command)
+    {
+        var page = "A title of ours\u001b[2J\n\nLina Saab | 1 May 2024\n\nThe Ministry of Health said on 30 April 2024 that \u001b]0;title\u0007\u202e24 health\u001b[31m centres were reopened in the valley and work goes on.\n"u8.ToArray();
+
+        var result = HasilaProcess.Run([command, "--format", "text", "-"], page);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.NotEqual("", result.Out);
+        Assert.DoesNotContain(result.Out, character => character is '\u001b' or '\u0007' or '\u202e');
+    }
+
+    [Fact]
     public void An_unknown_command_is_wrong_usage_and_says_where_help_is()
     {
         var result = HasilaProcess.Run("tallly");

@@ -63,9 +63,9 @@ internal static class CheckCommand
         var byClaim = findings.ToLookup(finding => finding.ClaimId, StringComparer.Ordinal);
         foreach (var claim in claims)
         {
-            AnsiConsole.MarkupLineInterpolated($"[bold]{claim.Claimant.En}: {claim.Gloss.En}[/]");
+            AnsiConsole.MarkupLineInterpolated($"[bold]{Printed.Line(claim.Claimant.En)}: {Printed.Line(claim.Gloss.En)}[/]");
             foreach (var finding in byClaim[claim.Id])
-                AnsiConsole.MarkupLineInterpolated($"  [{Outcomes.ColourOf(finding.Outcome)}]{Outcomes.NameOf(finding.Outcome)}[/]  {finding.Explanation.En}");
+                AnsiConsole.MarkupLineInterpolated($"  [{Outcomes.ColourOf(finding.Outcome)}]{Outcomes.NameOf(finding.Outcome)}[/]  {Printed.Line(finding.Explanation.En)}");
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Hasila.Text;
-using Hasila.Text.Bidi;
 using Hasila.Text.Dates;
 
 namespace Hasila.Cli.Commands;
@@ -37,7 +36,7 @@ internal static class DatesCommand
         foreach (var date in dates)
         {
             var days = date.From is { } from ? $"{from:yyyy-MM-dd} to {date.To:yyyy-MM-dd}" : "";
-            Console.Out.WriteLine($"{date.Value,-22}{DateJson.Word(date.Modifier),-7}{days,-26}{BidiText.Isolate(TextInput.OneLine(date.Span.In(text)))}");
+            Console.Out.WriteLine($"{date.Value,-22}{DateJson.Word(date.Modifier),-7}{days,-26}{Printed.Isolated(date.Span.In(text))}");
         }
 
         return ExitCodes.Done;

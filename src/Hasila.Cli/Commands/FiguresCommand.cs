@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Hasila.Text;
-using Hasila.Text.Bidi;
 using Hasila.Text.Figures;
 
 namespace Hasila.Cli.Commands;
@@ -33,8 +32,8 @@ internal static class FiguresCommand
         {
             var value = figure.Value is { } number ? number.ToString("#,0.##########", CultureInfo.InvariantCulture) : "?";
             var high = figure.High is { } upper ? $" to {upper.ToString("#,0.##########", CultureInfo.InvariantCulture)}" : "";
-            var counts = figure.Counts is { } span ? $"  of {BidiText.Isolate(span.In(text))}" : "";
-            Console.Out.WriteLine($"{FigureJson.Sign(figure.Comparator),-6}{value}{high} {figure.Unit}{counts}  {BidiText.Isolate(TextInput.OneLine(figure.Span.In(text)))}");
+            var counts = figure.Counts is { } span ? $"  of {Printed.Isolated(span.In(text))}" : "";
+            Console.Out.WriteLine($"{FigureJson.Sign(figure.Comparator),-6}{value}{high} {figure.Unit}{counts}  {Printed.Isolated(figure.Span.In(text))}");
         }
 
         return ExitCodes.Done;

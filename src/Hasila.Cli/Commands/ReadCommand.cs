@@ -37,19 +37,19 @@ internal static class ReadCommand
 
     private static void Print(Article article)
     {
-        AnsiConsole.MarkupLineInterpolated($"[bold]{article.Headline ?? "(no headline)"}[/]");
+        AnsiConsole.MarkupLineInterpolated($"[bold]{Printed.Line(article.Headline ?? "(no headline)")}[/]");
         string?[] facts = [article.Site, article.Section, article.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), string.Join(", ", article.Authors), article.Language];
-        AnsiConsole.MarkupLineInterpolated($"[grey]{string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact)))}[/]");
+        AnsiConsole.MarkupLineInterpolated($"[grey]{Printed.Line(string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact))))}[/]");
         foreach (var block in article.Blocks.Where(block => block.Kind != BlockKind.Headline))
         {
             AnsiConsole.WriteLine();
-            AnsiConsole.WriteLine(block.Kind == BlockKind.Paragraph ? article.TextOf(block) : $"[{block.Kind.ToString().ToLowerInvariant()}] {article.TextOf(block)}");
+            AnsiConsole.WriteLine((block.Kind == BlockKind.Paragraph ? "" : $"[{ArticleJson.NameOf(block.Kind)}] ") + Printed.Line(article.TextOf(block)));
         }
 
         if (article.Furniture.Count > 0)
             AnsiConsole.WriteLine();
         foreach (var piece in article.Furniture)
-            AnsiConsole.MarkupLineInterpolated($"[grey]set aside, {piece.Kind.ToString().ToLowerInvariant()}: {piece.Text}[/]");
+            AnsiConsole.MarkupLineInterpolated($"[grey]set aside, {ArticleJson.NameOf(piece.Kind)}: {Printed.Line(piece.Text)}[/]");
         AnsiConsole.WriteLine();
     }
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Hasila.Reading;
 using Hasila.Statements;
-using Hasila.Text.Bidi;
 using Spectre.Console;
 
 namespace Hasila.Cli.Commands;
@@ -59,10 +58,10 @@ internal static class StatementsCommand
 
     private static void Print(AttributedArticle article)
     {
-        AnsiConsole.MarkupLineInterpolated($"[bold]{Shown(article.Article.Headline ?? "(no headline)")}[/]");
+        AnsiConsole.MarkupLineInterpolated($"[bold]{Printed.Isolated(article.Article.Headline ?? "(no headline)")}[/]");
         foreach (var statement in article.Statements)
         {
-            var who = statement.Kind == StatementKind.Assertion ? "the journalist" : Shown(statement.Speaker ?? "(not named)") + (statement.Elided ? " (carried over)" : "");
+            var who = statement.Kind == StatementKind.Assertion ? "the journalist" : Printed.Isolated(statement.Speaker ?? "(not named)") + (statement.Elided ? " (carried over)" : "");
             string?[] facts =
             [
                 StatementNames.Of(statement.Kind),
@@ -73,11 +72,10 @@ internal static class StatementsCommand
             AnsiConsole.WriteLine();
             AnsiConsole.MarkupLineInterpolated($"[aqua]{who}[/] [grey]{string.Join(" · ", facts.Where(fact => fact is not null))}[/]");
             foreach (var span in statement.ContentSpans)
-                AnsiConsole.WriteLine("  " + Shown(span.In(article.Article.Text)));
+                AnsiConsole.WriteLine("  " + Printed.Isolated(span.In(article.Article.Text)));
         }
 
         AnsiConsole.WriteLine();
     }
 
-    private static string Shown(string words) => BidiText.Isolate(TextInput.OneLine(words));
 }

@@ -52,7 +52,6 @@ internal static class TextInput
         return ExitCodes.Done;
     }
 
-    public static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
     public static DateOnly? Day(ArgumentResult result)
     {
