@@ -24,7 +24,7 @@ internal static class KillBench
         try
         {
             var begun = Stopwatch.GetTimestamp();
-            var run = new KillRun(program, folder, pages, seed);
+            var run = new KillRun(CopyOf(program, Path.Combine(folder, "program")), folder, pages, seed);
             run.RunToTheEnd();
             var rounds = 0;
             while (run.Kills < kills && rounds++ < kills * 2)
@@ -53,6 +53,20 @@ internal static class KillBench
 
     private static int Number(string[] args, int at, int otherwise) =>
         at < args.Length && int.TryParse(args[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+
+    // A build that goes on meanwhile must not change the program under test.
+    private static string CopyOf(string program, string target)
+    {
+        var source = Path.GetDirectoryName(program)!;
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return Path.Combine(target, Path.GetFileName(program));
+    }
 
     // The build's own folders: artifacts/bin/Hasila.Bench/release beside artifacts/bin/Hasila.Cli/release[_RID].
     private static string? FindProgram()

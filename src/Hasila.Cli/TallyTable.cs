@@ -1,58 +1,68 @@
 using System.Globalization;
 using Hasila.Claims.Tallies;
+using Hasila.Text;
 using Spectre.Console;
 
 namespace Hasila.Cli;
 
-/// <summary>A tally on a terminal: one table a frame, English beside Arabic.</summary>
+/// <summary>A tally on a terminal: a part for each frame, the figure before what was said of it, Arabic below English.</summary>
 internal static class TallyTable
 {
+    private const int FigureWidth = 22;
+
     public static void Print(Tally tally, Func<Claim, string?>? verdictOf = null)
     {
-        foreach (var group in tally.Claims.GroupBy(claim => claim.Indicator == "other" ? "other" : claim.Frame ?? ""))
+        foreach (var part in tally.Claims.GroupBy(PartOf))
         {
-            var name = group.Key switch
-            {
-                "" => "Overall · الحصيلة العامة",
-                "other" => "Other figures · أرقام أخرى",
-                _ => tally.Framework.Frames.Where(frame => frame.Id == group.Key).Select(frame => $"{frame.Name.En} · {frame.Name.Ar}").FirstOrDefault(group.Key),
-            };
-            AnsiConsole.Write(new Rule($"[bold aqua]{Markup.Escape(name)}[/]").LeftJustified());
-            AnsiConsole.Write(TableOf(group, verdictOf));
+            AnsiConsole.Write(new Rule($"[bold aqua]{Markup.Escape(TitleOf(tally, part.Key))}[/]").LeftJustified());
+            var table = new Table().NoBorder().HideHeaders().Expand().AddColumn(new TableColumn("figure").Width(FigureWidth)).AddColumn("claim");
+            foreach (var claim in part)
+                table.AddRow(FigureOf(claim), new Rows(Both(StatementOf(tally, claim), "bold"), Around(claim, verdictOf?.Invoke(claim)))).AddEmptyRow();
+            AnsiConsole.Write(table);
         }
 
         foreach (var gap in tally.Gaps)
             AnsiConsole.MarkupLineInterpolated($"[yellow]gap[/] {Printed.Isolated(gap.Page)}: {gap.Announced} items announced, {gap.Found} itemised");
     }
 
-    private static Table TableOf(IEnumerable<Claim> claims, Func<Claim, string?>? verdictOf)
-    {
-        var table = new Table().RoundedBorder().Expand();
-        table.AddColumn("claim");
-        table.AddColumn("claimant");
-        table.AddColumn("as of");
-        table.AddColumn(new TableColumn("pages").RightAligned());
-        table.AddColumn("beside it");
-        foreach (var claim in claims)
-        {
-            var beside = new List<string>();
-            if (claim.Status == ClaimStatus.Revised)
-                beside.Add("[yellow]revised[/] from " + string.Join(", ", claim.History.SkipLast(1).Select(entry => Markup.Escape(FigureWording.Of(entry.Figure).En))));
-            if (claim.Status == ClaimStatus.Contradicted)
-                beside.Add("[red]two figures for one day[/]");
-            if (claim.Caveats.Count > 0)
-                beside.Add("[yellow]caveat[/]");
-            if (verdictOf?.Invoke(claim) is { } verdict)
-                beside.Add(verdict);
-            table.AddRow(
-                $"{Markup.Escape(Printed.Isolated(claim.Gloss.En))}\n[grey]{Markup.Escape(Printed.Isolated(claim.Gloss.Ar))}[/]",
-                Markup.Escape(Printed.Isolated(claim.Claimant.En)),
-                claim.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-                claim.Appearances.Select(appearance => appearance.Capture).Distinct(StringComparer.Ordinal).Count().ToString(CultureInfo.InvariantCulture),
-                string.Join('\n', beside));
-        }
+    private static string PartOf(Claim claim) => claim.Indicator == "other" ? "other" : claim.Frame ?? "";
 
-        return table;
+    private static string TitleOf(Tally tally, string part) => part switch
+    {
+        "" => "Overall · النتائج العامة",
+        "other" => "Other results · نتائج أخرى",
+        _ => tally.Framework.Frames.Where(frame => frame.Id == part).Select(frame => $"{frame.Name.En} · {frame.Name.Ar}").FirstOrDefault(part),
+    };
+
+    private static LocalText StatementOf(Tally tally, Claim claim) =>
+        claim.Indicator == "other" ? claim.Gloss : tally.Framework.IndicatorOf(claim.Indicator)?.Claim ?? claim.Gloss;
+
+    private static Markup FigureOf(Claim claim) => claim.Figure is { } figure ? Both(FigureWording.Of(figure), "bold") : new Markup("");
+
+    // Who, as of when, on how many pages, and what stands beside it.
+    private static Markup Around(Claim claim, string? verdict)
+    {
+        var pages = claim.Appearances.Select(appearance => appearance.Capture).Distinct(StringComparer.Ordinal).Count();
+        List<string> facts =
+        [
+            $"{Markup.Escape(Printed.Isolated(claim.Claimant.En))}{(claim.Claimant.Ar == claim.Claimant.En ? "" : $" [grey]{Markup.Escape(Printed.Isolated(claim.Claimant.Ar))}[/]")}",
+            claim.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no day",
+            pages == 1 ? "1 page" : $"{pages} pages",
+        ];
+        if (claim.Status == ClaimStatus.Revised)
+            facts.Add("[yellow]revised[/] from " + string.Join(", ", claim.History.SkipLast(1).Select(entry => Markup.Escape(FigureWording.Of(entry.Figure).En))));
+        if (claim.Status == ClaimStatus.Contradicted)
+            facts.Add("[red]two figures for one day[/]");
+        if (claim.Caveats.Count > 0)
+            facts.Add("[yellow]caveat[/]");
+        if (verdict is not null)
+            facts.Add(verdict);
+        return new Markup(string.Join(" · ", facts));
     }
 
+    private static Markup Both(LocalText text, string style)
+    {
+        var english = $"[{style}]{Markup.Escape(Printed.Isolated(text.En))}[/]";
+        return new Markup(text.Ar == text.En ? english : $"{english}\n[grey]{Markup.Escape(Printed.Isolated(text.Ar))}[/]");
+    }
 }
