@@ -71,7 +71,7 @@ internal sealed class Discourse(Article article)
 
     private Statement Attributed(Sentence sentence, Draft draft)
     {
-        var speaker = draft.Source is { } source ? _speakers.Resolve(source) : _speakers.InForce;
+        var speaker = draft.Source is { } source ? _speakers.Resolve(source) : draft.Unsourced ? null : _speakers.InForce;
         if (speaker is { Kind: SpeakerKind.Artifact } && _publication is { } owned)
             speaker = speaker with { Name = owned.Speaker };
         var said = Surroundings(sentence, draft);
