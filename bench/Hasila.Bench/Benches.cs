@@ -5,6 +5,7 @@ internal static class Benches
 {
     public static IReadOnlyDictionary<string, Func<string[], int>> ByName { get; } = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
     {
+        ["english-train"] = Statements.EnglishTraining.Run,
         ["html"] = HtmlBench.Run,
         ["kill"] = KillBench.Run,
         ["ledger"] = LedgerBench.Run,

@@ -80,7 +80,7 @@ internal sealed class Discourse(Article article)
         var read = draft.Source is { } mentioned ? _speakers.Resolve(mentioned) : null;
         if (read is not null)
             draft = draft with { Source = read.Extent };
-        var speaker = read?.Speaker ?? _speakers.InForce;
+        var speaker = read is not null ? read.Speaker : draft.Unsourced ? null : _speakers.InForce;
         if (speaker is { Kind: SpeakerKind.Artifact } && _publication is { } owned)
             speaker = speaker with { Name = owned.Speaker };
         var said = Surroundings(sentence, draft);

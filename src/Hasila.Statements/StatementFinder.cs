@@ -14,12 +14,20 @@ public static class StatementFinder
     {
         ArgumentNullException.ThrowIfNull(article);
         var discourse = new Discourse(article);
+        var english = new EnglishAttribution(article.Text);
         foreach (var block in article.Blocks)
         {
             if (block.Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Caption)
                 continue;
+            if (!IsArabic(article, block.Span))
+            {
+                foreach (var (sentence, drafts) in english.Read(block.Span))
+                    discourse.Hear(sentence, drafts);
+                continue;
+            }
+
             foreach (var sentence in Sentence.Of(article.Text, block.Span))
-                discourse.Hear(sentence, IsArabic(article, block.Span) ? ArabicAttribution.Find(sentence) : EnglishAttribution.Find(sentence));
+                discourse.Hear(sentence, ArabicAttribution.Find(sentence));
         }
 
         return discourse.Statements();

@@ -7,7 +7,7 @@ public sealed class InventedPageTests
 {
     [Theory]
     [InlineData("joint-command.ar.txt", "القيادة المشتركة", "النازحين")]
-    [InlineData("joint-command.en.txt", "Joint Command", "people")]
+    [InlineData("joint-command.en.txt", "Joint Command", "displaced")]
     public void The_page_tallies_as_a_person_tallies_it(string page, string claimant, string counted)
     {
         using var tally = JsonDocument.Parse(Run("tally", page));

@@ -15,6 +15,7 @@ internal static class PlainPage
 {
     private const int LongestHeadline = 300;
     private const int BylineWithin = 4;
+    private const int HeadlineWithin = 4;
 
     public static Article Read(Capture capture, string text)
     {
@@ -30,7 +31,7 @@ internal static class PlainPage
             {
                 furniture.Add(new Furniture(kind, words));
             }
-            else if (headline is null && words.Length <= LongestHeadline && IsHeadline(text, lines, i))
+            else if (headline is null && blocks.Count < HeadlineWithin && words.Length <= LongestHeadline && IsHeadline(text, lines, i))
             {
                 headline = words;
                 blocks.Add(new Block(BlockKind.Headline, lines[i]));
@@ -97,7 +98,10 @@ internal static class PlainPage
 
     // A first line is a headline where more text follows and it does not read on as a sentence.
     private static bool IsHeadline(string text, List<TextSpan> lines, int at) =>
-        lines.Count > at + 1 && (text[lines[at].End - 1] is not ('.' or '،' or ',' or ':') || IsRepeat(lines[at].In(text), lines[at + 1].In(text)));
+        lines.Count > at + 1 && (LastMark(lines[at].In(text)) is not ('.' or '،' or ',' or ':') || IsRepeat(lines[at].In(text), lines[at + 1].In(text)));
+
+    // A quotation's full stop stands before the mark that closes it.
+    private static char LastMark(string line) => line.TrimEnd('"', '”', '’', '»', '\'') is [.., var last] ? last : '"';
 
     private static bool IsRepeat(string headline, string line) => Math.Abs(headline.Length - line.Length) <= 6 && ArabicFold.Same(headline.Trim(' ', '"', '.'), line.Trim(' ', '"', '.'));
 

@@ -44,6 +44,9 @@ internal sealed record Sentence(string Text, TextSpan Span, IReadOnlyList<Token>
 
     public bool IsLong(TextSpan quote) => Tokens.Count(token => token.IsWord && quote.Contains(token.Span)) > ScareWords;
 
+    /// <summary>This sentence and the one after it as one.</summary>
+    public Sentence JoinedWith(Sentence next) => new(Text, Span.Cover(next.Span), [.. Tokens, .. next.Tokens], [.. Quotes, .. next.Quotes]);
+
     private static Sentence Make(string text, TextSpan span, IReadOnlyList<TextSpan> quotes) =>
         new(text, span, Token.Of(text, span), [.. quotes.Where(span.Contains)]);
 }

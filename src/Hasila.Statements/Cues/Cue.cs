@@ -1,7 +1,7 @@
 namespace Hasila.Statements.Cues;
 
 /// <summary>A word that attributes speech, as the lexicon knows it.</summary>
-/// <param name="Lemma">The perfect (Arabic) or first form (English), folded.</param>
+/// <param name="Lemma">The perfect, folded.</param>
 /// <param name="Kind">How much it needs beside it.</param>
 /// <param name="Form">Participles hang on the subject of the clause before them.</param>
 /// <param name="Complements">Prepositions that may open the content; <c>ب</c> is the attached one.</param>

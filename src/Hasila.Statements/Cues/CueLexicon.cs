@@ -4,14 +4,13 @@ using Hasila.Text.Lexicons;
 
 namespace Hasila.Statements.Cues;
 
-/// <summary>The cue verbs of both languages by their inflected forms.</summary>
+/// <summary>The Arabic cue verbs by their inflected forms.</summary>
 internal static class CueLexicon
 {
     // Forms whose letters are also another everyday word count only with the doubling printed or with أن after them.
     private static readonly HashSet<string> s_ambiguous = new(StringComparer.Ordinal) { "بين", "ذكر", "يعد", "تعد", "سجل", "علق" };
 
     private static readonly Dictionary<string, Cue> s_arabic = LoadArabic();
-    private static readonly Dictionary<string, Cue> s_english = LoadEnglish();
 
     /// <summary>The cue at an Arabic word, an attached و or ف aside.</summary>
     public static Cue? Arabic(Token token, out bool conjoined)
@@ -29,8 +28,6 @@ internal static class CueLexicon
 
         return null;
     }
-
-    public static Cue? English(Token token) => token.IsWord ? s_english.GetValueOrDefault(token.Fold) : null;
 
     public static bool IsAmbiguous(Token token) => !token.HasShadda && s_ambiguous.Contains(token.Fold);
 
@@ -64,23 +61,6 @@ internal static class CueLexicon
                 forms.TryAdd(participle, hanging);
                 forms.TryAdd((participle.EndsWith('ا') ? participle[..^1] : participle) + "ه", hanging);
                 forms.TryAdd((participle.EndsWith('ا') ? participle[..^1] : participle) + "ين", hanging);
-            }
-        }
-
-        return forms;
-    }
-
-    private static Dictionary<string, Cue> LoadEnglish()
-    {
-        var forms = new Dictionary<string, Cue>(StringComparer.Ordinal);
-        var none = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in DataFile.Rows(typeof(CueLexicon).Assembly, "cues-en"))
-        {
-            var words = row[1].Split(' ');
-            foreach (var form in words)
-            {
-                var participle = form.EndsWith("ing", StringComparison.Ordinal) ? CueForm.Participle : CueForm.Finite;
-                forms.TryAdd(form, new Cue(words[0], Enum.Parse<CueKind>(row[0], ignoreCase: true), participle, none, TakesObject: false, Enum.Parse<Stance>(row[2], ignoreCase: true)));
             }
         }
 

@@ -1,0 +1,185 @@
+using Hasila.Text;
+
+namespace Hasila.Statements.English;
+
+/// <summary>
+/// What the grammar sees at a word: the word and its neighbours, their classes and shapes, the quotation it stands in, its clause and sentence, and the
+/// nearest words of saying on both sides. Each feature is a row of the weights, found by its hash.
+/// </summary>
+internal sealed class EnglishFeatures
+{
+    /// <summary>Weights have this many rows; a power of two.</summary>
+    public const int Rows = 1 << RowBits;
+
+    /// <summary>At most so many features at one word.</summary>
+    public const int Most = 80;
+
+    private const int RowBits = 17;
+
+    private static readonly EnglishToken s_outside = new() { Shape = Shape.Outside, Quote = -1, Word = 1, Lemma = 1, Suffix3 = 1, Suffix2 = 1 };
+
+    private readonly Surroundings _around = new();
+    private int _count;
+
+    /// <summary>Prepares a paragraph; call before <see cref="Fill"/>.</summary>
+    public void Open(EnglishParagraph paragraph) => _around.Read(paragraph);
+
+    /// <returns>How many rows were written.</returns>
+    public int Fill(ReadOnlySpan<EnglishToken> tokens, int at, Span<int> rows)
+    {
+        _count = 0;
+        ref readonly var t = ref tokens[at];
+        ref readonly var p1 = ref At(tokens, at - 1);
+        ref readonly var p2 = ref At(tokens, at - 2);
+        ref readonly var p3 = ref At(tokens, at - 3);
+        ref readonly var n1 = ref At(tokens, at + 1);
+        ref readonly var n2 = ref At(tokens, at + 2);
+        ref readonly var n3 = ref At(tokens, at + 3);
+        var c0 = Class(t);
+        var cp1 = Class(p1);
+        var cp2 = Class(p2);
+        var cn1 = Class(n1);
+        var cn2 = Class(n2);
+        var inside = (uint)(t.Quote >= 0 ? 1 : 0);
+
+        Add(rows, 0, 0);
+        Add(rows, 1, t.Word, inside);
+        Add(rows, 2, p1.Word);
+        Add(rows, 3, n1.Word);
+        Add(rows, 4, p2.Word);
+        Add(rows, 5, n2.Word);
+        Add(rows, 6, p1.Word, t.Word);
+        Add(rows, 7, t.Word, n1.Word);
+        Add(rows, 8, p1.Word, n1.Word);
+        Add(rows, 9, t.Lemma, cn1);
+        Add(rows, 10, t.Lemma, cp1);
+        Add(rows, 11, t.Suffix3, inside);
+        Add(rows, 12, t.Suffix2, (ulong)t.Shape);
+        Add(rows, 13, p1.Suffix3, t.Suffix3);
+        Add(rows, 14, t.Suffix3, n1.Suffix3);
+        Add(rows, 15, c0, cp1);
+        Add(rows, 16, c0, cn1);
+        Add(rows, 17, c0, cp1, cn1);
+        Add(rows, 18, cp2, cp1, c0);
+        Add(rows, 19, c0, cn1, cn2);
+        Add(rows, 20, Shapes(p1, t, n1));
+        Add(rows, 21, Shapes(p2, p1, t), Shapes(n1, n2, n3));
+        Add(rows, 22, p3.Word);
+        Add(rows, 23, n3.Word);
+        Add(rows, 24, t.Lemma, n1.Word, n2.Word);
+        Add(rows, 25, p2.Word, p1.Word, t.Lemma);
+        Add(rows, 26, c0, p1.Word, n1.Word);
+        Add(rows, 27, cp2, cp1, cn1, cn2);
+        Quotation(tokens, at, rows, t, p1, n1);
+        Place(tokens, at, rows, t);
+        Clause(tokens, at, rows, t, c0);
+        Sayings(tokens, at, rows, t, c0);
+        return _count;
+    }
+
+    private void Quotation(ReadOnlySpan<EnglishToken> tokens, int at, Span<int> rows, in EnglishToken t, in EnglishToken p1, in EnglishToken n1)
+    {
+        var state = _around.QuoteState(at);
+        Add(rows, 30, state);
+        Add(rows, 31, state, (ulong)t.Shape, (ulong)n1.Shape);
+        Add(rows, 32, state, (ulong)p1.Shape, (ulong)t.Shape);
+        Add(rows, 33, state, _around.QuoteNeighbours(at));
+        if (t.Quote >= 0)
+        {
+            Add(rows, 34, _around.BeforeQuote(tokens, t.Quote, 1), state & 0xF);
+            Add(rows, 35, _around.AfterQuote(tokens, t.Quote, 1), state & 0xF);
+            Add(rows, 36, _around.AfterQuoteClasses(tokens, t.Quote), state & 0xFF);
+            Add(rows, 37, _around.BeforeQuoteClasses(tokens, t.Quote), state & 0xFF);
+        }
+        else
+        {
+            Add(rows, 38, t.Lemma, state);
+            Add(rows, 39, state, Class(p1), Class(t), Class(n1));
+        }
+    }
+
+    private void Place(ReadOnlySpan<EnglishToken> tokens, int at, Span<int> rows, in EnglishToken t)
+    {
+        var fromStart = (ulong)Math.Min(at - t.SentenceStart, 4);
+        var toEnd = (ulong)Math.Min(t.SentenceEnd - 1 - at, 4);
+        Add(rows, 40, fromStart, toEnd);
+        Add(rows, 41, tokens[t.SentenceStart].Lemma, fromStart);
+        Add(rows, 42, _around.SentenceKind(at), (ulong)t.Shape);
+        Add(rows, 43, (ulong)(t.SentenceStart == 0 ? 1 : 0), (ulong)(t.SentenceEnd == tokens.Length ? 1 : 0), _around.SentenceKind(at));
+    }
+
+    private void Clause(ReadOnlySpan<EnglishToken> tokens, int at, Span<int> rows, in EnglishToken t, ulong c0)
+    {
+        var head = _around.ClauseStart(at);
+        var first = tokens[head];
+        var mark = head > 0 ? tokens[head - 1].Shape : Shape.Outside;
+        Add(rows, 45, first.Lemma, (ulong)mark);
+        Add(rows, 46, Class(first), (ulong)mark, (ulong)Math.Min(at - head, 3));
+        Add(rows, 47, (ulong)mark, c0, (ulong)Math.Min(at - head, 3));
+        var next = _around.ClauseEnd(at);
+        var after = next < tokens.Length ? tokens[next] : s_outside;
+        Add(rows, 48, after.Lemma, (ulong)Math.Min(next - at, 3));
+        Add(rows, 49, Class(after), Class(next + 1 < tokens.Length ? tokens[next + 1] : s_outside), _around.LastSaying(at) >= 0 ? 1UL : 0);
+    }
+
+    private void Sayings(ReadOnlySpan<EnglishToken> tokens, int at, Span<int> rows, in EnglishToken t, ulong c0)
+    {
+        var last = _around.LastSaying(at);
+        var next = _around.NextSaying(at);
+        var lastKey = 0UL;
+        if (last >= 0)
+        {
+            ref readonly var said = ref tokens[last];
+            var commas = _around.CommasBetween(last, at);
+            lastKey = Mix(said.Lemma, (ulong)said.Form);
+            Add(rows, 50, lastKey, (ulong)Math.Min(commas, 2));
+            Add(rows, 51, Class(said), (ulong)Math.Min(at - last, 5), (ulong)Math.Min(commas, 2));
+            Add(rows, 52, Class(said), last + 1 < tokens.Length ? tokens[last + 1].Lemma : 0, (ulong)Math.Min(at - last, 2));
+            Add(rows, 53, Class(said), c0, (ulong)Math.Min(commas, 2));
+            Add(rows, 54, (ulong)said.Verb, Class(tokens[_around.ClauseStart(at)]), (ulong)Math.Min(commas, 3), said.Quote >= 0 ? 1UL : 0);
+            Add(rows, 55, lastKey, t.Lemma);
+        }
+        else
+        {
+            Add(rows, 50, 0);
+        }
+
+        if (next >= 0)
+        {
+            ref readonly var says = ref tokens[next];
+            var commas = _around.CommasBetween(at, next);
+            var far = (ulong)Math.Min(next - at, 6);
+            Add(rows, 56, Mix(says.Lemma, (ulong)says.Form), (ulong)Math.Min(commas, 2));
+            Add(rows, 57, Class(says), far, (ulong)Math.Min(commas, 2));
+            Add(rows, 58, Class(says), Class(next + 1 < tokens.Length ? tokens[next + 1] : s_outside), (ulong)Math.Min(commas, 2), (ulong)Math.Min(next - at, 1));
+            Add(rows, 59, Class(says), c0, far);
+            Add(rows, 60, Surroundings.TailShape(tokens, next), (ulong)Math.Min(commas, 2), (ulong)(t.Quote >= 0 ? 1 : 0));
+            Add(rows, 61, lastKey, Class(says), (ulong)Math.Min(commas, 1));
+        }
+        else
+        {
+            Add(rows, 56, 0, lastKey == 0 ? 0UL : 1);
+        }
+
+        Add(rows, 62, _around.Tail(at), (ulong)t.Shape);
+        Add(rows, 63, _around.Tail(at), c0);
+        Add(rows, 64, _around.Tail(at), _around.QuoteState(at) & 0xF, (ulong)Math.Min(at - t.SentenceStart, 2));
+        Add(rows, 65, _around.According(at), (ulong)t.Shape, c0);
+    }
+
+    /// <summary>A word's classes and inflection in one number.</summary>
+    public static ulong Class(in EnglishToken token) =>
+        token.Class == WordClass.None ? 1000UL + (ulong)token.Shape : ((ulong)token.Verb << 12) | ((ulong)token.Form << 8) | (ulong)token.Other;
+
+    private static ulong Shapes(in EnglishToken a, in EnglishToken b, in EnglishToken c) => ((ulong)a.Shape << 8) | ((ulong)b.Shape << 4) | (ulong)c.Shape;
+
+    private static ref readonly EnglishToken At(ReadOnlySpan<EnglishToken> tokens, int at) => ref at >= 0 && at < tokens.Length ? ref tokens[at] : ref s_outside;
+
+    private void Add(Span<int> rows, uint template, ulong a, ulong b = 0, ulong c = 0, ulong d = 0)
+    {
+        var hash = Mix(Mix(Mix(Mix(template + 0x51ED27UL, a), b), c), d);
+        rows[_count++] = (int)(hash >> (64 - RowBits));
+    }
+
+    private static ulong Mix(ulong hash, ulong value) => (ulong.RotateLeft(hash, 23) ^ value) * 0x9E3779B97F4A7C15UL;
+}

@@ -1,0 +1,76 @@
+using Hasila.Text;
+
+namespace Hasila.Statements.English;
+
+/// <summary>
+/// The source of a clause that has no subject of its own: "she said A and promised B", "the minister left, adding that C". A passive ("it is believed")
+/// has none.
+/// </summary>
+internal static class EnglishSources
+{
+    private const int LongestSubject = 16;
+
+    public static TextSpan? Shared(EnglishParagraph paragraph, IReadOnlyList<FoundAttribution> found, int at)
+    {
+        var tokens = paragraph.Tokens;
+        var cue = FirstWord(tokens, found[at]);
+        var verb = found[at].CueWord;
+        if (IsPassive(tokens, cue, verb) || tokens[verb].Other == WordClass.Reportedly)
+            return null;
+        var sentence = tokens[verb].SentenceStart;
+        for (var i = at - 1; i >= 0 && found[i].CueWord >= sentence; i--)
+        {
+            if (found[i].Source is { } source && source.End <= found[at].Cue.Start)
+                return source;
+        }
+
+        return Subject(paragraph, sentence, cue);
+    }
+
+    // "was asked", "is expected to", "has been described as".
+    private static bool IsPassive(ReadOnlySpan<EnglishToken> tokens, int cue, int verb)
+    {
+        if (tokens[verb].Form != VerbForm.Past)
+            return false;
+        for (var i = verb - 1; i >= Math.Max(0, Math.Min(cue, verb - 3) - 1); i--)
+        {
+            if (tokens[i].Other == WordClass.Be)
+                return true;
+        }
+
+        return false;
+    }
+
+    // The noun group that opens the sentence, up to its verb.
+    private static TextSpan? Subject(EnglishParagraph paragraph, int sentence, int cue)
+    {
+        var tokens = paragraph.Tokens;
+        var start = sentence;
+        while (start < cue && (tokens[start].Other is WordClass.And or WordClass.Adverb || !tokens[start].IsWord))
+            start++;
+        if (start < cue && tokens[start].Other is WordClass.In or WordClass.Because or WordClass.If)
+        {
+            while (start < cue && tokens[start].Shape != Shape.Comma)
+                start++;
+            start++;
+        }
+
+        for (var end = start; end < cue && end - start <= LongestSubject; end++)
+        {
+            ref readonly var token = ref tokens[end];
+            var isVerb = token.Other is WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal || token.Form is VerbForm.Past or VerbForm.Third && token.Other == WordClass.None || token.Shape == Shape.Comma;
+            if (isVerb || token.Other == WordClass.Adverb && end > start)
+                return end > start ? new TextSpan(tokens[start].Start, tokens[end - 1].End) : null;
+        }
+
+        return null;
+    }
+
+    private static int FirstWord(ReadOnlySpan<EnglishToken> tokens, FoundAttribution found)
+    {
+        var at = found.CueWord;
+        while (at > 0 && tokens[at - 1].Start >= found.Cue.Start)
+            at--;
+        return at;
+    }
+}

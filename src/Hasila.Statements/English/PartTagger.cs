@@ -1,0 +1,112 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace Hasila.Statements.English;
+
+/// <summary>Finds the likeliest sequence of parts for a paragraph (Viterbi). Time and memory are linear in its words.</summary>
+internal sealed class PartTagger(AttributionWeights weights)
+{
+    private const int Width = AttributionWeights.Width;
+    private const int Never = int.MinValue / 4;
+
+    private static readonly (byte Before, byte After)[] s_steps = [.. Steps()];
+
+    private readonly EnglishFeatures _features = new();
+    private byte[] _from = [];
+    private Part[] _parts = [];
+
+    public ReadOnlySpan<Part> Tag(EnglishParagraph paragraph)
+    {
+        var tokens = paragraph.Tokens;
+        if (_parts.Length < tokens.Length)
+            (_parts, _from) = (new Part[tokens.Length * 2], new byte[tokens.Length * 2 * Width]);
+        _features.Open(paragraph);
+        Span<int> score = stackalloc int[Width];
+        Span<int> before = stackalloc int[Width];
+        Span<int> emitted = stackalloc int[Width];
+        Span<int> rows = stackalloc int[EnglishFeatures.Most];
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            Emit(rows[.._features.Fill(tokens, at, rows)], emitted);
+            if (at == 0)
+            {
+                for (var part = 0; part < PartOrder.Count; part++)
+                    score[part] = PartOrder.Opens(part) ? emitted[part] : Never;
+                continue;
+            }
+
+            score.CopyTo(before);
+            Advance(before, score, emitted, _from.AsSpan(at * Width, Width));
+        }
+
+        Trace(score, tokens.Length);
+        return _parts.AsSpan(0, tokens.Length);
+    }
+
+    private void Advance(Span<int> before, Span<int> score, Span<int> emitted, Span<byte> from)
+    {
+        score.Fill(Never);
+        var transitions = weights.Transitions;
+        foreach (var (last, next) in s_steps)
+        {
+            var reached = before[last] + transitions[last * Width + next];
+            if (reached <= score[next])
+                continue;
+            score[next] = reached;
+            from[next] = last;
+        }
+
+        for (var part = 0; part < PartOrder.Count; part++)
+            score[part] = Math.Max(Never, score[part] + emitted[part]);
+        // Scores of a long paragraph must not run out of range; only differences count.
+        var best = score[0];
+        for (var part = 0; part < PartOrder.Count; part++)
+            score[part] = Math.Max(Never, score[part] - best);
+    }
+
+    private void Emit(ReadOnlySpan<int> rows, Span<int> emitted)
+    {
+        Span<short> sums = stackalloc short[Width];
+        var sum = System.Runtime.Intrinsics.Vector256<short>.Zero;
+        foreach (var row in rows)
+        {
+            var bytes = System.Runtime.Intrinsics.Vector128.Create(weights.Row(row));
+            var (low, high) = System.Runtime.Intrinsics.Vector128.Widen(bytes);
+            sum += System.Runtime.Intrinsics.Vector256.Create(low, high);
+        }
+
+        System.Runtime.Intrinsics.Vector256.CopyTo(sum, sums);
+        for (var part = 0; part < Width; part++)
+            emitted[part] = sums[part];
+    }
+
+    private void Trace(Span<int> score, int count)
+    {
+        if (count == 0)
+            return;
+        var part = 0;
+        for (var i = 0; i < PartOrder.Count; i++)
+        {
+            if (PartOrder.Closes(i) && score[i] > score[part])
+                part = i;
+        }
+
+        for (var at = count - 1; at >= 0; at--)
+        {
+            _parts[at] = (Part)part;
+            part = _from[at * Width + part];
+        }
+    }
+
+    private static IEnumerable<(byte Before, byte After)> Steps()
+    {
+        for (var before = 0; before < PartOrder.Count; before++)
+        {
+            for (var after = 0; after < PartOrder.Count; after++)
+            {
+                if (PartOrder.Allows(before, after))
+                    yield return ((byte)before, (byte)after);
+            }
+        }
+    }
+}
