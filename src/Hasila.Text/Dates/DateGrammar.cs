@@ -51,6 +51,8 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
         best = default;
         ref readonly var token = ref Tokens[i];
         var digits = token.IsDigits;
+        if (digits && token.Digits != 4 && IsOfNothing(i + 1))
+            return false;
         DateDraft date;
         if (digits || token.Is(DayStarts | MonthStarts))
         {
@@ -70,6 +72,13 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
         if (best.Next == 0 && DayOnly(i, out date))
             best = date;
         return best.Next > 0;
+    }
+
+    /// <summary>An unknown word or a percent after a number: it counts something, no days.</summary>
+    private bool IsOfNothing(int i)
+    {
+        ref readonly var after = ref Tokens[i];
+        return after.Kind == TokenKind.Word && after.Gap && (after.Entry == 0 || after.Is(Kinds.Percent));
     }
 
     /// <summary>"on the 15th", "for the 27th": a day of the month by itself.</summary>

@@ -14,7 +14,13 @@ internal readonly ref struct DateTokens(ReadOnlySpan<char> text, TokenList token
     internal readonly TokenList Tokens = tokens;
     internal readonly Vocabulary Words = words;
 
-    internal Numeral Number(int i) => _numbers.Read(i);
+    /// <summary>The number at a token. Several recognisers ask for the same one in turn: it is read once.</summary>
+    internal Numeral Number(int i)
+    {
+        if (Tokens.NumberAt != i)
+            (Tokens.NumberAt, Tokens.NumberThere) = (i, _numbers.Read(i));
+        return Tokens.NumberThere;
+    }
 
     internal bool ArabicAround(int i) => _numbers.IsArabicAround(i);
 

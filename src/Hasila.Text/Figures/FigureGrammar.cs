@@ -85,6 +85,16 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         // "2-2021"
         if (after.IsMark('-') && !after.Gap && token.Digits <= 2 && tokens[i + 2] is { IsDigits: true, Gap: false, Digits: 4, Number: >= 1900 and <= 2100 })
             return false;
+        // "2014-2017", "03-20شعبان": years, days of a month.
+        if (after is { Kind: TokenKind.Mark, Number: '-' or '–', Gap: false } && tokens[i + 2] is { IsDigits: true, Gap: false } other && (tokens[i + 3].Is(Kinds.Month | Kinds.Hijri) || (IsYear(token) && IsYear(other))))
+            return false;
+        // "3/2021"
+        if (after.IsMark('/') && !after.Gap && token.Digits <= 2 && tokens[i + 2] is { IsDigits: true, Gap: false } year && IsYear(year))
+            return false;
+        // "بين 10 و15 شعبان"
+        var second = tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].Is(Kinds.And) ? i + 2 : -1;
+        if (second > 0 && token.Digits <= 2 && tokens[second] is { IsDigits: true, Digits: <= 2 } && tokens[second + 1].Is(Kinds.Month | Kinds.Hijri))
+            return false;
         // "52-03-2021": a number of some kind, but no quantity.
         if (after.IsMark('-') && !after.Gap && tokens[i + 2].IsDigits && !tokens[i + 2].Gap && before.IsMark('-') && !before.Gap && !token.Gap)
             return false;
@@ -93,13 +103,15 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         if (after.Kind == TokenKind.Word && !after.Gap && after.Entry == 0 && _text[after.Start] < '\u0250' && !IsPower(i + 1))
             return false;
         // "1m" is a metre or a million: only money or people tell.
-        if (after.Kind == TokenKind.Word && !after.Gap && _text[after.Start..after.End] is "m" && !before.Is(Kinds.Sign) && !tokens[i + 2].Is(Kinds.People))
+        if (after.Kind == TokenKind.Word && !after.Gap && _text[after.Start..after.End] is "m" && !_values.HasMoneyBefore(i) && !tokens[i + 2].Is(Kinds.People))
             return false;
         // "القمة الـ32", "الدول الـ27": the thirty-second, the twenty-seven known ones.
         if (!token.Gap && before.Kind == TokenKind.Word && _text[before.Start..before.End].Contains('ا') && (after.Kind != TokenKind.Word || after.Is(Kinds.Stop) || after.Definite || after.Prefix != Clitics.None))
             return false;
         return !(after.Kind == TokenKind.Word && !after.Gap && _around.IsOrdinalEnding(after)) && !_around.IsLabelled(i);
     }
+
+    private static bool IsYear(in Token token) => token is { Digits: 4, Number: >= 1900 and <= 2100 };
 
     /// <summary>The "e10" of "1e10", the "x10^6" of "1.3x10^6".</summary>
     private bool IsPower(int i)

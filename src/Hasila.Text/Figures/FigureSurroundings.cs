@@ -80,7 +80,7 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     }
 
     /// <summary>"20 $5m": the sign belongs to the digits behind it.</summary>
-    private bool TouchesDigits(int sign) => tokens[sign].Is(Kinds.Sign) && tokens[sign + 1].IsDigits && !tokens[sign + 1].Gap;
+    private bool TouchesDigits(int sign) => tokens[sign].Is(Kinds.Sign) && !tokens[sign + 1].Gap && (tokens[sign + 1].IsDigits || (tokens[sign + 1].IsMark('.') && tokens[sign + 2].IsDigits && !tokens[sign + 2].Gap));
 
     /// <summary>Letters of a currency code must be capitals; a sign is a sign.</summary>
     private bool IsUnitHere(in Token token, int at)

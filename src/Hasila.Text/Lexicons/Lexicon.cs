@@ -6,6 +6,8 @@ namespace Hasila.Text.Lexicons;
 /// </summary>
 internal sealed class Lexicon
 {
+    private const int MaybeBits = 1 << 19;
+
     private static readonly (string Written, Clitics Meaning)[] s_prefixes =
     [
         ("و", Clitics.And), ("ف", Clitics.So),
@@ -21,6 +23,9 @@ internal sealed class Lexicon
     private readonly List<LexEntry> _entries = [LexEntry.None];
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
     private Slot[] _slots = [];
+
+    // One bit a hash: most words of a text are in no vocabulary, and 64 KB stay in the nearest caches where the table does not.
+    private readonly ulong[] _maybe = new ulong[MaybeBits / 64];
 
     internal int Count => _entries.Count;
 
@@ -61,6 +66,7 @@ internal sealed class Lexicon
         foreach (var (key, (id, prefix)) in all)
         {
             var hash = Hash(key);
+            _maybe[(hash & (MaybeBits - 1)) >> 6] |= 1UL << (int)(hash & 63);
             var i = hash & (uint)(size - 1);
             while (_slots[i].Key is not null)
                 i = (i + 1) & (uint)(size - 1);
@@ -70,6 +76,9 @@ internal sealed class Lexicon
 
     /// <summary>The entry of a folded word and what is attached to it; 0 where it is unknown.</summary>
     internal int Find(ReadOnlySpan<char> folded, uint hash, out Clitics prefix) => Find(folded, hash, out prefix, out _);
+
+    /// <summary>False for most words that are unknown: the cheap test before <see cref="Find(ReadOnlySpan{char}, uint, out Clitics, out Kinds)"/>.</summary>
+    internal bool MayHold(uint hash) => (_maybe[(hash & (MaybeBits - 1)) >> 6] & (1UL << (int)(hash & 63))) != 0;
 
     /// <summary>As above, and the kinds of the entry, so that the reader of a text need not go to the entry itself.</summary>
     internal int Find(ReadOnlySpan<char> folded, uint hash, out Clitics prefix, out Kinds has)

@@ -322,7 +322,9 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
 
             if (joined != Joint.And && sum.Parts > 0 && tokens[j].Is(Kinds.Parts) && !tokens[j].HasPrefix(Clitics.The) && sum.Whole)
             {
-                sum.Divide(words.Value(tokens[j], Kinds.Parts));
+                var part = words.Value(tokens[j], Kinds.Parts);
+                if (IsArabic(j) || !sum.DivideByCompound(1 / part))
+                    sum.Divide(part);
                 next = j + 1;
                 return true;
             }

@@ -171,6 +171,17 @@ internal struct Sum
         Plain = false;
     }
 
+    /// <summary>"one hundred thirty fifths": the tens before the ordinal are part of it, 100 / 35. False where nothing would be left to divide.</summary>
+    internal bool DivideByCompound(decimal units)
+    {
+        if (!(Last is >= 20 and <= 90 && Last % 10 == 0 && units is > 0 and < 10) || Total + Group == Last)
+            return false;
+        var denominator = Last + decimal.Round(units);
+        Group -= Last;
+        Divide(1 / denominator);
+        return true;
+    }
+
     internal readonly Numeral ToNumeral(int next) => new(next, Total + Group)
     {
         Step = _step,

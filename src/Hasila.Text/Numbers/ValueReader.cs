@@ -201,6 +201,9 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
         return number with { Next = j + 3, Value = number.Value + ((decimal)upper / lower), Step = null, Plain = false };
     }
 
+    /// <summary>"$5"; in "201 $ 5" the sign is of the number before.</summary>
+    internal bool HasMoneyBefore(int i) => tokens[i - 1].Is(Kinds.Sign) && !(tokens[i].Gap && tokens[i - 2].IsDigits);
+
     /// <summary>A scale letter at the digits: 100k, 1.2M, £5m, 3bn. A small m without money may be metres, a small g grams.</summary>
     private Numeral WithSuffix(int first, Numeral number)
     {
@@ -208,7 +211,7 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
         if (!suffix.Is(Kinds.Suffix))
             return number;
         var letters = _text[suffix.Start..suffix.End];
-        var money = tokens[first - 1].Is(Kinds.Sign);
+        var money = HasMoneyBefore(first);
         var known = letters is "k" or "K" or "M" or "bn" or "Bn" or "BN" or "mn" or "mil" or "mln" or "bln" or "tn" or "trn" or "G";
         known |= letters is "m" && !suffix.Gap && tokens[number.Next + 1].Is(Kinds.People);
         if (!(known && (!suffix.Gap || letters.Length > 1 || (letters is "G" && number.Value != decimal.Truncate(number.Value)))) && !(money && !suffix.Gap))

@@ -1,3 +1,5 @@
+using Hasila.Text.Numbers;
+
 namespace Hasila.Text.Tokens;
 
 /// <summary>
@@ -22,14 +24,25 @@ internal sealed class TokenList
         }
     }
 
-    internal void Clear() => Count = 0;
+    /// <summary>Where a number was read last; -1 for nowhere.</summary>
+    internal int NumberAt { get; set; } = -1;
 
-    internal void Add(in Token token)
+    /// <summary>The number at <see cref="NumberAt"/>.</summary>
+    internal Numeral NumberThere { get; set; }
+
+    internal void Clear() => (Count, NumberAt) = (0, -1);
+
+    /// <summary>A new empty token at the end, to be filled in place.</summary>
+    internal ref Token Add()
     {
         if (Count == _tokens.Length)
             Array.Resize(ref _tokens, Count * 2);
-        _tokens[Count++] = token;
+        ref var token = ref _tokens[Count++];
+        token = default;
+        return ref token;
     }
+
+    internal void DropLast() => Count--;
 
     /// <summary>Room to write in place; keeps the first <paramref name="count"/> tokens.</summary>
     internal void Truncate(int count) => Count = count;

@@ -12,6 +12,9 @@ internal static class Tokenizer
 
     private const int MostDigits = 18;
 
+    /// <summary>From here on letters have no capitals that the press prints.</summary>
+    private const char FirstArabic = '\u0600';
+
     internal static void Read(ReadOnlySpan<char> text, int from, int to, Vocabulary vocabulary, TokenList into)
     {
         into.Clear();
@@ -33,35 +36,37 @@ internal static class Tokenizer
                     continue;
                 case CharClass.Letter:
                 {
-                    var token = new Token { Start = i, Gap = gap, Kind = TokenKind.Word, Capital = char.IsUpper(c) };
+                    ref var token = ref into.Add();
+                    (token.Start, token.Gap, token.Kind) = (i, gap, TokenKind.Word);
+                    token.Capital = c < FirstArabic && char.IsUpper(c);
                     i = ReadWord(text, i, to, key, ref token, lexicon);
                     if (i < to && text[i] is ':' or '.' && IsAddress(text, token.Start, i, to))
                     {
                         while (i < to && CharClasses.Of(text[i]) is not (CharClass.Space or CharClass.LineBreak))
                             i++;
                         gap = true;
+                        into.DropLast();
                         continue;
                     }
 
-                    into.Add(token);
                     break;
                 }
 
                 case CharClass.Digit:
                 {
-                    var token = new Token { Start = i, Gap = gap, Kind = TokenKind.Digits };
+                    ref var token = ref into.Add();
+                    (token.Start, token.Gap, token.Kind) = (i, gap, TokenKind.Digits);
                     i = ReadDigits(text, i, to, ref token);
-                    into.Add(token);
                     break;
                 }
 
                 default:
                 {
                     var folded = CharFold.Of(c);
-                    var token = new Token { Start = i, End = i + 1, Gap = gap, Kind = TokenKind.Mark, Number = folded };
+                    ref var token = ref into.Add();
+                    (token.Start, token.End, token.Gap, token.Kind, token.Number) = (i, i + 1, gap, TokenKind.Mark, folded);
                     key[0] = folded;
                     token.Entry = lexicon.Find(key[..1], Lexicon.HashEnd(Lexicon.HashStep(Lexicon.HashSeed, folded)), out _, out token.Has);
-                    into.Add(token);
                     i++;
                     break;
                 }
@@ -118,7 +123,9 @@ internal static class Tokenizer
         token.End = end;
         if (n <= key.Length)
         {
-            token.Entry = lexicon.Find(key[..n], Lexicon.HashEnd(hash), out token.Prefix, out token.Has);
+            var whole = Lexicon.HashEnd(hash);
+            if (lexicon.MayHold(whole))
+                token.Entry = lexicon.Find(key[..n], whole, out token.Prefix, out token.Has);
             token.Definite = n > 3 && key[0] == 'ا' && key[1] == 'ل' && text[token.Start] == 'ا';
         }
 
