@@ -15,6 +15,8 @@ namespace Hasila.Statements;
 /// </summary>
 internal sealed class Discourse(Article article)
 {
+    private const decimal SmallestAmount = 10;
+
     private readonly SpeakerMemory _speakers = new(article.Text);
     private readonly List<Statement> _statements = [];
     private Publication? _publication;
@@ -45,11 +47,15 @@ internal sealed class Discourse(Article article)
             HearNarrator(sentence);
     }
 
+    // A share, or ten and more of something: not an age, a duration, a distance or a bare number.
+    private static bool IsAmount(Figure figure) =>
+        figure.Unit is "percent" || ((figure.Value ?? SmallestAmount) >= SmallestAmount && figure.Unit is not ("years" or "months" or "weeks" or "days" or "hours" or "minutes" or "seconds" or "metres" or "kilometres" or "feet" or "centimetres" or "miles") && (figure.Unit is not null || figure.Counts is not null));
+
     // The journalist's own sentence is kept where it carries a figure: somebody may hold a claim against it.
     private void HearNarrator(Sentence sentence)
     {
         var figures = FigureReader.FindFigures(sentence.Text, article.Language, sentence.Span);
-        if (figures.Count == 0)
+        if (!figures.Any(IsAmount))
             return;
         var content = ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End);
         if (!content.IsEmpty)
@@ -71,16 +77,21 @@ internal sealed class Discourse(Article article)
 
     private Statement Attributed(Sentence sentence, Draft draft)
     {
-        var speaker = draft.Source is { } source ? _speakers.Resolve(source) : draft.Unsourced ? null : _speakers.InForce;
+        var read = draft.Source is { } mentioned ? _speakers.Resolve(mentioned) : null;
+        if (read is not null)
+            draft = draft with { Source = read.Extent };
+        var speaker = read is not null ? read.Speaker : draft.Unsourced ? null : _speakers.InForce;
         if (speaker is { Kind: SpeakerKind.Artifact } && _publication is { } owned)
             speaker = speaker with { Name = owned.Speaker };
         var said = Surroundings(sentence, draft);
         var channel = draft.Surroundings is { } around ? ChannelFinder.Find(sentence.Text, around) : null;
         channel ??= draft.Source is { } mention ? SourceChannel(sentence.Text, mention, speaker) : null;
         var goesOn = speaker is not null && _publication is { } open && open.Speaker == speaker.Name;
-        if (channel is { Type: ChannelType.Visual } && goesOn && _publication!.Channel is { } carrier)
-            channel = channel with { Type = carrier.Type };
-        if (goesOn && draft.Elided | channel is null)
+        // A picture in a post is said by the post, on its day.
+        var carried = channel is { Type: ChannelType.Visual } && goesOn && _publication!.Channel is not null;
+        if (carried)
+            channel = channel! with { Type = _publication!.Channel!.Type };
+        if (goesOn && (draft.Elided || channel is null || carried))
         {
             channel ??= _publication!.Channel;
             said ??= _publication!.SaidOn;
@@ -107,7 +118,7 @@ internal sealed class Discourse(Article article)
             Times = [.. said is null ? [] : new[] { said }, .. Times(draft.Content, TimeOf.Content)],
             Figures = Figures(draft.Content),
             Places = Places(draft.Content),
-            Stance = draft.Stance,
+            Stance = draft.Stance == Stance.Claim && Future.Opens(article.Text, draft.Content[0]) ? Stance.Commitment : draft.Stance,
         };
     }
 

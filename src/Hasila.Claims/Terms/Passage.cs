@@ -6,6 +6,8 @@ namespace Hasila.Claims.Terms;
 /// <summary>A stretch of an article made ready for matching terms.</summary>
 public sealed class Passage
 {
+    private const int ShortestAfterParticle = 3;
+
     private readonly List<string> _keys = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
@@ -28,7 +30,7 @@ public sealed class Passage
     internal bool Holds(string[] words)
     {
         if (words.Length == 1)
-            return _known.Contains(words[0]) || (words[0].Length > 3 && _known.Contains("ب" + words[0])) || (words[0].Length > 3 && _known.Contains("ل" + words[0])) || (words[0].Length > 2 && _known.Contains("و" + words[0]));
+            return _known.Contains(words[0]) || (words[0].Length >= ShortestAfterParticle && (_known.Contains("ب" + words[0]) || _known.Contains("ل" + words[0]) || _known.Contains("و" + words[0])));
         for (var i = 0; i + words.Length <= _keys.Count; i++)
         {
             var same = true;

@@ -13,14 +13,19 @@ internal sealed class ArabicAttribution
     /// <summary>The furthest that the content may open after its cue, in words.</summary>
     private const int Reach = 32;
 
+    /// <summary>A phrase such as بحسب nearer to the beginning has its content after it.</summary>
+    private const int MinimumBeforePhrase = 6;
+
     private readonly Sentence _sentence;
     private readonly IReadOnlyList<Token> _tokens;
     private readonly List<Draft> _drafts = [];
+    private int _end;
 
     private ArabicAttribution(Sentence sentence)
     {
         _sentence = sentence;
         _tokens = sentence.Tokens;
+        _end = _tokens.Count;
     }
 
     public static IReadOnlyList<Draft> Find(Sentence sentence)
@@ -32,14 +37,24 @@ internal sealed class ArabicAttribution
 
     private void Run()
     {
-        if (ArabicPhrases.Find(_sentence) is { } phrase)
-        {
+        var phrase = ArabicPhrases.Find(_sentence);
+        if (phrase is not null)
+            _end = IndexAt(phrase.Cue!.Value.Start);
+        // "..., وفق الهيئة" at the end speaks of a report that the sentence makes before it.
+        if (_end < MinimumBeforePhrase)
+            _end = _tokens.Count;
+        else if (phrase is not null)
+            RunTo(_end);
+        if (phrase is null)
+            RunTo(_tokens.Count);
+        else if (_drafts.Count == 0)
             Add(phrase);
-            return;
-        }
+    }
 
+    private void RunTo(int end)
+    {
         var i = 0;
-        while (i < _tokens.Count)
+        while (i < end)
             i = AtCue(i) ?? i + 1;
     }
 
@@ -200,7 +215,7 @@ internal sealed class ArabicAttribution
     /// <summary>Index of the token with which the next report of the sentence begins.</summary>
     private int NextReport(int from)
     {
-        for (var i = from + 1; i < _tokens.Count; i++)
+        for (var i = from + 1; i < _end; i++)
         {
             if (CueLexicon.Arabic(_tokens[i], out var conjoined) is not { } cue || InLongQuote(i) || CueLexicon.IsAmbiguous(_tokens[i]))
                 continue;
@@ -212,7 +227,15 @@ internal sealed class ArabicAttribution
                 return ArabicWords.Reporting.Contains(previous.Fold) ? i - 1 : i;
         }
 
-        return _tokens.Count;
+        return _end;
+    }
+
+    private int IndexAt(int offset)
+    {
+        var i = 0;
+        while (i < _tokens.Count && _tokens[i].Span.Start < offset)
+            i++;
+        return i;
     }
 
     private int NextAfter(int offset)

@@ -55,7 +55,9 @@ internal static class ArabicPhrases
         var to = from;
         while (to < tokens.Count && to < from + LongestSource && !tokens[to].IsComma && tokens[to].Fold is not ("." or ":" or "فان" or "فانه" or "فانها") && !ArabicWords.That.Contains(tokens[to].Fold))
             to++;
-        var source = from < to ? ContentEnd.Trim(sentence.Text, tokens[from].Span.Start, tokens[to - 1].Span.End) : default;
+        // وفقاً لوثائق المحكمة: the preposition is the cue's.
+        var preposition = attached && !tokens[from].Fold.StartsWith("لل", StringComparison.Ordinal) ? 1 : 0;
+        var source = from < to ? ContentEnd.Trim(sentence.Text, tokens[from].Span.Start + preposition, tokens[to - 1].Span.End) : default;
         if (source.IsEmpty)
             return null;
         var draft = new Draft { Content = [], Cue = tokens[at].Span.Cover(tokens[at + (attached ? 0 : length - 1)].Span), Source = source };
@@ -69,6 +71,9 @@ internal static class ArabicPhrases
     private static Draft? AfterContent(Sentence sentence, int at, int length)
     {
         var tokens = sentence.Tokens;
+        // كما قال إن ...: an ordinary report.
+        if (at + length < tokens.Count && (ArabicWords.That.Contains(tokens[at + length].Fold) || tokens[at + length].Fold == ":"))
+            return null;
         var content = ContentEnd.Trim(sentence.Text, sentence.Span.Start, tokens[at].Span.Start);
         if (content.IsEmpty || content.Length < 8)
             return null;

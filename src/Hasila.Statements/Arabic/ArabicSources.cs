@@ -33,7 +33,7 @@ internal static class ArabicSources
     {
         var tokens = sentence.Tokens;
         var from = cue;
-        while (from > 0 && cue - from < Longest && !ArabicWords.That.Contains(tokens[from - 1].Fold) && tokens[from - 1].Fold is not (":" or "." or "؛" or "لكن" or "ولكن") && CueLexicon.Arabic(tokens[from - 1], out _) is null)
+        while (from > 0 && cue - from < Longest && !ArabicWords.That.Contains(tokens[from - 1].Fold) && tokens[from - 1].Fold is not (":" or "." or "؛" or "لكن" or "ولكن" or "لكنه" or "ولكنه" or "لكنها" or "ولكنها" or "وانه" or "حيث") && CueLexicon.Arabic(tokens[from - 1], out _) is null)
             from--;
         while (from < cue && (ArabicWords.Auxiliary.Contains(tokens[from].Fold) || !tokens[from].IsWord && !IsQuoteMark(sentence, from)))
             from++;

@@ -7,10 +7,10 @@ namespace Hasila.Statements.Cues;
 /// <summary>The Arabic cue verbs by their inflected forms.</summary>
 internal static class CueLexicon
 {
-    private static readonly Dictionary<string, Cue> s_arabic = LoadArabic();
-
     // Forms whose letters are also another everyday word count only with the doubling printed or with أن after them.
     private static readonly HashSet<string> s_ambiguous = new(StringComparer.Ordinal) { "بين", "ذكر", "يعد", "تعد", "سجل", "علق" };
+
+    private static readonly Dictionary<string, Cue> s_arabic = LoadArabic();
 
     /// <summary>The cue at an Arabic word, an attached و or ف aside.</summary>
     public static Cue? Arabic(Token token, out bool conjoined)
@@ -43,11 +43,12 @@ internal static class CueLexicon
             var finite = new Cue(perfect, kind, CueForm.Finite, complements.Where(word => word != "+").Select(word => ArabicFold.Fold(word)).ToHashSet(StringComparer.Ordinal),
                 complements.Contains("+"), Enum.Parse<Stance>(row[5], ignoreCase: true));
             // Third persons only: the press reports what others say.
-            var stem = perfect.EndsWith('ي') ? perfect[..^1] : perfect;
+            var stem = perfect[^1] is 'ي' or 'ا' ? perfect[..^1] : perfect;
             foreach (var form in (ReadOnlySpan<string>)[perfect, stem + "ت", stem + "وا", perfect + "ا", imperfect, "ت" + imperfect[1..], imperfect + "ون", "س" + imperfect])
                 forms.TryAdd(form, finite);
             var pronoun = finite with { Form = CueForm.WithPronoun };
-            foreach (var suffix in (ReadOnlySpan<string>)["ه", "ها", "هم"])
+            // بينهم is "among them" far more often than "showed them".
+            foreach (var suffix in s_ambiguous.Contains(perfect) ? [] : (ReadOnlySpan<string>)["ه", "ها", "هم"])
             {
                 forms.TryAdd(perfect + suffix, pronoun);
                 forms.TryAdd(imperfect + suffix, pronoun);

@@ -9,6 +9,9 @@ internal static class Titles
 
     public static bool OpensName(string fold) => KindOf(fold) is not null;
 
+    /// <summary>A word after which a body's name does not go on: التابعة، المدعومة.</summary>
+    public static bool EndsName(string fold) => s_words["name-end"].Contains(fold);
+
     public static bool IsPerson(string fold) => s_words["person"].Contains(fold);
 
     public static bool IsOutlet(string fold) => s_words["outlet"].Contains(fold);

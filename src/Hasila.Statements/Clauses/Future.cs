@@ -1,0 +1,34 @@
+using Hasila.Text;
+
+namespace Hasila.Statements.Clauses;
+
+/// <summary>Words about what is still to come are a promise or a forecast, not a result.</summary>
+internal static class Future
+{
+    private const int OpeningEnglish = 5;
+    private const int OpeningArabic = 2;
+
+    private static readonly WordLists s_words = WordLists.Load("clause-words");
+
+    /// <summary>True where the content opens with a verb in the future: سنبقى، سوف نعيد، we will stay.</summary>
+    public static bool Opens(string text, TextSpan content)
+    {
+        var at = 0;
+        foreach (var token in Token.Of(text, content))
+        {
+            if (!token.IsWord || s_words["that-ar"].Contains(token.Fold))
+                continue;
+            if (at < OpeningArabic && IsArabicFuture(token.Fold))
+                return true;
+            if (at < OpeningEnglish && s_words["future-en"].Contains(token.Fold))
+                return true;
+            if (++at >= OpeningEnglish)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsArabicFuture(string fold) =>
+        fold == "سوف" || (fold is ['س', 'ن' or 'ي' or 'ت' or 'ا', _, _, ..] && !s_words["not-future-ar"].Contains(fold));
+}

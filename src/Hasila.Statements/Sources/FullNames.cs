@@ -1,0 +1,152 @@
+using Hasila.Statements.Clauses;
+using Hasila.Text;
+
+namespace Hasila.Statements.Sources;
+
+/// <summary>
+/// The longer name for which a short one stands in the same article: a surname for the full name, "the Coalition" for the body that the article once
+/// calls by its name. The text is read once.
+/// </summary>
+internal sealed class FullNames(string text)
+{
+    private const int LongestBody = 5;
+    private const int LongestPerson = 4;
+
+    private static readonly WordLists s_given = WordLists.Load("given-names");
+
+    private readonly Lazy<Words> _words = new(() => new Words(text));
+
+    /// <summary>The article's words and where each stands, by its spelling without the article.</summary>
+    private sealed class Words
+    {
+        public Words(string text)
+        {
+            Tokens = Token.Of(text, new TextSpan(0, text.Length));
+            for (var i = 0; i < Tokens.Count; i++)
+            {
+                if (!Tokens[i].IsWord)
+                    continue;
+                var key = Definite.Without(Tokens[i].Fold);
+                if (!At.TryGetValue(key, out var places))
+                    At[key] = places = [];
+                places.Add(i);
+            }
+        }
+
+        public IReadOnlyList<Token> Tokens { get; }
+
+        public Dictionary<string, List<int>> At { get; } = new(StringComparer.Ordinal);
+    }
+
+    /// <summary>على is a preposition, علي a name; their keys are the same.</summary>
+    public static bool IsGiven(Token token, string text) => s_given["given"].Contains(Definite.Joined(token.Fold)) && text[token.Span.End - 1] != 'ى';
+
+    /// <summary>The first place where the name is written with the given name before it; null where the article has none.</summary>
+    public TextSpan? OfPerson(Token surname)
+    {
+        foreach (var at in PlacesOf(surname, exact: true))
+        {
+            var from = Latin(surname) ? LatinStart(at) : ArabicStart(at);
+            if (from < at)
+                return Span(from, at + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>The first place where more of the body's name stands beside its head word; null where the article has none.</summary>
+    /// <param name="head">The word by which it is called.</param>
+    /// <param name="anyForm">The head may stand there without its article as well: التحالف for تحالف الميثاق.</param>
+    public TextSpan? OfBody(Token head, bool anyForm)
+    {
+        foreach (var at in PlacesOf(head, exact: !anyForm))
+        {
+            if (Latin(head))
+            {
+                var from = LatinStart(at);
+                if (from < at)
+                    return Span(from, at + 1);
+                continue;
+            }
+
+            var end = InMarks(at) ?? BodyEnd(at);
+            if (end > at + 1)
+                return Span(at, end);
+        }
+
+        return null;
+    }
+
+    private IEnumerable<int> PlacesOf(Token word, bool exact) => !_words.Value.At.TryGetValue(Definite.Without(word.Fold), out var places) ? []
+        : exact ? places.Where(at => Definite.Joined(_words.Value.Tokens[at].Fold) == Definite.Joined(word.Fold)) : places;
+
+    // "القيادة المشتركة" between marks is a name as it stands.
+    private int? InMarks(int at)
+    {
+        var tokens = _words.Value.Tokens;
+        if (at == 0 || tokens[at - 1].IsWord || tokens[at - 1].Span.End != tokens[at].Span.Start || !IsMark(tokens[at - 1].Fold))
+            return null;
+        for (var i = at + 1; i < Math.Min(tokens.Count, at + LongestBody + 1); i++)
+        {
+            if (!tokens[i].IsWord)
+                return IsMark(tokens[i].Fold) ? i : null;
+        }
+
+        return null;
+    }
+
+    // تحالف الميثاق: what makes an indefinite head definite; التحالف الدولي: the adjectives that agree with a definite one.
+    private int BodyEnd(int at)
+    {
+        var tokens = _words.Value.Tokens;
+        var definite = Definite.Is(tokens[at].Fold);
+        var end = at + 1;
+        while (end < tokens.Count && end - at < LongestBody && tokens[end].IsWord && tokens[end].Span.Start - tokens[end - 1].Span.End <= 1 && Definite.Is(tokens[end].Fold)
+            && (!definite || Agrees(tokens[at].Fold, tokens[end].Fold)))
+        {
+            definite = true;
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool Agrees(string noun, string adjective) => adjective.EndsWith('ي') || adjective.EndsWith("يه", StringComparison.Ordinal) || (noun.EndsWith('ه') && adjective.EndsWith('ه'));
+
+    // The name begins with the given name nearest to the left, and with the given names that stand right before it.
+    private int ArabicStart(int at)
+    {
+        var tokens = _words.Value.Tokens;
+        var start = at;
+        for (var i = at - 1; i >= Math.Max(0, at - LongestPerson) && tokens[i].IsWord && tokens[i + 1].Span.Start - tokens[i].Span.End <= 1; i--)
+        {
+            if (IsGiven(tokens[i], text))
+                start = i;
+            else if (start < at)
+                break;
+            else if (Titles.OpensName(tokens[i].Fold) || (Definite.Is(tokens[i].Fold) && !(i > 0 && tokens[i - 1].Fold == "عبد")))
+                break;
+        }
+
+        return start;
+    }
+
+    private int LatinStart(int at)
+    {
+        var tokens = _words.Value.Tokens;
+        var start = at;
+        while (start > 0 && at - start < LongestPerson && tokens[start - 1].IsWord && char.IsUpper(text[tokens[start - 1].Span.Start]) && tokens[start].Span.Start - tokens[start - 1].Span.End == 1
+            && tokens[start - 1].Fold is not ("the" or "a" or "an" or "but" or "and" or "in" or "on" or "at" or "as" or "for") && !Titles.IsPerson(tokens[start - 1].Fold))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private TextSpan Span(int from, int to) => new(_words.Value.Tokens[from].Span.Start, _words.Value.Tokens[to - 1].Span.End);
+
+    private static bool Latin(Token token) => token.Fold.Length > 0 && char.IsAsciiLetter(token.Fold[0]);
+
+    private static bool IsMark(string fold) => fold is "\"" or "«" or "»" or "“" or "”" or "„";
+}
