@@ -9,14 +9,14 @@ internal sealed record TrainingSettings
     public int Warm { get; init; } = 4;
 
     /// <summary>Step length of AdaGrad.</summary>
-    public double Rate { get; init; } = 0.1;
+    public double Rate { get; init; } = 0.06;
 
     /// <summary>Share of features left out at each word in each pass, so that no weight leans on another feature being there.</summary>
-    public double Drop { get; init; } = 0.6;
+    public double Drop { get; init; } = 0.7;
 
     /// <summary>Added to the score of opening an attribution: trades precision for recall.</summary>
-    public double Open { get; init; } = 1.5;
+    public double Open { get; init; } = 3;
 
     /// <summary>A weight of 1 is written as this whole number.</summary>
-    public double Scale { get; init; } = 24;
+    public double Scale { get; init; } = 48;
 }

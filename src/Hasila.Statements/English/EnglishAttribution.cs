@@ -32,12 +32,11 @@ internal sealed class EnglishAttribution(string text)
             open = null;
             List<Draft> heard = [.. drafts.Skip(next).Take(own - next).Select(draft => Around(sentence, draft))];
             next = own;
-            EnglishCaveat.Append(sentence, heard);
-            yield return (sentence, heard);
+            yield return (sentence, EnglishCaveat.PartedFrom(sentence, heard));
         }
 
         if (open is { } rest)
-            yield return (rest, [.. drafts.Skip(next).Select(draft => Around(rest, draft))]);
+            yield return (rest, EnglishCaveat.PartedFrom(rest, [.. drafts.Skip(next).Select(draft => Around(rest, draft))]));
     }
 
     private static int StartOf(FoundAttribution found) => Math.Min(found.Content[0].Start, Math.Min(found.Cue.Start, found.Source?.Start ?? int.MaxValue));
@@ -71,9 +70,10 @@ internal sealed class EnglishAttribution(string text)
     {
         var cue = draft.Cue!.Value;
         var follows = draft.Content.FirstOrDefault(span => span.Start >= cue.End);
-        var around = new TextSpan(cue.End, follows.IsEmpty ? sentence.Span.End : follows.Start);
-        if (around.Length <= 2 && draft.Source is { } source && source.Start > sentence.Span.Start && source.Start < cue.Start)
+        var around = new TextSpan(cue.Start, follows.IsEmpty ? sentence.Span.End : follows.Start);
+        var bare = around.Length <= cue.Length + 2;
+        if (bare && draft.Source is { } source && source.Start > sentence.Span.Start && source.Start < cue.Start && draft.Content[0].Start > cue.Start)
             around = new TextSpan(sentence.Span.Start, source.Start);
-        return draft.Content.Any(span => span.Overlaps(around)) ? draft : draft with { Surroundings = around };
+        return draft with { Surroundings = around };
     }
 }

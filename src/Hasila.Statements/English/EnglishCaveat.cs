@@ -1,26 +1,45 @@
 using Hasila.Statements.Clauses;
+using Hasila.Text;
 
 namespace Hasila.Statements.English;
 
 /// <summary>
-/// The narrator's contrast after a report: "X said that A, although B". It stands beside the statement as the journalist's own words.
+/// The narrator's contrast after a report: "X said that A, although B". It stands beside the statement as the journalist's own words. Only after a
+/// comma: without one the contrast is mostly the speaker's own.
 /// </summary>
 internal static class EnglishCaveat
 {
-    public static void Append(Sentence sentence, List<Draft> heard)
+    private const int FewestWords = 3;
+
+    /// <summary>The drafts of a sentence with each contrast as a draft of its own, after the one that it speaks against.</summary>
+    public static IReadOnlyList<Draft> PartedFrom(Sentence sentence, IReadOnlyList<Draft> heard)
     {
-        if (heard is not [.., { Kind: not StatementKind.Assertion } last])
-            return;
-        var after = 0;
-        while (after < sentence.Tokens.Count && sentence.Tokens[after].Span.Start < last.Content[^1].End)
-            after++;
-        if (last.Cue is { } cue && cue.Start >= last.Content[^1].End)
-            return;
-        var contrast = after == 0 ? -1 : ContentEnd.Contrast(sentence.Tokens, after - 1, Math.Min(sentence.Tokens.Count, after + 3));
-        if (contrast < 0)
-            return;
-        var content = ContentEnd.Trim(sentence.Text, sentence.Tokens[contrast].Span.Start, sentence.Span.End);
-        if (!content.IsEmpty)
-            heard.Add(new Draft { Content = [content], Kind = StatementKind.Assertion, Stance = Stance.Caveat, SpeaksAgainstLast = true });
+        var tokens = sentence.Tokens;
+        for (var i = 1; i < tokens.Count - FewestWords; i++)
+        {
+            if (!tokens[i - 1].IsComma || ContentEnd.Contrast(tokens, i - 1, Math.Min(tokens.Count, i + 2)) != i)
+                continue;
+            for (var at = 0; at < heard.Count; at++)
+            {
+                if (Part(sentence, heard[at], tokens[i - 1].Span.Start, tokens[i].Span.Start) is var (report, caveat))
+                    return [.. heard.Take(at), report, caveat, .. heard.Skip(at + 1)];
+            }
+        }
+
+        return heard;
+    }
+
+    // The report ends at the comma or was read on over it; nothing else is reported after it.
+    private static (Draft Report, Draft Caveat)? Part(Sentence sentence, Draft draft, int comma, int contrast)
+    {
+        if (draft.Kind != StatementKind.Indirect || draft.Cue is not { } cue || draft.Content is not [var content] || cue.Start > content.Start || content.Start >= comma || content.End < comma - 1)
+            return null;
+        if (content.End > comma && sentence.Quotes.Any(quote => quote.Overlaps(content)))
+            return null;
+        var own = ContentEnd.Trim(sentence.Text, content.Start, comma);
+        var contrary = ContentEnd.Trim(sentence.Text, contrast, content.End > comma ? content.End : sentence.Span.End);
+        return own.IsEmpty || contrary.IsEmpty
+            ? null
+            : (draft with { Content = [own] }, new Draft { Content = [contrary], Kind = StatementKind.Assertion, Stance = Stance.Caveat, SpeaksAgainstLast = true });
     }
 }

@@ -12,7 +12,7 @@ internal sealed class EnglishFeatures
     public const int Rows = 1 << RowBits;
 
     /// <summary>At most so many features at one word.</summary>
-    public const int Most = 80;
+    public const int Most = 112;
 
     private const int RowBits = 17;
 
@@ -74,6 +74,7 @@ internal sealed class EnglishFeatures
         Place(tokens, at, rows, t);
         Clause(tokens, at, rows, t, c0);
         Sayings(tokens, at, rows, t, c0);
+        Verb(tokens, at, rows, t, c0);
         return _count;
     }
 
@@ -167,9 +168,59 @@ internal sealed class EnglishFeatures
         Add(rows, 65, _around.According(at), (ulong)t.Shape, c0);
     }
 
+    // Who does it and to whom: the word before the verb's auxiliaries, and the first word after it that is more than a small word.
+    private void Verb(ReadOnlySpan<EnglishToken> tokens, int at, Span<int> rows, in EnglishToken t, ulong c0)
+    {
+        var before = at - 1;
+        var chain = 0UL;
+        while (before >= t.SentenceStart && at - before <= 6 && tokens[before].Other is WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal or WordClass.Not or WordClass.Adverb or WordClass.To)
+        {
+            chain = chain * 31 + (ulong)tokens[before].Other;
+            before--;
+        }
+
+        ref readonly var subject = ref At(tokens, before < t.SentenceStart ? -1 : before);
+        ref readonly var subject2 = ref At(tokens, before - 1 < t.SentenceStart ? -1 : before - 1);
+        var after = at + 1;
+        var small = 0UL;
+        while (after < t.SentenceEnd && after - at <= 4 && tokens[after].Other is WordClass.The or WordClass.Possessive or WordClass.In or WordClass.Adverb or WordClass.To)
+        {
+            small = small * 31 + (ulong)tokens[after].Other;
+            after++;
+        }
+
+        ref readonly var thing = ref At(tokens, after >= t.SentenceEnd ? -1 : after);
+        Add(rows, 70, t.Lemma, chain, Class(subject));
+        Add(rows, 71, c0, chain, Class(subject), (ulong)subject.Shape);
+        Add(rows, 72, t.Lemma, small, Class(thing));
+        Add(rows, 73, c0, small, Class(thing));
+        Add(rows, 74, c0, chain, small);
+        Add(rows, 75, subject.Word, c0);
+        Add(rows, 76, thing.Suffix3, t.Lemma);
+        Add(rows, 77, (ulong)subject.Shape, (ulong)subject2.Shape, t.Lemma, chain);
+        Add(rows, 82, SenseOf(t));
+        Add(rows, 83, SenseOf(t), SenseOf(At(tokens, at - 1)));
+        Add(rows, 84, SenseOf(t), SenseOf(At(tokens, at + 1)));
+        Add(rows, 85, t.Sense.Verb, (ulong)t.Sense.Kinds >> 12, chain, Class(subject));
+        Add(rows, 86, t.Sense.Verb, chain, SenseOf(subject), small);
+        Add(rows, 87, t.Sense.Verb, SenseOf(thing), small);
+        Add(rows, 88, t.Sense.Noun, SenseOf(At(tokens, at - 1)), SenseOf(At(tokens, at + 1)));
+        Add(rows, 89, SenseOf(At(tokens, at - 2)), SenseOf(At(tokens, at - 1)), SenseOf(t));
+        Add(rows, 90, SenseOf(t), SenseOf(At(tokens, at + 1)), SenseOf(At(tokens, at + 2)));
+        Add(rows, 91, SenseOf(subject), t.Lemma);
+        Add(rows, 92, SenseOf(thing), t.Lemma, small);
+        Add(rows, 78, subject.Standing, c0, chain, (ulong)subject.Shape);
+        Add(rows, 79, subject.Standing, t.Lemma);
+        Add(rows, 80, t.Standing, (ulong)t.Shape, Class(At(tokens, at + 1)));
+        Add(rows, 81, t.Standing, At(tokens, at - 1).Standing, At(tokens, at + 1).Standing, (ulong)t.Shape);
+    }
+
     /// <summary>A word's classes and inflection in one number.</summary>
     public static ulong Class(in EnglishToken token) =>
         token.Class == WordClass.None ? 1000UL + (ulong)token.Shape : ((ulong)token.Verb << 12) | ((ulong)token.Form << 8) | (ulong)token.Other;
+
+    // Small words have no sense; their class tells more.
+    private static ulong SenseOf(in EnglishToken token) => token.Class > WordClass.State || token.Sense.Kinds == 0 ? 5000 + Class(token) : token.Sense.Kinds;
 
     private static ulong Shapes(in EnglishToken a, in EnglishToken b, in EnglishToken c) => ((ulong)a.Shape << 8) | ((ulong)b.Shape << 4) | (ulong)c.Shape;
 

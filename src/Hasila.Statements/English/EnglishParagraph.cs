@@ -8,6 +8,7 @@ namespace Hasila.Statements.English;
 /// <summary>The words of one paragraph at a time, with its quotations and sentences. The buffers serve one paragraph after the other.</summary>
 internal sealed class EnglishParagraph(string text)
 {
+    private readonly SpeakerNames _speakers = new(text);
     private EnglishToken[] _tokens = new EnglishToken[256];
 
     public string Text { get; } = text;
@@ -23,7 +24,7 @@ internal sealed class EnglishParagraph(string text)
     public void Read(TextSpan block)
     {
         Count = 0;
-        Quotes = QuoteMarks.Find(Text, block);
+        Quotes = DoubledApostrophes.Add(Text, block, QuoteMarks.Find(Text, block));
         Sentences = SentenceSplitter.Split(Text, block);
         foreach (var word in WordSplitter.Split(Text.AsSpan(block.Start, block.Length)))
         {
@@ -51,10 +52,14 @@ internal sealed class EnglishParagraph(string text)
         ref var token = ref _tokens[Count++];
         var letters = Text.AsSpan(start, end - start);
         token = new EnglishToken { Start = start, End = end, Quote = -1, Word = EnglishVocabulary.KeyOf(letters) };
-        token.Shape = kind switch { WordKind.Punctuation => MarkShape(letters[0]), WordKind.Digits => Shape.Digits, _ => LetterShape(letters) };
+        token.Shape = kind switch { WordKind.Punctuation => DoubledApostrophes.StandsAt(Text, start) ? Shape.Quote : MarkShape(letters[0]), WordKind.Digits => Shape.Digits, _ => LetterShape(letters) };
         token.Lemma = token.Word;
         token.Suffix3 = letters.Length > 3 ? EnglishVocabulary.KeyOf(letters[^3..]) : token.Word;
         token.Suffix2 = letters.Length > 2 ? EnglishVocabulary.KeyOf(letters[^2..]) : token.Word;
+        if (token.Shape is Shape.Capital or Shape.Capitals)
+            token.Standing = _speakers.Standing(token.Word);
+        if (token.Shape == Shape.Lower || token.Shape == Shape.Capital && (Count == 1 || !_tokens[Count - 2].IsWord))
+            token.Sense = EnglishSenses.Of(letters, token.Word);
         if (kind == WordKind.Letters && EnglishVocabulary.TryFind(token.Word, out var entry))
             (token.Verb, token.Form, token.Lemma, token.Other) = (entry.Verb, entry.Form, entry.Lemma, entry.Other);
     }
@@ -98,7 +103,7 @@ internal sealed class EnglishParagraph(string text)
         '.' or '…' => Shape.FullStop,
         '"' or '“' or '”' or '«' or '»' or '„' or '‹' or '›' => Shape.Quote,
         ':' => Shape.Colon,
-        '-' or '–' or '—' => Shape.Dash,
+        '-' or '–' or '—' or '―' => Shape.Dash,
         '(' or ')' or '[' or ']' => Shape.Bracket,
         '?' or '!' => Shape.Question,
         _ => Shape.Mark,

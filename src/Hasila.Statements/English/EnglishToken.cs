@@ -23,6 +23,11 @@ internal struct EnglishToken
     public WordClass Other;
     public Shape Shape;
 
+    public WordSense Sense;
+
+    /// <summary>How often the word stands beside a verb of saying in the article: 0, 1, or 2 for more.</summary>
+    public byte Standing;
+
     /// <summary>Which quotation of the paragraph covers it; -1 where none does.</summary>
     public int Quote;
 

@@ -36,12 +36,17 @@ internal static class EnglishVocabulary
     {
         var hash = 14695981039346656037UL;
         foreach (var c in word)
-        {
-            var lower = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c == '’' ? '\'' : char.IsAscii(c) ? c : char.ToLowerInvariant(c);
-            hash = (hash ^ lower) * 1099511628211UL;
-        }
-
+            hash = Next(hash, c);
         return hash;
+    }
+
+    /// <summary>The key of a stem with one more letter.</summary>
+    public static ulong KeyOf(ReadOnlySpan<char> stem, char last) => Next(KeyOf(stem), last);
+
+    private static ulong Next(ulong hash, char c)
+    {
+        var lower = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c == '’' ? '\'' : char.IsAscii(c) ? c : char.ToLowerInvariant(c);
+        return (hash ^ lower) * 1099511628211UL;
     }
 
     private static FrozenDictionary<ulong, WordEntry> Load()

@@ -13,6 +13,8 @@ internal sealed record FoundAttribution(IReadOnlyList<TextSpan> Content, TextSpa
 /// <summary>Joins the tagged words of a paragraph to attributions.</summary>
 internal static class PartJoiner
 {
+    private const int LongestAdjunct = 8;
+
     public static List<FoundAttribution> Join(EnglishParagraph paragraph, ReadOnlySpan<Part> parts)
     {
         List<FoundAttribution> found = [];
@@ -55,7 +57,7 @@ internal static class PartJoiner
             var part = i < end ? parts[i] : Part.None;
             var isContent = part is Part.LeadContent or Part.TailContent or Part.TailRest;
             if (isContent && open < 0)
-                open = i;
+                open = part == Part.LeadContent && content.Count == 0 ? AfterAdjunct(tokens, i, end) : i;
             if (!isContent && open >= 0)
             {
                 if (Clauses.ContentEnd.Trim(paragraph.Text, tokens[open].Start, tokens[i - 1].End) is { IsEmpty: false } span)
@@ -79,5 +81,21 @@ internal static class PartJoiner
 
         if (cue is { } signal && content.Count > 0)
             found.Add(new FoundAttribution(content, signal, cueWord, source, parts[start] == Part.TailContent));
+    }
+
+    // "said in the report that ...": the phrase before "that" tells where it was said.
+    private static int AfterAdjunct(ReadOnlySpan<EnglishToken> tokens, int at, int end)
+    {
+        if (tokens[at].Other != WordClass.In)
+            return at;
+        for (var i = at + 1; i < end && i - at <= LongestAdjunct && tokens[i].IsWord; i++)
+        {
+            if (tokens[i].Other == WordClass.That && tokens[i - 1].Other is not (WordClass.In or WordClass.The))
+                return i;
+            if (tokens[i].Other is WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Do or WordClass.Subject)
+                break;
+        }
+
+        return at;
     }
 }

@@ -1,0 +1,75 @@
+using Hasila.Text.Lexicons;
+
+namespace Hasila.Statements.English;
+
+/// <summary>What a word means, coarsely.</summary>
+/// <param name="Kinds">Number of its combination of kinds ("noun.act verb.motion"); 0 where it is not known.</param>
+/// <param name="Noun">Number of its kind as a noun, or 0.</param>
+/// <param name="Verb">Number of its kind as a verb, or 0.</param>
+internal readonly record struct WordSense(ushort Kinds, ushort Noun, ushort Verb);
+
+/// <summary>The coarse meanings of common English words, inflected forms by their endings.</summary>
+internal static class EnglishSenses
+{
+    private static readonly Dictionary<ulong, WordSense> s_words = Load();
+
+    /// <param name="word">As it is printed, of at least one letter.</param>
+    /// <param name="key">Its <see cref="EnglishVocabulary.KeyOf(ReadOnlySpan{char})"/>.</param>
+    public static WordSense Of(ReadOnlySpan<char> word, ulong key)
+    {
+        if (s_words.TryGetValue(key, out var sense))
+            return sense;
+        if (word.Length < 4)
+            return default;
+        return (word[^2], word[^1]) switch
+        {
+            ('n', 'g') when word[^3] == 'i' => Stem(word[..^3], 1) with { Noun = 0 },
+            ('e', 'd') => Stem(word[..^2], 2) with { Noun = 0 },
+            ('e', 's') when word[^3] == 'i' => Ending(word[..^3], 'y', 3),
+            (_, 's') => Plain(word[..^1], 3) is { Kinds: > 0 } plain ? plain : Plain(word[..^2], 3),
+            _ => default,
+        };
+    }
+
+    // "making", "planning", "talking"; "tried", "used", "planned", "walked".
+    private static WordSense Stem(ReadOnlySpan<char> stem, ushort ending)
+    {
+        if (Plain(stem, ending) is { Kinds: > 0 } plain)
+            return plain;
+        if (Ending(stem, 'e', ending) is { Kinds: > 0 } silent)
+            return silent;
+        if (stem.Length > 2 && stem[^1] == stem[^2])
+            return Plain(stem[..^1], ending);
+        return stem[^1] == 'i' ? Ending(stem[..^1], 'y', ending) : default;
+    }
+
+    private static WordSense Plain(ReadOnlySpan<char> stem, ushort ending) => Bent(EnglishVocabulary.KeyOf(stem), ending);
+
+    private static WordSense Ending(ReadOnlySpan<char> stem, char last, ushort ending) => Bent(EnglishVocabulary.KeyOf(stem, last), ending);
+
+    private static WordSense Bent(ulong key, ushort ending) => s_words.TryGetValue(key, out var sense) ? sense with { Kinds = (ushort)(sense.Kinds | (ending << 12)) } : default;
+
+    private static Dictionary<ulong, WordSense> Load()
+    {
+        var words = new Dictionary<ulong, WordSense>(1 << 14);
+        var kinds = new Dictionary<string, ushort>(StringComparer.Ordinal);
+        foreach (var row in DataFile.Rows(typeof(EnglishSenses).Assembly, "english-senses"))
+        {
+            var parts = row[0].Split(' ');
+            var sense = new WordSense(NumberOf(kinds, row[0]), First("noun."), First("verb."));
+            foreach (var word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                words[EnglishVocabulary.KeyOf(word)] = sense;
+
+            ushort First(string prefix) => parts.FirstOrDefault(part => part.StartsWith(prefix, StringComparison.Ordinal)) is { } part ? NumberOf(kinds, part + "*") : (ushort)0;
+        }
+
+        return words;
+    }
+
+    private static ushort NumberOf(Dictionary<string, ushort> kinds, string name)
+    {
+        if (!kinds.TryGetValue(name, out var number))
+            kinds[name] = number = (ushort)(kinds.Count + 1);
+        return number;
+    }
+}
