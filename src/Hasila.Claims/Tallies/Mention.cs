@@ -9,7 +9,7 @@ using Hasila.Text.Places;
 namespace Hasila.Claims.Tallies;
 
 /// <summary>One result claimed at one place of one page: what claims are merged from.</summary>
-internal sealed record Mention(string Key, string ClaimantKey, LocalText Claimant, Indicator Indicator, Appearance Appearance, DateOnly? AsOf, PeriodKind? PeriodKind, LocalText? Place)
+internal sealed record Mention(string Line, string ClaimantKey, LocalText Claimant, Indicator Indicator, Appearance Appearance, DateOnly? AsOf, PeriodKind? PeriodKind, LocalText? Place)
 {
     /// <summary>Flag of a claim whose words hold a direction override.</summary>
     public const string Overridden = "direction-override";
@@ -38,6 +38,7 @@ internal sealed record Mention(string Key, string ClaimantKey, LocalText Claiman
             Figure = figure,
         };
         var what = figure is null ? "q" : $"{(figure.Unit == "percent" ? "percent" : "n")}:{CountedNouns.ConceptOf(figure.Counts)}";
+        // What no indicator defines has no line: the figure alone tells one from the other.
         if (spotted.Indicator.Id == ClaimSpotting.Other)
             what += $":{figure?.Value}";
         // Direction overrides make a reader see another number than the one that stands there: such words are kept apart, under a claim of their own.

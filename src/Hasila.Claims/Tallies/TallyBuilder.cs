@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Hasila.Claims.Frameworks;
@@ -22,7 +23,7 @@ public static class TallyBuilder
         var claimants = Claimants.Of(pages, framework);
         var mentions = pages.SelectMany(page => MentionsOf(page, claimants, framework)).ToList();
         var caveats = new Caveats(pages, framework);
-        var claims = mentions.GroupBy(mention => mention.Key, StringComparer.Ordinal).Select(group => Merge(group.Key, [.. group], caveats)).ToList();
+        var claims = mentions.GroupBy(mention => mention.Line, StringComparer.Ordinal).SelectMany(line => MergeLine(line.Key, line, caveats)).ToList();
         return new Tally
         {
             Framework = framework,
@@ -45,16 +46,23 @@ public static class TallyBuilder
         }
     }
 
-    private static Claim Merge(string key, List<Mention> mentions, Caveats caveats)
+    private static IEnumerable<Claim> MergeLine(string line, IEnumerable<Mention> mentions, Caveats caveats)
     {
         var ordered = mentions.OrderBy(mention => mention.AsOf ?? DateOnly.MaxValue).ThenBy(mention => mention.Appearance.Published ?? DateOnly.MaxValue)
             .ThenBy(mention => mention.Appearance.Page, StringComparer.Ordinal).ThenBy(mention => mention.Appearance.Capture, StringComparer.Ordinal).ThenBy(mention => mention.Appearance.Span.Start).ToList();
+        var histories = new Histories(ordered);
+        return ordered.GroupBy(mention => (mention.Appearance.Figure?.Value, mention.Appearance.Figure?.High)).Select(group => Merge(line, [.. group], histories, caveats));
+    }
+
+    private static Claim Merge(string line, List<Mention> ordered, Histories histories, Caveats caveats)
+    {
         var latest = ordered[^1];
-        var (history, status, flags) = Histories.Of(ordered);
-        var figure = history.Count > 0 ? history[^1].Figure : null;
+        var (history, status, flags) = histories.UpTo(ordered);
+        var figure = latest.Appearance.Figure;
         return new Claim
         {
-            Id = IdOf(key),
+            Id = IdOf(figure is null ? line : string.Create(CultureInfo.InvariantCulture, $"{line}|{figure.Value:0.############################}|{figure.High:0.############################}")),
+            Line = IdOf(line),
             Claimant = ordered.Select(mention => mention.Claimant).OrderByDescending(name => name.Ar.Length).First(),
             Frame = latest.Indicator.Frame,
             Indicator = latest.Indicator.Id,
@@ -67,7 +75,7 @@ public static class TallyBuilder
             Appearances = [.. ordered.Select(mention => mention.Appearance)],
             Caveats = caveats.Beside(ordered),
             History = history,
-            Flags = key.Contains($":{Mention.Overridden}:", StringComparison.Ordinal) ? [.. flags, Mention.Overridden] : flags,
+            Flags = line.Contains($":{Mention.Overridden}:", StringComparison.Ordinal) ? [.. flags, Mention.Overridden] : flags,
         };
     }
 
