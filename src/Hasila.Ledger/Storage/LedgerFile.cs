@@ -20,7 +20,7 @@ internal static class LedgerFile
         {
             connection = Connect(path, access);
             Settle(connection, access);
-            if (!IsLedger(connection, path))
+            if (!HoldsLedger(connection, path))
             {
                 if (access != LedgerAccess.Create)
                     throw NotALedger(path, "it is empty");
@@ -105,6 +105,13 @@ internal static class LedgerFile
         // EXTRA is FULL in WAL mode, and stricter where a file system cannot do WAL.
         connection.Run("PRAGMA synchronous = EXTRA");
         connection.Run("PRAGMA fullfsync = ON");
+    }
+
+    // In one view of the database: another process may be making the ledger in this moment.
+    private static bool HoldsLedger(SqliteConnection connection, string path)
+    {
+        using var view = connection.BeginTransaction(deferred: true);
+        return IsLedger(connection, path);
     }
 
     /// <returns>False for a database without any contents.</returns>
