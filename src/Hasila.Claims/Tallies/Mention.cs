@@ -11,6 +11,10 @@ namespace Hasila.Claims.Tallies;
 /// <summary>One result claimed at one place of one page: what claims are merged from.</summary>
 internal sealed record Mention(string Line, string ClaimantKey, LocalText Claimant, Indicator Indicator, Appearance Appearance, DateOnly? AsOf, PeriodKind? PeriodKind, LocalText? Place)
 {
+    /// <summary>The speaker is a person.</summary>
+    public bool ByPerson { get; init; }
+
+
     /// <summary>Flag of a claim whose words hold a direction override.</summary>
     public const string Overridden = "direction-override";
 
@@ -44,7 +48,10 @@ internal sealed record Mention(string Line, string ClaimantKey, LocalText Claima
         // Direction overrides make a reader see another number than the one that stands there: such words are kept apart, under a claim of their own.
         if (appearance.Words.AsSpan().IndexOfAny('\u202D', '\u202E') >= 0)
             what += $":{Overridden}:{page.Id}";
-        return new Mention($"{claimant.Key}|{spotted.Indicator.Id}|{what}", claimant.Key, claimant.Name, spotted.Indicator, appearance, AsOfDay(article, statement), KindOf(page.Text, statement, figure), PlaceOf(page.Text, statement, spotted.Span, framework));
+        return new Mention($"{claimant.Key}|{spotted.Indicator.Id}|{what}", claimant.Key, claimant.Name, spotted.Indicator, appearance, AsOfDay(article, statement), KindOf(page.Text, statement, figure), PlaceOf(page.Text, statement, spotted.Span, framework))
+        {
+            ByPerson = statement.SpeakerKind == SpeakerKind.Person,
+        };
     }
 
     private static ClaimedFigure Lift(string text, Figure figure) => new()
