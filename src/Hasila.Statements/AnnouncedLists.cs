@@ -13,9 +13,11 @@ public static class AnnouncedLists
     private static readonly WordLists s_words = WordLists.Load("clause-words");
 
     /// <summary>The number of items that a sentence says a publication holds ("تضمنت 7 بنود", "contained eight items"); null where it says none.</summary>
-    public static int? CountIn(string text, TextSpan sentence)
+    public static int? CountIn(string text, TextSpan sentence) => CountIn(text, sentence, FigureReader.FindFigures(text, null, sentence));
+
+    internal static int? CountIn(string text, TextSpan sentence, IReadOnlyList<Figure> figures)
     {
-        foreach (var figure in FigureReader.FindFigures(text, null, sentence))
+        foreach (var figure in figures)
         {
             if (figure is not { Value: { } value, Comparator: Comparator.Exact, High: null } || value is < 2 or > 100 || value != decimal.Truncate(value))
                 continue;
@@ -26,8 +28,6 @@ public static class AnnouncedLists
 
         return null;
     }
-
-    internal static bool Announces(Sentence sentence) => CountIn(sentence.Text, sentence.Span) is not null;
 
     /// <summary>"وكان الإنجاز الآخر ...", "Another item ...".</summary>
     internal static bool Continues(Sentence sentence)

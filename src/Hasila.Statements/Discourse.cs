@@ -6,6 +6,7 @@ using Hasila.Text;
 using Hasila.Text.Dates;
 using Hasila.Text.Figures;
 using Hasila.Text.Places;
+using Hasila.Text.Quantities;
 
 namespace Hasila.Statements;
 
@@ -22,6 +23,10 @@ internal sealed class Discourse(Article article)
 
     private readonly SpeakerMemory _speakers = new(article.Text);
     private readonly List<Statement> _statements = [];
+    private QuantitiesFound _quantities = new([], []);
+    private TextSpan _block;
+    private int _figure;
+    private int _date;
     private Publication? _publication;
     private bool _listAnnounced;
 
@@ -31,9 +36,18 @@ internal sealed class Discourse(Article article)
     public IReadOnlyList<Statement> Statements() => [.. _statements.OrderBy(statement => statement.Content.Start).Select((statement, at) => (statement, at))
         .ToList() is var ordered ? Renumber(ordered) : []];
 
+    /// <summary>Begins a block: one pass over it finds the figures and dates of all its sentences.</summary>
+    public void Open(TextSpan block)
+    {
+        _quantities = QuantityReader.Find(article.Text, article.Published?.Date, article.Language, block);
+        _block = block;
+        (_figure, _date) = (0, 0);
+    }
+
     public void Hear(Sentence sentence, IReadOnlyList<Draft> drafts)
     {
-        if (AnnouncedLists.Announces(sentence))
+        var figures = FiguresIn(sentence.Span).ToList();
+        if (AnnouncedLists.CountIn(sentence.Text, sentence.Span, figures) is not null)
             _listAnnounced = true;
         else if (drafts.Count == 0 && _listAnnounced && AnnouncedLists.Continues(sentence) && _speakers.InForce is not null)
             drafts = [new Draft { Content = [ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)], Elided = true, ListItem = true }];
@@ -47,7 +61,7 @@ internal sealed class Discourse(Article article)
         }
 
         if (drafts.Count == 0)
-            HearNarrator(sentence);
+            HearNarrator(sentence, figures);
     }
 
     // A share, or ten and more of something: not an age, a duration, a distance or a bare number.
@@ -55,10 +69,9 @@ internal sealed class Discourse(Article article)
         figure.Unit is "percent" || ((figure.Value ?? SmallestAmount) >= SmallestAmount && figure.Unit is not ("years" or "months" or "weeks" or "days" or "hours" or "minutes" or "seconds" or "metres" or "kilometres" or "feet" or "centimetres" or "miles") && (figure.Unit is not null || figure.Counts is not null || figure.Value >= LargeNumber));
 
     // The journalist's own sentence is kept where it carries a figure: somebody may hold a claim against it.
-    private void HearNarrator(Sentence sentence)
+    private void HearNarrator(Sentence sentence, List<Figure> figures)
     {
-        var figures = FigureReader.FindFigures(sentence.Text, article.Language, sentence.Span);
-        if (!figures.Any(IsAmount))
+        if (!figures.Exists(IsAmount))
             return;
         var content = ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End);
         if (!content.IsEmpty)
@@ -129,17 +142,42 @@ internal sealed class Discourse(Article article)
     {
         if (draft.Surroundings is not { } around)
             return null;
-        var found = DateReader.FindDates(sentence.Text, article.Published?.Date, article.Language, DateLean.Past, around);
-        return found.FirstOrDefault(date => date.From is { } from && from == date.To) is { } day ? new StatementTime(day, TimeOf.Utterance) : null;
+        return DatesIn(around).FirstOrDefault(date => date.From is { } from && from == date.To) is { } day ? new StatementTime(day, TimeOf.Utterance) : null;
     }
 
     private static Channel? SourceChannel(string text, TextSpan source, Speaker? speaker) =>
         speaker is not null && Token.Of(text, source) is [var head, ..] && (Titles.IsOutlet(head.Fold) || speaker.Kind == SpeakerKind.Artifact) ? ChannelFinder.Find(text, source) : null;
 
     private List<StatementTime> Times(IReadOnlyList<TextSpan> content, TimeOf of) =>
-        [.. content.SelectMany(span => DateReader.FindDates(article.Text, article.Published?.Date, article.Language, DateLean.Past, span)).Select(date => new StatementTime(date, of))];
+        [.. content.SelectMany(DatesIn).Select(date => new StatementTime(date, of))];
 
-    private List<Figure> Figures(IReadOnlyList<TextSpan> content) => [.. content.SelectMany(span => FigureReader.FindFigures(article.Text, article.Language, span))];
+    private List<Figure> Figures(IReadOnlyList<TextSpan> content) => [.. content.SelectMany(FiguresIn)];
+
+    private IEnumerable<DateMention> DatesIn(TextSpan span)
+    {
+        if (!_block.Contains(span))
+            return DateReader.FindDates(article.Text, article.Published?.Date, article.Language, DateLean.Past, span);
+        _date = FirstFrom(_quantities.Dates, _date, span.Start, date => date.Span);
+        return _quantities.Dates.Skip(_date).TakeWhile(date => date.Span.Start < span.End).Where(date => span.Contains(date.Span));
+    }
+
+    private IEnumerable<Figure> FiguresIn(TextSpan span)
+    {
+        if (!_block.Contains(span))
+            return FigureReader.FindFigures(article.Text, article.Language, span);
+        _figure = FirstFrom(_quantities.Figures, _figure, span.Start, figure => figure.Span);
+        return _quantities.Figures.Skip(_figure).TakeWhile(figure => figure.Span.Start < span.End).Where(figure => span.Contains(figure.Span));
+    }
+
+    // Sentences come in order: the search goes on from where it stood.
+    private static int FirstFrom<T>(IReadOnlyList<T> found, int at, int start, Func<T, TextSpan> spanOf)
+    {
+        while (at > 0 && spanOf(found[at - 1]).Start >= start)
+            at--;
+        while (at < found.Count && spanOf(found[at]).Start < start)
+            at++;
+        return at;
+    }
 
     private List<TextSpan> Places(IReadOnlyList<TextSpan> content) => [.. content.SelectMany(span => Gazetteer.FindPlaces(article.Text, span)).Select(place => place.Span)];
 

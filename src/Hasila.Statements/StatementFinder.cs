@@ -19,6 +19,7 @@ public static class StatementFinder
         {
             if (block.Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Caption)
                 continue;
+            discourse.Open(block.Span);
             if (!IsArabic(article, block.Span))
             {
                 foreach (var (sentence, drafts) in english.Read(block.Span))

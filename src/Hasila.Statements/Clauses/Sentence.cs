@@ -4,30 +4,36 @@ using Hasila.Text.Sentences;
 namespace Hasila.Statements.Clauses;
 
 /// <summary>One sentence of a block with its words and the quotations in it. A quotation is never cut in two.</summary>
-internal sealed record Sentence(string Text, TextSpan Span, IReadOnlyList<Token> Tokens, IReadOnlyList<TextSpan> Quotes)
+internal sealed record Sentence(string Text, TextSpan Span, IReadOnlyList<TextSpan> Quotes)
 {
     /// <summary>Quotations of so few words are names, titles and scare quotes.</summary>
     private const int ScareWords = 3;
 
+    public IReadOnlyList<Token> Tokens => field ??= Token.Of(Text, Span);
+
     public static IEnumerable<Sentence> Of(string text, TextSpan block)
     {
         var quotes = QuoteMarks.Find(text, block);
+        var (first, last) = (0, 0);
         TextSpan? open = null;
         foreach (var part in SentenceSplitter.Split(text, block))
         {
             var span = open is { } before ? before.Cover(part) : part;
-            if (quotes.Any(quote => quote.Start < span.End && span.End < quote.End))
+            // Quotations stand in order and apart: only the last one that begins before the end can reach over it.
+            while (last < quotes.Count && quotes[last].Start < span.End)
+                last++;
+            if (last > 0 && quotes[last - 1].End > span.End)
             {
                 open = span;
                 continue;
             }
 
             open = null;
-            yield return Make(text, span, quotes);
+            yield return Make(text, span, quotes, ref first);
         }
 
         if (open is { } rest)
-            yield return Make(text, rest, quotes);
+            yield return Make(text, rest, quotes, ref first);
     }
 
     /// <summary>The quotation of more than a few words that begins at or right before an offset.</summary>
@@ -44,9 +50,19 @@ internal sealed record Sentence(string Text, TextSpan Span, IReadOnlyList<Token>
 
     public bool IsLong(TextSpan quote) => Tokens.Count(token => token.IsWord && quote.Contains(token.Span)) > ScareWords;
 
-    /// <summary>This sentence and the one after it as one.</summary>
-    public Sentence JoinedWith(Sentence next) => new(Text, Span.Cover(next.Span), [.. Tokens, .. next.Tokens], [.. Quotes, .. next.Quotes]);
+    /// <summary>This sentence and the ones up to another as one.</summary>
+    public static Sentence Joined(IReadOnlyList<Sentence> parts) =>
+        parts is [var only] ? only : new(parts[0].Text, parts[0].Span.Cover(parts[^1].Span), [.. parts.SelectMany(part => part.Quotes)]);
 
-    private static Sentence Make(string text, TextSpan span, IReadOnlyList<TextSpan> quotes) =>
-        new(text, span, Token.Of(text, span), [.. quotes.Where(span.Contains)]);
+    private static Sentence Make(string text, TextSpan span, IReadOnlyList<TextSpan> quotes, ref int first)
+    {
+        List<TextSpan> own = [];
+        for (; first < quotes.Count && quotes[first].Start < span.End; first++)
+        {
+            if (span.Contains(quotes[first]))
+                own.Add(quotes[first]);
+        }
+
+        return new Sentence(text, span, own);
+    }
 }

@@ -15,28 +15,30 @@ internal sealed class EnglishAttribution(string text)
         _paragraph.Read(block);
         var found = PartJoiner.Join(_paragraph, _tagger.Tag(_paragraph));
         var drafts = found.Select((attribution, at) => DraftOf(found, at)).ToList();
-        var next = 0;
-        Sentence? open = null;
+        var (from, next) = (0, 0);
+        List<Sentence> parts = [];
         foreach (var part in Sentence.Of(text, block))
         {
-            var sentence = open is { } before ? before.JoinedWith(part) : part;
-            var own = next;
-            while (own < drafts.Count && StartOf(found[own]) < sentence.Span.End)
-                own++;
-            if (own > next && found.Skip(next).Take(own - next).Any(attribution => EndOf(attribution) > sentence.Span.End))
-            {
-                open = sentence;
+            parts.Add(part);
+            while (next < drafts.Count && StartOf(found[next]) < part.Span.End)
+                next++;
+            // Attributions stand in order and apart: only the last one can reach over the end.
+            if (next > from && EndOf(found[next - 1]) > part.Span.End)
                 continue;
-            }
-
-            open = null;
-            List<Draft> heard = [.. drafts.Skip(next).Take(own - next).Select(draft => Around(sentence, draft))];
-            next = own;
-            yield return (sentence, EnglishCaveat.PartedFrom(sentence, heard));
+            yield return Heard(Sentence.Joined(parts), drafts[from..next]);
+            from = next;
+            parts.Clear();
         }
 
-        if (open is { } rest)
-            yield return (rest, EnglishCaveat.PartedFrom(rest, [.. drafts.Skip(next).Select(draft => Around(rest, draft))]));
+        if (parts.Count > 0)
+            yield return Heard(Sentence.Joined(parts), drafts[from..]);
+    }
+
+    private static (Sentence Sentence, IReadOnlyList<Draft> Drafts) Heard(Sentence sentence, List<Draft> drafts)
+    {
+        for (var i = 0; i < drafts.Count; i++)
+            drafts[i] = Around(sentence, drafts[i]);
+        return (sentence, EnglishCaveat.PartedFrom(sentence, drafts));
     }
 
     private static int StartOf(FoundAttribution found) => Math.Min(found.Content[0].Start, Math.Min(found.Cue.Start, found.Source?.Start ?? int.MaxValue));

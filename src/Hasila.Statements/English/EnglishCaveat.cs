@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hasila.Statements.Clauses;
 using Hasila.Text;
 
@@ -11,9 +12,13 @@ internal static class EnglishCaveat
 {
     private const int FewestWords = 3;
 
+    private static readonly SearchValues<string> s_openings = SearchValues.Create(["though", "despite"], StringComparison.Ordinal);
+
     /// <summary>The drafts of a sentence with each contrast as a draft of its own, after the one that it speaks against.</summary>
     public static IReadOnlyList<Draft> PartedFrom(Sentence sentence, IReadOnlyList<Draft> heard)
     {
+        if (heard.Count == 0 || !sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).ContainsAny(s_openings))
+            return heard;
         var tokens = sentence.Tokens;
         for (var i = 1; i < tokens.Count - FewestWords; i++)
         {

@@ -16,7 +16,7 @@ internal sealed class EnglishFeatures
 
     private const int RowBits = 17;
 
-    private static readonly EnglishToken s_outside = new() { Shape = Shape.Outside, Quote = -1, Word = 1, Lemma = 1, Suffix3 = 1, Suffix2 = 1 };
+    private static readonly EnglishToken s_outside = Outside();
 
     private readonly Surroundings _around = new();
     private int _count;
@@ -35,11 +35,11 @@ internal sealed class EnglishFeatures
         ref readonly var n1 = ref At(tokens, at + 1);
         ref readonly var n2 = ref At(tokens, at + 2);
         ref readonly var n3 = ref At(tokens, at + 3);
-        var c0 = Class(t);
-        var cp1 = Class(p1);
-        var cp2 = Class(p2);
-        var cn1 = Class(n1);
-        var cn2 = Class(n2);
+        var c0 = t.ClassKey;
+        var cp1 = p1.ClassKey;
+        var cp2 = p2.ClassKey;
+        var cn1 = n1.ClassKey;
+        var cn2 = n2.ClassKey;
         var inside = (uint)(t.Quote >= 0 ? 1 : 0);
 
         Add(rows, 0, 0);
@@ -95,7 +95,7 @@ internal sealed class EnglishFeatures
         else
         {
             Add(rows, 38, t.Lemma, state);
-            Add(rows, 39, state, Class(p1), Class(t), Class(n1));
+            Add(rows, 39, state, p1.ClassKey, t.ClassKey, n1.ClassKey);
         }
     }
 
@@ -115,12 +115,12 @@ internal sealed class EnglishFeatures
         var first = tokens[head];
         var mark = head > 0 ? tokens[head - 1].Shape : Shape.Outside;
         Add(rows, 45, first.Lemma, (ulong)mark);
-        Add(rows, 46, Class(first), (ulong)mark, (ulong)Math.Min(at - head, 3));
+        Add(rows, 46, first.ClassKey, (ulong)mark, (ulong)Math.Min(at - head, 3));
         Add(rows, 47, (ulong)mark, c0, (ulong)Math.Min(at - head, 3));
         var next = _around.ClauseEnd(at);
         var after = next < tokens.Length ? tokens[next] : s_outside;
         Add(rows, 48, after.Lemma, (ulong)Math.Min(next - at, 3));
-        Add(rows, 49, Class(after), Class(next + 1 < tokens.Length ? tokens[next + 1] : s_outside), _around.LastSaying(at) >= 0 ? 1UL : 0);
+        Add(rows, 49, after.ClassKey, (next + 1 < tokens.Length ? tokens[next + 1] : s_outside).ClassKey, _around.LastSaying(at) >= 0 ? 1UL : 0);
     }
 
     private void Sayings(ReadOnlySpan<EnglishToken> tokens, int at, Span<int> rows, in EnglishToken t, ulong c0)
@@ -134,10 +134,10 @@ internal sealed class EnglishFeatures
             var commas = _around.CommasBetween(last, at);
             lastKey = Mix(said.Lemma, (ulong)said.Form);
             Add(rows, 50, lastKey, (ulong)Math.Min(commas, 2));
-            Add(rows, 51, Class(said), (ulong)Math.Min(at - last, 5), (ulong)Math.Min(commas, 2));
-            Add(rows, 52, Class(said), last + 1 < tokens.Length ? tokens[last + 1].Lemma : 0, (ulong)Math.Min(at - last, 2));
-            Add(rows, 53, Class(said), c0, (ulong)Math.Min(commas, 2));
-            Add(rows, 54, (ulong)said.Verb, Class(tokens[_around.ClauseStart(at)]), (ulong)Math.Min(commas, 3), said.Quote >= 0 ? 1UL : 0);
+            Add(rows, 51, said.ClassKey, (ulong)Math.Min(at - last, 5), (ulong)Math.Min(commas, 2));
+            Add(rows, 52, said.ClassKey, last + 1 < tokens.Length ? tokens[last + 1].Lemma : 0, (ulong)Math.Min(at - last, 2));
+            Add(rows, 53, said.ClassKey, c0, (ulong)Math.Min(commas, 2));
+            Add(rows, 54, (ulong)said.Verb, tokens[_around.ClauseStart(at)].ClassKey, (ulong)Math.Min(commas, 3), said.Quote >= 0 ? 1UL : 0);
             Add(rows, 55, lastKey, t.Lemma);
         }
         else
@@ -151,11 +151,11 @@ internal sealed class EnglishFeatures
             var commas = _around.CommasBetween(at, next);
             var far = (ulong)Math.Min(next - at, 6);
             Add(rows, 56, Mix(says.Lemma, (ulong)says.Form), (ulong)Math.Min(commas, 2));
-            Add(rows, 57, Class(says), far, (ulong)Math.Min(commas, 2));
-            Add(rows, 58, Class(says), Class(next + 1 < tokens.Length ? tokens[next + 1] : s_outside), (ulong)Math.Min(commas, 2), (ulong)Math.Min(next - at, 1));
-            Add(rows, 59, Class(says), c0, far);
+            Add(rows, 57, says.ClassKey, far, (ulong)Math.Min(commas, 2));
+            Add(rows, 58, says.ClassKey, (next + 1 < tokens.Length ? tokens[next + 1] : s_outside).ClassKey, (ulong)Math.Min(commas, 2), (ulong)Math.Min(next - at, 1));
+            Add(rows, 59, says.ClassKey, c0, far);
             Add(rows, 60, Surroundings.TailShape(tokens, next), (ulong)Math.Min(commas, 2), (ulong)(t.Quote >= 0 ? 1 : 0));
-            Add(rows, 61, lastKey, Class(says), (ulong)Math.Min(commas, 1));
+            Add(rows, 61, lastKey, says.ClassKey, (ulong)Math.Min(commas, 1));
         }
         else
         {
@@ -190,47 +190,49 @@ internal sealed class EnglishFeatures
         }
 
         ref readonly var thing = ref At(tokens, after >= t.SentenceEnd ? -1 : after);
-        Add(rows, 70, t.Lemma, chain, Class(subject));
-        Add(rows, 71, c0, chain, Class(subject), (ulong)subject.Shape);
-        Add(rows, 72, t.Lemma, small, Class(thing));
-        Add(rows, 73, c0, small, Class(thing));
+        Add(rows, 70, t.Lemma, chain, subject.ClassKey);
+        Add(rows, 71, c0, chain, subject.ClassKey, (ulong)subject.Shape);
+        Add(rows, 72, t.Lemma, small, thing.ClassKey);
+        Add(rows, 73, c0, small, thing.ClassKey);
         Add(rows, 74, c0, chain, small);
         Add(rows, 75, subject.Word, c0);
         Add(rows, 76, thing.Suffix3, t.Lemma);
         Add(rows, 77, (ulong)subject.Shape, (ulong)subject2.Shape, t.Lemma, chain);
-        Add(rows, 82, SenseOf(t));
-        Add(rows, 83, SenseOf(t), SenseOf(At(tokens, at - 1)));
-        Add(rows, 84, SenseOf(t), SenseOf(At(tokens, at + 1)));
-        Add(rows, 85, t.Sense.Verb, (ulong)t.Sense.Kinds >> 12, chain, Class(subject));
-        Add(rows, 86, t.Sense.Verb, chain, SenseOf(subject), small);
-        Add(rows, 87, t.Sense.Verb, SenseOf(thing), small);
-        Add(rows, 88, t.Sense.Noun, SenseOf(At(tokens, at - 1)), SenseOf(At(tokens, at + 1)));
-        Add(rows, 89, SenseOf(At(tokens, at - 2)), SenseOf(At(tokens, at - 1)), SenseOf(t));
-        Add(rows, 90, SenseOf(t), SenseOf(At(tokens, at + 1)), SenseOf(At(tokens, at + 2)));
-        Add(rows, 91, SenseOf(subject), t.Lemma);
-        Add(rows, 92, SenseOf(thing), t.Lemma, small);
+        Add(rows, 82, t.SenseKey);
+        Add(rows, 83, t.SenseKey, At(tokens, at - 1).SenseKey);
+        Add(rows, 84, t.SenseKey, At(tokens, at + 1).SenseKey);
+        Add(rows, 85, t.Sense.Verb, (ulong)t.Sense.Kinds >> 12, chain, subject.ClassKey);
+        Add(rows, 86, t.Sense.Verb, chain, subject.SenseKey, small);
+        Add(rows, 87, t.Sense.Verb, thing.SenseKey, small);
+        Add(rows, 88, t.Sense.Noun, At(tokens, at - 1).SenseKey, At(tokens, at + 1).SenseKey);
+        Add(rows, 89, At(tokens, at - 2).SenseKey, At(tokens, at - 1).SenseKey, t.SenseKey);
+        Add(rows, 90, t.SenseKey, At(tokens, at + 1).SenseKey, At(tokens, at + 2).SenseKey);
+        Add(rows, 91, subject.SenseKey, t.Lemma);
+        Add(rows, 92, thing.SenseKey, t.Lemma, small);
         Add(rows, 78, subject.Standing, c0, chain, (ulong)subject.Shape);
         Add(rows, 79, subject.Standing, t.Lemma);
-        Add(rows, 80, t.Standing, (ulong)t.Shape, Class(At(tokens, at + 1)));
+        Add(rows, 80, t.Standing, (ulong)t.Shape, At(tokens, at + 1).ClassKey);
         Add(rows, 81, t.Standing, At(tokens, at - 1).Standing, At(tokens, at + 1).Standing, (ulong)t.Shape);
     }
 
-    /// <summary>A word's classes and inflection in one number.</summary>
-    public static ulong Class(in EnglishToken token) =>
-        token.Class == WordClass.None ? 1000UL + (ulong)token.Shape : ((ulong)token.Verb << 12) | ((ulong)token.Form << 8) | (ulong)token.Other;
-
-    // Small words have no sense; their class tells more.
-    private static ulong SenseOf(in EnglishToken token) => token.Class > WordClass.State || token.Sense.Kinds == 0 ? 5000 + Class(token) : token.Sense.Kinds;
+    private static EnglishToken Outside()
+    {
+        var token = new EnglishToken { Shape = Shape.Outside, Quote = -1, Word = 1, Lemma = 1, Suffix3 = 1, Suffix2 = 1 };
+        token.SetKeys();
+        return token;
+    }
 
     private static ulong Shapes(in EnglishToken a, in EnglishToken b, in EnglishToken c) => ((ulong)a.Shape << 8) | ((ulong)b.Shape << 4) | (ulong)c.Shape;
 
     private static ref readonly EnglishToken At(ReadOnlySpan<EnglishToken> tokens, int at) => ref at >= 0 && at < tokens.Length ? ref tokens[at] : ref s_outside;
 
-    private void Add(Span<int> rows, uint template, ulong a, ulong b = 0, ulong c = 0, ulong d = 0)
-    {
-        var hash = Mix(Mix(Mix(Mix(template + 0x51ED27UL, a), b), c), d);
-        rows[_count++] = (int)(hash >> (64 - RowBits));
-    }
+    private void Add(Span<int> rows, uint template, ulong a) => Keep(rows, Mix(template * 0xD6E8FEB86659FD93UL, a));
+
+    private void Add(Span<int> rows, uint template, ulong a, ulong b) => Keep(rows, Mix(Mix(template * 0xD6E8FEB86659FD93UL, a), b));
+
+    private void Add(Span<int> rows, uint template, ulong a, ulong b, ulong c, ulong d = 0) => Keep(rows, Mix(Mix(Mix(Mix(template * 0xD6E8FEB86659FD93UL, a), b), c), d));
+
+    private void Keep(Span<int> rows, ulong hash) => rows[_count++] = (int)(hash >> (64 - RowBits));
 
     private static ulong Mix(ulong hash, ulong value) => (ulong.RotateLeft(hash, 23) ^ value) * 0x9E3779B97F4A7C15UL;
 }

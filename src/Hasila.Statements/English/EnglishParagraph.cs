@@ -62,6 +62,7 @@ internal sealed class EnglishParagraph(string text)
             token.Sense = EnglishSenses.Of(letters, token.Word);
         if (kind == WordKind.Letters && EnglishVocabulary.TryFind(token.Word, out var entry))
             (token.Verb, token.Form, token.Lemma, token.Other) = (entry.Verb, entry.Form, entry.Lemma, entry.Other);
+        token.SetKeys();
     }
 
     private void MarkQuotes()

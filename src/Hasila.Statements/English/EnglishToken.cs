@@ -28,6 +28,10 @@ internal struct EnglishToken
     /// <summary>How often the word stands beside a verb of saying in the article: 0, 1, or 2 for more.</summary>
     public byte Standing;
 
+    /// <summary>The word's classes and inflection in one number, and its sense; small words have no sense, their class tells more.</summary>
+    public ulong ClassKey;
+    public ulong SenseKey;
+
     /// <summary>Which quotation of the paragraph covers it; -1 where none does.</summary>
     public int Quote;
 
@@ -37,6 +41,12 @@ internal struct EnglishToken
 
     /// <summary>The class that tells most: the verb's where it is one.</summary>
     public readonly WordClass Class => Verb != WordClass.None ? Verb : Other;
+
+    public void SetKeys()
+    {
+        ClassKey = Class == WordClass.None ? 1000UL + (ulong)Shape : ((ulong)Verb << 12) | ((ulong)Form << 8) | (ulong)Other;
+        SenseKey = Class > WordClass.State || Sense.Kinds == 0 ? 5000 + ClassKey : Sense.Kinds;
+    }
 
     public readonly bool IsWord => Shape <= Shape.Digits;
 }

@@ -72,7 +72,7 @@ internal static class PartJoiner
                 if (cueWord < 0 || tokens[i].Verb != WordClass.None)
                     cueWord = i;
             }
-            else if (part is Part.LeadSource or Part.LeadLateSource or Part.TailSource or Part.TailLateSource)
+            else if (part is Part.LeadSource or Part.LeadLateSource or Part.TailSource or Part.TailLateSource && (source is not null || tokens[i].IsWord))
             {
                 var word = new TextSpan(tokens[i].Start, tokens[i].End);
                 source = source is not { } mention ? word : i > start && parts[i - 1] == part ? mention.Cover(word) : source;

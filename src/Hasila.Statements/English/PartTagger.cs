@@ -1,5 +1,4 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Hasila.Statements.English;
 
@@ -66,18 +65,16 @@ internal sealed class PartTagger(AttributionWeights weights)
 
     private void Emit(ReadOnlySpan<int> rows, Span<int> emitted)
     {
-        Span<short> sums = stackalloc short[Width];
-        var sum = System.Runtime.Intrinsics.Vector256<short>.Zero;
+        var sum = Vector256<short>.Zero;
         foreach (var row in rows)
         {
-            var bytes = System.Runtime.Intrinsics.Vector128.Create(weights.Row(row));
-            var (low, high) = System.Runtime.Intrinsics.Vector128.Widen(bytes);
-            sum += System.Runtime.Intrinsics.Vector256.Create(low, high);
+            var (low, high) = Vector128.Widen(Vector128.Create(weights.Row(row)));
+            sum += Vector256.Create(low, high);
         }
 
-        System.Runtime.Intrinsics.Vector256.CopyTo(sum, sums);
-        for (var part = 0; part < Width; part++)
-            emitted[part] = sums[part];
+        var (first, second) = Vector256.Widen(sum);
+        first.CopyTo(emitted);
+        second.CopyTo(emitted[Vector256<int>.Count..]);
     }
 
     private void Trace(Span<int> score, int count)

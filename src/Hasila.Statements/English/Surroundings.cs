@@ -5,6 +5,8 @@ namespace Hasila.Statements.English;
 /// <summary>What lies around each word of a paragraph: nearest words of saying, clause, quotation, a closing "..., X said". One pass each way.</summary>
 internal sealed class Surroundings
 {
+    private const int NearQuote = 10;
+
     private int[] _last = [];
     private int[] _next = [];
     private int[] _clauseStart = [];
@@ -13,6 +15,7 @@ internal sealed class Surroundings
     private byte[] _tail = [];
     private byte[] _according = [];
     private byte[] _sentence = [];
+    private int[] _quoteBefore = [];
     private int[] _quoteFirst = [];
     private int[] _quoteLast = [];
     private EnglishParagraph _paragraph = null!;
@@ -42,7 +45,7 @@ internal sealed class Surroundings
         if (_last.Length < count)
         {
             var size = Math.Max(256, count * 2);
-            (_last, _next, _clauseStart, _clauseEnd, _commas) = (new int[size], new int[size], new int[size], new int[size], new int[size]);
+            (_last, _next, _clauseStart, _clauseEnd, _commas, _quoteBefore) = (new int[size], new int[size], new int[size], new int[size], new int[size], new int[size]);
             (_tail, _according, _sentence) = (new byte[size], new byte[size], new byte[size]);
         }
 
@@ -51,8 +54,11 @@ internal sealed class Surroundings
         var tokens = paragraph.Tokens;
         for (var start = 0; start < count; start = tokens[start].SentenceEnd)
             ReadSentence(tokens, start, tokens[start].SentenceEnd);
+        var latest = -1;
         for (var i = 0; i < count; i++)
         {
+            latest = Math.Max(latest, tokens[i].Quote);
+            _quoteBefore[i] = latest;
             if (tokens[i].Quote is var quote and >= 0)
             {
                 if (i == 0 || tokens[i - 1].Quote != quote)
@@ -168,33 +174,18 @@ internal sealed class Surroundings
         return length | (edge << 4) | (closing << 8) | (whole << 12) | (runsOut << 13);
     }
 
-    /// <summary>Whether a quotation stands before and after the word in its sentence's neighbourhood, and how far.</summary>
+    /// <summary>Whether a quotation stands before and after the word in its neighbourhood, how far and how long.</summary>
     public ulong QuoteNeighbours(int at)
     {
         var tokens = _paragraph.Tokens;
         if (tokens[at].Quote >= 0)
             return 0;
+        var quote = _quoteBefore[at];
         ulong before = 0, after = 0;
-        for (var i = at - 1; i >= 0 && at - i <= 10; i--)
-        {
-            if (tokens[i].Quote >= 0)
-            {
-                before = at - i <= 1 ? 1UL : at - i <= 4 ? 2UL : 3UL;
-                before |= LengthOf(tokens[i].Quote) << 4;
-                break;
-            }
-        }
-
-        for (var i = at + 1; i < tokens.Length && i - at <= 10; i++)
-        {
-            if (tokens[i].Quote >= 0)
-            {
-                after = i - at <= 1 ? 1UL : i - at <= 4 ? 2UL : 3UL;
-                after |= LengthOf(tokens[i].Quote) << 4;
-                break;
-            }
-        }
-
+        if (quote >= 0 && at - _quoteLast[quote] is var back && back <= NearQuote)
+            before = (back <= 1 ? 1UL : back <= 4 ? 2UL : 3UL) | (LengthOf(quote) << 4);
+        if (quote + 1 < _paragraph.Quotes.Count && _quoteFirst[quote + 1] - at is var on && on <= NearQuote && on > 0)
+            after = (on <= 1 ? 1UL : on <= 4 ? 2UL : 3UL) | (LengthOf(quote + 1) << 4);
         return 1 | (before << 4) | (after << 12);
     }
 
@@ -207,7 +198,7 @@ internal sealed class Surroundings
         var at = _quoteLast[quote] + 1;
         ulong classes = 0;
         for (var i = 0; i < 3; i++)
-            classes = classes * 65599 + (at + i < tokens.Length ? EnglishFeatures.Class(tokens[at + i]) : 0);
+            classes = classes * 65599 + (at + i < tokens.Length ? tokens[at + i].ClassKey : 0);
         return classes;
     }
 
@@ -216,7 +207,7 @@ internal sealed class Surroundings
         var at = _quoteFirst[quote] - 1;
         ulong classes = 0;
         for (var i = 0; i < 3; i++)
-            classes = classes * 65599 + (at - i >= 0 ? EnglishFeatures.Class(tokens[at - i]) : 0);
+            classes = classes * 65599 + (at - i >= 0 ? tokens[at - i].ClassKey : 0);
         return classes;
     }
 
