@@ -259,11 +259,14 @@ internal sealed class ArabicAttribution
         var source = ArabicSources.After(_sentence, i + 1, Math.Min(to, _tokens.Count));
         var before = i > 0 && _tokens[i - 1].Fold is "ما" or "التي" or "الذي" ? i - 1 : i;
         var content = before > 1 ? ContentEnd.Trim(_sentence.Text, _tokens[0].Span.Start, _tokens[before].Span.Start) : default;
-        if (before <= 2 || content.IsEmpty || _drafts.Count > 0)
+        // ما يعدّه نتائج عامين: an indefinite noun is what it is called, not who calls it so.
+        if (before <= 2 || content.IsEmpty || _drafts.Count > 0 || source is not { } named || !MayName(Token.Of(_sentence.Text, named)[0].Fold))
             return null;
-        Add(Draft.Of(cue, _tokens[i]) with { Content = [content], Source = source, Elided = source is null });
+        Add(Draft.Of(cue, _tokens[i]) with { Content = [content], Source = source });
         return _tokens.Count;
     }
+
+    private static bool MayName(string fold) => Sources.Definite.Is(fold) || Sources.Titles.OpensName(fold);
 
     // نقلت وكالة ... عن ... قوله إن ...: the agency relays, the other speaks.
     private int? Relayed(Cue cue, int i)

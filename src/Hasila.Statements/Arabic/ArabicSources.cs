@@ -18,7 +18,7 @@ internal static class ArabicSources
         {
             var token = tokens[end];
             // بقيادة واشنطن is part of the name; other attached prepositions after a comma are not.
-            if (ArabicWords.Adjunct.Contains(token.Fold) || token.Fold is "." or ":" or "التي" or "الذي" or "الذين" || IsHanging(tokens, end))
+            if (ArabicWords.Adjunct.Contains(token.Fold) || ArabicWords.That.Contains(token.Fold) || token.Fold is "." or ":" or "التي" or "الذي" or "الذين" || IsHanging(tokens, end))
                 break;
             if (CueLexicon.Arabic(token, out _) is { Kind: CueKind.Verb, Form: CueForm.Participle })
                 break;
