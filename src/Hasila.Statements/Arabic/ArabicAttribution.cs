@@ -83,7 +83,7 @@ internal sealed class ArabicAttribution
     private OpeningAt? Opening(Cue cue, int i)
     {
         OpeningAt? complement = null;
-        var limit = Math.Min(_tokens.Count, i + 1 + Reach);
+        var limit = Math.Min(_end, i + 1 + Reach);
         for (var j = i + 1; j < limit; j++)
         {
             var token = _tokens[j];

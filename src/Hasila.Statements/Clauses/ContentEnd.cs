@@ -32,7 +32,7 @@ internal static class ContentEnd
             start++;
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '،' or ',' or ':' or '؛' or ';' or '.'))
             end--;
-        return new TextSpan(start, end);
+        return new TextSpan(start, Math.Max(start, end));
     }
 
     private static bool Stands(IReadOnlyList<Token> tokens, int at, int to, string phrase)

@@ -87,11 +87,12 @@ internal sealed class SourceReading(string text)
         return new ReadSource(new Speaker(Words(name), SpeakerKind.Person, role), role is { } office ? office.Cover(name) : name);
     }
 
-    private static int NameEnd(IReadOnlyList<Token> tokens, int at)
+    // A definite surname follows a given name (هشام الفالح); after a surname a definite noun is something else.
+    private int NameEnd(IReadOnlyList<Token> tokens, int at)
     {
         var end = at + 1;
         while (end < tokens.Count && end - at < LongestName && tokens[end].IsWord && !Titles.OpensName(tokens[end].Fold)
-            && (!Definite.Is(tokens[end - 1].Fold) || tokens[end - 2].Fold == "عبد"))
+            && (!Definite.Is(tokens[end - 1].Fold) || tokens[end - 2].Fold == "عبد") && (!Definite.Is(tokens[end].Fold) || FullNames.IsGiven(tokens[end - 1], text)))
         {
             end++;
         }

@@ -1,0 +1,99 @@
+using Xunit;
+
+namespace Hasila.Statements.Tests.Arabic;
+
+/// <summary>Given this sentence, these statements.</summary>
+public class ArabicStatementTests
+{
+    [Theory]
+    [InlineData("قال وزير الصحة سامر النجار إن المستشفى عاد إلى العمل.", "سامر النجار: إن المستشفى عاد إلى العمل")]
+    [InlineData("وأعلنت هيئة المياه أن الشبكة أصلحت بالكامل.", "هيئة المياه: أن الشبكة أصلحت بالكامل")]
+    [InlineData("وأكدت رئيسة البلدية لين حداد على ضرورة إصلاح الطريق.", "لين حداد: ضرورة إصلاح الطريق")]
+    [InlineData("بحسب الهيئة، عاد نصف السكان إلى بيوتهم.", "الهيئة: عاد نصف السكان إلى بيوتهم")]
+    [InlineData("وفقاً لوزارة النقل، افتتح جسر جديد فوق النهر.", "وزارة النقل: افتتح جسر جديد فوق النهر")]
+    [InlineData("عاد نصف السكان إلى بيوتهم، على ما أفاد المكتب الإعلامي.", "المكتب الإعلامي: عاد نصف السكان إلى بيوتهم")]
+    [InlineData("ووصف المحافظ رامي عون الحادث بأنه مؤسف جداً.", "رامي عون: بأنه مؤسف جداً")]
+    [InlineData("رحبت وزارة الخارجية بالاتفاق الجديد بين البلدين.", "وزارة الخارجية: بالاتفاق الجديد بين البلدين")]
+    public void Indirect_speech(string sentence, string expected) => Assert.Equal([expected], Read.Lines(sentence));
+
+    [Theory]
+    [InlineData("قال المتحدث باسم الهيئة نادر عيسى: \"أصلحنا عشرين جسراً منذ بداية العام\".", "نادر عيسى: \"أصلحنا عشرين جسراً منذ بداية العام\"")]
+    [InlineData("\"لم يبق بيت بلا كهرباء في المدينة\"، قالت مديرة الشبكة رنا سعد.", "رنا سعد: \"لم يبق بيت بلا كهرباء في المدينة\"")]
+    [InlineData("وأوضح النجار: «عملنا مستمر حتى نهاية العام الحالي».", "النجار: «عملنا مستمر حتى نهاية العام الحالي»")]
+    public void Direct_speech(string sentence, string expected)
+    {
+        Assert.Equal([expected], Read.Lines(sentence));
+        Assert.Equal(StatementKind.Direct, Assert.Single(Read.Text("عنوان\n\n" + sentence, "ar").Statements).Kind);
+    }
+
+    [Fact]
+    public void A_left_out_speaker_is_carried_over_by_verbs_and_participles()
+    {
+        var lines = Read.Lines("قالت وزارة التعمير إن الجسر افتتح. وأضافت أن العمل استمر شهرين، مشيرة إلى أن الكلفة بلغت مليون دولار. كما لفتت إلى عودة الباعة إلى السوق.");
+
+        Assert.Equal(
+        [
+            "وزارة التعمير: إن الجسر افتتح",
+            "[وزارة التعمير]: أن العمل استمر شهرين",
+            "[وزارة التعمير]: أن الكلفة بلغت مليون دولار",
+            "[وزارة التعمير]: عودة الباعة إلى السوق",
+        ], lines);
+    }
+
+    [Theory]
+    [InlineData("قال مدير المرصد سامر العبدو إن الطريق مغلق. وأكد العبدو أن البديل طويل.", "سامر العبدو")]
+    [InlineData("أعلن \"تحالف الميثاق\" أن الطريق فتح. وقال التحالف إن الجسر سلم.", "تحالف الميثاق")]
+    [InlineData("أعلنت \"القيادة المشتركة\" أن الطريق فتح. وقالت القيادة إن الجسر سلم.", "القيادة المشتركة")]
+    [InlineData("قال العبدو إن الطريق مغلق. والتقى مدير المرصد سامر العبدو السكان، وأكد العبدو أن البديل طويل.", "سامر العبدو")]
+    public void A_short_name_means_the_full_one(string body, string speaker) =>
+        Assert.All(Read.Text("عنوان\n\n" + body, "ar").Statements, statement => Assert.Equal(speaker, statement.Speaker));
+
+    [Fact]
+    public void What_an_agency_relays_is_the_inner_speakers()
+    {
+        var statements = Read.Text("عنوان\n\nنقلت وكالة الوادي عن مدير السد حسن قاسم قوله إن البحيرة امتلأت.", "ar").Statements;
+
+        var inner = Assert.Single(statements, statement => statement.Via is not null);
+        Assert.Equal("حسن قاسم", inner.Speaker);
+        Assert.Equal("وكالة الوادي", statements.Single(statement => statement.Id == inner.Via).Speaker);
+    }
+
+    [Theory]
+    [InlineData("وقالت الهيئة في بيان أمس الأربعاء إن الشبكة أصلحت.", ChannelType.Statement, "2024-03-20")]
+    [InlineData("وقالت الهيئة عبر صفحتها على فيسبوك يوم الثلاثاء إن الشبكة أصلحت.", ChannelType.Post, "2024-03-19")]
+    [InlineData("وقال مدير الهيئة في مؤتمر صحفي اليوم إن الشبكة أصلحت.", ChannelType.PressConference, "2024-03-21")]
+    public void Channel_and_day_stand_beside_the_cue(string sentence, ChannelType channel, string day)
+    {
+        var statement = Assert.Single(Read.Text("عنوان\n\n" + sentence, "ar").Statements);
+
+        Assert.Equal(channel, statement.Channel?.Type);
+        Assert.Equal(day, statement.SaidOn?.ToString("O", null));
+    }
+
+    [Fact]
+    public void The_journalists_contrast_is_a_caveat_to_the_statement_before_it()
+    {
+        var statements = Read.Text("عنوان\n\nقالت القوات إن البلدة صارت آمنة، رغم أن انفجاراً وقع فيها قبل يومين.", "ar").Statements;
+
+        Assert.Equal("إن البلدة صارت آمنة", statements[0].Content.In("عنوان\n\nقالت القوات إن البلدة صارت آمنة، رغم أن انفجاراً وقع فيها قبل يومين."));
+        Assert.Equal((Stance.Caveat, StatementKind.Assertion, statements[0].Id), (statements[1].Stance, statements[1].Kind, statements[1].Against));
+    }
+
+    [Fact]
+    public void A_promise_is_no_claim() =>
+        Assert.Equal([Stance.Claim, Stance.Commitment], Read.Text("عنوان\n\nقالت الوزارة إن المدرسة افتتحت. وأضافت: \"سنفتتح مدرستين في العام القادم\".", "ar").Statements.Select(statement => statement.Stance));
+
+    [Fact]
+    public void Items_of_an_announced_list_go_on_without_a_cue()
+    {
+        var lines = Read.Lines("نشرت الهيئة صورة تضمنت 5 بنود. وقالت الهيئة إن الطريق فتح. وكان الإنجاز الآخر إصلاح شبكة المياه.");
+
+        Assert.Equal("[الهيئة]: وكان الإنجاز الآخر إصلاح شبكة المياه", lines[^1]);
+    }
+
+    [Theory]
+    [InlineData("زار الوزير السوق صباح اليوم وتجول فيه.")]
+    [InlineData("قتل 12 شخصاً من بينهم طفل في الحادث.", "-: قتل 12 شخصاً من بينهم طفل في الحادث")]
+    [InlineData("تقع مدينة الرحبة على ضفة النهر.")]
+    public void Narration_is_no_attribution(string sentence, params string[] expected) => Assert.Equal(expected, Read.Lines(sentence));
+}
