@@ -49,7 +49,7 @@ internal sealed class EnglishAttribution(string text)
     {
         var attribution = found[at];
         var word = _paragraph.Tokens[attribution.CueWord];
-        var source = attribution.Source ?? EnglishSources.Shared(_paragraph, found, at);
+        var source = EnglishSources.Of(_paragraph, found, at);
         return new Draft
         {
             Content = attribution.Content,
