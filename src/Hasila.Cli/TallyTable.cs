@@ -51,6 +51,8 @@ internal static class TallyTable
         ];
         if (claim.Status == ClaimStatus.Revised)
             facts.Add("[yellow]revised[/] from " + string.Join(", ", claim.History.SkipLast(1).Select(entry => Markup.Escape(FigureWording.Of(entry.Figure).En))));
+        if (claim.Flags.Contains("superseded"))
+            facts.Add("[grey]a later figure replaces it[/]");
         if (claim.Status == ClaimStatus.Contradicted)
             facts.Add("[red]two figures for one day[/]");
         if (claim.Caveats.Count > 0)

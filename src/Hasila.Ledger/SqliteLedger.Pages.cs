@@ -32,12 +32,12 @@ public sealed partial class SqliteLedger
             return new AddResult.AlreadyThere(known, Do(() => _captures.Keep(capture.Id, capture.Bytes)));
         var capturePayload = CapturePayload.Write(capture);
         var articlePayload = ArticlePayload.Write(attributed);
-        var restored = Do(() => _captures.Keep(capture.Id, capture.Bytes));
+        Do(() => _captures.Keep(capture.Id, capture.Bytes));
         return Write<AddResult>(writer =>
         {
-            // Another process may have added the same bytes meanwhile.
+            // Another process may have added the same bytes meanwhile; nothing was missing then.
             if (FindCapture(capture.Id) is { } other)
-                return new AddResult.AlreadyThere(other, restored);
+                return new AddResult.AlreadyThere(other, Restored: false);
             var entry = writer.Append(EntryKind.Capture, capturePayload);
             writer.Append(EntryKind.Article, articlePayload);
             return new AddResult.Added(entry.Seq);

@@ -18,6 +18,9 @@ internal sealed class Discourse(Article article)
 {
     private const decimal SmallestAmount = 10;
 
+    /// <summary>So large a number counts something even where the words for it stand elsewhere.</summary>
+    private const decimal LargeNumber = 1000;
+
     private readonly SpeakerMemory _speakers = new(article.Text);
     private readonly List<Statement> _statements = [];
     private QuantitiesFound _quantities = new([], []);
@@ -63,7 +66,7 @@ internal sealed class Discourse(Article article)
 
     // A share, or ten and more of something: not an age, a duration, a distance or a bare number.
     private static bool IsAmount(Figure figure) =>
-        figure.Unit is "percent" || ((figure.Value ?? SmallestAmount) >= SmallestAmount && figure.Unit is not ("years" or "months" or "weeks" or "days" or "hours" or "minutes" or "seconds" or "metres" or "kilometres" or "feet" or "centimetres" or "miles") && (figure.Unit is not null || figure.Counts is not null));
+        figure.Unit is "percent" || ((figure.Value ?? SmallestAmount) >= SmallestAmount && figure.Unit is not ("years" or "months" or "weeks" or "days" or "hours" or "minutes" or "seconds" or "metres" or "kilometres" or "feet" or "centimetres" or "miles") && (figure.Unit is not null || figure.Counts is not null || figure.Value >= LargeNumber));
 
     // The journalist's own sentence is kept where it carries a figure: somebody may hold a claim against it.
     private void HearNarrator(Sentence sentence, List<Figure> figures)

@@ -39,7 +39,7 @@ public sealed class KilledProgramTests
         var lines = programs.Select(program => program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).ToList();
         programs.ForEach(program => program.WaitForExit());
 
-        Assert.All(programs, program => Assert.Equal(0, program.ExitCode));
+        Assert.All(programs, program => Assert.True(program.ExitCode == 0, program.StandardError.ReadToEnd()));
         var said = lines.SelectMany(output => output.GetAwaiter().GetResult().Split('\n')).ToList();
         Assert.Equal(15, said.Count(line => line.StartsWith("added ", StringComparison.Ordinal)));
         Assert.Equal(15, said.Count(line => line.StartsWith("already there ", StringComparison.Ordinal)));

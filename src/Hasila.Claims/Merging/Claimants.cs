@@ -12,6 +12,9 @@ namespace Hasila.Claims.Merging;
 /// </summary>
 internal sealed class Claimants
 {
+    /// <summary>Nobody is named: the page's own words.</summary>
+    public static (string Key, LocalText Name) Nobody { get; } = ("", new LocalText("لم يُنسب إلى أحد", "attributed to nobody"));
+
     private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _longForms = new(StringComparer.Ordinal);
     private readonly Framework _framework;

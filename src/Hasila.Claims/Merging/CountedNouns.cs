@@ -23,6 +23,10 @@ internal static class CountedNouns
         return words.Count > 0 ? words[0] : "";
     }
 
+    /// <summary>The concept where the words are known ones; null where nothing is counted or by words that no row has.</summary>
+    public static string? KnownConceptOf(string? counts) =>
+        counts?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => s_concepts.GetValueOrDefault(WordKey.Of(word))).FirstOrDefault(concept => concept is not null);
+
     private static Dictionary<string, string> Load()
     {
         var concepts = new Dictionary<string, string>(StringComparer.Ordinal);

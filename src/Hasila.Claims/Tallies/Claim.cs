@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Hasila.Text;
 using Hasila.Text.Figures;
 
@@ -6,8 +7,12 @@ namespace Hasila.Claims.Tallies;
 /// <summary>One claimed result: claimant, indicator, figure, place, as-of. It appears in statements, over outlets, languages and years.</summary>
 public sealed record Claim
 {
-    /// <summary>Stable: a hash of the key it is merged by (claimant, indicator, what is counted, place, period kind), never of the number.</summary>
+    /// <summary>Stable: a hash of the key it is merged by: claimant, indicator, what is counted, and the figure.</summary>
     public required string Id { get; init; }
+
+    /// <summary>Claims of one line differ in their figures only: what was claimed before, and what came after. A hash of the key without the figure.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Line { get; init; }
 
     /// <summary>The claimant's name as resolved on the pages (or the framework's actor name, where it is known in both languages).</summary>
     public required LocalText Claimant { get; init; }
@@ -38,7 +43,7 @@ public sealed record Claim
     /// <summary>What the same pages say against it, shown beside it.</summary>
     public IReadOnlyList<Appearance> Caveats { get; init; } = [];
 
-    /// <summary>The figure over as-of dates, oldest first; one entry where it never changed.</summary>
+    /// <summary>The figures of the line over as-of dates, oldest first, up to this claim's own; one entry where it is the first.</summary>
     public IReadOnlyList<FigureAsOf> History { get; init; } = [];
 
     public IReadOnlyList<string> Flags { get; init; } = [];

@@ -21,7 +21,7 @@ internal static class Gaps
                     continue;
                 var claimant = claimants.Resolve(page, speaker);
                 var found = mentions.Where(mention => mention.Appearance.Capture == article.Id && mention.ClaimantKey == claimant.Key && mention.Appearance.Span.Start >= sentence.End && mention.Indicator.Id != ClaimSpotting.Other)
-                    .Select(mention => mention.Key).Distinct(StringComparer.Ordinal).Count();
+                    .Select(mention => mention.Line).Distinct(StringComparer.Ordinal).Count();
                 if (largest is null || announced > largest.Announced)
                     largest = new CompletenessGap(claimant.Name.Ar, announced, found, article.Name ?? article.Id, article.Id, sentence.In(article.Text));
             }

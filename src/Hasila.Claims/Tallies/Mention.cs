@@ -9,8 +9,12 @@ using Hasila.Text.Places;
 namespace Hasila.Claims.Tallies;
 
 /// <summary>One result claimed at one place of one page: what claims are merged from.</summary>
-internal sealed record Mention(string Key, string ClaimantKey, LocalText Claimant, Indicator Indicator, Appearance Appearance, DateOnly? AsOf, PeriodKind? PeriodKind, LocalText? Place)
+internal sealed record Mention(string Line, string ClaimantKey, LocalText Claimant, Indicator Indicator, Appearance Appearance, DateOnly? AsOf, PeriodKind? PeriodKind, LocalText? Place)
 {
+    /// <summary>The speaker is a person.</summary>
+    public bool ByPerson { get; init; }
+
+
     /// <summary>Flag of a claim whose words hold a direction override.</summary>
     public const string Overridden = "direction-override";
 
@@ -38,12 +42,16 @@ internal sealed record Mention(string Key, string ClaimantKey, LocalText Claiman
             Figure = figure,
         };
         var what = figure is null ? "q" : $"{(figure.Unit == "percent" ? "percent" : "n")}:{CountedNouns.ConceptOf(figure.Counts)}";
+        // What no indicator defines has no line: the figure alone tells one from the other.
         if (spotted.Indicator.Id == ClaimSpotting.Other)
             what += $":{figure?.Value}";
         // Direction overrides make a reader see another number than the one that stands there: such words are kept apart, under a claim of their own.
         if (appearance.Words.AsSpan().IndexOfAny('\u202D', '\u202E') >= 0)
             what += $":{Overridden}:{page.Id}";
-        return new Mention($"{claimant.Key}|{spotted.Indicator.Id}|{what}", claimant.Key, claimant.Name, spotted.Indicator, appearance, AsOfDay(article, statement), KindOf(page.Text, statement, figure), PlaceOf(page.Text, statement, spotted.Span, framework));
+        return new Mention($"{claimant.Key}|{spotted.Indicator.Id}|{what}", claimant.Key, claimant.Name, spotted.Indicator, appearance, AsOfDay(article, statement), KindOf(page.Text, statement, figure), PlaceOf(page.Text, statement, spotted.Span, framework))
+        {
+            ByPerson = statement.SpeakerKind == SpeakerKind.Person,
+        };
     }
 
     private static ClaimedFigure Lift(string text, Figure figure) => new()

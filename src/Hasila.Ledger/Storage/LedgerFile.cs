@@ -20,11 +20,10 @@ internal static class LedgerFile
         {
             connection = Connect(path, access);
             Settle(connection, access);
-            if (!IsLedger(connection, path))
+            if (!HoldsLedger(connection, path))
             {
                 if (access != LedgerAccess.Create)
                     throw NotALedger(path, "it is empty");
-                RefuseOrphanedCaptures(path);
                 Begin(connection, path, begin);
             }
 
@@ -56,18 +55,17 @@ internal static class LedgerFile
             throw new LedgerException(LedgerFault.Missing, $"there is no ledger at {path}; 'hasila add' makes one, --ledger names another");
         if (!file.Exists || file.Length == 0)
         {
-            RefuseOrphanedCaptures(path);
+            // Another process may be making the ledger in this moment: the file is looked at once more behind the folder.
+            if (Directory.Exists(CapturesOf(path)) && new FileInfo(path) is not { Exists: true, Length: > 0 })
+                throw OrphanedCaptures(path);
             if (access != LedgerAccess.Create)
                 throw NotALedger(path, "it is empty");
         }
     }
 
     // A ledger is complete before its first capture is written: captures without one have lost it.
-    private static void RefuseOrphanedCaptures(string path)
-    {
-        if (Directory.Exists(CapturesOf(path)))
-            throw new LedgerException(LedgerFault.Damaged, $"{path} is empty, but its captures are there; restore the file from a copy, or move {CapturesOf(path)} away");
-    }
+    private static LedgerException OrphanedCaptures(string path) =>
+        new(LedgerFault.Damaged, $"{path} is empty, but its captures are there; restore the file from a copy, or move {CapturesOf(path)} away");
 
     private static SqliteConnection Connect(string path, LedgerAccess access)
     {
@@ -109,6 +107,13 @@ internal static class LedgerFile
         connection.Run("PRAGMA fullfsync = ON");
     }
 
+    // In one view of the database: another process may be making the ledger in this moment.
+    private static bool HoldsLedger(SqliteConnection connection, string path)
+    {
+        using var view = connection.BeginTransaction(deferred: true);
+        return IsLedger(connection, path);
+    }
+
     /// <returns>False for a database without any contents.</returns>
     private static bool IsLedger(SqliteConnection connection, string path)
     {
@@ -131,6 +136,8 @@ internal static class LedgerFile
         using var transaction = connection.BeginTransaction(deferred: false);
         if (!IsLedger(connection, path))
         {
+            if (Directory.Exists(CapturesOf(path)))
+                throw OrphanedCaptures(path);
             connection.Run(Schema.Journal);
             connection.Run(Schema.Projections);
             connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {Schema.ApplicationId}"));

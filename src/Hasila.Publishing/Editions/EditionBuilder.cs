@@ -41,11 +41,15 @@ public static class EditionBuilder
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var findings = input.Findings.ToLookup(finding => finding.ClaimId, StringComparer.Ordinal);
         var claims = new List<PublishedClaim>();
+        bool IsPublished(Claim claim) => input.Reviews.TryGetValue(claim.Id, out var review) && review.Decision == ReviewDecision.Publish;
+        // Of a line the latest figure is shown; those before it stand in its history.
+        var latest = input.Tally.Claims.Where(IsPublished).Where(claim => claim.Line is not null).GroupBy(claim => claim.Line!, StringComparer.Ordinal)
+            .ToDictionary(line => line.Key, line => line.Max(claim => claim.AsOf), StringComparer.Ordinal);
         foreach (var claim in input.Tally.Claims)
         {
-            if (!input.Reviews.TryGetValue(claim.Id, out var review) || review.Decision != ReviewDecision.Publish)
+            if (!IsPublished(claim) || (claim.Line is { } line && claim.AsOf < latest[line]))
                 continue;
-            claims.Add(new PublishedClaim(claim, review, [.. findings[claim.Id]], NumbersOf(claim.Appearances), NumbersOf(claim.Caveats)));
+            claims.Add(new PublishedClaim(claim, input.Reviews[claim.Id], [.. findings[claim.Id]], NumbersOf(claim.Appearances), NumbersOf(claim.Caveats)));
         }
 
         var claimants = claims.Select(claim => claim.Claim.Claimant.Ar).ToHashSet(StringComparer.Ordinal);
