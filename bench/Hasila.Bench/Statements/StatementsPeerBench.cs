@@ -14,7 +14,7 @@ namespace Hasila.Bench.Statements;
 /// </summary>
 internal static class StatementsPeerBench
 {
-    private const int Rounds = 7;
+    private const int Rounds = 25;
 
     public static int Run(string[] args)
     {

@@ -6,6 +6,9 @@ namespace Hasila.Statements.English;
 /// <summary>The sentences of one English article with the attributions in them. One instance reads one article, paragraph by paragraph.</summary>
 internal sealed class EnglishAttribution(string text)
 {
+    /// <summary>Channel and day stand within so many characters of the cue.</summary>
+    private const int Near = 240;
+
     private readonly EnglishParagraph _paragraph = new(text);
     private readonly PartTagger _tagger = new(AttributionWeights.Shipped);
 
@@ -49,7 +52,7 @@ internal sealed class EnglishAttribution(string text)
     {
         var attribution = found[at];
         var word = _paragraph.Tokens[attribution.CueWord];
-        var source = attribution.Source ?? EnglishSources.Shared(_paragraph, found, at);
+        var source = EnglishSources.Of(_paragraph, found, at);
         return new Draft
         {
             Content = attribution.Content,
@@ -74,8 +77,12 @@ internal sealed class EnglishAttribution(string text)
         var follows = draft.Content.FirstOrDefault(span => span.Start >= cue.End);
         var around = new TextSpan(cue.Start, follows.IsEmpty ? sentence.Span.End : follows.Start);
         var bare = around.Length <= cue.Length + 2;
-        if (bare && draft.Source is { } source && source.Start > sentence.Span.Start && source.Start < cue.Start && draft.Content[0].Start > cue.Start)
+        if (bare && draft.Source is { } source && source.Start > sentence.Span.Start && source.Start < cue.Start && source.Start - sentence.Span.Start <= Near && draft.Content[0].Start > cue.Start)
             around = new TextSpan(sentence.Span.Start, source.Start);
+        if (around.Length > Near)
+            around = around with { End = around.Start + sentence.Text.AsSpan(around.Start, Near).LastIndexOf(' ') };
+        if (around.IsEmpty)
+            return draft;
         return draft with { Surroundings = around };
     }
 }

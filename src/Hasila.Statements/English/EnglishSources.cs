@@ -10,12 +10,18 @@ internal static class EnglishSources
 {
     private const int LongestSubject = 16;
 
-    public static TextSpan? Shared(EnglishParagraph paragraph, IReadOnlyList<FoundAttribution> found, int at)
+    private static readonly ulong s_it = EnglishVocabulary.KeyOf("it");
+    private static readonly ulong s_ly = EnglishVocabulary.KeyOf("ly");
+
+    public static TextSpan? Of(EnglishParagraph paragraph, IReadOnlyList<FoundAttribution> found, int at)
     {
         var tokens = paragraph.Tokens;
         var cue = FirstWord(tokens, found[at]);
         var verb = found[at].CueWord;
-        if (IsPassive(tokens, cue, verb) || tokens[verb].Other == WordClass.Reportedly)
+        var passive = IsPassive(tokens, verb);
+        if (found[at].Source is { } own && !(passive && EnglishVocabulary.KeyOf(paragraph.Text.AsSpan(own.Start, own.Length)) == s_it))
+            return own;
+        if (passive || tokens[verb].Other == WordClass.Reportedly)
             return null;
         var sentence = tokens[verb].SentenceStart;
         for (var i = at - 1; i >= 0 && found[i].CueWord >= sentence; i--)
@@ -28,17 +34,14 @@ internal static class EnglishSources
     }
 
     // "was asked", "is expected to", "has been described as".
-    private static bool IsPassive(ReadOnlySpan<EnglishToken> tokens, int cue, int verb)
+    private static bool IsPassive(ReadOnlySpan<EnglishToken> tokens, int verb)
     {
         if (tokens[verb].Form != VerbForm.Past)
             return false;
-        for (var i = verb - 1; i >= Math.Max(0, Math.Min(cue, verb - 3) - 1); i--)
-        {
-            if (tokens[i].Other == WordClass.Be)
-                return true;
-        }
-
-        return false;
+        var at = verb - 1;
+        while (at > 0 && (tokens[at].Other is WordClass.Adverb or WordClass.Not || tokens[at].Suffix2 == s_ly))
+            at--;
+        return at >= 0 && tokens[at].Other == WordClass.Be;
     }
 
     // The noun group that opens the sentence, up to its verb.

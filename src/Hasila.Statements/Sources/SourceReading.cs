@@ -20,7 +20,7 @@ internal sealed class SourceReading(string text)
     {
         var tokens = Token.Of(text, source);
         var first = FirstWord(tokens);
-        return Latin(tokens[first]) ? ReadLatin(tokens, first) : ReadArabic(tokens, first);
+        return Latin(tokens[first]) ? ReadLatin(tokens, first) with { Extent = source } : ReadArabic(tokens, first);
     }
 
     private ReadSource ReadArabic(IReadOnlyList<Token> tokens, int first)

@@ -1,0 +1,99 @@
+namespace Hasila.Statements.Tests.English;
+
+public sealed class AttributionTests
+{
+    [Theory]
+    [InlineData("The minister said that the bridge would open in June.", "The minister", "said", "that the bridge would open in June")]
+    [InlineData("Mariam Qasri said the bridge would open in June.", "Mariam Qasri", "said", "the bridge would open in June")]
+    [InlineData("The bridge would open in June, the minister said.", "the minister", "said", "The bridge would open in June")]
+    [InlineData("According to the port authority, forty ships left the harbour last week.", "the port authority", "According to", "forty ships left the harbour last week")]
+    [InlineData("Forty ships left the harbour last week, according to the port authority.", "the port authority", "according to", "Forty ships left the harbour last week")]
+    [InlineData("Huda Sallum warned that the dam could fail within a year.", "Huda Sallum", "warned", "that the dam could fail within a year")]
+    [InlineData("The company denied that it had dumped waste in the river.", "The company", "denied", "that it had dumped waste in the river")]
+    [InlineData("Residents believe the well was poisoned.", "Residents", "believe", "the well was poisoned")]
+    public void Reported_words_have_source_cue_and_content(string text, string source, string cue, string content)
+    {
+        var statement = Assert.Single(EnglishArticles.Find(text));
+
+        Assert.Equal((source, cue, content), (statement.Source(text), statement.Cue(text), statement.Content(text)));
+        Assert.Equal(StatementKind.Indirect, statement.Kind);
+    }
+
+    [Theory]
+    [InlineData("\"We will rebuild every house in the valley,\" Omar Haddad said.", "Omar Haddad", "\"We will rebuild every house in the valley,\"")]
+    [InlineData("“We will rebuild every house in the valley,” said Omar Haddad, the governor.", "Omar Haddad, the governor", "“We will rebuild every house in the valley,”")]
+    [InlineData("Omar Haddad said: “We will rebuild every house in the valley.”", "Omar Haddad", "“We will rebuild every house in the valley.”")]
+    [InlineData("“It was a long winter,” Lina Farah said. “We lost half of the herd.”", "Lina Farah", "“It was a long winter,” … “We lost half of the herd.”")]
+    public void Words_wholly_in_marks_are_direct(string text, string source, string content)
+    {
+        var statement = Assert.Single(EnglishArticles.Find(text));
+
+        Assert.Equal((StatementKind.Direct, source, content), (statement.Kind, statement.Source(text), statement.Content(text)));
+    }
+
+    [Fact]
+    public void A_report_with_quoted_words_in_it_is_mixed()
+    {
+        const string Text = "The mayor said the new law was “a gift to the smugglers of the coast” and would be repealed.";
+
+        var statement = Assert.Single(EnglishArticles.Find(Text));
+
+        Assert.Equal((StatementKind.Mixed, "The mayor"), (statement.Kind, statement.Source(Text)));
+    }
+
+    [Theory]
+    [InlineData("The governor said the road was safe and promised that the checkpoints would be removed.", "The governor")]
+    [InlineData("The governor said the road was safe, adding that the checkpoints would be removed.", "The governor")]
+    public void A_second_verb_shares_the_subject_of_the_first(string text, string source)
+    {
+        var statements = EnglishArticles.Find(text);
+
+        Assert.Equal([source, source], statements.Select(statement => statement.Source(text)));
+        Assert.EndsWith("the checkpoints would be removed", statements[1].Content(text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_passive_has_no_source_and_no_speaker()
+    {
+        const string Text = "Salim Azar said the harbour was closed. It is believed that three boats were lost.";
+
+        var statement = EnglishArticles.Find(Text)[^1];
+
+        Assert.Equal((null, null), (statement.Source, statement.Speaker));
+        Assert.Contains("three boats were lost", statement.Content(Text), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The bridge opened in June and carries forty trucks an hour.")]
+    [InlineData("The old “iron bridge” carries forty trucks an hour.")]
+    [InlineData("Trains run twice a day between the two towns.")]
+    public void Narration_is_no_statement(string text) => Assert.Empty(EnglishArticles.Find(text));
+
+    [Theory]
+    [InlineData("The company denied that it had dumped waste in the river.", Stance.Rebuttal)]
+    [InlineData("The company pledged to clean the river by spring.", Stance.Commitment)]
+    [InlineData("The company said that the river was clean.", Stance.Claim)]
+    public void The_verb_decides_the_stance(string text, Stance stance) => Assert.Equal(stance, Assert.Single(EnglishArticles.Find(text)).Stance);
+
+    [Fact]
+    public void A_contrast_after_a_comma_is_the_narrators()
+    {
+        const string Text = "The Command said the valley had been cleared, although its fighters are still seen in the hills.";
+
+        var all = StatementFinder.Find(Hasila.Reading.ArticleReader.ReadText("test", Text, "en"));
+
+        Assert.Equal([StatementKind.Indirect, StatementKind.Assertion], all.Select(statement => statement.Kind));
+        Assert.Equal("the valley had been cleared", all[0].Content(Text));
+        Assert.Equal((Stance.Caveat, all[0].Id), (all[1].Stance, all[1].Against));
+    }
+
+    [Fact]
+    public void Channel_and_day_stand_beside_the_cue()
+    {
+        const string Text = "“We will rebuild every house in the valley,” Omar Haddad said in a statement on Sunday.";
+
+        var statement = Assert.Single(StatementFinder.Find(Hasila.Reading.ArticleReader.ReadText("test", Text, "en", new DateOnly(2023, 9, 12))));
+
+        Assert.Equal((ChannelType.Statement, new DateOnly(2023, 9, 10)), (statement.Channel?.Type, statement.SaidOn));
+    }
+}
