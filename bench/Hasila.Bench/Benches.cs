@@ -11,6 +11,7 @@ internal static class Benches
         ["ledger"] = LedgerBench.Run,
         ["page"] = PageBench.Run,
         ["reading"] = ReadingBench.Run,
+        ["statements-fuzz"] = Statements.StatementsFuzzBench.Run,
         ["statements-peer"] = Statements.StatementsPeerBench.Run,
         ["text"] = TextBench.Run,
         ["text-fuzz"] = FuzzBench.Run,
