@@ -15,15 +15,17 @@ public static class StatementFinder
         ArgumentNullException.ThrowIfNull(article);
         var discourse = new Discourse(article);
         var english = new EnglishAttribution(article.Text);
-        foreach (var block in article.Blocks)
+        for (var at = 0; at < article.Blocks.Count; at++)
         {
+            var block = article.Blocks[at];
             if (block.Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Caption)
                 continue;
             discourse.Open(block.Span);
             if (!IsArabic(article, block.Span))
             {
-                foreach (var (sentence, drafts) in english.Read(block.Span))
+                foreach (var (sentence, drafts) in english.Read(article.Blocks, at))
                     discourse.Hear(sentence, drafts);
+                at += english.Continued;
                 continue;
             }
 

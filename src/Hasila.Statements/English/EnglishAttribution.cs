@@ -1,3 +1,4 @@
+using Hasila.Reading.Articles;
 using Hasila.Statements.Clauses;
 using Hasila.Text;
 
@@ -12,11 +13,16 @@ internal sealed class EnglishAttribution(string text)
     private readonly EnglishParagraph _paragraph = new(text);
     private readonly PartTagger _tagger = new(AttributionWeights.Shipped);
 
+    /// <summary>How many paragraphs after the one read last belong to its last quotation, and are read with it.</summary>
+    public int Continued { get; private set; }
+
     /// <summary>The sentences of a paragraph in order. Sentences that one attribution joins are one.</summary>
-    public IEnumerable<(Sentence Sentence, IReadOnlyList<Draft> Drafts)> Read(TextSpan block)
+    public IEnumerable<(Sentence Sentence, IReadOnlyList<Draft> Drafts)> Read(IReadOnlyList<Block> blocks, int index)
     {
+        var block = blocks[index].Span;
         _paragraph.Read(block);
         var found = PartJoiner.Join(_paragraph, _tagger.Tag(_paragraph));
+        GoOn(blocks, index, found);
         var drafts = found.Select((attribution, at) => DraftOf(found, at)).ToList();
         var (from, next) = (0, 0);
         List<Sentence> parts = [];
@@ -35,6 +41,21 @@ internal sealed class EnglishAttribution(string text)
 
         if (parts.Count > 0)
             yield return Heard(Sentence.Joined(parts), drafts[from..]);
+    }
+
+    private void GoOn(IReadOnlyList<Block> blocks, int index, List<FoundAttribution> found)
+    {
+        var block = blocks[index].Span;
+        var open = EnglishContinuation.LeavesOpen(_paragraph, block) && found is [.., var last] && last.Content[^1].End >= block.End - 2 ? found[^1] : null;
+        var announced = open is null ? EnglishContinuation.Announcement(_paragraph, found) : null;
+        Continued = open is null && announced is null ? 0 : EnglishContinuation.Count(text, blocks, index);
+        if (Continued == 0)
+            return;
+        var later = blocks.Skip(index + 1).Take(Continued).Select(next => next.Span);
+        if (open is not null)
+            found[^1] = open with { Content = [.. open.Content, .. later] };
+        else
+            found.Add(announced! with { Content = [.. later] });
     }
 
     private static (Sentence Sentence, IReadOnlyList<Draft> Drafts) Heard(Sentence sentence, List<Draft> drafts)

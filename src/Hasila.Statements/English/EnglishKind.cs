@@ -22,6 +22,9 @@ internal static class EnglishKind
 
     private static bool Covered(EnglishParagraph paragraph, TextSpan span)
     {
+        // Later paragraphs belong to a statement only where they are quoted whole.
+        if (paragraph.Count == 0 || span.Start >= paragraph.Tokens[^1].End)
+            return true;
         foreach (var quote in paragraph.Quotes)
         {
             if (quote.Contains(span))

@@ -45,7 +45,7 @@ internal static class EnglishSources
     }
 
     // The noun group that opens the sentence, up to its verb.
-    private static TextSpan? Subject(EnglishParagraph paragraph, int sentence, int cue)
+    public static TextSpan? Subject(EnglishParagraph paragraph, int sentence, int cue)
     {
         var tokens = paragraph.Tokens;
         var start = sentence;
@@ -55,7 +55,8 @@ internal static class EnglishSources
         {
             while (start < cue && tokens[start].Shape != Shape.Comma)
                 start++;
-            start++;
+            while (start < cue && !tokens[start].IsWord)
+                start++;
         }
 
         for (var end = start; end < cue && end - start <= LongestSubject; end++)
@@ -66,7 +67,7 @@ internal static class EnglishSources
                 return end > start ? new TextSpan(tokens[start].Start, tokens[end - 1].End) : null;
         }
 
-        return null;
+        return cue > start && cue - start <= LongestSubject && tokens[cue].Form is not VerbForm.Ing ? new TextSpan(tokens[start].Start, tokens[cue - 1].End) : null;
     }
 
     private static int FirstWord(ReadOnlySpan<EnglishToken> tokens, FoundAttribution found)

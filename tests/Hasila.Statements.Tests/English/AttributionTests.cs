@@ -96,4 +96,25 @@ public sealed class AttributionTests
 
         Assert.Equal((ChannelType.Statement, new DateOnly(2023, 9, 10)), (statement.Channel?.Type, statement.SaidOn));
     }
+
+    [Fact]
+    public void A_quotation_over_paragraphs_is_one_statement()
+    {
+        const string Text = "“It was a long winter,” Lina Farah said. “We lost half of the herd.\n\n“In spring the water came back.”\n\nThe valley lies in the north.";
+
+        var statement = Assert.Single(EnglishArticles.Find(Text));
+
+        Assert.Equal((StatementKind.Direct, 3), (statement.Kind, statement.ContentSpans.Count));
+        Assert.EndsWith("“In spring the water came back.”", statement.Content(Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paragraph_that_ends_in_said_announces_the_quotation_after_it()
+    {
+        const string Text = "The road to the coast has been closed since May.\n\nThe governor said:\n\n“We will open the road when the mines are gone. Not a day before.”\n\nThe valley lies in the north.";
+
+        var statement = Assert.Single(EnglishArticles.Find(Text));
+
+        Assert.Equal((StatementKind.Direct, "The governor", "“We will open the road when the mines are gone. Not a day before.”"), (statement.Kind, statement.Source(Text), statement.Content(Text)));
+    }
 }
