@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hasila.Reading;
@@ -50,13 +51,25 @@ internal static class ReadingBench
         using var urls = JsonDocument.Parse(File.ReadAllText(Path.Combine(data, "urls.json")));
         return
         [
-            .. Directory.EnumerateFiles(Path.Combine(data, "pages"), "*.html").Order(StringComparer.Ordinal).Select(path => new Capture
+            .. Directory.EnumerateFiles(Path.Combine(data, "pages"), "*.html*").Order(StringComparer.Ordinal).Select(path => (path, IdOf(path))).Select(page => new Capture
             {
-                Bytes = File.ReadAllBytes(path),
-                Name = Path.GetFileName(path),
-                Url = urls.RootElement.TryGetProperty(Path.GetFileNameWithoutExtension(path), out var url) ? url.GetString() : null,
+                Bytes = BytesOf(page.path),
+                Name = page.Item2 + ".html",
+                Url = urls.RootElement.TryGetProperty(page.Item2, out var url) ? url.GetString() : null,
             }),
         ];
+    }
+
+    private static string IdOf(string path) => Path.GetFileName(path)[..Path.GetFileName(path).LastIndexOf(".html", StringComparison.Ordinal)];
+
+    private static byte[] BytesOf(string path)
+    {
+        if (!path.EndsWith(".gz", StringComparison.Ordinal))
+            return File.ReadAllBytes(path);
+        using var packed = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        packed.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     private static void Write(string output, List<Capture> pages, ReadResult[] results, double[] times, double[] passMs)

@@ -93,6 +93,9 @@ internal sealed class Discourse(Article article)
 
     private Statement Attributed(Sentence sentence, Draft draft)
     {
+        // A source of marks alone, in damaged text, names nobody.
+        if (draft.Source is { } marks && !Token.Of(article.Text, marks).Any(token => token.IsWord))
+            draft = draft with { Source = null };
         var read = draft.Source is { } mentioned ? _speakers.Resolve(mentioned) : null;
         if (read is not null)
             draft = draft with { Source = read.Extent };

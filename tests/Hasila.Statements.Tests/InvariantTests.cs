@@ -33,7 +33,7 @@ public class InvariantTests
                 Assert.True(statement.Against is null || found.Statements.Any(other => other.Id == statement.Against));
             }
         },
-        iter: 3000, seed: "0N0XIzNsQ0O2");
+        iter: 20000, seed: "1IY94MofqB_2");
 
     [Fact]
     public void Statements_come_back_from_json_as_they_were() => s_texts.Sample(
