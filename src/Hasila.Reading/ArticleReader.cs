@@ -1,3 +1,4 @@
+using System.Text;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Encodings;
 using Hasila.Reading.Html;
@@ -11,6 +12,9 @@ namespace Hasila.Reading;
 /// </summary>
 public static class ArticleReader
 {
+    // What a page is shows in its first bytes.
+    private const int Look = 64 * 1024;
+
     public static ReadResult Read(Capture capture, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(capture);
@@ -22,12 +26,18 @@ public static class ArticleReader
             return new ReadResult.Rejected("the file is empty; take the page again");
         if (PageKind.BinaryFormat(bytes) is { } format)
             return new ReadResult.Rejected($"this is {format}, not a page; give the HTML or its text");
-        var text = PageEncoding.Decode(bytes, capture.MediaType);
-        if (string.IsNullOrWhiteSpace(text))
+        var (encoding, mark) = PageEncoding.Of(bytes, capture.MediaType);
+        bytes = bytes[mark..];
+        var start = encoding.GetString(bytes[..Math.Min(bytes.Length, Look)]);
+        var text = bytes.Length <= Look ? start : null;
+        if (string.IsNullOrWhiteSpace(start) && string.IsNullOrWhiteSpace(text ??= encoding.GetString(bytes)))
             return new ReadResult.Rejected("the file is empty but for white space; take the page again");
-        if (PageKind.IsNoise(text))
+        if (PageKind.IsNoise(start))
             return new ReadResult.Rejected("these bytes are not text in any encoding that a page is written in; give the HTML or its text");
-        return new ReadResult.Read(PageKind.Of(capture, text) == PageForm.Html ? HtmlPage.Read(capture, text, options) : PlainPage.Read(capture, text));
+        if (PageKind.Of(capture, start) == PageForm.PlainText)
+            return new ReadResult.Read(PlainPage.Read(capture, text ?? encoding.GetString(bytes)));
+        var source = encoding.CodePage == Encoding.UTF8.CodePage ? new PageSource(capture.Bytes[mark..], "") : new PageSource(null, text ?? encoding.GetString(bytes));
+        return new ReadResult.Read(HtmlPage.Read(capture, source, options));
     }
 
     /// <summary>An article of a text that is already at hand, under an id of the caller's: the text stays as it is, offsets point into it.</summary>

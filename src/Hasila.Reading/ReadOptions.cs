@@ -6,11 +6,11 @@ public sealed record ReadOptions
     public static ReadOptions Default { get; } = new();
 
     /// <summary>Longest page, in bytes. A longer one is rejected.</summary>
-    public int MaxBytes { get; init; } = 32 * 1024 * 1024;
+    public int MaxBytes { get; init; } = 100 * 1024 * 1024;
 
-    /// <summary>Deepest nesting of elements handed to the parser; deeper tags are dropped, their text is kept.</summary>
+    /// <summary>Deepest nesting of elements; what is nested deeper comes right behind its parent.</summary>
     public int MaxDepth { get; init; } = 256;
 
-    /// <summary>Most tags handed to the parser; the page's text after that many is left out.</summary>
-    public int MaxTags { get; init; } = 400_000;
+    /// <summary>Most nodes of a page's tree; what stands behind them is left out.</summary>
+    public int MaxNodes { get; init; } = 2_000_000;
 }

@@ -15,18 +15,16 @@ internal static class PageEncoding
 
     static PageEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>The text of the page, without a byte order mark. Bytes that fit nowhere become U+FFFD.</summary>
-    public static string Decode(ReadOnlySpan<byte> bytes, string? mediaType)
+    /// <summary>The encoding of a page, and how many bytes of it are a byte order mark. Bytes that fit nowhere become U+FFFD when they are decoded.</summary>
+    public static (Encoding Encoding, int Mark) Of(ReadOnlySpan<byte> bytes, string? mediaType)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-            return Encoding.UTF8.GetString(bytes[3..]);
+            return (Encoding.UTF8, 3);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-            return Encoding.Unicode.GetString(bytes[2..]);
+            return (Encoding.Unicode, 2);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-            return Encoding.BigEndianUnicode.GetString(bytes[2..]);
-        if (Utf16WithoutMark(bytes) is { } wide)
-            return wide.GetString(bytes);
-        return Choose(bytes, mediaType).GetString(bytes);
+            return (Encoding.BigEndianUnicode, 2);
+        return (Utf16WithoutMark(bytes) ?? Choose(bytes, mediaType), 0);
     }
 
     private static Encoding Choose(ReadOnlySpan<byte> bytes, string? mediaType)

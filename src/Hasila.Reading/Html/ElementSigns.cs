@@ -1,3 +1,4 @@
+using Hasila.Html;
 using Hasila.Reading.Articles;
 using Hasila.Text.Lexicons;
 
@@ -17,24 +18,26 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool
 
     private static readonly ElementSigns s_none = new(null, null, false, false, false, false);
 
-    private static readonly string[] s_attributes = ["class", "id", "role", "data-testid", "data-component", "data-component-name", "itemprop"];
-
     private static readonly Dictionary<string, string> s_words = DataFile.Rows(typeof(ElementSigns).Assembly, "class-hints")
         .ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static ElementSigns Of(PageElement element)
+    public static ElementSigns Of(HtmlNode node)
     {
         var signs = s_none;
-        foreach (var name in s_attributes)
+        foreach (var attribute in node.Attributes)
         {
-            if (element[name] is { Length: > 0 and <= LongestAttribute } value)
-                signs = Add(signs, value);
+            if (attribute.RawValue.Length is > 0 and <= LongestAttribute && Tells(attribute.NameUtf8))
+                signs = Add(signs, attribute.Value);
         }
 
         return signs;
     }
+
+    private static bool Tells(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("class"u8) || name.SequenceEqual("id"u8) || name.SequenceEqual("role"u8) || name.SequenceEqual("itemprop"u8)
+        || (name.StartsWith("data-"u8) && (name.SequenceEqual("data-testid"u8) || name.SequenceEqual("data-component"u8) || name.SequenceEqual("data-component-name"u8)));
 
     private ElementSigns With(string meaning, ReadOnlySpan<char> word) => meaning switch
     {

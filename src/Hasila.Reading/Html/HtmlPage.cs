@@ -8,9 +8,10 @@ namespace Hasila.Reading.Html;
 /// <summary>An HTML page to an article: parse, measure, mark zones, choose the body, judge each block, hear the witnesses.</summary>
 internal static class HtmlPage
 {
-    public static Article Read(Capture capture, string html, ReadOptions options)
+    public static Article Read(Capture capture, PageSource source, ReadOptions options) => PageParser.With(source, options, tree => Read(capture, tree));
+
+    private static Article Read(Capture capture, PageTree tree)
     {
-        var tree = PageParser.Parse(html, options);
         Measures.OfText(tree);
         var blocks = BlockWalk.BlocksOf(tree);
         Measures.OfProse(tree, blocks);

@@ -1,16 +1,18 @@
+using Hasila.Html;
+
 namespace Hasila.Reading.Html;
 
 /// <summary>One element of a page, with what reading wants to know of it. Sums cover the element and everything in it.</summary>
-internal sealed class PageElement(string name, PageElement? parent, IReadOnlyDictionary<string, string> attributes)
+internal sealed class PageElement(HtmlNode node, PageElement? parent)
 {
-    public string Name { get; } = name;
+    public string Name { get; } = node.Name;
 
     public PageElement? Parent { get; } = parent;
 
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
     /// <summary>What its class, id and role say.</summary>
-    public ElementSigns Signs => _signs ??= ElementSigns.Of(this);
+    public ElementSigns Signs => _signs ??= ElementSigns.Of(node);
 
     private ElementSigns? _signs;
 
@@ -38,7 +40,7 @@ internal sealed class PageElement(string name, PageElement? parent, IReadOnlyDic
     /// <summary>What this element, or one around it, says that it holds.</summary>
     public Zone? Zone { get; set; }
 
-    public string? this[string attribute] => attributes.GetValueOrDefault(attribute);
+    public string? this[string attribute] => node.Attribute(attribute);
 
     /// <summary>The element itself, then those around it, outwards.</summary>
     public IEnumerable<PageElement> Outwards()

@@ -1,89 +1,87 @@
-using System.Collections.ObjectModel;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
+using Hasila.Html;
 
 namespace Hasila.Reading.Html;
 
-/// <summary>Markup to a page's tree. The one file that knows the HTML parser; what it is given is bounded first.</summary>
+/// <summary>A parsed page to the sequence that reading walks. The one file that knows the HTML parser.</summary>
 internal static class PageParser
 {
-    private static readonly HashSet<string> s_withoutText = new(StringComparer.Ordinal) { "script", "style", "noscript", "template" };
+    private const int LongestStructuredData = 512 * 1024;
 
-    public static PageTree Parse(string html, ReadOptions options)
+    /// <summary>One big page must not hold its memory for the rest of a thread's life.</summary>
+    private const long MostRetained = 16 << 20;
+
+    [ThreadStatic]
+    private static HtmlTree? t_tree;
+
+    /// <summary>Parses and reads a page; its tree is not to be kept beyond <paramref name="read"/>, the next page uses its memory.</summary>
+    public static TResult With<TResult>(PageSource source, ReadOptions options, Func<PageTree, TResult> read)
     {
-        using var document = new HtmlParser().ParseDocument(MarkupGuard.Bound(html, options));
-        return new Building().Run(document);
+        var tree = t_tree ?? new HtmlTree();
+        t_tree = null;
+        var bounds = new HtmlOptions { MaxDepth = options.MaxDepth, MaxNodes = options.MaxNodes, EncodingHint = source.Utf8 is null ? null : "utf-8" };
+        if (source.Utf8 is { } bytes)
+            tree.Load(bytes, bounds);
+        else
+            tree.Load(source.Text, bounds);
+        var result = read(Walk(tree));
+        t_tree = tree.RetainedBytes <= MostRetained ? tree : null;
+        return result;
     }
 
-    private sealed class Building
+    private static PageTree Walk(HtmlTree tree)
     {
-        private readonly List<PageEvent> _events = [];
-        private readonly List<PageElement> _elements = [];
-        private readonly List<string> _structuredData = [];
-        private PageElement? _body;
-
-        public PageTree Run(IHtmlDocument document)
+        var page = new PageTree(tree.Count);
+        var root = tree.Html;
+        var node = root;
+        PageElement? parent = null;
+        while (node.Exists)
         {
-            INode? node = document.DocumentElement;
-            PageElement? parent = null;
-            while (node is not null)
+            var entered = Enter(page, node, parent);
+            if (entered is not null)
             {
-                var entered = Enter(node, parent);
-                if (entered is not null && node.FirstChild is { } child)
+                if (node.FirstChild is { Exists: true } child)
                 {
                     (parent, node) = (entered, child);
                     continue;
                 }
 
-                if (entered is not null)
-                    _events.Add(new PageEvent(PageEventKind.Close, entered));
-                while (node.NextSibling is null && parent is not null && node.Parent is { } above)
-                {
-                    _events.Add(new PageEvent(PageEventKind.Close, parent));
-                    (parent, node) = (parent.Parent, above);
-                }
-
-                node = parent is null ? null : node.NextSibling;
+                page.Close(entered);
             }
 
-            return new PageTree { Events = _events, Elements = _elements, StructuredData = _structuredData, Body = _body };
-        }
-
-        private PageElement? Enter(INode node, PageElement? parent)
-        {
-            if (node is IText text && parent is not null)
+            while (node != root && !node.NextSibling.Exists)
             {
-                _events.Add(new PageEvent(PageEventKind.Text, parent, text.Data));
-                return null;
+                page.Close(parent!);
+                (parent, node) = (parent!.Parent, node.Parent);
             }
 
-            if (node is not IElement element)
-                return null;
-            if (s_withoutText.Contains(element.LocalName))
-            {
-                // The guard lets no other script through than structured data.
-                if (element.LocalName == "script")
-                    _structuredData.Add(element.TextContent);
-                return null;
-            }
-
-            var entered = new PageElement(element.LocalName, parent, AttributesOf(element));
-            if (entered.Name == "body")
-                _body ??= entered;
-            _elements.Add(entered);
-            _events.Add(new PageEvent(PageEventKind.Open, entered));
-            return entered;
+            node = node == root ? default : node.NextSibling;
         }
 
-        private static IReadOnlyDictionary<string, string> AttributesOf(IElement element)
+        return page;
+    }
+
+    private static PageElement? Enter(PageTree page, HtmlNode node, PageElement? parent)
+    {
+        if (node.IsText)
         {
-            if (element.Attributes.Length == 0)
-                return ReadOnlyDictionary<string, string>.Empty;
-            var attributes = new Dictionary<string, string>(element.Attributes.Length, StringComparer.Ordinal);
-            foreach (var attribute in element.Attributes)
-                attributes[attribute.LocalName] = attribute.Value;
-            return attributes;
+            if (parent is not null)
+                page.Add(parent, node.Data);
+            return null;
         }
+
+        if (!node.IsElement)
+            return null;
+        switch (node.Tag)
+        {
+            case HtmlTag.Script:
+                if (node.RawAttribute("type").IndexOf("ld+json"u8) >= 0 && node.FirstChild is { IsText: true } script && script.DataUtf8.Length <= LongestStructuredData)
+                    page.StructuredData.Add(script.Data);
+                return null;
+            case HtmlTag.Style or HtmlTag.Noscript or HtmlTag.Template or HtmlTag.Svg or HtmlTag.Math or HtmlTag.Iframe or HtmlTag.Textarea or HtmlTag.Select
+                or HtmlTag.Xmp or HtmlTag.Noembed or HtmlTag.Noframes or HtmlTag.Plaintext:
+                return null;
+        }
+
+        return page.Open(node, parent);
     }
 }
