@@ -1,4 +1,5 @@
 using System.Text;
+using Hasila.Html;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Encodings;
 using Hasila.Reading.Html;
@@ -13,7 +14,7 @@ namespace Hasila.Reading;
 public static class ArticleReader
 {
     // What a page is shows in its first bytes.
-    private const int Look = 64 * 1024;
+    private const int Beginning = 64 * 1024;
 
     public static ReadResult Read(Capture capture, ReadOptions? options = null)
     {
@@ -28,8 +29,8 @@ public static class ArticleReader
             return new ReadResult.Rejected($"this is {format}, not a page; give the HTML or its text");
         var (encoding, mark) = PageEncoding.Of(bytes, capture.MediaType);
         bytes = bytes[mark..];
-        var start = encoding.GetString(bytes[..Math.Min(bytes.Length, Look)]);
-        var text = bytes.Length <= Look ? start : null;
+        var start = encoding.GetString(bytes[..Math.Min(bytes.Length, Beginning)]);
+        var text = bytes.Length <= Beginning ? start : null;
         if (string.IsNullOrWhiteSpace(start) && string.IsNullOrWhiteSpace(text ??= encoding.GetString(bytes)))
             return new ReadResult.Rejected("the file is empty but for white space; take the page again");
         if (PageKind.IsNoise(start))
@@ -38,6 +39,14 @@ public static class ArticleReader
             return new ReadResult.Read(PlainPage.Read(capture, text ?? encoding.GetString(bytes)));
         var source = encoding.CodePage == Encoding.UTF8.CodePage ? new PageSource(capture.Bytes[mark..], "") : new PageSource(null, text ?? encoding.GetString(bytes));
         return new ReadResult.Read(HtmlPage.Read(capture, source, options));
+    }
+
+    /// <summary>A page in HTML measured, before anything is decided: what the model learns from. Null for what is no such page.</summary>
+    internal static PageReading? Look(Capture capture)
+    {
+        var (encoding, mark) = PageEncoding.Of(capture.Bytes.Span, capture.MediaType);
+        var source = encoding.CodePage == Encoding.UTF8.CodePage ? new PageSource(capture.Bytes[mark..], "") : new PageSource(null, encoding.GetString(capture.Bytes.Span[mark..]));
+        return HtmlPage.Look(PageParser.Parse(source, ReadOptions.Default, new HtmlTree()));
     }
 
     /// <summary>An article of a text that is already at hand, under an id of the caller's: the text stays as it is, offsets point into it.</summary>

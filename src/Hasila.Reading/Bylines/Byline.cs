@@ -77,7 +77,7 @@ internal sealed record Byline(string? Section, Publication? Published, IReadOnly
         return cue is null ? null : part[(part.IndexOf(' ', StringComparison.Ordinal) + 1)..].Trim(' ', ':');
     }
 
-    private static bool IsName(string part) => part.Split(' ').Length is >= 1 and <= LongestName && !part.Any(char.IsDigit) && FurnitureCues.KindOf(part) is null;
+    private static bool IsName(string part) => part.Split(' ').Length is >= 1 and <= LongestName && !part.Any(char.IsDigit) && FurnitureCues.KindOf(part) is null && AuthorNames.In(part, []) is [var name] && AuthorNames.IsPerson(name);
 
     private static bool IsWeekday(string part) => DateReader.FindDates(part, new DateOnly(2024, 1, 1)) is [var only] && only.Span.Length >= part.Length - 1;
 }

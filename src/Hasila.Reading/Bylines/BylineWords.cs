@@ -3,17 +3,58 @@ using Hasila.Text.Lexicons;
 
 namespace Hasila.Reading.Bylines;
 
-/// <summary>Names of sections, and words that stand in an author's place without naming anybody.</summary>
+/// <summary>Names of sections, cues before an author, and words that stand in or behind an author's place without being a person's name.</summary>
 internal static class BylineWords
 {
     private static readonly ILookup<string, string> s_words = DataFile.Rows(typeof(BylineWords).Assembly, "byline-words")
         .ToLookup(row => row[0], row => ArabicFold.Fold(row[1]), StringComparer.Ordinal);
 
+    private static readonly HashSet<string> s_nobody = s_words["nobody"].ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_sections = s_words["section"].ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_ends = s_words["end"].ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_bodies = s_words["body"].ToHashSet(StringComparer.Ordinal);
+    private static readonly string[] s_cues = [.. s_words["cue"].OrderByDescending(word => word.Length)];
+
     public static bool IsSection(string part)
     {
         var folded = ArabicFold.Fold(part);
-        return s_words["section"].Any(word => folded == word || folded.StartsWith(word + " ", StringComparison.Ordinal));
+        return s_sections.Contains(folded) || s_sections.Any(word => folded.StartsWith(word + " ", StringComparison.Ordinal));
     }
 
-    public static bool IsNobody(string part) => s_words["nobody"].Contains(ArabicFold.Fold(part), StringComparer.Ordinal);
+    public static bool IsNobody(string part) => s_nobody.Contains(ArabicFold.Fold(part));
+
+    /// <summary>A word behind which no name goes on: a month, "published", a role, a time zone.</summary>
+    public static bool EndsName(string word) => s_ends.Contains(ArabicFold.Fold(word).TrimEnd('.', ',', ':'));
+
+    /// <summary>A word of a body's name: "news", "agency", "team".</summary>
+    public static bool IsOfBody(string word) => s_bodies.Contains(ArabicFold.Fold(word));
+
+    /// <summary>How many characters a text opens with that announce an author: "By ", "بقلم "; 0 for none.</summary>
+    public static int CueLength(string text)
+    {
+        if (text.Length == 0 || !char.IsLetter(text[0]))
+            return 0;
+        var folded = ArabicFold.Fold(text.AsSpan(0, Math.Min(text.Length, 32)));
+        foreach (var cue in s_cues)
+        {
+            if (folded.StartsWith(cue, StringComparison.Ordinal) && (folded.Length == cue.Length || folded[cue.Length] is ' ' or ':' or '\u00A0'))
+                return Math.Min(text.Length, WordsLength(text, cue.Count(c => c == ' ') + 1));
+        }
+
+        return 0;
+    }
+
+    private static int WordsLength(string text, int words)
+    {
+        var at = 0;
+        for (var word = 0; word < words && at < text.Length; word++)
+        {
+            while (at < text.Length && text[at] is not (' ' or ':' or '\u00A0'))
+                at++;
+            while (at < text.Length && text[at] is (' ' or ':' or '\u00A0'))
+                at++;
+        }
+
+        return at;
+    }
 }

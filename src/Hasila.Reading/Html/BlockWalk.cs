@@ -18,6 +18,9 @@ internal sealed class BlockWalk
     private readonly StringBuilder _text = new();
     private int _linkLength;
     private int _links;
+    private int _emphasisLength;
+    private int _emphases;
+    private int _linkCount;
     private int _tableDepth;
     private PageElement? _unseen;
     private PageElement? _block;
@@ -75,6 +78,10 @@ internal sealed class BlockWalk
                 break;
             case "a":
                 _links++;
+                _linkCount++;
+                break;
+            case "b" or "strong" or "em" or "i":
+                _emphases++;
                 break;
             case "table" when _tableDepth > 0 || DataTables.IsData(element):
                 Flush();
@@ -102,6 +109,10 @@ internal sealed class BlockWalk
         if (element.Name == "a")
         {
             _links = Math.Max(0, _links - 1);
+        }
+        else if (element.Name is "b" or "strong" or "em" or "i")
+        {
+            _emphases = Math.Max(0, _emphases - 1);
         }
         else if (_tableDepth > 0)
         {
@@ -135,6 +146,7 @@ internal sealed class BlockWalk
             {
                 _text.Append(c);
                 _linkLength += _links > 0 ? 1 : 0;
+                _emphasisLength += _emphases > 0 ? 1 : 0;
             }
             else if (_text.Length > 0 && _text[^1] is not (' ' or '\n'))
             {
@@ -150,20 +162,20 @@ internal sealed class BlockWalk
             _text.Replace('\n', ' ');
             var text = VisibleText.Trim(_text.ToString());
             if (text.Length > 0)
-                _blocks.Add(new PageBlock(text, BlockKinds.Of(_block, text), _block, _linkLength));
+                _blocks.Add(new PageBlock(text, BlockKinds.Of(_block, text), _block, _linkLength) { Links = _linkCount, EmphasisLength = _emphasisLength });
         }
 
         _text.Clear();
-        _linkLength = 0;
+        (_linkLength, _linkCount, _emphasisLength) = (0, _links, 0);
     }
 
     private void FlushTable(PageElement table)
     {
         var text = VisibleText.Trim(_text.ToString());
         if (text.Length > 0)
-            _blocks.Add(new PageBlock(text, BlockKind.Table, table, _linkLength));
+            _blocks.Add(new PageBlock(text, BlockKind.Table, table, _linkLength) { Links = _linkCount, EmphasisLength = _emphasisLength });
         _text.Clear();
-        _linkLength = 0;
+        (_linkLength, _linkCount, _emphasisLength) = (0, _links, 0);
         _block = table.Parent;
     }
 }

@@ -11,12 +11,16 @@ namespace Hasila.Reading.Html;
 /// <param name="IsCaption">It names a caption or a credit.</param>
 /// <param name="IsHidden">It is for screen readers or printers alone.</param>
 /// <param name="IsStandfirst">It names the text under a headline.</param>
-internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool IsBody, bool IsCaption, bool IsHidden, bool IsStandfirst)
+/// <param name="IsEmbed">It names a post of a social network.</param>
+/// <param name="IsAuthor">It names the author.</param>
+/// <param name="Words">Hashes of the words.</param>
+internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool IsBody, bool IsCaption, bool IsHidden, bool IsStandfirst, bool IsEmbed, bool IsAuthor, IReadOnlyList<uint> Words)
 {
+    private const int MostWords = 16;
     private const int LongestAttribute = 400;
     private const int LongestWord = 24;
 
-    private static readonly ElementSigns s_none = new(null, null, false, false, false, false);
+    private static readonly ElementSigns s_none = new(null, null, false, false, false, false, false, false, []);
 
     private static readonly Dictionary<string, string> s_words = DataFile.Rows(typeof(ElementSigns).Assembly, "class-hints")
         .ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
@@ -26,13 +30,14 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool
     public static ElementSigns Of(HtmlNode node)
     {
         var signs = s_none;
+        List<uint>? words = null;
         foreach (var attribute in node.Attributes)
         {
             if (attribute.RawValue.Length is > 0 and <= LongestAttribute && Tells(attribute.NameUtf8))
-                signs = Add(signs, attribute.Value);
+                signs = Add(signs, attribute.Value, words ??= []);
         }
 
-        return signs;
+        return words is null ? signs : signs with { Words = words };
     }
 
     private static bool Tells(ReadOnlySpan<byte> name) =>
@@ -44,12 +49,14 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool
         "body" => this with { IsBody = true },
         "caption" => this with { IsCaption = true },
         "hidden" => this with { IsHidden = true },
+        "embed" => this with { IsEmbed = true },
+        "author" => (Furniture is null ? this with { Furniture = FurnitureKind.Byline, Word = word.ToString() } : this) with { IsAuthor = true },
         "standfirst" => this with { IsStandfirst = true },
         _ => Furniture is null ? this with { Furniture = ArticleJson.FurnitureKindOf(meaning), Word = word.ToString() } : this,
     };
 
     // Words end at everything that is not a letter, and where a capital follows a small one. Two words that follow each other are also looked up as one.
-    private static ElementSigns Add(ElementSigns signs, string value)
+    private static ElementSigns Add(ElementSigns signs, string value, List<uint> words)
     {
         Span<char> pair = stackalloc char[LongestWord * 2];
         int before = 0, at = 0;
@@ -73,6 +80,8 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool
 
             var word = pair[before..(before + end - at)];
             value.AsSpan(at, end - at).ToLowerInvariant(word);
+            if (words.Count < MostWords)
+                words.Add(Hash(word));
             if ((before > 0 && s_lookup.TryGetValue(pair[..(before + word.Length)], out var meaning)) || s_lookup.TryGetValue(word, out meaning))
                 signs = signs.With(meaning, word);
             word.CopyTo(pair);
@@ -80,5 +89,13 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool
         }
 
         return signs;
+    }
+
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        uint hash = 2166136261;
+        foreach (var c in word)
+            hash = (hash ^ c) * 16777619;
+        return hash;
     }
 }

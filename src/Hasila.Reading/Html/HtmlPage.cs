@@ -1,5 +1,6 @@
 using System.Text;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Html.Learned;
 using Hasila.Text;
 using Hasila.Text.Languages;
 
@@ -10,7 +11,8 @@ internal static class HtmlPage
 {
     public static Article Read(Capture capture, PageSource source, ReadOptions options) => PageParser.With(source, options, tree => Read(capture, tree));
 
-    private static Article Read(Capture capture, PageTree tree)
+    /// <summary>A page measured and looked at by the rules, before anything is decided.</summary>
+    public static PageReading Look(PageTree tree)
     {
         Measures.OfText(tree);
         var blocks = BlockWalk.BlocksOf(tree);
@@ -20,20 +22,25 @@ internal static class HtmlPage
 
         var facts = PageFacts.Of(tree);
         var headline = Headlines.Choose(facts, blocks);
-        var judge = new BlockJudge(blocks, BodyChoice.Choose(blocks), headline, facts.Summary);
-        var (kept, aside) = judge.Judge();
+        return new BlockRules(blocks, BodyChoice.Choose(blocks), headline, facts.Summary).Read(facts);
+    }
 
+    private static Article Read(Capture capture, PageTree tree)
+    {
+        var page = Look(tree);
+        var (facts, headline, byline) = (page.Facts, page.Headline, page.Byline);
+        var (kept, aside) = BlockJudge.Judge(page, BlockModel.Shipped.Likely(page));
         var (text, spans) = Render(headline, StructuredBody.ChooseOver([.. kept.Select(block => (block.Kind, block.Text))], facts.Body));
-        var site = facts.Site ?? Headlines.SiteIn(facts.Title, headline) ?? judge.Byline?.Site;
+        var site = facts.Site ?? Headlines.SiteIn(facts.Title, headline) ?? byline?.Site;
         return new Article
         {
             Id = capture.Id,
             Name = capture.Name,
             Url = capture.Url,
             Headline = headline,
-            Authors = judge.Byline is { Authors.Count: > 0 } byline ? byline.Authors : facts.Authors,
-            Published = Publications.Choose(facts.Published, judge.Byline?.Published),
-            Section = judge.Byline?.Section ?? facts.Section,
+            Authors = Authors.Choose(facts, byline, [.. new[] { site, facts.Publisher, HostOf(capture.Url) }.OfType<string>()]),
+            Published = Publications.Choose(facts.Published, byline?.Published),
+            Section = byline?.Section ?? facts.Section,
             Site = site,
             Language = LanguageDetector.Detect(text),
             Text = text,
@@ -41,6 +48,10 @@ internal static class HtmlPage
             Furniture = aside,
         };
     }
+
+    // The name in a host: "paper" of www.paper.co.uk.
+    private static string? HostOf(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host.Split('.') is [.., var name, _] parts ? (name.Length <= 3 && parts.Length > 2 ? parts[^3] : name) : null : null;
 
     private static (string Text, List<Block> Blocks) Render(string? headline, IReadOnlyList<(BlockKind Kind, string Text)> kept)
     {

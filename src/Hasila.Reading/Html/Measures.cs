@@ -38,7 +38,12 @@ internal static class Measures
     public static void OfProse(PageTree tree, IReadOnlyList<PageBlock> blocks)
     {
         foreach (var block in blocks)
+        {
             block.Element.ProseLength += block.IsProse ? block.Text.Length : 0;
+            if (block.Element.Parent is { } parent)
+                parent.Blocks++;
+        }
+
         for (var i = tree.Elements.Count - 1; i > 0; i--)
         {
             if (tree.Elements[i].Parent is { } parent)

@@ -12,6 +12,12 @@ internal sealed record PageBlock(string Text, BlockKind Kind, PageElement Elemen
 {
     private const int Prose = 40;
 
+    /// <summary>How many links it holds.</summary>
+    public int Links { get; init; }
+
+    /// <summary>How many of its characters are bold or italic.</summary>
+    public int EmphasisLength { get; init; }
+
     /// <summary>What the elements around it say that it is; null where they say nothing.</summary>
     public Zone? Zone => Element.Zone;
 
@@ -19,7 +25,7 @@ internal sealed record PageBlock(string Text, BlockKind Kind, PageElement Elemen
     public FurnitureKind? Cue { get; } = Kind == BlockKind.Table ? null : FurnitureCues.KindOf(Text);
 
     /// <summary>How it is built; the parts of one article are built alike.</summary>
-    public BlockSignature Signature => new(Element.Name, Element.Parent?.Name, Element.Parent?["class"], Element.Depth);
+    public BlockSignature Signature => new(Element.Name, Element.Parent?.Name, Element.Parent?.Class, Element.Depth);
 
     public bool IsMostlyLinks => LinkLength * 2 > Text.Length;
 

@@ -1,4 +1,5 @@
 using Hasila.Html;
+using Hasila.Reading.Articles;
 
 namespace Hasila.Reading.Html;
 
@@ -8,6 +9,11 @@ internal sealed class PageElement(HtmlNode node, PageElement? parent)
     public string Name { get; } = node.Name;
 
     public PageElement? Parent { get; } = parent;
+
+    public HtmlTag Tag { get; } = node.Tag;
+
+    /// <summary>What it stands in, itself included.</summary>
+    public Surroundings In { get; } = (parent?.In ?? Surroundings.None) | SurroundingsOf(node.Tag);
 
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
@@ -34,11 +40,29 @@ internal sealed class PageElement(HtmlNode node, PageElement? parent)
     /// <summary>Characters of text in it that stand outside all zones, and those of them in links.</summary>
     public (int Text, int Links) Free { get; set; }
 
+    /// <summary>Blocks that stand right in it.</summary>
+    public int Blocks { get; set; }
+
     /// <summary>Headings of the first rank in it.</summary>
     public int TopHeadings { get; set; }
 
     /// <summary>What this element, or one around it, says that it holds.</summary>
     public Zone? Zone { get; set; }
+
+    /// <summary>An attribute says that it is not shown.</summary>
+    public bool IsHiddenByAttribute => _hidden ??= node.HasAttribute("hidden") || node.AttributeIs("aria-hidden", "true"u8) || Visibility.IsHiddenByStyle(node.Attribute("style"));
+
+    private bool? _hidden;
+
+    /// <summary>Its class, its relation or its property says that an author stands here, outside of comments and links to other articles.</summary>
+    public bool IsAuthor => (Signs.IsAuthor || node.AttributeIs("rel", "author"u8)) && Zone is null or { Kind: FurnitureKind.Byline or FurnitureKind.Other };
+
+    /// <summary>Its text as a reader sees it.</summary>
+    public string Text() => node.Text();
+
+    public string Class => _class ??= node.Attribute("class") ?? "";
+
+    private string? _class;
 
     public string? this[string attribute] => node.Attribute(attribute);
 
@@ -49,6 +73,22 @@ internal sealed class PageElement(HtmlNode node, PageElement? parent)
             yield return element;
     }
 
+    private static Surroundings SurroundingsOf(HtmlTag tag) => tag switch
+    {
+        HtmlTag.Article => Surroundings.Article,
+        HtmlTag.Main => Surroundings.Main,
+        HtmlTag.Section => Surroundings.Section,
+        HtmlTag.Aside => Surroundings.Aside,
+        HtmlTag.Figure => Surroundings.Figure,
+        HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Dl => Surroundings.List,
+        HtmlTag.Table => Surroundings.Table,
+        HtmlTag.Blockquote => Surroundings.Quote,
+        HtmlTag.Form => Surroundings.Form,
+        HtmlTag.Header => Surroundings.Header,
+        HtmlTag.Footer => Surroundings.Footer,
+        _ => Surroundings.None,
+    };
+
     public bool IsIn(PageElement ancestor)
     {
         var element = this;
@@ -56,6 +96,24 @@ internal sealed class PageElement(HtmlNode node, PageElement? parent)
             element = element.Parent;
         return ReferenceEquals(element, ancestor);
     }
+}
+
+/// <summary>The elements around a block that tell most about it.</summary>
+[Flags]
+internal enum Surroundings
+{
+    None = 0,
+    Article = 1,
+    Main = 2,
+    Section = 4,
+    Aside = 8,
+    Figure = 16,
+    List = 32,
+    Table = 64,
+    Quote = 128,
+    Form = 256,
+    Header = 512,
+    Footer = 1024,
 }
 
 /// <summary>How a table is built, to tell a table of data from one that only lays out a page.</summary>

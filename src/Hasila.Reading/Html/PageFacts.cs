@@ -7,12 +7,15 @@ namespace Hasila.Reading.Html;
 internal sealed class PageFacts
 {
     private const int Longest = 2000;
+    private const int LongestAuthor = 90;
+    private const int MostMarkedAuthors = 6;
 
     // Meta names of each kind, the best witness first.
     private static readonly ILookup<string, string> s_names = DataFile.Rows(typeof(PageFacts).Assembly, "meta-names").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _metas = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _markedDates = [];
+    private readonly List<string> _markedAuthors = [];
     private readonly StructuredData _structured;
 
     private PageFacts(PageTree tree)
@@ -37,6 +40,8 @@ internal sealed class PageFacts
 
     public string? Site => Metas("site").FirstOrDefault() ?? _structured.Publisher;
 
+    public string? Publisher => _structured.Publisher;
+
     public string? Section => _structured.Section ?? Metas("section").FirstOrDefault();
 
     /// <summary>The article's text as the structured data have it; many pages have none there, others only its beginning.</summary>
@@ -45,8 +50,11 @@ internal sealed class PageFacts
     /// <summary>Times of publication as written, the best witness first.</summary>
     public IReadOnlyList<string> Published => [.. new[] { _structured.Published }.Concat(Metas("published")).Concat(_markedDates).OfType<string>()];
 
-    /// <summary>Names as written, each perhaps of several persons.</summary>
-    public IReadOnlyList<string> Authors => _structured.Authors is { Count: > 0 } named ? named : [.. Metas("author").Take(1)];
+    /// <summary>What the structured data, then the meta elements, then the page's own markup write where the author stands; each perhaps of several persons.</summary>
+    public IEnumerable<IReadOnlyList<string>> Authors => [_structured.Authors, .. Metas("author").Select(name => (IReadOnlyList<string>)[name]), _markedAuthors];
+
+    /// <summary>The text of what is marked up as an author, in the order of the page.</summary>
+    public IReadOnlyList<string> MarkedAuthors => _markedAuthors;
 
     public static PageFacts Of(PageTree tree) => new(tree);
 
@@ -61,6 +69,8 @@ internal sealed class PageFacts
 
     private void Take(PageElement element)
     {
+        if (_markedAuthors.Count < MostMarkedAuthors && element.TextLength is > 2 and <= LongestAuthor && element.IsAuthor && Clean(element.Text()) is { } author)
+            _markedAuthors.Add(author);
         if (element.Name == "meta" && (element["property"] ?? element["name"] ?? element["itemprop"]) is { } name && Clean(element["content"]) is { } content)
             _metas.TryAdd(name, content);
         if (element["itemprop"] is { } property && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) && Clean(element["content"] ?? element["datetime"]) is { } marked)

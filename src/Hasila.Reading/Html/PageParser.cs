@@ -18,14 +18,20 @@ internal static class PageParser
     {
         var tree = t_tree ?? new HtmlTree();
         t_tree = null;
+        var result = read(Parse(source, options, tree));
+        t_tree = tree.RetainedBytes <= MostRetained ? tree : null;
+        return result;
+    }
+
+    /// <summary>Parses a page into a tree that the page reads from as long as it lives.</summary>
+    public static PageTree Parse(PageSource source, ReadOptions options, HtmlTree tree)
+    {
         var bounds = new HtmlOptions { MaxDepth = options.MaxDepth, MaxNodes = options.MaxNodes, EncodingHint = source.Utf8 is null ? null : "utf-8" };
         if (source.Utf8 is { } bytes)
             tree.Load(bytes, bounds);
         else
             tree.Load(source.Text, bounds);
-        var result = read(Walk(tree));
-        t_tree = tree.RetainedBytes <= MostRetained ? tree : null;
-        return result;
+        return Walk(tree);
     }
 
     private static PageTree Walk(HtmlTree tree)

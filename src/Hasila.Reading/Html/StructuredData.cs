@@ -79,7 +79,7 @@ internal sealed class StructuredData
         Section ??= Text(article, "articleSection");
         if (article.TryGetProperty("publisher", out var publisher))
             Publisher ??= NamesOf(publisher).FirstOrDefault();
-        if (Authors.Count == 0 && article.TryGetProperty("author", out var author))
+        if (Authors.Count == 0 && (article.TryGetProperty("author", out var author) || article.TryGetProperty("creator", out author)))
             Authors = [.. NamesOf(author)];
     }
 

@@ -12,8 +12,10 @@ internal static class Visibility
             return false;
         if (element["hidden"] is not null || element.Signs.IsHidden)
             return true;
-        return element["style"] is { } style && (Says(style, "display", "none") || Says(style, "visibility", "hidden"));
+        return IsHiddenByStyle(element["style"]);
     }
+
+    public static bool IsHiddenByStyle(string? style) => style is not null && (Says(style, "display", "none") || Says(style, "visibility", "hidden"));
 
     private static bool Says(string style, string property, string value)
     {

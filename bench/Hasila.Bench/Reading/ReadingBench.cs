@@ -1,15 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
 
-namespace Hasila.Bench;
+namespace Hasila.Bench.Reading;
 
 /// <summary>
-/// Reads a set of pages (<c>DATA/pages/ID.html</c>, <c>DATA/urls.json</c>) and writes what came out, for a scorer beside it.
+/// Reads a set of pages (<c>DATA/pages/ID.html[.gz]</c>, <c>DATA/urls.json</c>) and writes what came out, for a scorer beside it.
 /// All pages are in memory before the clock starts; the last pass is the one that counts.
 /// </summary>
 internal static class ReadingBench
@@ -24,7 +23,7 @@ internal static class ReadingBench
             return 2;
         }
 
-        var pages = Load(data);
+        var pages = PageSet.Load(data);
         var passMs = new double[passes];
         var results = new ReadResult[pages.Count];
         var times = new double[pages.Count];
@@ -44,32 +43,6 @@ internal static class ReadingBench
         Write(output, pages, results, times, passMs);
         Console.Error.WriteLine($"{pages.Count} pages, {passMs[^1] / Math.Max(1, pages.Count):F2} ms a page in the last of {passes} passes");
         return 0;
-    }
-
-    private static List<Capture> Load(string data)
-    {
-        using var urls = JsonDocument.Parse(File.ReadAllText(Path.Combine(data, "urls.json")));
-        return
-        [
-            .. Directory.EnumerateFiles(Path.Combine(data, "pages"), "*.html*").Order(StringComparer.Ordinal).Select(path => (path, IdOf(path))).Select(page => new Capture
-            {
-                Bytes = BytesOf(page.path),
-                Name = page.Item2 + ".html",
-                Url = urls.RootElement.TryGetProperty(page.Item2, out var url) ? url.GetString() : null,
-            }),
-        ];
-    }
-
-    private static string IdOf(string path) => Path.GetFileName(path)[..Path.GetFileName(path).LastIndexOf(".html", StringComparison.Ordinal)];
-
-    private static byte[] BytesOf(string path)
-    {
-        if (!path.EndsWith(".gz", StringComparison.Ordinal))
-            return File.ReadAllBytes(path);
-        using var packed = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
-        using var bytes = new MemoryStream();
-        packed.CopyTo(bytes);
-        return bytes.ToArray();
     }
 
     private static void Write(string output, List<Capture> pages, ReadResult[] results, double[] times, double[] passMs)

@@ -1,0 +1,65 @@
+using Hasila.Reading.Html.Learned;
+
+namespace Hasila.Bench.Reading;
+
+/// <summary>Weights of words by logistic regression (AdaGrad, pages in order). Words seen on few hosts are left out: they would only remember a site.</summary>
+internal static class WordTrainer
+{
+    private const int LeastHosts = 4;
+    private const int Passes = 4;
+    private const double Rate = 0.15;
+    private const double Decay = 1e-5;
+    private const float Least = 0.06f;
+
+    public static WordWeights Train(IReadOnlyList<LabelledPage> pages, Func<LabelledPage, int, uint[]> wordsOf)
+    {
+        var hosts = new Dictionary<uint, HashSet<string>>();
+        foreach (var page in pages)
+        {
+            for (var i = 0; i < page.Labels.Length; i++)
+            {
+                foreach (var word in wordsOf(page, i))
+                {
+                    if (!hosts.TryGetValue(word, out var seen))
+                        hosts[word] = seen = new HashSet<string>(StringComparer.Ordinal);
+                    if (seen.Count < LeastHosts)
+                        seen.Add(page.Host);
+                }
+            }
+        }
+
+        var weights = new Dictionary<uint, (double Weight, double Squares)>();
+        foreach (var (word, seen) in hosts)
+        {
+            if (seen.Count >= LeastHosts)
+                weights[word] = (0, 1e-6);
+        }
+
+        double bias = 0;
+        for (var pass = 0; pass < Passes; pass++)
+        {
+            foreach (var page in pages)
+            {
+                for (var i = 0; i < page.Labels.Length; i++)
+                {
+                    var words = wordsOf(page, i);
+                    var sum = bias;
+                    foreach (var word in words)
+                        sum += weights.TryGetValue(word, out var known) ? known.Weight : 0;
+                    var gradient = Math.Min(page.Weights[i], 3) * ((1 / (1 + Math.Exp(-sum))) - (page.Labels[i] ? 1 : 0));
+                    bias -= 0.001 * gradient;
+                    foreach (var word in words)
+                    {
+                        if (!weights.TryGetValue(word, out var known))
+                            continue;
+                        var slope = gradient + (Decay * known.Weight);
+                        var squares = known.Squares + (slope * slope);
+                        weights[word] = (known.Weight - (Rate * slope / Math.Sqrt(squares)), squares);
+                    }
+                }
+            }
+        }
+
+        return new WordWeights(weights.Where(pair => Math.Abs(pair.Value.Weight) >= Least).ToDictionary(pair => pair.Key, pair => (float)(Half)pair.Value.Weight));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Buffers.Binary;
+
+namespace Hasila.Reading.Html.Learned;
+
+/// <summary>
+/// How likely each block of a page is the article's: weights of words, trees over a block's measures, and trees that look a second time with the
+/// company a block keeps. The weights are learned (<c>bench … reading-train</c>) and shipped in <c>blocks.bin</c>.
+/// </summary>
+internal sealed class BlockModel(WordWeights words, WordWeights classes, BoostedTrees alone, BoostedTrees together)
+{
+    /// <summary>From here on a block is the article's.</summary>
+    public const float Threshold = 0.5f;
+
+    private static readonly Lazy<BlockModel> s_shipped = new(() => Load(typeof(BlockModel).Assembly));
+
+    public static BlockModel Shipped => s_shipped.Value;
+
+    public float[] Likely(PageReading page)
+    {
+        var rows = BlockRows.Of(page, words, classes);
+        var first = Score(page, alone, rows, BlockRows.Width);
+        return Score(page, together, CompanyRows.Of(page, rows, first), CompanyRows.Width);
+    }
+
+    public static float[] Score(PageReading page, BoostedTrees trees, float[] rows, int width)
+    {
+        var likely = new float[page.Blocks.Count];
+        for (var i = 0; i < likely.Length; i++)
+            likely[i] = page.IsPlainlyOutside(page.Blocks[i]) ? 0 : (float)trees.Probability(rows.AsSpan(i * width, width));
+        return likely;
+    }
+
+    public void Write(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        foreach (var weights in (ReadOnlySpan<WordWeights>)[words, classes])
+        {
+            writer.Write(weights.Weights.Count);
+            foreach (var (hash, weight) in weights.Weights.OrderBy(pair => pair.Key))
+            {
+                writer.Write(hash);
+                writer.Write((Half)weight);
+            }
+        }
+
+        alone.Write(writer);
+        together.Write(writer);
+    }
+
+    private static BlockModel Load(System.Reflection.Assembly assembly)
+    {
+        using var stream = assembly.GetManifestResourceStream("blocks.bin") ?? throw new InvalidOperationException("blocks.bin is not in the assembly");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        ReadOnlySpan<byte> file = bytes;
+        var words = ReadWords(ref file);
+        var classes = ReadWords(ref file);
+        return new BlockModel(words, classes, BoostedTrees.Read(ref file), BoostedTrees.Read(ref file));
+    }
+
+    private static WordWeights ReadWords(ref ReadOnlySpan<byte> file)
+    {
+        var count = BinaryPrimitives.ReadInt32LittleEndian(file);
+        file = file[4..];
+        var weights = new Dictionary<uint, float>(count);
+        for (var i = 0; i < count; i++, file = file[6..])
+            weights[BinaryPrimitives.ReadUInt32LittleEndian(file)] = (float)BinaryPrimitives.ReadHalfLittleEndian(file[4..]);
+        return new WordWeights(weights);
+    }
+}

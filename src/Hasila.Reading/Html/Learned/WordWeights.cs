@@ -1,0 +1,84 @@
+namespace Hasila.Reading.Html.Learned;
+
+/// <summary>
+/// Weights of words, learned and kept behind hashes: no word of any page can be read from them. Words of short lines ("subscribe", "photo") and words
+/// of class and id attributes tell much about what a block is.
+/// </summary>
+internal sealed class WordWeights(Dictionary<uint, float> weights)
+{
+    private const int MostWords = 24;
+    private const int MostAncestors = 4;
+
+    /// <summary>A long block is judged by its beginning.</summary>
+    private const int LongestText = 240;
+
+    public IReadOnlyDictionary<uint, float> Weights => weights;
+
+    public float Sum(ReadOnlySpan<uint> words)
+    {
+        var sum = 0f;
+        foreach (var word in words)
+            sum += weights.GetValueOrDefault(word);
+        return sum;
+    }
+
+    /// <summary>The hashes of a block's first words and of each two in a row; those of blocks that are sentences apart from those that are not.</summary>
+    public static void OfText(PageBlock block, List<uint> into)
+    {
+        into.Clear();
+        var text = block.Text.AsSpan(0, Math.Min(block.Text.Length, LongestText));
+        uint before = 2166136261;
+        var count = 0;
+        var at = 0;
+        while (at < text.Length && count < MostWords)
+        {
+            if (!char.IsLetter(text[at]))
+            {
+                if (text[at] is '©' or '@' or '|' or '»' or '›' or '→')
+                    into.Add(Mix(text[at], 3));
+                at++;
+                continue;
+            }
+
+            uint hash = 2166136261;
+            for (; at < text.Length && (char.IsLetter(text[at]) || text[at] is '\'' or '’'); at++)
+                hash = (hash ^ Fold(text[at])) * 16777619;
+            into.Add(Mix(hash, block.IsProse ? 5u : 6u));
+            into.Add(Mix((before * 31) + hash, block.IsProse ? 7u : 8u));
+            before = hash;
+            count++;
+        }
+
+        into.Add(Mix(before, block.IsProse ? 11u : 12u));
+    }
+
+    /// <summary>The hashes of the words in class and id of a block's element and of those around it, those of the element itself apart.</summary>
+    public static void OfClasses(PageElement element, List<uint> into)
+    {
+        into.Clear();
+        var own = 20u;
+        var left = MostAncestors;
+        for (PageElement? at = element; at is { Name: not "body" } && left > 0; at = at.Parent, left--)
+        {
+            foreach (var word in at.Signs.Words)
+                into.Add(Mix(word, own));
+            into.Add(Mix((uint)(int)at.Tag, own + 4));
+            own = own == 20 ? 21u : 22u;
+        }
+    }
+
+    private static uint Fold(char c) => c switch
+    {
+        'أ' or 'إ' or 'آ' => 'ا',
+        'ى' => 'ي',
+        _ => char.ToLowerInvariant(c),
+    };
+
+    private static uint Mix(uint hash, uint kind)
+    {
+        hash ^= kind * 0x9E3779B9;
+        hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
+        hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
+        return hash ^ (hash >> 16);
+    }
+}

@@ -1,0 +1,38 @@
+using Hasila.Reading.Articles;
+using Hasila.Reading.Bylines;
+
+namespace Hasila.Reading.Html;
+
+/// <summary>A page in the middle of being read: its blocks in order, where its article seems to be, and what the readable rules say of each block.</summary>
+internal sealed class PageReading
+{
+    public required IReadOnlyList<PageBlock> Blocks { get; init; }
+
+    public required PageFacts Facts { get; init; }
+
+    /// <summary>The element that holds the article.</summary>
+    public required PageElement? Body { get; init; }
+
+    public required string? Headline { get; init; }
+
+    /// <summary>The block that is the headline; negative where none is.</summary>
+    public required int HeadlineAt { get; init; }
+
+    /// <summary>Whether the rules keep a block.</summary>
+    public required bool[] RuleKeeps { get; init; }
+
+    /// <summary>What the rules take a block for that they set aside.</summary>
+    public required FurnitureKind?[] RuleKinds { get; init; }
+
+    /// <summary>Whether a heading that announces links stands before a block, with no prose of the article between.</summary>
+    public required bool[] AfterSection { get; init; }
+
+    public required Byline? Byline { get; init; }
+
+    public bool IsInBody(PageBlock block) => Body is not null && block.Element.IsIn(Body);
+
+    /// <summary>Links and labels beside the body are not the article's; nothing needs to be measured to know.</summary>
+    public bool IsPlainlyOutside(PageBlock block) => !IsInBody(block) && (block.IsMostlyLinks || block.Text.Length < ShortLabel);
+
+    private const int ShortLabel = 25;
+}
