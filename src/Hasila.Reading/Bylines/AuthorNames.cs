@@ -74,6 +74,8 @@ internal static class AuthorNames
         foreach (var word in words)
         {
             var (head, cut) = Unglued(word);
+            if (head.Length > 0 && kept.Count > 0 && char.IsLower(head[0]) && !BylineWords.IsParticle(head))
+                break;
             if (head.Length > 0 && (BylineWords.EndsName(head) || head.Any(char.IsDigit) || head.Contains('@', StringComparison.Ordinal)))
                 break;
             if (head.Length > 0)
@@ -88,14 +90,16 @@ internal static class AuthorNames
         if (name.Length < 2 || kept.Count > MostWords || !name.Any(char.IsLetter) || (follows && kept.Count == 1 && IsCredential(kept[0])))
             return null;
         // A host ("paper.com"), and a login ("jsmith") are no names.
-        if (kept.Count == 1 && (name.Contains('.', StringComparison.Ordinal) || char.IsAsciiLetterLower(name[0])))
+        if (kept.Count == 1 && (name.Contains('.', StringComparison.Ordinal) || (char.IsAsciiLetterLower(name[0]) && !BylineWords.IsAgency(name))))
             return null;
-        return char.IsLower(name[0]) && char.IsAscii(name[0]) && kept.TrueForAll(word => char.IsLower(word[0])) ? null : name;
+        return char.IsLower(name[0]) && char.IsAscii(name[0]) && !BylineWords.IsAgency(name) && kept.TrueForAll(word => char.IsLower(word[0])) ? null : name;
     }
 
     // "FarahPublished", "HaddadDec": the page set two elements side by side without a space.
     private static (string Head, bool Cut) Unglued(string word)
     {
+        if (word.Length > 4 && word.StartsWith("by", StringComparison.OrdinalIgnoreCase) && char.IsUpper(word[2]))
+            word = word[2..];
         for (var i = 1; i < word.Length; i++)
         {
             if (char.IsLower(word[i - 1]) && char.IsUpper(word[i]) && BylineWords.EndsName(word[i..].TrimEnd('.', ',', ':')))

@@ -13,6 +13,8 @@ internal static class BylineWords
     private static readonly HashSet<string> s_sections = s_words["section"].ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> s_ends = s_words["end"].ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> s_bodies = s_words["body"].ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_agencies = s_words["agency"].ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_particles = s_words["particle"].ToHashSet(StringComparer.Ordinal);
     private static readonly string[] s_cues = [.. s_words["cue"].OrderByDescending(word => word.Length)];
 
     public static bool IsSection(string part)
@@ -25,6 +27,12 @@ internal static class BylineWords
 
     /// <summary>A word behind which no name goes on: a month, "published", a role, a time zone.</summary>
     public static bool EndsName(string word) => s_ends.Contains(ArabicFold.Fold(word).TrimEnd('.', ',', ':'));
+
+    /// <summary>A small word inside names: "van", "de", "bin".</summary>
+    public static bool IsParticle(string word) => s_particles.Contains(ArabicFold.Fold(word));
+
+    /// <summary>A news agency by its short name.</summary>
+    public static bool IsAgency(string name) => s_agencies.Contains(ArabicFold.Fold(name));
 
     /// <summary>A word of a body's name: "news", "agency", "team".</summary>
     public static bool IsOfBody(string word) => s_bodies.Contains(ArabicFold.Fold(word));

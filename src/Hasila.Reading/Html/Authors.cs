@@ -6,34 +6,27 @@ namespace Hasila.Reading.Html;
 internal static class Authors
 {
     /// <summary>
-    /// The first witness that names a person; a later one where it names the same and more. Where no witness names a person, a body that is not the outlet itself.
+    /// The first witness that names a person: structured data, meta elements, the byline, what is marked up as an author. The byline adds to the first two where it
+    /// names the same and more. Where no witness names a person, a body that is not the outlet itself, or one that the page declares to be the author.
     /// </summary>
     public static IReadOnlyList<string> Choose(PageFacts facts, Byline? byline, IReadOnlyList<string> site)
     {
-        List<string> chosen = [];
+        var visible = Named(byline?.Authors ?? [], site);
         List<string> body = [];
-        foreach (var witness in Witnesses(facts, byline))
+        foreach (var witness in facts.DeclaredAuthors.Append(byline?.Authors ?? []).Concat(facts.MarkedAuthors.Select(text => (IReadOnlyList<string>)[text])))
         {
-            var names = witness.SelectMany(text => AuthorNames.In(text, site)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            if (!names.Exists(AuthorNames.IsPerson))
-            {
-                body = body.Count > 0 ? body : names;
-                continue;
-            }
-
-            names.RemoveAll(name => !AuthorNames.IsPerson(name));
-            if (chosen.Count == 0 || (names.Count > chosen.Count && chosen.All(name => names.Contains(name, StringComparer.OrdinalIgnoreCase))))
-                chosen = names;
+            var names = Named(witness, site);
+            var persons = names.FindAll(AuthorNames.IsPerson);
+            if (persons.Count > 0 && witness.Count > 1)
+                return names;
+            if (persons.Count > 0)
+                return visible.Count > persons.Count && visible.TrueForAll(AuthorNames.IsPerson) && persons.TrueForAll(name => visible.Contains(name, StringComparer.OrdinalIgnoreCase)) ? visible : persons;
+            body = body.Count > 0 ? body : names;
         }
 
-        return chosen.Count > 0 ? chosen : body;
+        return body.Count > 0 ? body : facts.CorporateAuthors;
     }
 
-    private static IEnumerable<IReadOnlyList<string>> Witnesses(PageFacts facts, Byline? byline)
-    {
-        foreach (var witness in facts.Authors)
-            yield return witness;
-        if (byline is { Authors.Count: > 0 })
-            yield return byline.Authors;
-    }
+    private static List<string> Named(IReadOnlyList<string> witness, IReadOnlyList<string> site) =>
+        [.. witness.SelectMany(text => AuthorNames.In(text, site)).Distinct(StringComparer.OrdinalIgnoreCase)];
 }

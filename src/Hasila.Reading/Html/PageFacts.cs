@@ -50,8 +50,11 @@ internal sealed class PageFacts
     /// <summary>Times of publication as written, the best witness first.</summary>
     public IReadOnlyList<string> Published => [.. new[] { _structured.Published }.Concat(Metas("published")).Concat(_markedDates).OfType<string>()];
 
-    /// <summary>What the structured data, then the meta elements, then the page's own markup write where the author stands; each perhaps of several persons.</summary>
-    public IEnumerable<IReadOnlyList<string>> Authors => [_structured.Authors, .. Metas("author").Select(name => (IReadOnlyList<string>)[name]), _markedAuthors];
+    /// <summary>What the structured data, then each meta element, write where the author stands; each perhaps of several persons.</summary>
+    public IEnumerable<IReadOnlyList<string>> DeclaredAuthors => [_structured.Authors, .. Metas("author").Select(name => (IReadOnlyList<string>)[name])];
+
+    /// <summary>Bodies that the structured data declare as authors.</summary>
+    public IReadOnlyList<string> CorporateAuthors => _structured.CorporateAuthors;
 
     /// <summary>The text of what is marked up as an author, in the order of the page.</summary>
     public IReadOnlyList<string> MarkedAuthors => _markedAuthors;

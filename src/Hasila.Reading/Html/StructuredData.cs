@@ -22,6 +22,9 @@ internal sealed class StructuredData
 
     public IReadOnlyList<string> Authors { get; private set; } = [];
 
+    /// <summary>Those of the authors that are declared as bodies.</summary>
+    public IReadOnlyList<string> CorporateAuthors { get; private set; } = [];
+
     public static StructuredData Of(IReadOnlyList<string> scripts)
     {
         var data = new StructuredData();
@@ -80,13 +83,16 @@ internal sealed class StructuredData
         if (article.TryGetProperty("publisher", out var publisher))
             Publisher ??= NamesOf(publisher).FirstOrDefault();
         if (Authors.Count == 0 && (article.TryGetProperty("author", out var author) || article.TryGetProperty("creator", out author)))
+        {
             Authors = [.. NamesOf(author)];
+            CorporateAuthors = [.. Each(author).Where(one => one.ValueKind == JsonValueKind.Object && one.TryGetProperty("@type", out var kind) && kind.ValueKind == JsonValueKind.String && kind.GetString() == "Organization").Select(NameOf).OfType<string>()];
+        }
     }
 
     // Lists of names may be nested once; deeper ones are no names.
-    private static IEnumerable<string> NamesOf(JsonElement named) => named.ValueKind == JsonValueKind.Array
-        ? named.EnumerateArray().Take(20).Select(NameOf).OfType<string>()
-        : NameOf(named) is { } name ? [name] : [];
+    private static IEnumerable<string> NamesOf(JsonElement named) => Each(named).Select(NameOf).OfType<string>();
+
+    private static IEnumerable<JsonElement> Each(JsonElement named) => named.ValueKind == JsonValueKind.Array ? named.EnumerateArray().Take(20) : [named];
 
     private static string? NameOf(JsonElement named) => named.ValueKind switch
     {
