@@ -39,7 +39,7 @@ internal static class HtmlPage
             Url = capture.Url,
             Headline = headline,
             Authors = Authors.Choose(facts, byline, [.. new[] { site, facts.Publisher, HostOf(capture.Url) }.OfType<string>()]),
-            Published = Publications.Choose(facts.Published, byline?.Published),
+            Published = Publications.Choose(page, capture.Url),
             Section = byline?.Section ?? facts.Section,
             Site = site,
             Language = LanguageDetector.Detect(text),

@@ -50,6 +50,12 @@ internal sealed class PageFacts
     /// <summary>Times of publication as written, the best witness first.</summary>
     public IReadOnlyList<string> Published => [.. new[] { _structured.Published }.Concat(Metas("published")).Concat(_markedDates).OfType<string>()];
 
+    /// <summary>Times of the last change as written.</summary>
+    public IReadOnlyList<string> Modified => [.. new[] { _structured.Modified }.Concat(Metas("modified")).OfType<string>()];
+
+    /// <summary>Whether 3/4/2021 is the fourth of March: the page says that it is American English, or English of nowhere.</summary>
+    public bool IsMonthFirst { get; private set; }
+
     /// <summary>What the structured data, then each meta element, write where the author stands; each perhaps of several persons.</summary>
     public IEnumerable<IReadOnlyList<string>> DeclaredAuthors => [_structured.Authors, .. Metas("author").Select(name => (IReadOnlyList<string>)[name])];
 
@@ -72,6 +78,8 @@ internal sealed class PageFacts
 
     private void Take(PageElement element)
     {
+        if (element.Name == "html")
+            IsMonthFirst = element["lang"] is { } language && (language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.Equals("en-US", StringComparison.OrdinalIgnoreCase) || language.Equals("en_US", StringComparison.OrdinalIgnoreCase));
         if (_markedAuthors.Count < MostMarkedAuthors && element.TextLength is > 2 and <= LongestAuthor && element.IsAuthor && Clean(element.Text()) is { } author)
             _markedAuthors.Add(author);
         if (element.Name == "meta" && (element["property"] ?? element["name"] ?? element["itemprop"]) is { } name && Clean(element["content"]) is { } content)

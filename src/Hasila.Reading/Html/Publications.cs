@@ -1,34 +1,88 @@
 using System.Globalization;
 using Hasila.Reading.Articles;
-using Hasila.Text.Dates;
+using Hasila.Reading.Days;
 
 namespace Hasila.Reading.Html;
 
-/// <summary>The outlet's local day, from what the page's head says and what its reader sees.</summary>
+/// <summary>The outlet's local day, from what the page's head says, what its address says and what its reader sees.</summary>
 internal static class Publications
 {
+    private const int LongestLabel = 120;
+    private const int ShortLabel = 60;
+    private const int AfterHeadline = 40;
+
     private static readonly DateOnly s_firstPages = new(1990, 1, 1);
 
     /// <summary>
-    /// What a reader sees wins where the two are a day apart (the head often speaks UTC); where they are further apart, the head does, since the
-    /// visible day may be another one's (an update, today's date).
+    /// What the head declares; the day in the address or before the reader's eyes where it is a day apart (the head often speaks UTC). Without a declared
+    /// day: the address, the byline, what is marked up as a time, a label near the headline.
     /// </summary>
-    public static Publication? Choose(IReadOnlyList<string> declared, Publication? visible)
+    public static Publication? Choose(PageReading page, string? url)
     {
-        var fromHead = declared.Select(Parse).FirstOrDefault(found => found is not null);
-        if (fromHead is null)
-            return visible;
-        return visible is not null && Math.Abs(visible.Date.DayNumber - fromHead.Date.DayNumber) <= 1 ? visible : fromHead;
+        var facts = page.Facts;
+        var visible = page.Byline?.Published;
+        var address = PrintedDay.InAddress(url) is { } day ? new Publication(day, url!) : null;
+        var declared = facts.Published.Select(text => Declared(text, facts.IsMonthFirst)).FirstOrDefault(found => found is not null);
+        if (declared is not null)
+        {
+            foreach (var witness in new[] { address, visible, NearHeadline(page) })
+            {
+                if (witness is not null && Math.Abs(witness.Date.DayNumber - declared.Date.DayNumber) == 1)
+                    return witness;
+                if (witness is not null && witness.Date == declared.Date && !ReferenceEquals(witness, address))
+                    return witness;
+            }
+
+            return declared;
+        }
+
+        return address ?? visible ?? NearHeadline(page) ?? Labelled(page) ?? facts.Modified.Select(text => Declared(text, facts.IsMonthFirst)).FirstOrDefault(found => found is not null);
     }
 
-    private static Publication? Parse(string declared)
+    // A short line under (or just over) the headline that holds a day.
+    private static Publication? NearHeadline(PageReading page)
+    {
+        if (page.HeadlineAt < 0)
+            return null;
+        for (var i = Math.Max(0, page.HeadlineAt - 4); i < Math.Min(page.Blocks.Count, page.HeadlineAt + AfterHeadline); i++)
+        {
+            var block = page.Blocks[i];
+            if (i > page.HeadlineAt && block.IsProse && block.Text.Length > LongestLabel && page.RuleKeeps[i])
+                return null;
+            if (i != page.HeadlineAt && block.Text.Length <= LongestLabel && block.Zone is null or { Kind: FurnitureKind.Byline or FurnitureKind.Other } && Of(block, page.Facts.IsMonthFirst) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static Publication? Labelled(PageReading page)
+    {
+        Publication? elsewhere = null;
+        foreach (var block in page.Blocks)
+        {
+            if (block.Text.Length > LongestLabel || block.Zone is { Kind: FurnitureKind.RelatedLink or FurnitureKind.Comments or FurnitureKind.Navigation } || block.IsMostlyLinks || Of(block, page.Facts.IsMonthFirst) is not { } found)
+                continue;
+            if (page.IsInBody(block))
+                return found;
+            elsewhere ??= block.Text.Length <= ShortLabel ? found : null;
+        }
+
+        return elsewhere;
+    }
+
+    private static Publication? Of(PageBlock block, bool monthFirst) =>
+        block.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || block.Text.AsSpan().IndexOfAnyInRange('٠', '٩') >= 0
+            ? PrintedDay.Find(block.Text, monthFirst) is { } day && IsPage(day.Date) ? new Publication(day.Date, day.Span.In(block.Text)) : null
+            : null;
+
+    private static Publication? Declared(string declared, bool monthFirst)
     {
         if (declared is { Length: >= 10 } && DateOnly.TryParseExact(declared[..10].Replace('/', '-'), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return IsPage(date) ? new Publication(date, declared) : null;
         if (declared is { Length: >= 8 } && DateOnly.TryParseExact(declared[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && IsPage(date))
             return new Publication(date, declared);
-        var words = DateReader.FindDates(declared, reference: null).FirstOrDefault(found => found is { From: { } from, To: { } to } && from == to);
-        return words is { From: { } day } && IsPage(day) ? new Publication(day, declared) : null;
+        return PrintedDay.Find(declared, monthFirst) is { } day && IsPage(day.Date) ? new Publication(day.Date, declared) : null;
     }
 
     private static bool IsPage(DateOnly date) => date >= s_firstPages;

@@ -13,6 +13,8 @@ internal sealed class StructuredData
 
     public string? Published { get; private set; }
 
+    public string? Modified { get; private set; }
+
     public string? Section { get; private set; }
 
     public string? Publisher { get; private set; }
@@ -77,6 +79,7 @@ internal sealed class StructuredData
     {
         Headline ??= Text(article, "headline") ?? Text(article, "name");
         Published ??= Text(article, "datePublished") ?? Text(article, "dateCreated");
+        Modified ??= Text(article, "dateModified");
         if (Body is null && article.TryGetProperty("articleBody", out var body) && body.ValueKind == JsonValueKind.String)
             Body = body.GetString();
         Section ??= Text(article, "articleSection");
