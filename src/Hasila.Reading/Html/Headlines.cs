@@ -32,7 +32,7 @@ internal static class Headlines
             if (block.Element.Name == "h1")
             {
                 if (key.Length >= ShortestConfirmed && keys.Exists(known => known.Contains(key, StringComparison.Ordinal) || key.Contains(known, StringComparison.Ordinal)))
-                    return block.Text;
+                    return WithoutKicker(block.Text, key, titles, keys);
                 if (block.Zone is null && block.Cue is null)
                     top ??= block.Text;
             }
@@ -59,6 +59,24 @@ internal static class Headlines
 
         return null;
     }
+
+    // A heading can hold the kicker over the headline; the page's titles then hold the headline alone. Where they hold the same letters, marks between the two
+    // are in the title only.
+    private static string WithoutKicker(string heading, string key, List<string> titles, List<string> keys)
+    {
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var known = keys[i];
+            if (known.Length >= ShortestConfirmed && known.Length < key.Length && known.Length * 5 >= key.Length * 2 && key.EndsWith(known, StringComparison.Ordinal) && !char.IsLetterOrDigit(key[key.Length - known.Length - 1]))
+                return titles[i];
+            if (known.Length > key.Length && known.Length <= key.Length + 3 && Letters(known) == Letters(key))
+                return titles[i];
+        }
+
+        return heading;
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static string WithoutSite(string title)
     {

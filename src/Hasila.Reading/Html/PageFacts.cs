@@ -48,7 +48,7 @@ internal sealed class PageFacts
     public string? Body => _structured.Body;
 
     /// <summary>Times of publication as written, the best witness first.</summary>
-    public IReadOnlyList<string> Published => [.. new[] { _structured.Published }.Concat(Metas("published")).Concat(_markedDates).OfType<string>()];
+    public IReadOnlyList<string> Published => [.. new[] { _structured.Published }.Concat(Metas("published")).Append(_structured.OtherPublished).Concat(_markedDates).OfType<string>()];
 
     /// <summary>Times of the last change as written.</summary>
     public IReadOnlyList<string> Modified => [.. new[] { _structured.Modified }.Concat(Metas("modified")).OfType<string>()];

@@ -7,7 +7,9 @@ namespace Hasila.Reading.Html;
 /// <summary>The outlet's local day, from what the page's head says, what its address says and what its reader sees.</summary>
 internal static class Publications
 {
-    private const int LongestLabel = 120;
+    private const int LongestLabel = 160;
+    private const int LongestDateline = 60;
+    private const int FirstParagraphs = 3;
     private const int ShortLabel = 60;
     private const int AfterHeadline = 40;
 
@@ -36,7 +38,7 @@ internal static class Publications
             return declared;
         }
 
-        return address ?? visible ?? NearHeadline(page) ?? Labelled(page) ?? facts.Modified.Select(text => Declared(text, facts.IsMonthFirst)).FirstOrDefault(found => found is not null);
+        return address ?? visible ?? NearHeadline(page) ?? Dateline(page) ?? Labelled(page) ?? facts.Modified.Select(text => Declared(text, facts.IsMonthFirst)).FirstOrDefault(found => found is not null);
     }
 
     // A short line under (or just over) the headline that holds a day.
@@ -56,12 +58,30 @@ internal static class Publications
         return null;
     }
 
+    // "01.02.2022 The labour market ...": the first words of the text.
+    private static Publication? Dateline(PageReading page)
+    {
+        var left = FirstParagraphs;
+        foreach (var block in page.Blocks)
+        {
+            if (!block.IsProse || !page.IsInBody(block))
+                continue;
+            if (left-- == 0)
+                return null;
+            var start = block.Text[..Math.Min(block.Text.Length, LongestDateline)];
+            if (PrintedDay.Find(start, page.Facts.IsMonthFirst) is { } day && day.Span.Start < LongestDateline / 2 && IsPage(day.Date))
+                return new Publication(day.Date, day.Span.In(start));
+        }
+
+        return null;
+    }
+
     private static Publication? Labelled(PageReading page)
     {
         Publication? elsewhere = null;
         foreach (var block in page.Blocks)
         {
-            if (block.Text.Length > LongestLabel || block.Zone is { Kind: FurnitureKind.RelatedLink or FurnitureKind.Comments or FurnitureKind.Navigation } || block.IsMostlyLinks || Of(block, page.Facts.IsMonthFirst) is not { } found)
+            if (block.Text.Length > LongestLabel || block.Zone is { Kind: FurnitureKind.RelatedLink or FurnitureKind.Comments or FurnitureKind.Navigation } || Of(block, page.Facts.IsMonthFirst) is not { } found)
                 continue;
             if (page.IsInBody(block))
                 return found;

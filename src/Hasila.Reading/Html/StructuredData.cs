@@ -15,6 +15,9 @@ internal sealed class StructuredData
 
     public string? Modified { get; private set; }
 
+    /// <summary>The publication of what is not declared as an article: the page, a video, a recipe.</summary>
+    public string? OtherPublished { get; private set; }
+
     public string? Section { get; private set; }
 
     public string? Publisher { get; private set; }
@@ -56,17 +59,28 @@ internal sealed class StructuredData
                         queue.Enqueue(main);
                     if (element.TryGetProperty("@type", out var type) && IsArticle(type))
                         Take(element);
+                    else
+                        OtherPublished ??= Text(element, "datePublished") ?? Text(element, "uploadDate");
                 }
             }
         }
         catch (JsonException)
         {
-            // Structured data that is not JSON is no witness; the page's other ones are.
+            // Of structured data that is not JSON only the day is taken, by its name.
+            OtherPublished ??= Quoted(script, "\"datePublished\"") ?? Quoted(script, "\"dateCreated\"");
         }
         catch (InvalidOperationException)
         {
             // The same for JSON with half a surrogate pair in a text.
         }
+    }
+
+    private static string? Quoted(string script, string name)
+    {
+        var at = script.IndexOf(name, StringComparison.Ordinal);
+        var rest = at < 0 ? default : script.AsSpan(at + name.Length).TrimStart(" \t\r\n:");
+        var end = rest is ['"', .. var value] ? value.IndexOf('"') : -1;
+        return end is > 0 and < 40 ? rest[1..(end + 1)].ToString() : null;
     }
 
     private static bool IsArticle(JsonElement type)
