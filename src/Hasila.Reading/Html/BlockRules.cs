@@ -79,7 +79,8 @@ internal sealed class BlockRules(IReadOnlyList<PageBlock> blocks, PageElement? b
         return found;
     }
 
-    private bool IsHeadline(PageBlock block) => _headline.Length > 0 && block.Text.Length <= LongestHeadline && ArticleKey(block.Text) == _headline;
+    private bool IsHeadline(PageBlock block) =>
+        _headline.Length > 0 && block.Text.Length <= LongestHeadline && block.Text.Length >= _headline.Length / 2 && block.Text.Length <= (_headline.Length * 2) + 8 && ArticleKey(block.Text) == _headline;
 
     /// <summary>What a block is for itself and by where it stands; null where it belongs to the article.</summary>
     private FurnitureKind? Alone(int i, int firstProse, int headlineAt)

@@ -22,7 +22,18 @@ internal sealed record PageBlock(string Text, BlockKind Kind, PageElement Elemen
     public Zone? Zone => Element.Zone;
 
     /// <summary>The furniture that its words show it to be.</summary>
-    public FurnitureKind? Cue { get; } = Kind == BlockKind.Table ? null : FurnitureCues.KindOf(Text);
+    public FurnitureKind? Cue
+    {
+        get
+        {
+            if (!_cueKnown)
+                (_cue, _cueKnown) = (Kind == BlockKind.Table ? null : FurnitureCues.KindOf(Text), true);
+            return _cue;
+        }
+    }
+
+    private FurnitureKind? _cue;
+    private bool _cueKnown;
 
     /// <summary>How it is built; the parts of one article are built alike.</summary>
     public BlockSignature Signature => new(Element.Name, Element.Parent?.Name, Element.Parent?.Class, Element.Depth);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 
 namespace Hasila.Reading.Html.Learned;
@@ -19,7 +20,11 @@ internal sealed class BlockModel(WordWeights words, WordWeights classes, Boosted
     {
         var rows = BlockRows.Of(page, words, classes);
         var first = Score(page, alone, rows, BlockRows.Width);
-        return Score(page, together, CompanyRows.Of(page, rows, first), CompanyRows.Width);
+        var company = CompanyRows.Of(page, rows, first);
+        var second = Score(page, together, company, CompanyRows.Width);
+        ArrayPool<float>.Shared.Return(rows);
+        ArrayPool<float>.Shared.Return(company);
+        return second;
     }
 
     public static float[] Score(PageReading page, BoostedTrees trees, float[] rows, int width)

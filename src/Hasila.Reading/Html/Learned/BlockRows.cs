@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Hasila.Html;
 using Hasila.Reading.Articles;
@@ -20,6 +21,7 @@ internal sealed class BlockRows
     /// <summary>Numbers in a row.</summary>
     public static readonly int Width = (int)BlockFeature.Neighbours + (Around.Length * (s_ofNeighbours.Length + 1));
 
+    private const int Reach = 2;
     private const int NoNeighbour = -1;
     private const int MostSteps = 8;
 
@@ -42,7 +44,8 @@ internal sealed class BlockRows
     private BlockRows(PageReading page)
     {
         _page = page;
-        _rows = new float[page.Blocks.Count * Width];
+        _rows = ArrayPool<float>.Shared.Rent(page.Blocks.Count * Width);
+        _rows.AsSpan(0, page.Blocks.Count * Width).Clear();
         _headline = WordsOf(page.Headline);
         _summary = WordsOf(page.Facts.Summary);
         Gather();
@@ -51,6 +54,7 @@ internal sealed class BlockRows
     /// <param name="page">The page with its blocks, zones and body, and what the rules say.</param>
     /// <param name="words">Weights of words in texts; null while they are being learned.</param>
     /// <param name="classes">Weights of words in classes; null while they are being learned.</param>
+    /// <returns>An array of the shared pool, perhaps longer than the rows.</returns>
     public static float[] Of(PageReading page, WordWeights? words, WordWeights? classes)
     {
         var rows = new BlockRows(page);
@@ -123,14 +127,21 @@ internal sealed class BlockRows
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
+            var inBody = _page.IsInBody(block);
+            if (!IsAsked(i))
+            {
+                before += block.Text.Length;
+                bodyBefore += inBody ? block.Text.Length : 0;
+                topHeadings += block.Element.Tag == HtmlTag.H1 ? 1 : 0;
+                continue;
+            }
+
             var row = _rows.AsSpan(i * Width, Width);
             OfText(block, row);
             OfLinks(block, row);
             OfMarkup(block, row);
             OfTemplate(block, row, pageProse);
             OfWitnesses(block, row);
-
-            var inBody = _page.IsInBody(block);
             Set(row, BlockFeature.Place, (float)i / blocks.Count);
             Set(row, BlockFeature.TextBefore, (float)before / pageText);
             Set(row, BlockFeature.FromHeadline, _page.HeadlineAt < 0 ? -100 : Math.Clamp(i - _page.HeadlineAt, -50, 50));
@@ -169,6 +180,18 @@ internal sealed class BlockRows
                 Set(row, BlockFeature.ClassWeight, classes.Sum(CollectionsMarshal.AsSpan(hashes)));
             }
         }
+    }
+
+    // Nobody asks about blocks that are plainly outside, but as neighbours of others.
+    private bool IsAsked(int i)
+    {
+        for (var at = Math.Max(0, i - Reach); at <= Math.Min(_page.Blocks.Count - 1, i + Reach); at++)
+        {
+            if (!_page.IsPlainlyOutside(_page.Blocks[at]))
+                return true;
+        }
+
+        return false;
     }
 
     private static PageElement? ArticleOf(PageElement element)

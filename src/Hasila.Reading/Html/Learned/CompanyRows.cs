@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Hasila.Reading.Html.Learned;
@@ -15,10 +16,11 @@ internal static class CompanyRows
 
     public static readonly int Width = BlockRows.Width + Extra;
 
+    /// <returns>An array of the shared pool, perhaps longer than the rows; those of blocks plainly outside are not filled.</returns>
     public static float[] Of(PageReading page, float[] rows, float[] likely)
     {
         var blocks = page.Blocks;
-        var company = new float[blocks.Count * Width];
+        var company = ArrayPool<float>.Shared.Rent(blocks.Count * Width);
         var alike = new Dictionary<BlockSignature, (float Text, float Likely, float Most)>();
         var siblings = new Dictionary<PageElement, (float Text, float Likely)>();
         var cousins = new Dictionary<PageElement, (float Text, float Likely)>();
@@ -38,6 +40,8 @@ internal static class CompanyRows
         var (before, sureAt) = (0f, -FarAway);
         for (var i = 0; i < blocks.Count; i++)
         {
+            if (page.IsPlainlyOutside(blocks[i]))
+                continue;
             var row = company.AsSpan(i * Width, Width);
             rows.AsSpan(i * BlockRows.Width, BlockRows.Width).CopyTo(row);
             var at = BlockRows.Width;

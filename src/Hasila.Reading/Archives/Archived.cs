@@ -1,0 +1,25 @@
+namespace Hasila.Reading.Archives;
+
+/// <summary>What an archive gives, in its order: a page, or a place where it is damaged.</summary>
+/// <param name="Offset">Where in the archive's file the record begins, in bytes.</param>
+public abstract record Archived(long Offset)
+{
+    /// <summary>A page with its address and time.</summary>
+    /// <param name="Offset">Where its record begins.</param>
+    /// <param name="Capture">The page's bytes as its reader's browser would have had them: transfer and content encodings undone.</param>
+    public sealed record Page(long Offset, Capture Capture) : Archived(Offset);
+
+    /// <summary>Bytes that could not be read, or do not have the digest that they should have; reading goes on behind them.</summary>
+    /// <param name="Offset">Where they begin.</param>
+    /// <param name="Reason">One sentence for a person.</param>
+    public sealed record Damage(long Offset, string Reason) : Archived(Offset);
+}
+
+/// <summary>Bounds of reading an archive.</summary>
+public sealed record ArchiveOptions
+{
+    public static ArchiveOptions Default { get; } = new();
+
+    /// <summary>Longest record, unpacked, in bytes; longer ones are reported and stepped over.</summary>
+    public int MaxRecord { get; init; } = 128 * 1024 * 1024;
+}

@@ -1,0 +1,143 @@
+namespace Hasila.Reading.Archives;
+
+/// <summary>The pages of a WARC file, plain or packed, in one pass and in bounded memory.</summary>
+internal static class WarcReader
+{
+    private const string CutOff = "the record is cut off";
+
+    /// <summary>Members that hold a record or a few each.</summary>
+    public static IEnumerable<Archived> ReadPacked(IEnumerable<Piece> pieces, string? name)
+    {
+        foreach (var piece in pieces)
+        {
+            if (piece.Damage is { } damage)
+            {
+                yield return new Archived.Damage(piece.Offset, damage);
+                continue;
+            }
+
+            var rest = piece.Content;
+            while (!rest.IsEmpty)
+            {
+                var header = WarcRecord.IsStart(rest.Span) ? WarcRecord.HeaderLength(rest.Span) : 0;
+                var fields = header > 0 ? WarcRecord.FieldsOf(rest.Span[..header]) : null;
+                if (fields is null || WarcRecord.ContentLength(fields) is not { } length)
+                {
+                    yield return new Archived.Damage(piece.Offset, "what is packed here is no WARC record");
+                    break;
+                }
+
+                rest = rest[header..];
+                if (length > rest.Length)
+                {
+                    yield return new Archived.Damage(piece.Offset, CutOff);
+                    break;
+                }
+
+                foreach (var item in Of(piece.Offset, new WarcRecord(fields, rest[..(int)length]), name))
+                    yield return item;
+                rest = rest[(int)length..];
+                if (!rest.Span.StartsWith("\r\n\r\n"u8))
+                    yield return new Archived.Damage(piece.Offset, "the record does not end where its length says");
+                var next = rest.Span.IndexOf("WARC/"u8);
+                rest = next < 0 ? default : rest[next..];
+            }
+        }
+    }
+
+    public static IEnumerable<Archived> ReadPlain(Stream stream, string? name, ArchiveOptions options)
+    {
+        var window = new ByteWindow(stream);
+        while (window.Ensure(1))
+        {
+            var start = window.Offset;
+            window.Ensure(64 * 1024);
+            var header = WarcRecord.IsStart(window.Span) ? WarcRecord.HeaderLength(window.Span) : 0;
+            var fields = header > 0 ? WarcRecord.FieldsOf(window.Span[..header]) : null;
+            if (fields is null || WarcRecord.ContentLength(fields) is not { } length)
+            {
+                ToNextRecord(window);
+                yield return new Archived.Damage(start, $"{window.Offset - start} bytes are no WARC record; reading goes on behind them");
+                continue;
+            }
+
+            window.Skip(header);
+            if (length > options.MaxRecord)
+            {
+                window.SkipFar(length);
+                yield return new Archived.Damage(start, $"the record has {length / (1024 * 1024)} MB, more than a page may have; it is stepped over");
+            }
+            else if (!window.Ensure((int)length))
+            {
+                window.SkipFar(length);
+                yield return new Archived.Damage(start, CutOff);
+                continue;
+            }
+            else
+            {
+                foreach (var item in Of(start, new WarcRecord(fields, window.Memory((int)length)), name))
+                    yield return item;
+                window.Skip((int)length);
+            }
+
+            window.Ensure(4);
+            if (window.Span.StartsWith("\r\n\r\n"u8))
+            {
+                window.Skip(4);
+            }
+            else
+            {
+                ToNextRecord(window);
+                yield return new Archived.Damage(start, "the record does not end where its length says");
+            }
+        }
+    }
+
+    private static void ToNextRecord(ByteWindow window)
+    {
+        window.Ensure(2);
+        while (window.Ensure(1))
+        {
+            var found = window.Span.Length > 1 ? window.Span[1..].IndexOf("WARC/1."u8) : -1;
+            if (found >= 0)
+            {
+                window.Skip(found + 1);
+                return;
+            }
+
+            window.Skip(window.IsWhole ? window.Span.Length : Math.Max(1, window.Span.Length - 8));
+            if (!window.IsWhole)
+                window.More();
+        }
+    }
+
+    private static IEnumerable<Archived> Of(long offset, WarcRecord record, string? name)
+    {
+        if (WarcDigest.Mismatch(record) is { } mismatch)
+            yield return new Archived.Damage(offset, mismatch);
+        if (PageOf(offset, record, name) is { } page)
+            yield return page;
+    }
+
+    private static Archived.Page? PageOf(long offset, WarcRecord record, string? name)
+    {
+        var (bytes, media) = (record.Block, record["Content-Type"]);
+        if (record.Type == "response")
+        {
+            if (HttpMessage.Read(record.Block) is not { IsPage: true } message)
+                return null;
+            (bytes, media) = (message.Body(), message["Content-Type"]);
+        }
+        else if (record.Type is not ("resource" or "conversion"))
+        {
+            return null;
+        }
+
+        if (bytes.IsEmpty || !IsText(media))
+            return null;
+        return new Archived.Page(offset, new Capture { Bytes = bytes.ToArray(), Url = record.Address, TakenAt = record.Date, MediaType = media, Name = $"{name ?? "archive"}@{offset}" });
+    }
+
+    private static bool IsText(string? media) =>
+        media is null || media.Contains("html", StringComparison.OrdinalIgnoreCase) || media.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase);
+}
