@@ -1,4 +1,5 @@
 using Hasila.Reading;
+using Hasila.Reading.Archives;
 
 namespace Hasila.Cli;
 
@@ -18,13 +19,46 @@ internal static class Inputs
             }
             else if (Directory.Exists(path))
             {
-                foreach (var file in FilesBelow(path))
-                    yield return FromFile(file, Path.GetRelativePath(path, file), url);
+                foreach (var input in FilesBelow(path).SelectMany(file => FromFileOrArchive(file, Path.GetRelativePath(path, file), url)))
+                    yield return input;
             }
             else
             {
-                yield return FromFile(path, Path.GetFileName(path), url);
+                foreach (var input in FromFileOrArchive(path, Path.GetFileName(path), url))
+                    yield return input;
             }
+        }
+    }
+
+    private static IEnumerable<Input> FromFileOrArchive(string path, string name, string? url) => IsArchive(path) ? FromArchive(path, name) : [FromFile(path, name, url)];
+
+    private static bool IsArchive(string path)
+    {
+        try
+        {
+            using var file = File.OpenHandle(path);
+            var start = new byte[512];
+            return ArchiveReader.IsArchive(start.AsSpan(0, RandomAccess.Read(file, start, 0)));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            // Whoever opens it next says what is wrong.
+            return false;
+        }
+    }
+
+    // Damage is one line each; what follows it is still read.
+    private static IEnumerable<Input> FromArchive(string path, string name)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        foreach (var item in ArchiveReader.Read(stream, name))
+        {
+            yield return item switch
+            {
+                Archived.Page page => new Input.Page($"{path} at byte {page.Offset}", page.Capture),
+                Archived.Damage damage => new Input.Unreadable($"{path} at byte {damage.Offset}", damage.Reason),
+                _ => throw new InvalidOperationException($"an archive gave {item}"),
+            };
         }
     }
 
