@@ -11,11 +11,14 @@ internal static class Benches
         ["ledger"] = LedgerBench.Run,
         ["page"] = PageBench.Run,
         ["reading"] = Reading.ReadingBench.Run,
+        ["reading-fuzz"] = Reading.ReadingFuzz.Run,
+        ["reading-peers"] = Reading.ReadingPeers.Run,
         ["reading-train"] = Reading.ReadingTraining.Run,
         ["statements-fuzz"] = Statements.StatementsFuzzBench.Run,
         ["statements-peer"] = Statements.StatementsPeerBench.Run,
         ["text"] = TextBench.Run,
         ["text-fuzz"] = FuzzBench.Run,
+        ["warc"] = Reading.WarcBench.Run,
     };
 
     public static int Usage()
