@@ -27,9 +27,11 @@ internal static class ReadingBench
         var passMs = new double[passes];
         var results = new ReadResult[pages.Count];
         var times = new double[pages.Count];
+        var allocated = 0L;
         for (var pass = 0; pass < passes; pass++)
         {
             var start = Stopwatch.GetTimestamp();
+            allocated = GC.GetAllocatedBytesForCurrentThread();
             for (var i = 0; i < pages.Count; i++)
             {
                 var one = Stopwatch.GetTimestamp();
@@ -37,11 +39,12 @@ internal static class ReadingBench
                 times[i] = Stopwatch.GetElapsedTime(one).TotalMilliseconds;
             }
 
+            allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
             passMs[pass] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }
 
         Write(output, pages, results, times, passMs);
-        Console.Error.WriteLine($"{pages.Count} pages, {passMs[^1] / Math.Max(1, pages.Count):F2} ms a page in the last of {passes} passes");
+        Console.Error.WriteLine($"{pages.Count} pages, {passMs[^1] / Math.Max(1, pages.Count):F2} ms a page in the last of {passes} passes, {allocated / 1024 / Math.Max(1, pages.Count)} KB allocated a page");
         return 0;
     }
 

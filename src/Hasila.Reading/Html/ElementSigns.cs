@@ -20,7 +20,8 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool
     private const int LongestAttribute = 400;
     private const int LongestWord = 24;
 
-    private static readonly ElementSigns s_none = new(null, null, false, false, false, false, false, false, []);
+    /// <summary>Of an element that says nothing.</summary>
+    public static readonly ElementSigns None = new(null, null, false, false, false, false, false, false, []);
 
     private static readonly Dictionary<string, string> s_words = DataFile.Rows(typeof(ElementSigns).Assembly, "class-hints")
         .ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
@@ -29,20 +30,16 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool
 
     public static ElementSigns Of(HtmlNode node)
     {
-        var signs = s_none;
+        var signs = None;
         List<uint>? words = null;
         foreach (var attribute in node.Attributes)
         {
-            if (attribute.RawValue.Length is > 0 and <= LongestAttribute && Tells(attribute.NameUtf8))
+            if (attribute.RawValue.Length is > 0 and <= LongestAttribute && TellingAttributes.IsSign(attribute.NameUtf8))
                 signs = Add(signs, attribute.Value, words ??= []);
         }
 
         return words is null ? signs : signs with { Words = words };
     }
-
-    private static bool Tells(ReadOnlySpan<byte> name) =>
-        name.SequenceEqual("class"u8) || name.SequenceEqual("id"u8) || name.SequenceEqual("role"u8) || name.SequenceEqual("itemprop"u8)
-        || (name.StartsWith("data-"u8) && (name.SequenceEqual("data-testid"u8) || name.SequenceEqual("data-component"u8) || name.SequenceEqual("data-component-name"u8)));
 
     private ElementSigns With(string meaning, ReadOnlySpan<char> word) => meaning switch
     {

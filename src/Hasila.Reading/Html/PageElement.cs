@@ -18,7 +18,10 @@ internal sealed class PageElement(HtmlNode node, PageElement? parent)
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
     /// <summary>What its class, id and role say.</summary>
-    public ElementSigns Signs => _signs ??= ElementSigns.Of(node);
+    public ElementSigns Signs => _signs ??= Tells.HasFlag(Telling.Signs) ? ElementSigns.Of(node) : ElementSigns.None;
+
+    /// <summary>Which of its attributes are worth asking for.</summary>
+    public Telling Tells { get; } = TellingAttributes.Of(node);
 
     private ElementSigns? _signs;
 
@@ -50,17 +53,17 @@ internal sealed class PageElement(HtmlNode node, PageElement? parent)
     public Zone? Zone { get; set; }
 
     /// <summary>An attribute says that it is not shown.</summary>
-    public bool IsHiddenByAttribute => _hidden ??= node.HasAttribute("hidden") || node.AttributeIs("aria-hidden", "true"u8) || Visibility.IsHiddenByStyle(node.Attribute("style"));
+    public bool IsHiddenByAttribute => _hidden ??= (Tells.HasFlag(Telling.Hidden) && (node.HasAttribute("hidden") || node.AttributeIs("aria-hidden", "true"u8))) || (Tells.HasFlag(Telling.Style) && Visibility.IsHiddenByStyle(node.Attribute("style")));
 
     private bool? _hidden;
 
     /// <summary>Its class, its relation or its property says that an author stands here, outside of comments and links to other articles.</summary>
-    public bool IsAuthor => (Signs.IsAuthor || node.AttributeIs("rel", "author"u8)) && Zone is null or { Kind: FurnitureKind.Byline or FurnitureKind.Other };
+    public bool IsAuthor => (Signs.IsAuthor || (Tells.HasFlag(Telling.Relation) && node.AttributeIs("rel", "author"u8))) && Zone is null or { Kind: FurnitureKind.Byline or FurnitureKind.Other };
 
     /// <summary>Its text as a reader sees it.</summary>
     public string Text() => node.Text();
 
-    public string Class => _class ??= node.Attribute("class") ?? "";
+    public string Class => _class ??= (Tells.HasFlag(Telling.Signs) ? node.Attribute("class") : null) ?? "";
 
     private string? _class;
 

@@ -84,7 +84,7 @@ internal sealed class PageFacts
             _markedAuthors.Add(author);
         if (element.Name == "meta" && (element["property"] ?? element["name"] ?? element["itemprop"]) is { } name && Clean(element["content"]) is { } content)
             _metas.TryAdd(name, content);
-        if (element["itemprop"] is { } property && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) && Clean(element["content"] ?? element["datetime"]) is { } marked)
+        if (element.Tells.HasFlag(Telling.Property) && element["itemprop"] is { } property && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) && Clean(element["content"] ?? element["datetime"]) is { } marked)
             _markedDates.Insert(0, marked);
         else if (element.Name == "time" && element.Zone is null or { Kind: FurnitureKind.Byline } && _markedDates.Count < 4 && Clean(element["datetime"]) is { } time)
             _markedDates.Add(time);

@@ -10,9 +10,11 @@ internal static class Visibility
         // Text behind a fold or a wall is hidden as a whole; a long one is the article all the same.
         if (element.TextLength > LongText || element.TopHeadings > 0)
             return false;
-        if (element["hidden"] is not null || element.Signs.IsHidden)
+        if (element.Tells == Telling.Nothing)
+            return false;
+        if ((element.Tells.HasFlag(Telling.Hidden) && element["hidden"] is not null) || element.Signs.IsHidden)
             return true;
-        return IsHiddenByStyle(element["style"]);
+        return element.Tells.HasFlag(Telling.Style) && IsHiddenByStyle(element["style"]);
     }
 
     public static bool IsHiddenByStyle(string? style) => style is not null && (Says(style, "display", "none") || Says(style, "visibility", "hidden"));
