@@ -12,12 +12,17 @@ internal sealed class BlockModel(WordWeights words, WordWeights classes, Boosted
     /// <summary>From here on a block is the article's.</summary>
     public const float Threshold = 0.5f;
 
+    /// <summary>Pages of more blocks than any article has are left to the rules, which need no row for each.</summary>
+    private const int MostBlocks = 20_000;
+
     private static readonly Lazy<BlockModel> s_shipped = new(() => Load(typeof(BlockModel).Assembly));
 
     public static BlockModel Shipped => s_shipped.Value;
 
     public float[] Likely(PageReading page)
     {
+        if (page.Blocks.Count > MostBlocks)
+            return [.. page.RuleKeeps.Select(keeps => keeps ? 1f : 0f)];
         var rows = BlockRows.Of(page, words, classes);
         var first = Score(page, alone, rows, BlockRows.Width);
         var company = CompanyRows.Of(page, rows, first);
