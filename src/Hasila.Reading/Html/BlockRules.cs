@@ -9,6 +9,9 @@ internal sealed class BlockRules(IReadOnlyList<PageBlock> blocks, PageElement? b
 {
     private const int LongestHeadline = 300;
     private const int ShortSentence = 25;
+
+    /// <summary>A page without prose is not searched for a byline to its end.</summary>
+    private const int LastByline = 400;
     private const int LongLink = 60;
 
     private readonly FurnitureKind?[] _aside = new FurnitureKind?[blocks.Count];
@@ -88,7 +91,7 @@ internal sealed class BlockRules(IReadOnlyList<PageBlock> blocks, PageElement? b
         var block = blocks[i];
         if (IsHeadline(block))
             return FurnitureKind.DuplicateHeadline;
-        if ((block.Zone is { Kind: FurnitureKind.Byline } || (block.Zone is null && i < firstProse)) && Byline.Read(block.Text) is { } found)
+        if ((block.Zone is { Kind: FurnitureKind.Byline } || (block.Zone is null && i < Math.Min(firstProse, LastByline))) && Byline.Read(block.Text) is { } found)
         {
             Byline ??= found;
             return FurnitureKind.Byline;
