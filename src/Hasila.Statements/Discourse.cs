@@ -66,7 +66,9 @@ internal sealed class Discourse(Article article)
 
     // A share, or ten and more of something: not an age, a duration, a distance or a bare number.
     private static bool IsAmount(Figure figure) =>
-        figure.Unit is "percent" || ((figure.Value ?? SmallestAmount) >= SmallestAmount && figure.Unit is not ("years" or "months" or "weeks" or "days" or "hours" or "minutes" or "seconds" or "metres" or "kilometres" or "feet" or "centimetres" or "miles") && (figure.Unit is not null || figure.Counts is not null || figure.Value >= LargeNumber));
+        figure.Unit is "percent" || ((figure.Value ?? SmallestAmount) >= SmallestAmount && figure.Unit is not ("years" or "months" or "weeks" or "days" or "hours" or "minutes" or "seconds" or "metres" or "kilometres" or "feet" or "centimetres" or "miles") && (figure.Unit is not null || figure.Counts is not null || (figure.Value >= LargeNumber && !MayBeYear(figure))));
+
+    private static bool MayBeYear(Figure figure) => figure is { Value: >= 1900 and <= 2100, Step: 1 };
 
     // The journalist's own sentence is kept where it carries a figure: somebody may hold a claim against it.
     private void HearNarrator(Sentence sentence, List<Figure> figures)

@@ -6,6 +6,8 @@ namespace Hasila.Claims.Merging;
 /// <summary>What a figure counts, as one concept over languages and forms: النازحين and "displaced people" are the same.</summary>
 internal static class CountedNouns
 {
+    private static readonly string[] s_endings = ["ي"];
+
     private static readonly Dictionary<string, string> s_concepts = Load();
 
     /// <returns>The concept, else the first word's own key; empty where nothing is counted.</returns>
@@ -16,7 +18,7 @@ internal static class CountedNouns
         var words = counts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WordKey.Of).ToList();
         foreach (var word in words)
         {
-            if (s_concepts.TryGetValue(word, out var concept))
+            if (Known(word) is { } concept)
                 return concept;
         }
 
@@ -25,7 +27,21 @@ internal static class CountedNouns
 
     /// <summary>The concept where the words are known ones; null where nothing is counted or by words that no row has.</summary>
     public static string? KnownConceptOf(string? counts) =>
-        counts?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => s_concepts.GetValueOrDefault(WordKey.Of(word))).FirstOrDefault(concept => concept is not null);
+        counts?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Known(WordKey.Of(word))).FirstOrDefault(concept => concept is not null);
+
+    // "مقاتليها": what stands before the pronoun has an ending of its own.
+    private static string? Known(string word)
+    {
+        if (s_concepts.TryGetValue(word, out var concept))
+            return concept;
+        foreach (var ending in s_endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal) && s_concepts.TryGetValue(word[..^ending.Length], out concept))
+                return concept;
+        }
+
+        return null;
+    }
 
     private static Dictionary<string, string> Load()
     {

@@ -15,6 +15,9 @@ internal static class ClaimSpotting
     /// <summary>Keeps what is claimed with a number but fits no indicator: nothing numeric that was claimed gets lost.</summary>
     public const string Other = "other";
 
+    private const decimal SmallCount = 100;
+    private const int Duration = 3;
+
     private static readonly Indicator s_other = new()
     {
         Id = Other,
@@ -41,9 +44,47 @@ internal static class ClaimSpotting
 
         if (found.Count == 0 && Best(new Passage(text, statement.Content), framework) is { } whole)
             found.Add(new Spotted(whole, statement.Content, FigureIn(statement, statement.Content)));
-        if (found.Count == 0 && FigureIn(statement, statement.Content) is { Value: not null } number && AnnouncedLists.CountIn(text, statement.Content) is null)
-            found.Add(new Spotted(s_other, statement.Content, number));
+        // "..., with 3,220,362 returns": the figure of the result stands in another clause than its words.
+        if (found is [{ Figure: null } only] && FigureIn(statement, statement.Content) is { Value: not null } elsewhere)
+            found[0] = only with { Span = statement.Content, Figure = elsewhere };
+        if (found.Count == 0 && AnnouncedLists.CountIn(text, statement.Content) is null)
+            found.AddRange(OtherFigures(text, statement));
         return found;
+    }
+
+    // Each figure is a result of its own. The largest count speaks for the statement, since shares and former values are told beside it; the others for their clauses.
+    private static IEnumerable<Spotted> OtherFigures(string text, Statement statement)
+    {
+        var figures = FiguresIn(statement, statement.Content).Where(figure => figure.Value is not null && !IsLeft(text, figure, statement)).ToList();
+        if (figures.Count == 0)
+            yield break;
+        var leading = figures.OrderBy(Rank).ThenByDescending(figure => figure.Value).First();
+        yield return new Spotted(s_other, statement.Content, leading);
+        var clauses = statement.ContentSpans.SelectMany(span => ClausesOf(text, span)).ToList();
+        foreach (var figure in figures.Where(figure => !ReferenceEquals(figure, leading)))
+        {
+            var clause = clauses.Find(one => one.Contains(figure.Span));
+            yield return new Spotted(s_other, clause.IsEmpty || clause.Length >= statement.Content.Length ? figure.Span : clause, figure);
+        }
+    }
+
+    // A dozen of something is told beside a share, thousands are what the share is of. A duration is when, seldom what.
+    private static int Rank(Figure figure) => figure.Unit switch
+    {
+        "percent" => 1,
+        "years" or "months" or "weeks" or "days" or "hours" => Duration,
+        _ => figure.Value < SmallCount ? 2 : 0,
+    };
+
+    // "from 6 million to 2 million": the first is no longer claimed.
+    private static bool IsLeft(string text, Figure figure, Statement statement) =>
+        EndsWith(text, figure.Span.Start, "من", "from") && statement.Figures.Any(other => other.Span.Start > figure.Span.End && other.Span.Start - figure.Span.End < 24 && EndsWith(text, other.Span.Start, "إلى", "to"));
+
+    private static bool EndsWith(string text, int at, string arabic, string english)
+    {
+        var before = text.AsSpan(Math.Max(0, at - 12), Math.Min(at, 12)).TrimEnd();
+        return before.EndsWith(" " + arabic, StringComparison.Ordinal) || before.EndsWith(" " + english, StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith(" " + arabic + " نحو", StringComparison.Ordinal) || before.EndsWith(" " + english + " about", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The indicator whose terms say most of the passage; of equals the first in the framework.</summary>
@@ -71,12 +112,17 @@ internal static class ClaimSpotting
     // "two years ago" is a time, not a result.
     private static Figure? FigureIn(Statement statement, TextSpan span)
     {
-        var figures = statement.Figures.Where(figure => span.Contains(figure.Span) && Says(figure) && !statement.Times.Any(time => time.Date.Span.Overlaps(figure.Span))).ToList();
-        return figures.Find(figure => figure.Value is not null) ?? figures.FirstOrDefault();
+        var figures = FiguresIn(statement, span).ToList();
+        return figures.Find(figure => figure.Value is not null && Rank(figure) < Duration) ?? figures.Find(figure => figure.Value is not null) ?? figures.FirstOrDefault();
     }
 
+    private static IEnumerable<Figure> FiguresIn(Statement statement, TextSpan span) =>
+        statement.Figures.Where(figure => span.Contains(figure.Span) && Says(figure) && !statement.Times.Any(time => time.Date.Span.Overlaps(figure.Span)));
+
     // A small bare number that counts nothing ("(1)", "point 3") is no quantity of a result.
-    private static bool Says(Figure figure) => figure.Unit is not null || figure.Counts is not null || figure.Value is null or > 100;
+    private static bool Says(Figure figure) => figure.Unit is not null || (figure.Counts is not null && !MayBeYear(figure)) || (figure.Value is null or > 100 && !MayBeYear(figure));
+
+    private static bool MayBeYear(Figure figure) => figure is { Value: >= 1900 and <= 2100, Step: 1, Unit: null };
 
     private static IEnumerable<TextSpan> ClausesOf(string text, TextSpan span)
     {

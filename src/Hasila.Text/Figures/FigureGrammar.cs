@@ -58,6 +58,8 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
             return false;
         figure.Number = number;
         figure.Next = number.Next;
+        if (number.InBrackets)
+            figure.First = i - 1;
         figure.Comparator = Comparator.Exact;
         _around.TakePercentOrUnit(ref figure);
         if (IsPartOfName(ref figure))
@@ -73,7 +75,8 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
     {
         ref readonly var token = ref tokens[i];
         ref readonly var before = ref tokens[i - 1];
-        if (!token.Gap && before.Kind == TokenKind.Word && !_around.IsParticle(i - 1))
+        // "US$5" is money, not a name.
+        if (!token.Gap && before.Kind == TokenKind.Word && !_around.IsParticle(i - 1) && _text[before.End - 1] != '$')
             return false;
         if (!token.Gap && before.Kind == TokenKind.Mark && before.Number is '-' or '–' or '_' && !before.Gap && tokens[i - 2].Kind == TokenKind.Word)
             return false;
@@ -108,7 +111,9 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         // "القمة الـ32", "الدول الـ27": the thirty-second, the twenty-seven known ones.
         if (!token.Gap && before.Kind == TokenKind.Word && _text[before.Start..before.End].Contains('ا') && (after.Kind != TokenKind.Word || after.Is(Kinds.Stop) || after.Definite || after.Prefix != Clitics.None))
             return false;
-        return !(after.Kind == TokenKind.Word && !after.Gap && _around.IsOrdinalEnding(after)) && !_around.IsLabelled(i);
+        // "القناة 9" is a name, "حققت القناة 9.4 مليارات" a quantity.
+        var measured = after.Is(Kinds.Scale | Kinds.Scales | Kinds.Percent) || (after is { Kind: TokenKind.Mark, Gap: false, Number: '.' or ',' or '٫' } && tokens[i + 2] is { IsDigits: true, Gap: false } && tokens[i + 3].Is(Kinds.Scale | Kinds.Scales | Kinds.Percent));
+        return !(after.Kind == TokenKind.Word && !after.Gap && _around.IsOrdinalEnding(after)) && (measured || !_around.IsLabelled(i));
     }
 
     private static bool IsYear(in Token token) => token is { Digits: 4, Number: >= 1900 and <= 2100 };

@@ -16,6 +16,9 @@ internal readonly record struct Numeral(int Next, decimal Value)
     /// <summary>The largest scale word in it (1000, 1000000, ...), 1 where there is none.</summary>
     internal decimal Scale { get; init; } = 1;
 
+    /// <summary>Stands in brackets that its scale follows.</summary>
+    internal bool InBrackets { get; init; }
+
     /// <summary>How many tokens carry a number.</summary>
     internal int Parts { get; init; } = 1;
 

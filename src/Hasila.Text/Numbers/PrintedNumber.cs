@@ -97,7 +97,8 @@ internal static class PrintedNumber
     }
 
     /// <summary>A scale word or a percent sign follows: then a point has decimals behind it.</summary>
-    private static bool IsMeasured(TokenList tokens, int i) => tokens[i].Is(Lexicons.Kinds.Scale | Lexicons.Kinds.Scales | Lexicons.Kinds.Percent);
+    private static bool IsMeasured(TokenList tokens, int i) =>
+        tokens[i].Is(Lexicons.Kinds.Scale | Lexicons.Kinds.Scales | Lexicons.Kinds.Percent) || (tokens[i].IsMark(')') && tokens[i + 1].Is(Lexicons.Kinds.Scale | Lexicons.Kinds.Scales));
 
     private static Numeral Several(TokenList tokens, int i, ReadOnlySpan<char> separators)
     {

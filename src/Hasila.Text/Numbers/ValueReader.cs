@@ -77,7 +77,7 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
         if (token.IsDigits && !tokens[i + 1].Gap && tokens[i + 1].Kind == TokenKind.Mark && Vulgar((char)tokens[i + 1].Number) is { } half && token.Number >= 0)
             return Scaled(new Numeral(i + 2, token.Number + half));
         var number = _numbers.Read(i);
-        return number.Found && number.IsFraction ? OfScale(number) : number;
+        return number.Found && (number.IsFraction || tokens[number.Next].IsMark(')')) ? OfScale(number) : number;
     }
 
     private Numeral FractionOf(int i)
@@ -90,9 +90,24 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
     private Numeral OfScale(Numeral number)
     {
         var j = number.Next;
+        // "(1,32) مليار": the press sets a printed number apart.
+        if (number.Printed && tokens[j].IsMark(')') && tokens[j + 1].Is(Kinds.Scale | Kinds.Scales) && tokens[j + 1].Prefix == Clitics.None && BracketBefore(j))
+        {
+            var by = words.Value(tokens[j + 1], Kinds.Scale | Kinds.Scales);
+            return number with { Next = j + 2, Value = number.Value * by, Step = number.Step * by, Scale = by, InBrackets = true };
+        }
+
         if (tokens[j].Is(Kinds.Stop) && words.Words[tokens[j].Entry].Key == "of" && tokens[j + 1].Is(Kinds.Article) && tokens[j + 2].Is(Kinds.Scale))
             return number with { Next = j + 3, Value = number.Value * words.Value(tokens[j + 2], Kinds.Scale) };
         return number;
+    }
+
+    private bool BracketBefore(int j)
+    {
+        var i = j - 1;
+        while (i > 0 && (tokens[i].IsDigits || (tokens[i].Kind == TokenKind.Mark && tokens[i].Number is '.' or ',' or '٫' or '٬') || (tokens[i].Kind == TokenKind.Word && tokens[i].End - tokens[i].Start == 1)) && !tokens[i].IsMark('('))
+            i--;
+        return tokens[i].IsMark('(');
     }
 
     private Numeral Scaled(Numeral number)
