@@ -40,7 +40,7 @@ internal sealed class Announcements(Events events)
     {
         // Without a number only a defined result, in pages of one event, tells one announcement from another.
         if (left.Figure?.Value is null)
-            return left.Indicator != ClaimSpotting.Other && left.Indicator == right.Indicator && events.AreOne(left, right);
+            return left.Indicator != ClaimSpotting.Other && left.Indicator == right.Indicator && (events.AreOne(left, right) || (left.IsByPerson && right.IsByPerson && LastName(left) == LastName(right)));
         var defined = left.Indicator != ClaimSpotting.Other && right.Indicator != ClaimSpotting.Other;
         if (defined && left.Indicator != right.Indicator)
             return false;

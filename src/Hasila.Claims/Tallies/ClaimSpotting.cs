@@ -45,7 +45,7 @@ internal static class ClaimSpotting
         if (found.Count == 0 && Best(new Passage(text, statement.Content), framework) is { } whole)
             found.Add(new Spotted(whole, statement.Content, FigureIn(statement, statement.Content)));
         // "..., with 3,220,362 returns": the figure of the result stands in another clause than its words.
-        if (found is [{ Figure: null } only] && FigureIn(statement, statement.Content) is { Value: not null } elsewhere)
+        if (found is [{ Figure: null } only] && FigureIn(statement, statement.Content) is { Value: not null } elsewhere && Rank(elsewhere) <= 1)
             found[0] = only with { Span = statement.Content, Figure = elsewhere };
         if (found.Count == 0 && AnnouncedLists.CountIn(text, statement.Content) is null)
             found.AddRange(OtherFigures(text, statement));
