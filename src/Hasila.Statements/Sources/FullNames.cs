@@ -11,6 +11,7 @@ internal sealed class FullNames(string text)
 {
     private const int LongestBody = 5;
     private const int LongestPerson = 4;
+    private const int ShortestForename = 3;
 
     private static readonly WordLists s_given = WordLists.Load("given-names");
 
@@ -51,8 +52,28 @@ internal sealed class FullNames(string text)
                 return Span(from, at + 1);
         }
 
+        return Latin(surname) ? null : Foreign(surname);
+    }
+
+    // A forename that no list has: it stands before this surname wherever it stands, and once behind a title or an office, or twice.
+    private TextSpan? Foreign(Token surname)
+    {
+        var tokens = _words.Value.Tokens;
+        var pairs = PlacesOf(surname, exact: true).Where(at => at > 0 && MayBeForename(tokens[at - 1], at)).GroupBy(at => tokens[at - 1].Fold, StringComparer.Ordinal);
+        foreach (var pair in pairs)
+        {
+            var places = pair.ToList();
+            if (places.Count < PlacesOf(tokens[places[0] - 1], exact: true).Count())
+                continue;
+            if (places.Count > 1 || places.Exists(at => at > 1 && tokens[at - 2].IsWord && (Definite.Is(tokens[at - 2].Fold) || Titles.OpensName(tokens[at - 2].Fold))))
+                return Span(places[0] - 1, places[0] + 1);
+        }
+
         return null;
     }
+
+    private bool MayBeForename(Token word, int at) =>
+        word.IsWord && word.Fold.Length >= ShortestForename && !Definite.Is(word.Fold) && !Titles.OpensName(word.Fold) && _words.Value.Tokens[at].Span.Start - word.Span.End == 1;
 
     /// <summary>The first place where more of the body's name stands beside its head word; null where the article has none.</summary>
     /// <param name="head">The word by which it is called.</param>

@@ -26,7 +26,7 @@ internal sealed class SpeakerMemory(string text)
         var words = Token.Of(text, source).Where(token => token.IsWord && token.Fold is not ("the" or "a" or "an")).Select(token => token.Fold).ToList();
         if (words.Count == 1 && IsPronoun(words[0]) && InForce is { } force)
             return new ReadSource(force, source);
-        if (words.Count > 0 && Earlier(words) is { } earlier)
+        if (words.Count > 0 && (Earlier(words) ?? WithoutCourtesy(words)) is { } earlier)
             return new ReadSource(earlier, source);
         var read = _reading.Read(source);
         var name = FoldedWords(read.Speaker.Name);
@@ -60,6 +60,9 @@ internal sealed class SpeakerMemory(string text)
 
         return null;
     }
+
+    // السيد كلارك, الدكتور حواس: somebody who was named in full before.
+    private Speaker? WithoutCourtesy(List<string> words) => words.Count == 2 && Titles.OpensName(words[0]) && Earlier(words[1..]) is { Kind: SpeakerKind.Person } person ? person : null;
 
     private static bool Latin(string fold) => fold.Length > 0 && char.IsAsciiLetter(fold[0]);
 
