@@ -16,6 +16,9 @@ internal sealed class ArabicAttribution
     /// <summary>A phrase such as بحسب nearer to the beginning has its content after it.</summary>
     private const int MinimumBeforePhrase = 6;
 
+    /// <summary>A word more behind the source still leaves it at the end.</summary>
+    private const int LongestRest = 8;
+
     private readonly Sentence _sentence;
     private readonly IReadOnlyList<Token> _tokens;
     private readonly List<Draft> _drafts = [];
@@ -49,7 +52,14 @@ internal sealed class ArabicAttribution
             RunTo(_tokens.Count);
         else if (_drafts.Count == 0)
             Add(phrase);
+        else if (Closes(phrase))
+            _drafts.Insert(0, phrase);
     }
+
+    // "أعلن المجلس ...، وفقاً للوكالة." at the very end: the whole sentence is the agency's too.
+    private bool Closes(Draft phrase) =>
+        phrase is { Content: [var content], Source: { } source } && content.End <= phrase.Cue!.Value.Start && !ArabicWords.That.Contains(_tokens[IndexAt(phrase.Cue.Value.Start) - 1].Fold)
+        && _sentence.Text.AsSpan(source.End, _sentence.Span.End - source.End).Trim(" .،,»\"").Length <= LongestRest;
 
     private void RunTo(int end)
     {

@@ -65,7 +65,7 @@ internal sealed class FullNames(string text)
             var places = pair.ToList();
             if (places.Count < PlacesOf(tokens[places[0] - 1], exact: true).Count())
                 continue;
-            if (places.Count > 1 || places.Exists(at => at > 1 && tokens[at - 2].IsWord && (Definite.Is(tokens[at - 2].Fold) || Titles.OpensName(tokens[at - 2].Fold))))
+            if (places.Count > 1 || places.Exists(at => at > 1 && tokens[at - 2].IsWord && tokens[at - 1].Span.Start - tokens[at - 2].Span.End == 1 && (Definite.Is(tokens[at - 2].Fold) || Titles.OpensName(tokens[at - 2].Fold))))
                 return Span(places[0] - 1, places[0] + 1);
         }
 
