@@ -29,7 +29,7 @@ internal static class ReadingTraining
     {
         if (args is not [var output, ..] || args.Length < 2)
         {
-            Console.Error.WriteLine("usage: reading-train OUT SET… [--without " + string.Join('|', s_groups.Keys) + "|neighbours|company]…");
+            Console.Error.WriteLine("usage: reading-train OUT SET… [--without " + string.Join('|', s_groups.Keys) + "|company]…");
             return 2;
         }
 
@@ -65,20 +65,6 @@ internal static class ReadingTraining
 
     private static void Report(string name, List<LabelledPage> pages, List<float[]> likely)
     {
-        if (Environment.GetEnvironmentVariable("DUMP") is { } dump)
-        {
-            using var w = new StreamWriter(Path.Combine(dump, name.Split((char)32)[0] + ".tsv"), false, System.Text.Encoding.UTF8);
-            for (var p = 0; p < pages.Count; p++)
-            {
-                var page = pages[p];
-                for (var i = 0; i < page.Labels.Length; i++)
-                {
-                    var b = page.Page.Blocks[i];
-                    w.WriteLine(string.Join('\t', page.Set, page.Host, p, i, page.Labels[i] ? 1 : 0, likely[p][i].ToString("F2"), page.Page.RuleKeeps[i] ? 1 : 0, b.Kind, b.Zone?.Kind.ToString() ?? "-", b.Cue?.ToString() ?? "-", page.Page.IsInBody(b) ? 1 : 0, b.IsMostlyLinks ? 1 : 0, b.Text.Length, b.Element.Name + "<" + b.Element.Parent?.Name + "." + b.Element.Parent?.Class, b.Text.Replace('\t', ' ').Replace('\n', ' ')[..Math.Min(120, b.Text.Length)]));
-                }
-            }
-        }
-
         Console.WriteLine(name);
         foreach (var set in pages.Select((page, at) => (page, at)).GroupBy(pair => pair.page.Set))
         {
@@ -98,8 +84,6 @@ internal static class ReadingTraining
 
         public BlockModel Train(Action<string, List<LabelledPage>, List<float[]>> report)
         {
-            if (without.Contains("neighbours"))
-                _skip.UnionWith(Enumerable.Range((int)BlockFeature.Neighbours, BlockRows.Width - (int)BlockFeature.Neighbours));
             var rows = new float[pages.Count][];
             for (var fold = 0; fold < Folds; fold++)
             {

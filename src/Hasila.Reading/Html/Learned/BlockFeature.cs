@@ -96,7 +96,4 @@ internal enum BlockFeature
     // Words: learned weights of words in the text, and of words in class and id attributes.
     WordWeight,
     ClassWeight,
-
-    // The neighbours, nearest first; measured at four distances.
-    Neighbours,
 }

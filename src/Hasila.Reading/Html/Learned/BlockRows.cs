@@ -9,20 +9,9 @@ namespace Hasila.Reading.Html.Learned;
 /// <summary>Measures every block of a page: a row of numbers for each, one after the other in one array.</summary>
 internal sealed class BlockRows
 {
-    /// <summary>Distances at which neighbours are measured.</summary>
-    public static readonly int[] Around = [-1, 1, -2, 2];
-
-    private static readonly BlockFeature[] s_ofNeighbours =
-    [
-        BlockFeature.Length, BlockFeature.LinkShare, BlockFeature.LastMark, BlockFeature.Kind, BlockFeature.Cue, BlockFeature.Zone, BlockFeature.RuleKeeps, BlockFeature.WordWeight,
-        BlockFeature.ClassWeight, BlockFeature.Alike,
-    ];
-
     /// <summary>Numbers in a row.</summary>
-    public static readonly int Width = (int)BlockFeature.Neighbours + (Around.Length * (s_ofNeighbours.Length + 1));
+    public const int Width = (int)BlockFeature.ClassWeight + 1;
 
-    private const int Reach = 2;
-    private const int NoNeighbour = -1;
     private const int MostSteps = 8;
 
     private readonly PageReading _page;
@@ -59,25 +48,7 @@ internal sealed class BlockRows
     {
         var rows = new BlockRows(page);
         rows.Fill(words, classes);
-        AddNeighbours(rows._rows, page.Blocks.Count);
         return rows._rows;
-    }
-
-    /// <summary>Copies measures of the blocks around into each row.</summary>
-    public static void AddNeighbours(float[] rows, int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            var at = (i * Width) + (int)BlockFeature.Neighbours;
-            foreach (var distance in Around)
-            {
-                var other = i + distance;
-                var exists = other >= 0 && other < count;
-                foreach (var feature in s_ofNeighbours)
-                    rows[at++] = exists ? rows[(other * Width) + (int)feature] : NoNeighbour;
-                rows[at++] = exists && rows[(other * Width) + (int)BlockFeature.Depth] is var depth ? depth - rows[(i * Width) + (int)BlockFeature.Depth] : NoNeighbour;
-            }
-        }
     }
 
     private void Gather()
@@ -128,7 +99,7 @@ internal sealed class BlockRows
         {
             var block = blocks[i];
             var inBody = _page.IsInBody(block);
-            if (!IsAsked(i))
+            if (_page.IsPlainlyOutside(block))
             {
                 before += block.Text.Length;
                 bodyBefore += inBody ? block.Text.Length : 0;
@@ -180,18 +151,6 @@ internal sealed class BlockRows
                 Set(row, BlockFeature.ClassWeight, classes.Sum(CollectionsMarshal.AsSpan(hashes)));
             }
         }
-    }
-
-    // Nobody asks about blocks that are plainly outside, but as neighbours of others.
-    private bool IsAsked(int i)
-    {
-        for (var at = Math.Max(0, i - Reach); at <= Math.Min(_page.Blocks.Count - 1, i + Reach); at++)
-        {
-            if (!_page.IsPlainlyOutside(_page.Blocks[at]))
-                return true;
-        }
-
-        return false;
     }
 
     private static PageElement? ArticleOf(PageElement element)
