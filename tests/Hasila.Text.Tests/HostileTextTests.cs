@@ -26,6 +26,24 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void Digits_of_any_length_with_any_marks_between_them_break_nothing()
+    {
+        var random = new Random(5);
+        for (var i = 0; i < Inputs; i++)
+        {
+            var text = new StringBuilder("عاد ");
+            for (var part = random.Next(1, 9); part > 0; part--)
+            {
+                for (var digit = random.Next(1, 20); digit > 0; digit--)
+                    text.Append((char)('0' + random.Next(10)));
+                text.Append("٬٫,.،' /-:"[random.Next(10)]);
+            }
+
+            ReaderChecks.Check(text.Append(random.Next(2) == 0 ? " مليون نازح" : " people").ToString(), reread: false);
+        }
+    }
+
+    [Fact]
     public void Every_known_word_may_stand_beside_every_other()
     {
         var words = Hasila.Text.Lexicons.Vocabulary.Instance.Words;

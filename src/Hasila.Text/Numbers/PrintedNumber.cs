@@ -10,6 +10,7 @@ namespace Hasila.Text.Numbers;
 internal static class PrintedNumber
 {
     private const int MostGroups = 8;
+    private const int MostDigits = 24;
 
     /// <param name="text">The whole text.</param>
     /// <param name="tokens">Its tokens.</param>
@@ -92,6 +93,9 @@ internal static class PrintedNumber
         };
         if (!group)
             return Decimals(whole.Number, rest.Number, rest.Digits, i + 3);
+        // More digits than a quantity has: a code, and too long to hold.
+        if (whole.Digits + rest.Digits > MostDigits)
+            return Numeral.None;
         var value = ((decimal)whole.Number * Shift(rest.Digits)) + rest.Number;
         return new Numeral(i + 3, value) { Step = StepOf(value), Printed = true };
     }

@@ -216,8 +216,9 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
         return number with { Next = j + 3, Value = number.Value + ((decimal)upper / lower), Step = null, Plain = false };
     }
 
-    /// <summary>"$5"; in "201 $ 5" the sign is of the number before.</summary>
-    internal bool HasMoneyBefore(int i) => tokens[i - 1].Is(Kinds.Sign) && !(tokens[i].Gap && tokens[i - 2].IsDigits);
+    /// <summary>"$5"; in "201 $ 5" the sign is of the number before. The letters of a currency code are capitals.</summary>
+    internal bool HasMoneyBefore(int i) => tokens[i - 1].Is(Kinds.Sign) && !(tokens[i].Gap && tokens[i - 2].IsDigits)
+        && (tokens[i - 1].Kind == TokenKind.Mark || char.IsUpper(_text[tokens[i - 1].End - 1]) || _text[tokens[i - 1].End - 1] == '$');
 
     /// <summary>A scale letter at the digits: 100k, 1.2M, £5m, 3bn. A small m without money may be metres, a small g grams.</summary>
     private Numeral WithSuffix(int first, Numeral number)
