@@ -52,13 +52,9 @@ internal sealed class Discourse(Article article)
         else if (drafts.Count == 0 && _listAnnounced && AnnouncedLists.Continues(sentence) && _speakers.InForce is not null)
             drafts = [new Draft { Content = [ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)], Elided = true, ListItem = true }];
 
-        string? relay = null;
+        var before = _statements.Count;
         foreach (var draft in drafts)
-        {
-            var statement = draft.Kind == StatementKind.Assertion ? Assertion(draft) : Attributed(sentence, draft) with { Via = relay };
-            _statements.Add(statement);
-            relay = draft.Relays ? statement.Id : null;
-        }
+            _statements.Add(draft.Kind == StatementKind.Assertion ? Assertion(draft) : Attributed(sentence, draft) with { Via = draft.Within is { } outer ? _statements[before + outer].Id : null });
 
         if (drafts.Count == 0)
             HearNarrator(sentence, figures);

@@ -15,6 +15,7 @@ public static class StatementFinder
         ArgumentNullException.ThrowIfNull(article);
         var discourse = new Discourse(article);
         var english = new EnglishAttribution(article.Text);
+        var names = new Lazy<QuotedNames>(() => QuotedNames.Of(article.Text, article.Blocks.Select(block => block.Span)));
         for (var at = 0; at < article.Blocks.Count; at++)
         {
             var block = article.Blocks[at];
@@ -30,7 +31,7 @@ public static class StatementFinder
             }
 
             foreach (var sentence in Sentence.Of(article.Text, block.Span))
-                discourse.Hear(sentence, ArabicAttribution.Find(sentence));
+                discourse.Hear(sentence, ArabicAttribution.Find(sentence, names.Value));
         }
 
         return discourse.Statements();

@@ -1,346 +1,306 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Sources;
 using Hasila.Text;
 
 namespace Hasila.Statements.Arabic;
 
 /// <summary>
-/// Attributions in one Arabic sentence, from left to right: a cue verb, its subject after it (or before it), what stands between (channel, time),
-/// the word that opens the content, and the content up to the next report.
+/// Attributions in one Arabic sentence, from left to right: reports by a cue verb, relays, phrases (بحسب), and what stands inside what is reported.
 /// </summary>
 internal sealed class ArabicAttribution
 {
-    /// <summary>The furthest that the content may open after its cue, in words.</summary>
-    private const int Reach = 32;
+    /// <summary>A content of fewer letters tells nothing.</summary>
+    private const int ShortestContent = 3;
 
-    /// <summary>A phrase such as بحسب nearer to the beginning has its content after it.</summary>
-    private const int MinimumBeforePhrase = 6;
+    /// <summary>A phrase that begins so near to the sentence's head has its content behind it.</summary>
+    private const int Head = 2;
 
-    /// <summary>A word more behind the source still leaves it at the end.</summary>
-    private const int LongestRest = 8;
+    /// <summary>A word more behind the source still leaves the phrase at the end.</summary>
+    private const int LongestRest = 2;
 
-    private readonly Sentence _sentence;
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly ArabicSentence _s;
+    private readonly CueReading _cues;
+    private readonly SpeechActs _acts;
+    private readonly List<Phrase> _phrases;
     private readonly List<Draft> _drafts = [];
-    private int _end;
 
-    private ArabicAttribution(Sentence sentence)
+    private ArabicAttribution(ArabicSentence sentence)
     {
-        _sentence = sentence;
-        _tokens = sentence.Tokens;
-        _end = _tokens.Count;
+        _s = sentence;
+        _cues = new CueReading(sentence);
+        _acts = new SpeechActs(sentence);
+        _phrases = ArabicPhrases.Find(sentence);
     }
 
-    public static IReadOnlyList<Draft> Find(Sentence sentence)
+    public static IReadOnlyList<Draft> Find(Sentence sentence, QuotedNames names)
     {
-        var attribution = new ArabicAttribution(sentence);
+        if (sentence.Tokens.Count == 0)
+            return [];
+        var attribution = new ArabicAttribution(new ArabicSentence(sentence, names.IsName));
         attribution.Run();
         return attribution._drafts;
     }
 
     private void Run()
     {
-        var phrase = ArabicPhrases.Find(_sentence);
-        if (phrase is not null)
-            _end = IndexAt(phrase.Cue!.Value.Start);
-        // "..., وفق الهيئة" at the end speaks of a report that the sentence makes before it.
-        if (_end < MinimumBeforePhrase)
-            _end = _tokens.Count;
-        else if (phrase is not null)
-            RunTo(_end);
-        if (phrase is null)
-            RunTo(_tokens.Count);
-        else if (_drafts.Count == 0)
-            Add(phrase);
-        else if (Closes(phrase))
-            _drafts.Insert(0, phrase);
-    }
-
-    // "أعلن المجلس ...، وفقاً للوكالة." at the very end: the whole sentence is the agency's too.
-    private bool Closes(Draft phrase) =>
-        phrase is { Content: [var content], Source: { } source } && content.End <= phrase.Cue!.Value.Start && !ArabicWords.That.Contains(_tokens[IndexAt(phrase.Cue.Value.Start) - 1].Fold)
-        && _sentence.Text.AsSpan(source.End, _sentence.Span.End - source.End).Trim(" .،,»\"").Length <= LongestRest;
-
-    private void RunTo(int end)
-    {
+        var closing = _phrases is [.., var last] && last.From > Head && IsRest(last.To) ? last : null;
+        var end = closing?.From ?? _s.Count;
         var i = 0;
+        var phrase = 0;
         while (i < end)
-            i = AtCue(i) ?? i + 1;
-    }
-
-    /// <returns>Where to go on after an attribution whose cue is at <paramref name="i"/>; null where there is none.</returns>
-    private int? AtCue(int i)
-    {
-        var cue = CueLexicon.Arabic(_tokens[i], out var conjoined);
-        if (cue is null || InLongQuote(i))
-            return null;
-        if (cue.Form == CueForm.WithPronoun)
-            return SpokenOfBefore(cue, i);
-        if (cue.Kind == CueKind.Relay)
-            return Relayed(cue, i);
-        if (Opening(cue, i) is { } opening)
-            return Report(cue, i, opening, conjoined);
-        if (cue.Kind == CueKind.Verb && QuoteBefore(i) is { } quote)
-            return QuoteThenCue(cue, i, quote);
-        return null;
-    }
-
-    private bool InLongQuote(int i) => _sentence.Quotes.Any(quote => quote.Contains(_tokens[i].Span) && _sentence.IsLong(quote));
-
-    /// <summary>Where the content opens: the token's index, and whether that token is a preposition outside the content.</summary>
-    private readonly record struct OpeningAt(int Index, bool SkipsWord, bool IsQuote);
-
-    private OpeningAt? Opening(Cue cue, int i)
-    {
-        OpeningAt? complement = null;
-        var limit = Math.Min(_end, i + 1 + Reach);
-        for (var j = i + 1; j < limit; j++)
         {
-            var token = _tokens[j];
-            if (ArabicWords.That.Contains(token.Fold))
-                return new OpeningAt(j, SkipsWord: false, IsQuote: false);
-            if (token.Fold == ":" && j + 1 < _tokens.Count)
-                return new OpeningAt(j + 1, SkipsWord: false, IsQuote: _sentence.LongQuoteFrom(_tokens[j + 1].Span.Start) is not null);
-            if (!token.IsWord && _sentence.Quotes.Any(quote => quote.Start == token.Span.Start && _sentence.IsLong(quote)))
-                return new OpeningAt(j, SkipsWord: false, IsQuote: true);
-            if (complement is null && j > i && cue.Complements.Contains(token.Fold) && (j == i + 1 || !ArabicWords.Adjunct.Contains(_tokens[j - 1].Fold)))
-                complement = new OpeningAt(j + 1, SkipsWord: true, IsQuote: false);
-            if (complement is null && cue.Complements.Contains("ب") && token.Fold is ['ب', ..] && token.Fold.Length > 3 && j > i + 1 - (IsElidedAt(i) ? 1 : 0) && !ArabicWords.Adjunct.Contains(token.Fold))
-                complement = new OpeningAt(j, SkipsWord: false, IsQuote: false);
-            // Another report begins: what this cue opens must have opened before it.
-            if (complement is not null && j > complement.Value.Index + 1)
-                break;
-            if (j > i + 1 && CueLexicon.Arabic(token, out _) is { Form: not CueForm.WithPronoun } next && !OpensSoon(j) && next.Kind == CueKind.Verb)
-                break;
+            if (phrase < _phrases.Count && i >= _phrases[phrase].From)
+            {
+                var at = _phrases[phrase++];
+                if (at != closing)
+                    i = Math.Max(i, Beside(at, i, end));
+                continue;
+            }
+
+            i = ReadAt(i, phrase < _phrases.Count && _phrases[phrase] != closing ? Math.Min(end, NextPhrase(i, phrase, end)) : end);
         }
 
-        if (complement is { } found && found.Index < _tokens.Count)
-            return found;
-        return cue.TakesObject && cue.Kind != CueKind.Weak && !CueLexicon.IsAmbiguous(_tokens[i]) ? ObjectAfterSubject(i) : null;
+        if (closing is not null)
+            Close(closing);
     }
 
-    private bool IsElidedAt(int i) => i + 1 < _tokens.Count && _tokens[i + 1].Fold is ['ب', ..];
+    // A phrase in the middle ends what is looked at before it only where it opens a sentence part of its own.
+    private int NextPhrase(int i, int phrase, int end) => _phrases[phrase].From > i ? _phrases[phrase].From : end;
 
-    // بمنشور خاص بيّن فيه أن: a cue right before أن belongs to the report that is already open.
-    private bool OpensSoon(int j)
+    /// <returns>Where to go on.</returns>
+    private int ReadAt(int i, int end)
     {
-        for (var k = j + 1; k < Math.Min(_tokens.Count, j + 3); k++)
-        {
-            if (ArabicWords.That.Contains(_tokens[k].Fold))
-                return true;
-        }
-
-        return false;
+        if (_s.CueAt(i) is { Kind: CueKind.Relay } && !_s.InSpeech(i))
+            return Relay(i, end) ?? i + 1;
+        if ((_cues.Read(i, end) ?? _acts.Read(i, end)) is { } report)
+            return Tell(report, i, end);
+        return i + 1;
     }
 
-    // أعلن تحالف الميثاق مقتل ...: the subject is a noun with what makes it definite; the next bare noun is the object.
-    private OpeningAt? ObjectAfterSubject(int i)
+    private int Tell(Report report, int i, int end)
     {
-        var j = i + 1;
-        if (j >= _tokens.Count || !_tokens[j].IsWord || ArabicWords.Adjunct.Contains(_tokens[j].Fold))
-            return null;
-        var conjoined = CueLexicon.Arabic(_tokens[i], out var withAnd) is not null && withAnd;
-        // وأكد ضرورة ...: after a conjunction an indefinite noun is the object, the subject is left out.
-        if (conjoined && !_tokens[j].Fold.StartsWith("ال", StringComparison.Ordinal) && !Sources.Titles.OpensName(_tokens[j].Fold))
-            return new OpeningAt(j, SkipsWord: false, IsQuote: false);
-        j++;
-        while (j < _tokens.Count && (_tokens[j].Fold.StartsWith("ال", StringComparison.Ordinal) || !_tokens[j].IsWord || InAnyQuote(j)))
+        var draft = DraftOf(report);
+        if (report.Quote is { } quote && !(report.Rule.StartsWith("verb with", StringComparison.Ordinal) && !quote.IsLong))
         {
-            if (_tokens[j].Fold is "." or "؟" or "!")
-                return null;
-            j++;
+            var spans = Resumed(quote, report, end, out var next);
+            Add(draft with { Content = spans, Kind = StatementKind.Direct });
+            return Math.Max(i + 1, report.Rule == "quotation + verb" ? AfterSource(report, i) : next);
         }
 
-        return j < _tokens.Count - 1 && !ArabicWords.Adjunct.Contains(_tokens[j].Fold) ? new OpeningAt(j, SkipsWord: false, IsQuote: false) : null;
-    }
-
-    private bool InAnyQuote(int j) => _sentence.Quotes.Any(quote => quote.Contains(_tokens[j].Span));
-
-    private int Report(Cue cue, int i, OpeningAt opening, bool conjoined)
-    {
-        var openAt = opening.SkipsWord ? opening.Index - 1 : opening.Index;
-        var source = cue.Form == CueForm.Participle ? null : ArabicSources.After(_sentence, i + 1, openAt) ?? (conjoined ? null : ArabicSources.Before(_sentence, i));
-        var between = openAt > i + 1 ? new TextSpan(_tokens[i].Span.End, _tokens[openAt].Span.Start) : (TextSpan?)null;
-        var draft = Draft.Of(cue, _tokens[i]) with { Source = source, Elided = source is null, Surroundings = between };
-        var start = _tokens[opening.Index].Span.Start;
-        if (opening.IsQuote && _sentence.LongQuoteFrom(start) is { } quote)
-        {
-            Add(draft with { Content = [quote], Kind = StatementKind.Direct });
-            return NextAfter(quote.End);
-        }
-
-        var stop = NextReport(opening.Index);
-        AddIndirect(draft, opening.Index, stop);
+        var stop = StopOf(report.Opening, end, out var inner);
+        var within = _drafts.Count;
+        if (!AddIndirect(draft, report.Opening, stop))
+            return Math.Max(i + 1, report.Opening);
+        foreach (var nested in inner)
+            Nest(nested, within, stop);
         return stop;
     }
 
-    private void AddIndirect(Draft draft, int from, int stop)
+    private int AfterSource(Report report, int i) => report.Source is { } source ? Math.Max(i + 1, _s.IndexFrom(source.End)) : i + 1;
+
+    private static Draft DraftOf(Report report) => new()
     {
-        var contrast = ContentEnd.Contrast(_tokens, from, stop);
-        var last = contrast < 0 ? stop : contrast;
-        var end = last < _tokens.Count ? _tokens[last].Span.Start : _sentence.Span.End;
-        var content = ContentEnd.Trim(_sentence.Text, _tokens[from].Span.Start, end);
+        Content = [],
+        Cue = report.CueSpan,
+        Source = report.Source,
+        Elided = report.Source is null && !report.Unsourced,
+        Unsourced = report.Unsourced,
+        Stance = report.Cue.Stance,
+        Gender = report.Cue.Gender,
+        Surroundings = report.Surroundings,
+    };
+
+    // "...", قال، "...": what is resumed belongs to it; a mark too many in the middle does not end it.
+    private List<TextSpan> Resumed(Quotation quote, Report report, int end, out int next)
+    {
+        next = quote.To;
+        var whole = quote.Span;
+        foreach (var other in _s.Quotations)
+        {
+            if (other.From < next || other.From - next > Quotation.ScareWords || other.From >= end || other.IsName)
+                continue;
+            if (!other.IsLong || Enumerable.Range(next, other.From - next).Any(i => _s.CueAt(i) is not null || !_s.Tokens[i].IsWord || _s.Fold(i) is "و" || _s.IsAdjunct(i)) || other.From == next)
+                break;
+            whole = whole.Cover(other.Span);
+            next = other.To;
+        }
+
+        List<TextSpan> spans = [whole];
+        if (report.Rule == "quotation + verb" && report.Source is { } source && _s.IndexFrom(source.End) is var at && at + 1 < end && (_s.Tokens[at].IsComma || _s.Fold(at) == ":") && _s.QuotationAt(at + 1) is { IsLong: true, IsName: false } resumed)
+        {
+            spans.Add(resumed.Span);
+            next = resumed.To;
+        }
+
+        return spans;
+    }
+
+    /// <summary>The token with which the next report of the sentence begins; reports inside the content come out as <paramref name="inner"/>.</summary>
+    private int StopOf(int opening, int end, out List<Report> inner)
+    {
+        inner = [];
+        for (var i = opening; i < end; i++)
+        {
+            if (_s.Fold(i) is "وذلك" && i > 0 && _s.Tokens[i - 1].IsComma)
+                return i - 1;
+            if (_s.CueAt(i) is { Kind: CueKind.Relay } && (_s.IsConjoined(i) || _s.Tokens[i - 1].IsComma) && ArabicRelay.Find(_s, i, end) is not null)
+                return i;
+            if ((_cues.Read(i, end) ?? _acts.Read(i, end)) is not { } report || report.Opening <= opening)
+                continue;
+            if (report.IsFresh && report.Start > opening && report.Start >= opening + 1 && !(report.Start < i && report.Source is null && report.Start <= opening))
+                return report.Start;
+            if (report.Source is not null && report.Rule != "quotation + verb" && i > opening)
+                inner.Add(report);
+        }
+
+        return end;
+    }
+
+    private void Nest(Report report, int within, int stop)
+    {
+        if (report.Opening >= stop)
+            return;
+        var draft = DraftOf(report) with { Within = within };
+        if (report.Quote is { } quote)
+            Add(draft with { Content = [quote.Span], Kind = StatementKind.Direct });
+        else
+            AddIndirect(draft, report.Opening, stop);
+    }
+
+    private bool AddIndirect(Draft draft, int from, int stop)
+    {
+        var contrast = ContentEnd.Contrast(_s.Tokens, from, stop);
+        var content = _s.Trimmed(from, contrast < 0 ? stop : contrast);
+        if (content.Length < ShortestContent)
+            return false;
+        Add(draft with { Content = [content], Kind = KindOf(content) });
+        if (contrast >= 0 && draft.Within is null && _s.Trimmed(contrast, stop) is { IsEmpty: false } caveat)
+            Add(new Draft { Content = [caveat], Kind = StatementKind.Assertion, Stance = Stance.Caveat, SpeaksAgainstLast = true });
+        return true;
+    }
+
+    /// <summary>Direct where all of it stands in marks, mixed where some does that is no name.</summary>
+    private StatementKind KindOf(TextSpan content)
+    {
+        var from = _s.IndexFrom(content.Start);
+        while (from < _s.Count && _s.Tokens[from].IsWord && _s.IsThat(from))
+            from++;
+        var start = from < _s.Count ? _s.Tokens[from].Span.Start : content.Start;
+        var mixed = false;
+        foreach (var quote in _s.Quotations)
+        {
+            if (quote.IsName || quote.Span.End <= content.Start || quote.Span.Start >= content.End)
+                continue;
+            if (quote.Span.Start <= start && quote.Span.End >= content.End)
+                return StatementKind.Direct;
+            mixed |= content.Contains(quote.Span);
+        }
+
+        return mixed ? StatementKind.Mixed : StatementKind.Indirect;
+    }
+
+    private int? Relay(int i, int end)
+    {
+        if (ArabicRelay.Find(_s, i, end) is not { } relayed)
+            return null;
+        var stop = _s.QuotationAt(relayed.Opening) is { IsLong: true, IsName: false } quote ? quote.To : StopOf(relayed.Opening, end, out _);
+        var content = _s.Trimmed(relayed.Opening, stop);
         if (content.IsEmpty)
-            return;
-        var quoted = _sentence.Quotes.Where(content.Contains).ToList();
-        var kind = quoted.Exists(quote => IsSpeech(quote, from)) ? StatementKind.Mixed : StatementKind.Indirect;
-        Add(draft with { Content = [content], Kind = kind });
-        if (contrast < 0)
-            return;
-        var caveatEnd = stop < _tokens.Count ? _tokens[stop].Span.Start : _sentence.Span.End;
-        var caveat = ContentEnd.Trim(_sentence.Text, _tokens[contrast].Span.Start, caveatEnd);
-        Add(new Draft { Content = [caveat], Kind = StatementKind.Assertion, Stance = Stance.Caveat, SpeaksAgainstLast = true });
-    }
-
-    // "داعش" after a noun that it names is a name; a verb or adjective in marks is the speaker's own word.
-    private bool IsSpeech(TextSpan quote, int from)
-    {
-        if (_sentence.IsLong(quote))
-            return true;
-        var words = 0;
-        var first = -1;
-        for (var i = from; i < _tokens.Count; i++)
-        {
-            if (!_tokens[i].IsWord || !quote.Contains(_tokens[i].Span))
-                continue;
-            words++;
-            first = first < 0 ? i : first;
-        }
-
-        return words >= 2 && first > 1 && !_tokens[first].Fold.StartsWith("ال", StringComparison.Ordinal) && !Sources.Titles.OpensName(_tokens[first].Fold)
-            && !Sources.Titles.OpensName(PreviousWord(first)) && ArabicWords.LooksVerbal(_tokens, first, quote.End);
-    }
-
-    private string PreviousWord(int i)
-    {
-        for (var j = i - 1; j >= 0; j--)
-        {
-            if (_tokens[j].IsWord)
-                return _tokens[j].Fold;
-        }
-
-        return "";
-    }
-
-    /// <summary>Index of the token with which the next report of the sentence begins.</summary>
-    private int NextReport(int from)
-    {
-        for (var i = from + 1; i < _end; i++)
-        {
-            if (CueLexicon.Arabic(_tokens[i], out var conjoined) is not { } cue || InLongQuote(i) || CueLexicon.IsAmbiguous(_tokens[i]))
-                continue;
-            var previous = _tokens[i - 1];
-            var starts = cue.Form == CueForm.Participle
-                ? Opening(cue, i) is not null
-                : (conjoined || ArabicWords.Reporting.Contains(previous.Fold) || previous.IsComma) && Opening(cue, i) is not null && cue.Form == CueForm.Finite;
-            if (starts)
-                return ArabicWords.Reporting.Contains(previous.Fold) ? i - 1 : i;
-        }
-
-        return _end;
-    }
-
-    private int IndexAt(int offset)
-    {
-        var i = 0;
-        while (i < _tokens.Count && _tokens[i].Span.Start < offset)
-            i++;
-        return i;
-    }
-
-    private int NextAfter(int offset)
-    {
-        for (var i = 0; i < _tokens.Count; i++)
-        {
-            if (_tokens[i].Span.Start >= offset)
-                return i;
-        }
-
-        return _tokens.Count;
-    }
-
-    // ... في مقدمة ما يعدّه التحالف نجاحاً: what is spoken of stands before the verb.
-    private int? SpokenOfBefore(Cue cue, int i)
-    {
-        // The subject is a noun with what makes it definite; what follows is what it is called.
-        var to = i + 2;
-        while (to < _tokens.Count && _tokens[to].Fold.StartsWith("ال", StringComparison.Ordinal))
-            to++;
-        var source = ArabicSources.After(_sentence, i + 1, Math.Min(to, _tokens.Count));
-        var before = i > 0 && _tokens[i - 1].Fold is "ما" or "التي" or "الذي" ? i - 1 : i;
-        var content = before > 1 ? ContentEnd.Trim(_sentence.Text, _tokens[0].Span.Start, _tokens[before].Span.Start) : default;
-        // ما يعدّه نتائج عامين: an indefinite noun is what it is called, not who calls it so.
-        if (before <= 2 || content.IsEmpty || _drafts.Count > 0 || source is not { } named || !MayName(Token.Of(_sentence.Text, named)[0].Fold))
             return null;
-        Add(Draft.Of(cue, _tokens[i]) with { Content = [content], Source = source });
-        return _tokens.Count;
-    }
-
-    private static bool MayName(string fold) => Sources.Definite.Is(fold) || Sources.Titles.OpensName(fold);
-
-    // نقلت وكالة ... عن ... قوله إن ...: the agency relays, the other speaks.
-    private int? Relayed(Cue cue, int i)
-    {
-        var from = IndexOf("عن", i + 1, i + 12);
-        var said = from < 0 ? -1 : IndexOfAny(ArabicWords.HisSaying, from + 1, from + 20);
-        if (said < 0)
-            return null;
-        var innerCue = Draft.Of(cue, _tokens[said]) with { Stance = Stance.Claim };
-        var opening = Opening(cue with { Complements = new HashSet<string>() }, said);
-        if (opening is not { } open)
-            return null;
-        var relay = ArabicSources.After(_sentence, i + 1, from);
-        var speaker = ContentEnd.Trim(_sentence.Text, _tokens[from].Span.End, _tokens[said].Span.Start);
-        var stop = open.IsQuote ? NextAfter(_sentence.LongQuoteFrom(_tokens[open.Index].Span.Start)!.Value.End) : NextReport(open.Index);
-        var end = stop < _tokens.Count ? _tokens[stop].Span.Start : _sentence.Span.End;
-        var content = open.IsQuote ? _sentence.LongQuoteFrom(_tokens[open.Index].Span.Start)!.Value : ContentEnd.Trim(_sentence.Text, _tokens[open.Index].Span.Start, end);
-        Add(Draft.Of(cue, _tokens[i]) with { Content = [ContentEnd.Trim(_sentence.Text, _tokens[said].Span.Start, content.End)], Source = relay, Elided = relay is null, Relays = true, Stance = Stance.Neutral });
-        Add(innerCue with { Content = [content], Source = speaker.IsEmpty ? null : speaker, Kind = KindOf(content) });
+        var cue = _s.CueAt(i)!;
+        var within = _drafts.Count;
+        Add(new Draft { Content = [_s.Trimmed(relayed.From, stop)], Cue = _s.Tokens[i].Span, Source = relayed.Relay, Elided = relayed.Relay is null, Gender = cue.Gender, Relays = true, Stance = Stance.Neutral, Kind = KindOf(content) == StatementKind.Indirect ? StatementKind.Indirect : StatementKind.Mixed });
+        Add(new Draft { Content = [content], Cue = _s.Tokens[relayed.Saying].Span, Source = relayed.Speaker, Elided = relayed.Speaker is null, Kind = KindOf(content), Within = within });
         return stop;
     }
 
-    private StatementKind KindOf(TextSpan content) =>
-        _sentence.Quotes.Any(quote => quote.Contains(content) || (quote.Start <= content.Start + 1 && quote.End >= content.End)) ? StatementKind.Direct
-        : _sentence.Quotes.Any(quote => content.Contains(quote) && _sentence.IsLong(quote)) ? StatementKind.Mixed : StatementKind.Indirect;
-
-    private TextSpan? QuoteBefore(int i)
+    // وبحسب الصحيفة، ... / ...، بحسب الصحيفة، ...
+    private int Beside(Phrase phrase, int i, int end)
     {
-        foreach (var quote in _sentence.Quotes)
-        {
-            if (_sentence.IsLong(quote) && quote.End <= _tokens[i].Span.Start && _tokens[i].Span.Start - quote.End <= 3)
-                return quote;
-        }
-
-        return null;
+        var open = phrase.To;
+        while (open < end && (_s.Tokens[open].IsComma || _s.Fold(open) is "فان" or "فانه" or "فانها"))
+            open++;
+        if (open >= end || i > phrase.From)
+            return phrase.To;
+        var head = phrase.From <= Head || IsClauseStart(phrase.From);
+        var within = _drafts.Count;
+        var stop = StopAfterPhrase(open, end);
+        var after = _s.Trimmed(open, stop);
+        var before = head || _drafts.Count > 0 ? default : _s.Trimmed(0, phrase.From);
+        List<TextSpan> content = [.. new[] { before, after }.Where(span => span.Length >= ShortestContent)];
+        if (content.Count == 0)
+            return phrase.To;
+        // A report that the content holds is found on the way.
+        Add(OfPhrase(phrase) with { Content = content, Kind = KindOf(content[^1]) });
+        _ = within;
+        return phrase.To;
     }
 
-    private int QuoteThenCue(Cue cue, int i, TextSpan quote)
-    {
-        var source = ArabicSources.After(_sentence, i + 1, _tokens.Count);
-        Add(Draft.Of(cue, _tokens[i]) with { Content = [quote], Source = source, Elided = source is null, Kind = StatementKind.Direct, Surroundings = new TextSpan(_tokens[i].Span.End, _sentence.Span.End) });
-        return _tokens.Count;
-    }
+    private bool IsClauseStart(int i) => _s.Fold(i) is ['و', ..] && i > 0 && (!_s.Tokens[i - 1].IsWord);
 
-    private int IndexOf(string fold, int from, int to)
+    private int StopAfterPhrase(int open, int end)
     {
-        for (var i = from; i < Math.Min(to, _tokens.Count); i++)
+        for (var i = open + 1; i < end; i++)
         {
-            if (_tokens[i].Fold == fold)
-                return i;
+            if ((_cues.Read(i, end) ?? _acts.Read(i, end)) is { IsFresh: true, Source: not null } report && report.Start > open)
+                return report.Start;
         }
 
-        return -1;
+        return end;
     }
 
-    private int IndexOfAny(HashSet<string> folds, int from, int to)
+    // ...، على ما أفاد المكتب.
+    private void Close(Phrase phrase)
     {
-        for (var i = from; i < Math.Min(to, _tokens.Count); i++)
+        var from = 0;
+        var lead = _s.Trimmed(0, phrase.From);
+        if (_s.Quotations.LastOrDefault(quote => quote.To <= phrase.From) is { IsLong: true, IsName: false } quoted && phrase.From - quoted.To <= 1 && _s.IndexFrom(quoted.Span.Start) is var at && (at <= 1 || phrase.Source is null))
         {
-            if (folds.Contains(_tokens[i].Fold))
-                return i;
+            if (_drafts.Exists(draft => draft.Content[^1].Contains(quoted.Span)))
+                return;
+            Add(OfPhrase(phrase) with { Content = [quoted.Span], Kind = StatementKind.Direct });
+            return;
         }
 
-        return -1;
+        // "...، وذلك وفقاً ل": the demonstrative is the phrase's.
+        var last = phrase.From - 1;
+        if (last > 0 && _s.Fold(last) is "وذلك" or "ذلك")
+            lead = _s.Trimmed(0, last);
+        if (lead.Length < ShortestContent || last > 0 && _s.IsThat(last))
+            return;
+        if (_drafts.Count > 0 && phrase.Source is null)
+            return;
+        _ = from;
+        _drafts.Insert(0, OfPhrase(phrase) with { Content = [lead], Kind = KindOf(lead) });
+        for (var i = 1; i < _drafts.Count; i++)
+        {
+            if (_drafts[i].Within is { } within)
+                _drafts[i] = _drafts[i] with { Within = within + 1 };
+        }
+    }
+
+    private Draft OfPhrase(Phrase phrase) => new()
+    {
+        Content = [],
+        Cue = phrase.Cue,
+        Source = phrase.Source,
+        Elided = phrase.Source is null,
+        Stance = phrase.Stance,
+        Surroundings = phrase.To < _s.Count ? _s.Span(phrase.From, phrase.To) : null,
+    };
+
+    private bool IsRest(int from)
+    {
+        var words = 0;
+        for (var i = from; i < _s.Count; i++)
+        {
+            if (_s.CueAt(i) is not null || _s.QuotationAt(i) is not null)
+                return false;
+            words += _s.Tokens[i].IsWord ? 1 : 0;
+        }
+
+        return words <= LongestRest;
     }
 
     private void Add(Draft draft) => _drafts.Add(draft);

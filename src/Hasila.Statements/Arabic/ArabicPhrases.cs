@@ -1,83 +1,155 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Cues;
+using Hasila.Statements.Sources;
 using Hasila.Text;
 using Hasila.Text.Folding;
 using Hasila.Text.Lexicons;
 
 namespace Hasila.Statements.Arabic;
 
-/// <summary>Attribution without a verb of saying before its content: بحسب التحالف، ...; ...، على ما أفاد.</summary>
+/// <summary>A phrase that attributes what stands beside it. Indices are tokens.</summary>
+/// <param name="From">Its first token.</param>
+/// <param name="To">The token behind its source.</param>
+/// <param name="Cue">The words that attribute.</param>
+/// <param name="Source">Null where it is left out: على حد قوله.</param>
+/// <param name="Stance">By its verb.</param>
+internal sealed record Phrase(int From, int To, TextSpan Cue, TextSpan? Source, Stance Stance);
+
+/// <summary>Attribution without a verb of saying before its content: بحسب التحالف، ...; ...، على ما أفاد المكتب.</summary>
 internal static class ArabicPhrases
 {
-    private const int LongestSource = 12;
+    private const int Longest = 24;
 
-    private static readonly List<(bool SourceFollows, string[] Words)> s_phrases =
-        [.. DataFile.Rows(typeof(ArabicPhrases).Assembly, "phrases-ar").Select(row => (row[0] == "before", ArabicFold.Fold(row[1]).Split(' '))).OrderByDescending(phrase => phrase.Item2.Length)];
-
-    public static Draft? Find(Sentence sentence)
+    private enum Kind
     {
-        var tokens = sentence.Tokens;
-        for (var i = 0; i < tokens.Count; i++)
+        Source,
+        Quoting,
+        His,
+    }
+
+    private static readonly Dictionary<string, List<(Kind Kind, string[] Words)>> s_byFirstWord = DataFile.Rows(typeof(ArabicPhrases).Assembly, "phrases-ar")
+        .Select(row => (Enum.Parse<Kind>(row[0], ignoreCase: true), ArabicFold.Fold(row[1]).Split(' '))).OrderByDescending(phrase => phrase.Item2.Length)
+        .GroupBy(phrase => phrase.Item2[0], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+
+    /// <returns>The phrases of the sentence in order; they do not overlap.</returns>
+    public static List<Phrase> Find(ArabicSentence s)
+    {
+        List<Phrase> found = [];
+        for (var i = 0; i < s.Count; i++)
         {
-            foreach (var (sourceFollows, words) in s_phrases)
+            if (s.Tokens[i].IsWord && !s.InSpeech(i) && At(s, i) is { } phrase)
             {
-                if (!Stands(tokens, i, words) || sentence.Quotes.Any(quote => quote.Contains(tokens[i].Span)))
-                    continue;
-                if ((sourceFollows ? WithSource(sentence, i, words.Length) : AfterContent(sentence, i, words.Length)) is { } draft)
-                    return draft;
+                found.Add(phrase);
+                i = phrase.To - 1;
             }
+        }
+
+        return found;
+    }
+
+    private static Phrase? At(ArabicSentence s, int i)
+    {
+        var fold = s.Fold(i);
+        if (!s_byFirstWord.TryGetValue(fold, out var phrases) && !(fold is ['و', _, _, _, ..] && s_byFirstWord.TryGetValue(fold[1..], out phrases)))
+            return null;
+        foreach (var (kind, words) in phrases)
+        {
+            if (Stands(s, i, words) is { } to && (kind switch { Kind.Source => WithSource(s, i, to, words), Kind.Quoting => Quoting(s, i, to), _ => new Phrase(i, to, s.Span(i, to), null, Stance.Claim) }) is { } phrase)
+                return phrase;
         }
 
         return null;
     }
 
-    private static bool Stands(IReadOnlyList<Token> tokens, int at, string[] words)
+    /// <returns>The token behind the words; the one that has the preposition attached where they end in one.</returns>
+    private static int? Stands(ArabicSentence s, int at, string[] words)
     {
-        if (at + words.Length > tokens.Count)
-            return false;
-        for (var i = 0; i < words.Length; i++)
+        if (at + words.Length > s.Count)
+            return null;
+        for (var i = 1; i < words.Length; i++)
         {
-            var fold = tokens[at + i].Fold;
-            var word = words[i];
-            var same = fold == word || (i == 0 && fold.Length > 2 && fold[0] == 'و' && fold.AsSpan(1).SequenceEqual(word));
-            // وفقاً لـ is attached to the noun after it.
-            if (!same && !(word == "ل" && fold.StartsWith('ل')))
-                return false;
+            var fold = s.Fold(at + i);
+            if (words[i] == "ل" ? fold is not ['ل', _, ..] : fold != words[i])
+                return null;
         }
 
-        return true;
+        return words[^1] == "ل" ? at + words.Length - 1 : at + words.Length;
     }
 
-    private static Draft? WithSource(Sentence sentence, int at, int length)
+    private static Phrase? WithSource(ArabicSentence s, int at, int to, string[] words)
     {
-        var tokens = sentence.Tokens;
-        var attached = tokens[at + length - 1].Fold.StartsWith('ل') && length == 2;
-        var from = attached ? at + length - 1 : at + length;
-        var to = from;
-        while (to < tokens.Count && to < from + LongestSource && !tokens[to].IsComma && tokens[to].Fold is not ("." or ":" or "فان" or "فانه" or "فانها") && !ArabicWords.That.Contains(tokens[to].Fold))
-            to++;
+        var attached = words[^1] == "ل";
+        // وفقاً لتصريحات الشرطة، حسب أقوالهم: the words stand for the one who said them.
+        var from = to;
+        var said = attached ? s.Fold(from)[1..] : s.Fold(from);
+        if (from < s.Count && ArabicWords.Sayings.Contains(said) && from + 1 < s.Count && NounGroup.CanBegin(s, from + 1))
+            (from, attached) = (from + 1, false);
+        if (from >= s.Count || !attached && !NounGroup.CanBegin(s, from))
+            return null;
+        var end = attached ? Math.Max(from + 1, EndOfAttached(s, from)) : NounGroup.End(s, from, Math.Min(s.Count, from + Longest));
+        if (end <= from || s.IsThat(from))
+            return null;
+        if (!MayTell(s, from, end, attached))
+            return null;
         // وفقاً لوثائق المحكمة: the preposition is the cue's.
-        var preposition = attached && !tokens[from].Fold.StartsWith("لل", StringComparison.Ordinal) ? 1 : 0;
-        var source = from < to ? ContentEnd.Trim(sentence.Text, tokens[from].Span.Start + preposition, tokens[to - 1].Span.End) : default;
-        if (source.IsEmpty)
-            return null;
-        var draft = new Draft { Content = [], Cue = tokens[at].Span.Cover(tokens[at + (attached ? 0 : length - 1)].Span), Source = source };
-        var before = at == 0 ? default : ContentEnd.Trim(sentence.Text, sentence.Span.Start, tokens[at].Span.Start);
-        var after = to >= tokens.Count ? default : ContentEnd.Trim(sentence.Text, tokens[to].Span.Start, sentence.Span.End);
-        // فإن opens the content and is no part of it, as أن is not.
-        List<TextSpan> content = [.. new[] { before, after }.Where(span => !span.IsEmpty)];
-        return content.Count == 0 || content.Sum(span => span.Length) < 8 ? null : draft with { Content = content };
+        var letter = attached && !s.Fold(from).StartsWith("لل", StringComparison.Ordinal) ? 1 : 0;
+        var span = s.Trimmed(from, end);
+        var source = new TextSpan(Math.Min(span.Start + letter, span.End), span.End);
+        return source.IsEmpty ? null : new Phrase(at, end, s.Span(at, to == from && !attached ? to : Math.Max(at + 1, Math.Min(to, from))), source, Stance.Claim);
     }
 
-    private static Draft? AfterContent(Sentence sentence, int at, int length)
+    private static int EndOfAttached(ArabicSentence s, int from)
     {
-        var tokens = sentence.Tokens;
+        var end = from + 1;
+        while (end < s.Count && end - from < Longest && s.Tokens[end].IsWord && !s.IsAdjunct(end) && !s.IsThat(end) && !ArabicWords.Relative.Contains(s.Fold(end)) && !ArabicWords.ClauseOpener.Contains(s.Fold(end))
+            && s.CueAt(end) is null && s.QuotationAt(end) is null)
+        {
+            end++;
+        }
+
+        return s.QuotationAt(end) is { IsName: true } or { IsLong: false } ? s.QuotationAt(end)!.To : end;
+    }
+
+    // حسب الطلب، وفق القانون: things by which something is done tell nothing; a document does.
+    private static bool MayTell(ArabicSentence s, int from, int end, bool attached)
+    {
+        if (NounGroup.CanSpeak(s, from, end))
+            return true;
+        var head = s.Fold(from);
+        var bare = attached ? head.StartsWith("لل", StringComparison.Ordinal) ? head[2..] : head[1..] : head;
+        return Titles.OpensName(bare) || Titles.OpensName("ال" + bare) || ArabicWords.IsMedium(bare) || Titles.IsCountry(bare);
+    }
+
+    private static Phrase? Quoting(ArabicSentence s, int at, int to)
+    {
+        if (to >= s.Count || (s.CueAt(to) is not { Form: not CueForm.Participle } && !ArabicWords.QuotingVerb.Contains(s.Fold(to))))
+            return null;
+        var cue = s.CueAt(to);
+        var verb = to + 1;
+        // وفق ما جاء في التقرير
+        if (verb < s.Count && s.Fold(verb) is "في" or "علي" or "به" or "عن")
+            verb++;
         // كما قال إن ...: an ordinary report.
-        if (at + length < tokens.Count && (ArabicWords.That.Contains(tokens[at + length].Fold) || tokens[at + length].Fold == ":"))
+        var end = verb < s.Count && NounGroup.CanBegin(s, verb) ? NounGroup.End(s, verb, Math.Min(s.Count, verb + Longest)) : verb;
+        if (OpensBehind(s, end, cue))
             return null;
-        var content = ContentEnd.Trim(sentence.Text, sentence.Span.Start, tokens[at].Span.Start);
-        if (content.IsEmpty || content.Length < 8)
+        var source = end > verb ? s.Trimmed(verb, end) : (TextSpan?)null;
+        // كما + verb stands for an ordinary "as well" unless it closes its clause.
+        if (s.Fold(at) is "كما" or "وكما" && end < s.Count && s.Tokens[end].IsWord && !s.IsAdjunct(end))
             return null;
-        var source = at + length < tokens.Count ? ArabicSources.After(sentence, at + length, tokens.Count) : null;
-        return new Draft { Content = [content], Cue = tokens[at].Span.Cover(tokens[at + length - 1].Span), Source = source, Elided = source is null };
+        return source is null && cue is null ? null : new Phrase(at, end, s.Span(at, to + 1), source is { IsEmpty: true } ? null : source, cue?.Stance ?? Stance.Claim);
+    }
+
+    private static bool OpensBehind(ArabicSentence s, int end, Cue? cue)
+    {
+        for (var i = end; i < Math.Min(s.Count, end + Longest); i++)
+        {
+            if (s.IsBreak(i) || s.Tokens[i].IsComma)
+                return false;
+            if (s.IsThat(i) && !ArabicWords.NotReportedBefore.Contains(s.Fold(i - 1)) || s.Fold(i) == ":" || s.QuotationAt(i) is { IsLong: true, IsName: false } || (cue?.Complements.Contains(s.Fold(i)) ?? false))
+                return true;
+        }
+
+        return false;
     }
 }

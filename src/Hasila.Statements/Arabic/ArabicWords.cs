@@ -1,4 +1,7 @@
+using Hasila.Statements.Channels;
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Sources;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Arabic;
 
@@ -17,18 +20,48 @@ internal static class ArabicWords
 
     public static HashSet<string> Reporting { get; } = s_words["reporting-ar"];
 
+    public static HashSet<string> Relative { get; } = s_words["relative-ar"];
+
+    /// <summary>Words that open a clause of their own: no noun group reaches over them.</summary>
+    public static HashSet<string> ClauseOpener { get; } = s_words["clause-opener-ar"];
+
+    /// <summary>Words before من in a noun group: مجموعة من الناشطين.</summary>
+    public static HashSet<string> Partitive { get; } = s_words["partitive-ar"];
+
+    /// <summary>Words before على in an office: المشرف على.</summary>
+    public static HashSet<string> Overseer { get; } = s_words["overseer-ar"];
+
+    /// <summary>Times and occasions on which somebody speaks, without the article.</summary>
+    public static HashSet<string> Occasion { get; } = s_words["occasion-ar"];
+
+    /// <summary>Adjectives of well-known bodies that no pattern tells: البيت الأبيض، الدول المتحدة.</summary>
+    public static HashSet<string> FixedAdjective { get; } = s_words["fixed-adjective-ar"];
+
+    /// <summary>Before أن, these make another conjunction of it: رغم أن، قبل أن، إلا أن.</summary>
+    public static HashSet<string> NotReportedBefore { get; } = s_words["not-reported-ar"];
+
     /// <summary>قوله، قولها، قولهم: the saying of the one who was named.</summary>
-    public static HashSet<string> HisSaying { get; } = new(StringComparer.Ordinal) { "قوله", "قولها", "قولهم" };
+    public static HashSet<string> HisSaying { get; } = s_words["his-saying-ar"];
 
-    /// <summary>"باقية ولن تغادر": a word with a negated or conjoined verb after it reads as speech, not as a name.</summary>
-    public static bool LooksVerbal(IReadOnlyList<Token> tokens, int first, int end)
+    /// <summary>The speaker's own part of what he said: تصريحات الشرطة is the police.</summary>
+    public static HashSet<string> Sayings { get; } = s_words["sayings-ar"];
+
+    /// <summary>Verbs that tell who says it only after حسبما and the like.</summary>
+    public static HashSet<string> QuotingVerb { get; } = s_words["quoting-verb-ar"];
+
+    /// <summary>A word for a medium: بيان، المؤتمر، تغريدة.</summary>
+    public static bool IsMedium(string fold) => ChannelFinder.TypeOf(fold) is not null;
+
+    /// <summary>للصحفيين، لوكالة، لقناة: whom somebody spoke to.</summary>
+    public static bool IsAudience(ArabicSentence s, int i)
     {
-        for (var i = first; i < tokens.Count && tokens[i].Span.End <= end; i++)
-        {
-            if (tokens[i].Fold is "لن" or "لم" or "لا" or "ولن" or "ولم" or "ولا" or "سوف" || tokens[i].Fold is ['س', 'ي' or 'ت' or 'ن', _, _, ..])
-                return true;
-        }
-
-        return false;
+        var fold = s.Fold(i);
+        if (fold is "ل" or "لـ")
+            return true;
+        var word = fold.StartsWith("لل", StringComparison.Ordinal) ? fold[2..] : fold[1..];
+        return s_words["audience-ar"].Contains(word) || Titles.IsOutlet(word) || (IsMedium(word) && !Titles.IsArtifact(word));
     }
+
+    /// <summary>Words whose quotation beside them is a name: تنظيم "...", تدعى "...".</summary>
+    public static bool Names(string fold) => s_words["naming-ar"].Contains(fold) || Titles.KindOf(fold) is Hasila.Statements.SpeakerKind.Organisation;
 }

@@ -21,7 +21,8 @@ internal static class ChannelFinder
         return null;
     }
 
-    private static ChannelType? TypeOf(string fold)
+    /// <summary>The medium that a folded word names; null where it names none.</summary>
+    public static ChannelType? TypeOf(string fold)
     {
         if (s_words.TryGetValue(fold, out var type))
             return type;

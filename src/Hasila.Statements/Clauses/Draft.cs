@@ -34,5 +34,9 @@ internal sealed record Draft
     /// <summary>An item of a list that was announced before: it has no cue of its own.</summary>
     public bool ListItem { get; init; }
 
-    public static Draft Of(Cue cue, Token token) => new() { Content = [], Cue = token.Span, Stance = cue.Stance };
+    /// <summary>Of the cue's form: a left-out subject agrees with it.</summary>
+    public Gender Gender { get; init; }
+
+    /// <summary>Which draft of the sentence holds this one in its content; null where none does.</summary>
+    public int? Within { get; init; }
 }

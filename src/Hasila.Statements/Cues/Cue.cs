@@ -4,16 +4,23 @@ namespace Hasila.Statements.Cues;
 /// <param name="Lemma">The perfect, folded.</param>
 /// <param name="Kind">How much it needs beside it.</param>
 /// <param name="Form">Participles hang on the subject of the clause before them.</param>
+/// <param name="Gender">Of the form, as far as it tells.</param>
 /// <param name="Complements">Prepositions that may open the content; <c>ب</c> is the attached one.</param>
 /// <param name="TakesObject">The object itself may be what was said: "announced the death of".</param>
+/// <param name="TakesAddressee">Who is addressed or spoken of stands before the preposition: "called on the states to act".</param>
 /// <param name="Stance">What a statement by this word is, unless its words say otherwise.</param>
-internal sealed record Cue(string Lemma, CueKind Kind, CueForm Form, IReadOnlySet<string> Complements, bool TakesObject, Stance Stance);
+internal sealed record Cue(string Lemma, CueKind Kind, CueForm Form, Gender Gender, IReadOnlySet<string> Complements, bool TakesObject, bool TakesAddressee, Stance Stance);
 
 internal enum CueKind
 {
     Verb,
+
+    /// <summary>Counts only before أن, a colon or a quotation: the word has other meanings.</summary>
     Weak,
-    Told,
+
+    /// <summary>Counts only with a subject that can speak: storms threaten too.</summary>
+    Act,
+
     Relay,
 }
 
@@ -24,4 +31,12 @@ internal enum CueForm
 
     /// <summary>A verb with an object pronoun: اعتبرها; what it speaks of stands before it.</summary>
     WithPronoun,
+}
+
+/// <summary>Grammatical gender, as far as a form or a name tells.</summary>
+internal enum Gender
+{
+    Unknown,
+    Masculine,
+    Feminine,
 }

@@ -8,7 +8,7 @@ namespace Hasila.Statements.Cues;
 internal static class CueLexicon
 {
     // Forms whose letters are also another everyday word count only with the doubling printed or with أن after them.
-    private static readonly HashSet<string> s_ambiguous = new(StringComparer.Ordinal) { "بين", "ذكر", "يعد", "تعد", "سجل", "علق" };
+    private static readonly HashSet<string> s_ambiguous = new(StringComparer.Ordinal) { "بين", "ذكر", "يعد", "تعد", "سجل", "علق", "عد", "قضي", "حكم", "نص", "قدر", "ضمن", "وجد", "اسر", "بشر", "رجح", "مرجعا", "مجددا", "مقدرا", "محددا", "عبر", "امر", "تامر", "امل", "يعود" };
 
     private static readonly Dictionary<string, Cue> s_arabic = LoadArabic();
 
@@ -36,34 +36,50 @@ internal static class CueLexicon
         var forms = new Dictionary<string, Cue>(StringComparer.Ordinal);
         foreach (var row in DataFile.Rows(typeof(CueLexicon).Assembly, "cues-ar"))
         {
-            var perfect = ArabicFold.Fold(row[1]);
-            var imperfect = ArabicFold.Fold(row[2]);
+            var (perfect, imperfect) = (ArabicFold.Fold(row[1]), ArabicFold.Fold(row[2]));
             var complements = row[4].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var kind = row is [.., "weak"] ? CueKind.Weak : Enum.Parse<CueKind>(row[0], ignoreCase: true);
-            var finite = new Cue(perfect, kind, CueForm.Finite, complements.Where(word => word != "+").Select(word => ArabicFold.Fold(word)).ToHashSet(StringComparer.Ordinal),
-                complements.Contains("+"), Enum.Parse<Stance>(row[5], ignoreCase: true));
-            // Third persons only: the press reports what others say.
-            var stem = perfect[^1] is 'ي' or 'ا' ? perfect[..^1] : perfect;
-            foreach (var form in (ReadOnlySpan<string>)[perfect, stem + "ت", stem + "وا", perfect + "ا", imperfect, "ت" + imperfect[1..], imperfect + "ون", "س" + imperfect])
-                forms.TryAdd(form, finite);
-            var pronoun = finite with { Form = CueForm.WithPronoun };
-            // بينهم is "among them" far more often than "showed them".
-            foreach (var suffix in s_ambiguous.Contains(perfect) ? [] : (ReadOnlySpan<string>)["ه", "ها", "هم"])
-            {
-                forms.TryAdd(perfect + suffix, pronoun);
-                forms.TryAdd(imperfect + suffix, pronoun);
-                forms.TryAdd("ت" + imperfect[1..] + suffix, pronoun);
-            }
-
+            var finite = new Cue(perfect, kind, CueForm.Finite, Gender.Masculine, complements.Where(word => word is not ("+" or "@")).Select(word => ArabicFold.Fold(word)).ToHashSet(StringComparer.Ordinal),
+                complements.Contains("+"), complements.Contains("@"), Enum.Parse<Stance>(row[5], ignoreCase: true));
+            AddFinite(forms, finite, perfect, imperfect);
             if (ArabicFold.Fold(row[3]) is { Length: > 2 } participle)
-            {
-                var hanging = finite with { Form = CueForm.Participle, Kind = CueKind.Verb };
-                forms.TryAdd(participle, hanging);
-                forms.TryAdd((participle.EndsWith('ا') ? participle[..^1] : participle) + "ه", hanging);
-                forms.TryAdd((participle.EndsWith('ا') ? participle[..^1] : participle) + "ين", hanging);
-            }
+                AddParticiple(forms, finite with { Form = CueForm.Participle, Kind = CueKind.Verb }, participle);
         }
 
         return forms;
+    }
+
+    // Third persons only: the press reports what others say.
+    private static void AddFinite(Dictionary<string, Cue> forms, Cue masculine, string perfect, string imperfect)
+    {
+        var feminine = masculine with { Gender = Gender.Feminine };
+        // رأى، دعا: the last letter is dropped before an ending.
+        var stem = perfect[^1] is 'ي' or 'ا' ? perfect[..^1] : perfect;
+        var weak = imperfect[^1] is 'ي' or 'و' ? imperfect[..^1] : imperfect;
+        var hers = "ت" + imperfect[1..];
+        foreach (var form in (ReadOnlySpan<string>)[perfect, stem + "وا", perfect + "ا", imperfect, weak + "ون", imperfect + "ان", "س" + imperfect, "س" + weak + "ون"])
+            forms.TryAdd(form, masculine);
+        foreach (var form in (ReadOnlySpan<string>)[stem + "ت", stem + "تا", hers, "س" + hers])
+            forms.TryAdd(form, feminine);
+        // بينهم is "among them" far more often than "showed them".
+        if (s_ambiguous.Contains(perfect) && perfect != "عد")
+            return;
+        var joint = perfect[^1] == 'ي' ? perfect[..^1] + "ا" : perfect;
+        foreach (var suffix in (ReadOnlySpan<string>)["ه", "ها", "هم"])
+        {
+            foreach (var form in perfect == "عد" ? (ReadOnlySpan<string>)[imperfect + suffix] : (ReadOnlySpan<string>)[joint + suffix, imperfect + suffix])
+                forms.TryAdd(form, masculine with { Form = CueForm.WithPronoun });
+            foreach (var form in (ReadOnlySpan<string>)[stem + "ت" + suffix, hers + suffix])
+                forms.TryAdd(form, feminine with { Form = CueForm.WithPronoun });
+        }
+    }
+
+    private static void AddParticiple(Dictionary<string, Cue> forms, Cue masculine, string participle)
+    {
+        var stem = participle.EndsWith('ا') ? participle[..^1] : participle;
+        forms.TryAdd(participle, masculine);
+        forms.TryAdd(stem + "ه", masculine with { Gender = Gender.Feminine });
+        forms.TryAdd(stem + "ين", masculine with { Gender = Gender.Unknown });
+        forms.TryAdd(stem + "تين", masculine with { Gender = Gender.Feminine });
     }
 }

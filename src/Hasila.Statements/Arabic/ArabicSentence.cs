@@ -1,0 +1,104 @@
+using Hasila.Statements.Clauses;
+using Hasila.Statements.Cues;
+using Hasila.Statements.Sources;
+using Hasila.Text;
+
+namespace Hasila.Statements.Arabic;
+
+/// <summary>One Arabic sentence as the grammar looks at it: its words, which of them are cues, and which stand in quotations.</summary>
+internal sealed class ArabicSentence
+{
+    private readonly Cue?[] _cues;
+    private readonly bool[] _conjoined;
+    private readonly int[] _opens;
+    private readonly bool[] _inLong;
+
+    /// <param name="sentence">At least one word.</param>
+    /// <param name="isName">Whether a quotation is a name or a title rather than somebody's words.</param>
+    public ArabicSentence(Sentence sentence, Func<Sentence, TextSpan, bool> isName)
+    {
+        Of = sentence;
+        Tokens = sentence.Tokens;
+        _cues = new Cue?[Tokens.Count];
+        _conjoined = new bool[Tokens.Count];
+        _opens = new int[Tokens.Count];
+        _inLong = new bool[Tokens.Count];
+        Array.Fill(_opens, -1);
+        var at = 0;
+        foreach (var quote in sentence.Quotes)
+        {
+            while (at < Tokens.Count && Tokens[at].Span.Start < quote.Start)
+                at++;
+            var end = at;
+            var words = 0;
+            for (; end < Tokens.Count && Tokens[end].Span.End <= quote.End; end++)
+                words += Tokens[end].IsWord ? 1 : 0;
+            if (end == at)
+                continue;
+            _opens[at] = Quotations.Count;
+            var name = isName(sentence, quote);
+            Quotations.Add(new Quotation(quote, at, end, words, name));
+            for (var i = at; i < end; i++)
+                _inLong[i] = words > Quotation.ScareWords && !name;
+            at = end;
+        }
+
+        for (var i = 0; i < Tokens.Count; i++)
+            _cues[i] = _inLong[i] ? null : CueLexicon.Arabic(Tokens[i], out _conjoined[i]);
+    }
+
+    public Sentence Of { get; }
+
+    public string Text => Of.Text;
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public int Count => Tokens.Count;
+
+    public List<Quotation> Quotations { get; } = [];
+
+    /// <summary>The quotation whose first mark is this token.</summary>
+    public Quotation? QuotationAt(int i) => i >= 0 && i < Count && _opens[i] >= 0 ? Quotations[_opens[i]] : null;
+
+    /// <summary>Inside words of somebody, not inside a quoted name.</summary>
+    public bool InSpeech(int i) => _inLong[i];
+
+    public Cue? CueAt(int i) => _cues[i];
+
+    /// <summary>The cue has و or ف attached.</summary>
+    public bool IsConjoined(int i) => _conjoined[i];
+
+    public string Fold(int i) => i >= 0 && i < Count ? Tokens[i].Fold : "";
+
+    public bool IsThat(int i) => ArabicWords.That.Contains(Tokens[i].Fold);
+
+    /// <summary>A mark after which nothing of the clause goes on.</summary>
+    public bool IsBreak(int i) => Tokens[i].Fold is "." or "؟" or "!" or "?" or "؛" or ";" or "…";
+
+    /// <summary>علي with dots is a name where a name may stand, على is the preposition.</summary>
+    public bool IsAdjunct(int i) => ArabicWords.Adjunct.Contains(Tokens[i].Fold) && !(Tokens[i].Fold == "علي" && IsGiven(i));
+
+    public bool IsGiven(int i) => Tokens[i].IsWord && FullNames.IsGiven(Tokens[i], Text);
+
+    /// <summary>The first token that begins at an offset or behind it.</summary>
+    public int IndexFrom(int offset)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Span.Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    public TextSpan Span(int from, int to) => new(Tokens[from].Span.Start, Tokens[to - 1].Span.End);
+
+    /// <summary>From a token to before another, without marks at the edges.</summary>
+    public TextSpan Trimmed(int from, int to) =>
+        from < Count ? ContentEnd.Trim(Text, Tokens[from].Span.Start, to < Count ? Tokens[to].Span.Start : Of.Span.End) : new TextSpan(Of.Span.End, Of.Span.End);
+}

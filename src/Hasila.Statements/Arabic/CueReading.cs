@@ -1,0 +1,134 @@
+using Hasila.Statements.Cues;
+using Hasila.Statements.Sources;
+using Hasila.Text;
+
+namespace Hasila.Statements.Arabic;
+
+/// <summary>
+/// Reads the clause around a cue verb: the subject behind or before it, what stands between, and the word with which the content opens.
+/// قالت [الهيئة] في بيان أمس (إن) ...
+/// </summary>
+internal sealed class CueReading(ArabicSentence s)
+{
+    private readonly SubjectReading _subjects = new(s);
+    private readonly OpeningReading _openings = new(s);
+
+    /// <returns>What the cue at token <paramref name="i"/> attributes before token <paramref name="end"/>; null where it attributes nothing.</returns>
+    public Report? Read(int i, int end)
+    {
+        if (s.CueAt(i) is not { } cue || cue.Kind == CueKind.Relay || IsFiller(cue, i))
+            return null;
+        return cue.Form == CueForm.WithPronoun ? OfPronoun(cue, i, end) : OfVerb(cue, i, end) ?? AfterQuotation(cue, i, end);
+    }
+
+    // ويذكر أن: the narrator's way of adding background; nobody mentions it.
+    private bool IsFiller(Cue cue, int i) => cue.Lemma == "ذكر" && cue is { Gender: Gender.Masculine, Form: CueForm.Finite } && s.Fold(i).EndsWith("يذكر", StringComparison.Ordinal) && i + 1 < s.Count && s.IsThat(i + 1);
+
+    private Report? OfVerb(Cue cue, int i, int end)
+    {
+        var after = cue.Form == CueForm.Participle ? i + 1 : _subjects.EndAfter(cue, i, end);
+        if (_openings.Find(cue, i, after, end) is not { } opening)
+            return null;
+        var source = cue.Form == CueForm.Participle ? null : _subjects.After(cue, i, after, opening.Until) ?? (s.IsConjoined(i) ? null : _subjects.Before(i, out _));
+        var start = StartOf(i, out var fresh);
+        if (source is { } found && found.End <= s.Tokens[i].Span.Start)
+            start = StartOf(s.IndexFrom(found.Start), out fresh);
+        if (source is null && cue.Form == CueForm.Participle && opening.Rule == "object")
+            return null;
+        if (cue.Kind == CueKind.Act && opening.Rule is "object" or "complement" && !Speaks(source) && !(source is null && s.IsConjoined(i)))
+            return null;
+        if (source is null && cue.Kind != CueKind.Verb && !s.IsConjoined(i) && opening.Quote is null && !s.IsThat(opening.Index) && opening.Rule != "colon")
+            return null;
+        return new Report
+        {
+            Cue = cue,
+            CueSpan = s.Tokens[i].Span,
+            Start = start,
+            IsFresh = fresh || cue.Form == CueForm.Participle,
+            Opening = opening.Index,
+            Quote = opening.Quote,
+            Source = source,
+            Unsourced = source is null && cue.Lemma is "اعتقد" or "ظن" && opening.Index == i + 1,
+            Surroundings = opening.Until > i + 1 ? new TextSpan(s.Tokens[i].Span.End, s.Tokens[opening.Until - 1].Span.End) : null,
+            Rule = $"{(cue.Form == CueForm.Participle ? "participle" : "verb")} + {opening.Rule}",
+        };
+    }
+
+    private bool Speaks(TextSpan? source) => source is { } span && NounGroup.CanSpeak(s, s.IndexFrom(span.Start), s.IndexFrom(span.End));
+
+    /// <summary>With the connective before the cue: كما قال، ولكنه أكد. Others stand inside what is reported already.</summary>
+    private int StartOf(int i, out bool fresh)
+    {
+        var before = s.Fold(i - 1);
+        fresh = s.IsConjoined(i) || i == 0 || ArabicWords.Reporting.Contains(before) || s.Tokens[i - 1].IsComma || s.IsBreak(i - 1) || before is "-" or "–" || (s.Fold(i) is ['و', ..] && s.CueAt(i) is null);
+        if (i > 1 && ArabicWords.Reporting.Contains(before))
+            return i - 1;
+        // في حين أكدت، في الوقت الذي قال فيه
+        if (i > 2 && before is "حين" or "المقابل" && s.Fold(i - 2) == "في")
+        {
+            fresh = true;
+            return i - 2;
+        }
+
+        return i;
+    }
+
+    // "لم يبق بيت بلا كهرباء"، قالت المديرة.
+    private Report? AfterQuotation(Cue cue, int i, int end)
+    {
+        if (s.IsConjoined(i) || cue.Form == CueForm.Participle || QuotationBefore(i) is not { } quote)
+            return null;
+        var after = NounGroup.End(s, i + 1, end);
+        if (after < end && !s.Tokens[after].IsComma && !s.IsBreak(after) && !s.IsAdjunct(after) && after == i + 1)
+            return null;
+        var source = after > i + 1 ? s.Trimmed(i + 1, after) : (TextSpan?)null;
+        return new Report
+        {
+            Cue = cue,
+            CueSpan = s.Tokens[i].Span,
+            Start = quote.From,
+            IsFresh = true,
+            Opening = quote.From,
+            Quote = quote,
+            Source = source,
+            Surroundings = after < s.Count ? new TextSpan(s.Tokens[after - 1].Span.End, s.Of.Span.End) : null,
+            Rule = "quotation + verb",
+        };
+    }
+
+    private Quotation? QuotationBefore(int i)
+    {
+        foreach (var quote in s.Quotations)
+        {
+            if (quote is { IsLong: true, IsName: false } && quote.To <= i && i - quote.To <= 1 && (quote.To == i || !s.Tokens[quote.To].IsWord))
+                return quote;
+        }
+
+        return null;
+    }
+
+    // وعدّته سلوكاً عدوانياً؛ وصفها الوزير بأنها كارثة: what is spoken of stands before; what is said of it behind.
+    private Report? OfPronoun(Cue cue, int i, int end)
+    {
+        if (!(cue.TakesObject || cue.TakesAddressee) || i + 1 >= end || ArabicWords.Relative.Contains(s.Fold(i - 1)) || s.Fold(i - 1) is "ما")
+            return null;
+        var after = _subjects.EndAfter(cue, i, end);
+        if (after > i + 1 && !NounGroup.CanSpeak(s, i + 1, after))
+            after = i + 1;
+        var source = after > i + 1 ? s.Trimmed(i + 1, after) : (TextSpan?)null;
+        if (after >= end || source is null && !s.IsConjoined(i))
+            return null;
+        var opens = s.IsThat(after) || s.QuotationAt(after) is not null || s.Fold(after) is ['ب', _, _, ..] || cue.Complements.Contains(s.Fold(after)) || (cue.Lemma is "عد" or "اعتبر" && NounGroup.CanBegin(s, after));
+        return !opens ? null : new Report
+        {
+            Cue = cue,
+            CueSpan = s.Tokens[i].Span,
+            Start = StartOf(i, out var fresh),
+            IsFresh = fresh,
+            Opening = cue.Complements.Contains(s.Fold(after)) && after + 1 < end ? after + 1 : after,
+            Quote = s.QuotationAt(after) is { IsLong: true } quote ? quote : null,
+            Source = source,
+            Rule = "verb with pronoun",
+        };
+    }
+}

@@ -1,0 +1,184 @@
+using Hasila.Statements.Sources;
+
+namespace Hasila.Statements.Arabic;
+
+/// <summary>
+/// How far a noun group reaches that may speak: its head, what the head belongs to, adjectives, a name, what stands in apposition between commas.
+/// Indices are tokens of the sentence, ends are exclusive.
+/// </summary>
+internal static class NounGroup
+{
+    private const int Longest = 26;
+    private const int LongestApposition = 14;
+    private const int LongestAside = 10;
+
+    /// <returns>The end of the group that begins at <paramref name="from"/>; <paramref name="from"/> itself where none begins.</returns>
+    public static int End(ArabicSentence s, int from, int to)
+    {
+        to = Math.Min(to, s.Count);
+        if (from >= to || !CanBegin(s, from))
+            return from;
+        var (office, named) = (MayHold(s.Fold(from)), s.IsGiven(from));
+        var i = s.QuotationAt(from) is { IsLong: false } or { IsName: true } ? s.QuotationAt(from)!.To : from + 1;
+        while (i < to && i - from < Longest)
+        {
+            if (s.QuotationAt(i) is { } quote)
+            {
+                if (quote.IsLong && !quote.IsName)
+                    break;
+                i = quote.To;
+                continue;
+            }
+
+            var fold = s.Fold(i);
+            if (!s.Tokens[i].IsWord)
+            {
+                if (fold == "(" && Closing(s, i, to) is var close and > 0)
+                {
+                    i = close;
+                    continue;
+                }
+
+                if (s.Tokens[i].IsComma && fold is not ("؛" or ";"))
+                    return Joint(s, i + 1, to) is var next and > 0 ? next : Apposition(s, i + 1, to, office, named) is var end and > 0 ? end : i;
+                break;
+            }
+
+            if (Ends(s, i))
+                break;
+            if (Preposition(s, i, from, office, named) is { } goesOn)
+            {
+                if (!goesOn)
+                    break;
+                i += 2;
+                continue;
+            }
+
+            if (Titles.IsPerson(fold) && !(named && s.IsGiven(i)))
+                (office, named) = (true, false);
+            else if (MayHold(fold))
+                office = true;
+            named |= s.IsGiven(i) && !Titles.IsPerson(fold);
+            i++;
+        }
+
+        while (i > from && !s.Tokens[i - 1].IsWord && s.Fold(i - 1) is not (")" or "\"" or "»" or "”" or "“"))
+            i--;
+        return i;
+    }
+
+    /// <summary>A word with which a subject may begin.</summary>
+    public static bool CanBegin(ArabicSentence s, int i)
+    {
+        if (s.QuotationAt(i) is { } quote)
+            return !quote.IsLong || quote.IsName;
+        if (!s.Tokens[i].IsWord || char.IsDigit(s.Text[s.Tokens[i].Span.Start]))
+            return false;
+        var fold = s.Fold(i);
+        return !Ends(s, i) && !s.IsAdjunct(i) && !ArabicWords.NotSubject.Contains(fold) && !ArabicWords.Auxiliary.Contains(fold) && Attached(fold) is null;
+    }
+
+    /// <summary>Somebody who can speak: a person, a body, a group, a document, a name; not a thing or a notion.</summary>
+    public static bool CanSpeak(ArabicSentence s, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            var fold = Joined(s.Fold(i));
+            if (s.IsGiven(i) || Titles.OpensName(fold) || Titles.IsCountry(fold) || s.QuotationAt(i) is not null)
+                return true;
+        }
+
+        // A bare word that no list has is a name; a definite plural of people speaks.
+        var head = s.Fold(from);
+        return end > from && (!Definite.Is(head) || (head.Length > 5 && (head.EndsWith("ون", StringComparison.Ordinal) || head.EndsWith("يين", StringComparison.Ordinal))));
+    }
+
+    /// <summary>An office, a group or a body: a place or a "for" behind it still belongs to it.</summary>
+    private static bool MayHold(string fold) => Titles.KindOf(Joined(fold)) is not null;
+
+    private static string Joined(string fold) => fold.Length > 4 && fold[0] == 'و' && Titles.OpensName(fold[1..]) ? fold[1..] : fold;
+
+    private static bool Ends(ArabicSentence s, int i)
+    {
+        var fold = s.Fold(i);
+        if (s.IsThat(i) || ArabicWords.Relative.Contains(fold) || ArabicWords.ClauseOpener.Contains(fold))
+            return true;
+        return s.CueAt(i) is { } cue && !(cue.Form == Cues.CueForm.WithPronoun && i > 0 && Titles.IsPerson(s.Fold(i - 1))) && !s.IsGiven(i);
+    }
+
+    /// <returns>Null where the word is no preposition; else whether the group goes on behind it.</returns>
+    private static bool? Preposition(ArabicSentence s, int i, int from, bool office, bool named)
+    {
+        var fold = s.Fold(i);
+        var before = s.Fold(i - 1);
+        if (s.IsAdjunct(i))
+        {
+            return fold switch
+            {
+                "في" or "داخل" or "لدي" or "بين" => office && !named && i + 1 < s.Count && !IsOccasion(s, i + 1),
+                "من" => ArabicWords.Partitive.Contains(before),
+                "علي" => ArabicWords.Overseer.Contains(before) || (i - 2 >= from && ArabicWords.Overseer.Contains(s.Fold(i - 2))),
+                "الي" => before.Contains("مبعوث", StringComparison.Ordinal) || (i - 2 >= from && s.Fold(i - 2).Contains("مبعوث", StringComparison.Ordinal)),
+                _ => false,
+            };
+        }
+
+        return Attached(fold) switch
+        {
+            null => null,
+            "باسم" => true,
+            ['ل', ..] => office && !named && !ArabicWords.IsAudience(s, i),
+            _ => office && !named && !ArabicWords.IsMedium(fold[1..]),
+        };
+    }
+
+    /// <summary>A word with an attached ب or ل: the word, or null. Only where what follows the letter is known to be a noun.</summary>
+    private static string? Attached(string fold) =>
+        fold == "باسم" || fold.StartsWith("لل", StringComparison.Ordinal) && fold.Length > 4 || fold.StartsWith("بال", StringComparison.Ordinal) && fold.Length > 5
+        || fold.Length > 4 && fold[0] is 'ب' or 'ل' && (Titles.OpensName(fold[1..]) || ArabicWords.IsMedium(fold[1..])) && !Titles.OpensName(fold) || fold is "ل" or "لـ" or "ب"
+            ? fold : null;
+
+    // في بيان، في وقت سابق: not where somebody holds an office but where or when he spoke.
+    private static bool IsOccasion(ArabicSentence s, int i) =>
+        ArabicWords.IsMedium(s.Fold(i)) || ArabicWords.Occasion.Contains(Definite.Without(s.Fold(i))) || char.IsDigit(s.Text[s.Tokens[i].Span.Start]) || !s.Tokens[i].IsWord;
+
+    // ..., وبريطانيا، وقطر: one source of several.
+    private static int Joint(ArabicSentence s, int i, int to)
+    {
+        if (i >= to || !s.Tokens[i].IsWord || s.Fold(i) is not ['و', ..] || s.CueAt(i) is not null || Joined(s.Fold(i)) is var fold && !(Titles.IsCountry(fold[1..]) || fold.StartsWith("وال", StringComparison.Ordinal) && Titles.OpensName(fold[1..])))
+            return -1;
+        var end = End(s, i, to);
+        return end > i ? end : -1;
+    }
+
+    // وزير النقل، سامر عون، / سامر عون، وزير النقل،
+    private static int Apposition(ArabicSentence s, int i, int to, bool office, bool named)
+    {
+        if (i >= to || !CanBegin(s, i) || s.Fold(i) is ['و', ..] && !s.IsGiven(i))
+            return -1;
+        var isName = office && !named && !Definite.Is(s.Fold(i)) && !Titles.OpensName(s.Fold(i));
+        var isOffice = Titles.KindOf(s.Fold(i)) is Hasila.Statements.SpeakerKind.Person || s.Fold(i) is "احد" or "احدي" or "وهو" or "وهي";
+        if (!isName && !isOffice && !(s.IsGiven(i) && !named))
+            return -1;
+        for (var end = i + 1; end < to && end - i <= LongestApposition; end++)
+        {
+            if (s.Tokens[end].IsComma || s.IsThat(end) || s.Fold(end) == ":" || s.QuotationAt(end) is { IsLong: true, IsName: false })
+                return end;
+            if (s.IsBreak(end) || s.CueAt(end) is { Form: Cues.CueForm.Finite } && s.IsConjoined(end))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private static int Closing(ArabicSentence s, int i, int to)
+    {
+        for (var j = i + 1; j < Math.Min(to, i + LongestAside); j++)
+        {
+            if (s.Fold(j) == ")")
+                return j + 1;
+        }
+
+        return -1;
+    }
+}

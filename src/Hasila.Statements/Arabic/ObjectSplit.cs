@@ -1,0 +1,69 @@
+using Hasila.Statements.Cues;
+using Hasila.Statements.Sources;
+
+namespace Hasila.Statements.Arabic;
+
+/// <summary>
+/// Where a subject ends and an object begins with nothing between them: أدانت الخارجية العراقية | الهجوم. The subject is a noun with what makes it definite, the
+/// adjectives that agree with it, and a name.
+/// </summary>
+internal static class ObjectSplit
+{
+    /// <returns>The first token of the object; -1 where there is no subject that can speak and none is left out.</returns>
+    public static int SubjectEnd(ArabicSentence s, Cue cue, int i, int end)
+    {
+        var from = i + 1;
+        if (from >= end || s.IsAdjunct(from))
+            return -1;
+        if (!NounGroup.CanBegin(s, from))
+            return -1;
+        var group = NounGroup.End(s, from, end);
+        var to = CoreEnd(s, from, group);
+        var speaks = NounGroup.CanSpeak(s, from, to) && !Disagrees(s, cue, from);
+        if (!speaks)
+            return s.IsConjoined(i) ? from : -1;
+        // A bare noun behind a conjoined verb is its object: وأكد ضرورة ...
+        return s.IsConjoined(i) && !Definite.Is(s.Fold(from)) && !Titles.OpensName(s.Fold(from)) && !Titles.IsCountry(s.Fold(from)) && !s.IsGiven(from) && s.QuotationAt(from) is null ? from : to;
+    }
+
+    private static bool Disagrees(ArabicSentence s, Cue cue, int from) =>
+        cue.Gender == Gender.Masculine && s.Text[s.Tokens[from].Span.End - 1] == 'ة' && Titles.KindOf(s.Fold(from)) is not SpeakerKind.Person && !s.IsGiven(from);
+
+    private static int CoreEnd(ArabicSentence s, int from, int to)
+    {
+        if (s.QuotationAt(from) is { } quoted)
+            return quoted.To;
+        var i = from;
+        // Up to the noun that makes it definite.
+        while (i < to && !Definite.Is(s.Fold(i)) && !Titles.IsCountry(s.Fold(i)) && !s.IsGiven(i))
+        {
+            i++;
+            if (i < to && s.QuotationAt(i) is { } name)
+                return name.To;
+            if (i < to && !s.Tokens[i].IsWord)
+                return s.Tokens[i].IsComma ? Math.Max(to, i) : i;
+        }
+
+        if (i >= to)
+            return Math.Min(from + 1, to);
+        var named = s.IsGiven(i);
+        var head = s.Fold(from);
+        i++;
+        while (i < to && s.Tokens[i].IsWord && (named ? IsName(s, i, from) : Definite.Is(s.Fold(i)) && Agrees(head, s.Fold(i)) || s.IsGiven(i) || Titles.IsPerson(s.Fold(i))))
+        {
+            named |= s.IsGiven(i);
+            i++;
+        }
+
+        if (i < to && s.QuotationAt(i) is { IsName: true } alias)
+            return alias.To;
+        // An apposition closes with its comma.
+        return i < to && s.Tokens[i].IsComma ? to : i;
+    }
+
+    private static bool IsName(ArabicSentence s, int i, int from) => s.IsGiven(i) || s.IsGiven(i - 1) || i == from;
+
+    private static bool Agrees(string noun, string adjective) =>
+        adjective.EndsWith('ي') || adjective.EndsWith("يه", StringComparison.Ordinal) || (adjective.StartsWith("الم", StringComparison.Ordinal) && noun.EndsWith('ه') == adjective.EndsWith('ه'))
+        || ArabicWords.FixedAdjective.Contains(adjective);
+}

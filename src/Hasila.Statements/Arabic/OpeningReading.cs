@@ -1,0 +1,141 @@
+using Hasila.Statements.Channels;
+using Hasila.Statements.Cues;
+using Hasila.Statements.Sources;
+
+namespace Hasila.Statements.Arabic;
+
+/// <summary>Where the content of a cue opens: at أن or إن, a quotation, a colon, the preposition that the verb governs, or with its object.</summary>
+internal sealed class OpeningReading(ArabicSentence s)
+{
+    /// <summary>The furthest that the content may open after its cue, in words.</summary>
+    private const int Reach = 40;
+
+    /// <param name="Index">The first token of the content.</param>
+    /// <param name="Until">Where what stands between cue and content ends.</param>
+    /// <param name="Quote">The quotation that is the content.</param>
+    /// <param name="Rule">How it opens.</param>
+    internal readonly record struct Opening(int Index, int Until, Quotation? Quote, string Rule);
+
+    /// <param name="cue">The verb.</param>
+    /// <param name="i">Its token.</param>
+    /// <param name="subjectEnd">End of the noun group behind it: inside it nothing opens.</param>
+    /// <param name="end">Nothing is read from here on.</param>
+    public Opening? Find(Cue cue, int i, int subjectEnd, int end)
+    {
+        var relative = false;
+        var limit = Math.Min(end, i + 1 + Reach);
+        for (var j = i + 1; j < limit; j++)
+        {
+            if (s.QuotationAt(j) is { } quote)
+            {
+                if (Opens(cue, i, subjectEnd, quote))
+                    return new Opening(j, j, quote, "quotation");
+                j = quote.To - 1;
+                continue;
+            }
+
+            if (!s.Tokens[j].IsWord)
+            {
+                if (s.Fold(j) == ":" && j + 1 < end && !IsClock(j))
+                    return new Opening(j + 1, j, s.QuotationAt(j + 1) is { IsName: false } quoted ? quoted : null, "colon");
+                if (s.IsBreak(j))
+                    break;
+                relative &= !s.Tokens[j].IsComma;
+                continue;
+            }
+
+            if (s.IsThat(j))
+            {
+                if (j - 1 > i && ArabicWords.NotReportedBefore.Contains(s.Fold(j - 1)))
+                    break;
+                return new Opening(j, j, WholeQuotation(j + 1, end), "that");
+            }
+
+            if (ArabicWords.Relative.Contains(s.Fold(j)))
+                relative = true;
+            if (j >= subjectEnd && Complement(cue, i, j, subjectEnd, end) is { } complement)
+                return complement;
+            if (j >= subjectEnd && s.CueAt(j) is { } next && !relative && EndsSearch(next, j))
+                break;
+        }
+
+        return cue.TakesObject && cue.Kind != CueKind.Weak && !CueLexicon.IsAmbiguous(s.Tokens[i]) && (!CueLexicon.IsAmbiguous(s.Tokens[i])) ? Object(cue, i, end) : null;
+    }
+
+    private bool Opens(Cue cue, int i, int subjectEnd, Quotation quote)
+    {
+        if (quote.IsName || quote.From < subjectEnd && quote.To <= subjectEnd)
+            return false;
+        if (quote.IsLong)
+            return true;
+        // قال "نعم".
+        return cue.Kind == CueKind.Verb && (quote.From == i + 1 || quote.From == subjectEnd) && (quote.To >= s.Count || !s.Tokens[quote.To].IsWord) && cue.Complements.Count == 0 && !cue.TakesObject;
+    }
+
+    // إن "...": all of it in marks.
+    private Quotation? WholeQuotation(int i, int end) =>
+        s.QuotationAt(i) is { IsLong: true, IsName: false } quote && (quote.To >= end || s.IsBreak(quote.To) || s.Tokens[quote.To].IsComma) ? quote : null;
+
+    private Opening? Complement(Cue cue, int i, int j, int subjectEnd, int end)
+    {
+        var fold = s.Fold(j);
+        if (j + 1 >= end)
+            return null;
+        if (cue.Complements.Contains(fold) && fold != "ب" && (j == i + 1 || j == subjectEnd || !IsPreposition(j - 1)))
+        {
+            // إلى أن، على أن: the conjunction opens it.
+            if (s.IsThat(j + 1))
+                return new Opening(j + 1, j, WholeQuotation(j + 2, end), "preposition + that");
+            if (cue.TakesAddressee && j > subjectEnd && NounGroup.CanBegin(s, subjectEnd))
+                return new Opening(subjectEnd, subjectEnd, null, "addressee");
+            return new Opening(j + 1, j, null, "complement");
+        }
+
+        if (!cue.Complements.Contains("ب") || fold is not ['ب', _, _, _, ..] || s.IsAdjunct(j) || ChannelFinder.TypeOf(fold[1..]) is not null || fold is "بعد" or "بين" or "بدوره" or "بدورها" || Titles.OpensName(fold) || s.IsGiven(j))
+            return null;
+        return cue.TakesAddressee && j > subjectEnd && NounGroup.CanBegin(s, subjectEnd) ? new Opening(subjectEnd, subjectEnd, null, "addressee") : new Opening(j, j, null, "complement");
+    }
+
+    private bool IsPreposition(int j) => s.Fold(j) is "في" or "من" or "علي" or "الي" or "عن" or "مع";
+
+    // وتابع قائلاً: one attribution. وأكد ...: another.
+    private bool EndsSearch(Cue next, int j) =>
+        next.Form switch
+        {
+            CueForm.Participle => next.Lemma != "قال",
+            CueForm.WithPronoun => false,
+            _ => s.IsConjoined(j) || next.Kind == CueKind.Verb && !OpensSoon(j),
+        };
+
+    // بمنشور خاص بيّن فيه أن: a cue right before أن belongs to the report that is already open.
+    private bool OpensSoon(int j)
+    {
+        for (var k = j + 1; k < Math.Min(s.Count, j + 3); k++)
+        {
+            if (s.IsThat(k))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsClock(int j) => j > 0 && char.IsDigit(s.Text[s.Tokens[j - 1].Span.End - 1]) && char.IsDigit(s.Text[s.Tokens[j + 1].Span.Start]);
+
+    // أعلن تحالف الميثاق مقتل ...: subject and object stand side by side.
+    private Opening? Object(Cue cue, int i, int end)
+    {
+        if (cue.Form == CueForm.Participle)
+            return i + 1 < end && NounGroup.CanBegin(s, i + 1) ? new Opening(i + 1, i + 1, null, "object") : null;
+        var subject = ObjectSplit.SubjectEnd(s, cue, i, end);
+        if (subject < 0 || subject >= end)
+            return null;
+        var from = subject;
+        while (from < end && from - subject < 6 && (s.IsAdjunct(from) && IsTime(from) || s.Tokens[from].IsComma))
+            from++;
+        if (from + 1 >= end || !s.Tokens[from].IsWord && s.QuotationAt(from) is null || s.IsAdjunct(from) && !IsTime(from))
+            return null;
+        return new Opening(from, subject, null, "object");
+    }
+
+    private bool IsTime(int i) => s.Fold(i) is "اليوم" or "امس" or "الاحد" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه" or "السبت" or "ايضا" or "كذلك" or "يوم" or "مساء" or "صباح";
+}
