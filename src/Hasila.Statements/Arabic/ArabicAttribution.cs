@@ -142,8 +142,6 @@ internal sealed class ArabicAttribution
         inner = [];
         for (var i = opening; i < end; i++)
         {
-            if (_s.Fold(i) is "وذلك" && i > 0 && _s.Tokens[i - 1].IsComma)
-                return i - 1;
             if (_s.CueAt(i) is { Kind: CueKind.Relay } && (_s.IsConjoined(i) || _s.Tokens[i - 1].IsComma) && ArabicRelay.Find(_s, i, end) is not null)
                 return i;
             if ((_cues.Read(i, end) ?? _acts.Read(i, end)) is not { } report || report.Opening <= opening)
@@ -184,7 +182,7 @@ internal sealed class ArabicAttribution
     private StatementKind KindOf(TextSpan content)
     {
         var from = _s.IndexFrom(content.Start);
-        while (from < _s.Count && _s.Tokens[from].IsWord && _s.IsThat(from))
+        while (from < _s.Count && _s.Tokens[from].IsWord && ArabicWords.IsBareThat(_s.Fold(from)))
             from++;
         var start = from < _s.Count ? _s.Tokens[from].Span.Start : content.Start;
         var mixed = false;
@@ -224,7 +222,6 @@ internal sealed class ArabicAttribution
         if (open >= end || i > phrase.From)
             return phrase.To;
         var head = phrase.From <= Head || IsClauseStart(phrase.From);
-        var within = _drafts.Count;
         var stop = StopAfterPhrase(open, end);
         var after = _s.Trimmed(open, stop);
         var before = head || _drafts.Count > 0 ? default : _s.Trimmed(0, phrase.From);
@@ -233,7 +230,6 @@ internal sealed class ArabicAttribution
             return phrase.To;
         // A report that the content holds is found on the way.
         Add(OfPhrase(phrase) with { Content = content, Kind = KindOf(content[^1]) });
-        _ = within;
         return phrase.To;
     }
 
@@ -253,7 +249,6 @@ internal sealed class ArabicAttribution
     // ...، على ما أفاد المكتب.
     private void Close(Phrase phrase)
     {
-        var from = 0;
         var lead = _s.Trimmed(0, phrase.From);
         if (_s.Quotations.LastOrDefault(quote => quote.To <= phrase.From) is { IsLong: true, IsName: false } quoted && phrase.From - quoted.To <= 1 && _s.IndexFrom(quoted.Span.Start) is var at && (at <= 1 || phrase.Source is null))
         {
@@ -269,15 +264,28 @@ internal sealed class ArabicAttribution
             lead = _s.Trimmed(0, last);
         if (lead.Length < ShortestContent || last > 0 && _s.IsThat(last))
             return;
-        if (_drafts.Count > 0 && phrase.Source is null)
+        // وقالت الجماعة إن ...، وفق بيان لها: by which medium, not who.
+        if (_drafts.Count > 0 && (phrase.Source is null || ArabicWords.IsMedium(_s.Fold(_s.IndexFrom(phrase.Source.Value.Start)))))
             return;
-        _ = from;
+        if (phrase.DescribesLast && _s.IndexFrom(lead.Start) is var first && LastComma(first, phrase.From) is var comma and >= 0)
+            lead = _s.Trimmed(comma, phrase.From);
         _drafts.Insert(0, OfPhrase(phrase) with { Content = [lead], Kind = KindOf(lead) });
         for (var i = 1; i < _drafts.Count; i++)
         {
             if (_drafts[i].Within is { } within)
                 _drafts[i] = _drafts[i] with { Within = within + 1 };
         }
+    }
+
+    private int LastComma(int from, int to)
+    {
+        for (var i = to - 1; i > from; i--)
+        {
+            if (_s.Tokens[i].IsComma)
+                return i;
+        }
+
+        return -1;
     }
 
     private Draft OfPhrase(Phrase phrase) => new()

@@ -13,7 +13,8 @@ namespace Hasila.Statements.Arabic;
 /// <param name="Cue">The words that attribute.</param>
 /// <param name="Source">Null where it is left out: على حد قوله.</param>
 /// <param name="Stance">By its verb.</param>
-internal sealed record Phrase(int From, int To, TextSpan Cue, TextSpan? Source, Stance Stance);
+/// <param name="DescribesLast">Speaks of the words right before it only: كما وصفها الوزير.</param>
+internal sealed record Phrase(int From, int To, TextSpan Cue, TextSpan? Source, Stance Stance, bool DescribesLast = false);
 
 /// <summary>Attribution without a verb of saying before its content: بحسب التحالف، ...; ...، على ما أفاد المكتب.</summary>
 internal static class ArabicPhrases
@@ -39,12 +40,24 @@ internal static class ArabicPhrases
         {
             if (s.Tokens[i].IsWord && !s.InSpeech(i) && At(s, i) is { } phrase)
             {
+                phrase = phrase with { To = BehindRelative(s, phrase.To) };
                 found.Add(phrase);
                 i = phrase.To - 1;
             }
         }
 
         return found;
+    }
+
+    // وفق التقرير الذي قدمته الشركة؛ وفق بيان نشرته الوكالة: the clause belongs to the source.
+    private static int BehindRelative(ArabicSentence s, int to)
+    {
+        if (to >= s.Count || !ArabicWords.Relative.Contains(s.Fold(to)) && s.CueAt(to) is not { Form: CueForm.WithPronoun } && !(ArabicWords.QuotingVerb.Contains(s.Fold(to)) && s.Fold(to).EndsWith('ه')))
+            return to;
+        var end = to;
+        while (end < s.Count && !s.Tokens[end].IsComma && !s.IsBreak(end) && !s.IsThat(end))
+            end++;
+        return end < s.Count && s.IsThat(end) ? to : end;
     }
 
     private static Phrase? At(ArabicSentence s, int i)
@@ -137,7 +150,7 @@ internal static class ArabicPhrases
         // كما + verb stands for an ordinary "as well" unless it closes its clause.
         if (s.Fold(at) is "كما" or "وكما" && end < s.Count && s.Tokens[end].IsWord && !s.IsAdjunct(end))
             return null;
-        return source is null && cue is null ? null : new Phrase(at, end, s.Span(at, to + 1), source is { IsEmpty: true } ? null : source, cue?.Stance ?? Stance.Claim);
+        return source is null && cue is null ? null : new Phrase(at, end, s.Span(at, to + 1), source is { IsEmpty: true } ? null : source, cue?.Stance ?? Stance.Claim, cue is { Form: CueForm.WithPronoun });
     }
 
     private static bool OpensBehind(ArabicSentence s, int end, Cue? cue)

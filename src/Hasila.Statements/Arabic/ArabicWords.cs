@@ -34,6 +34,12 @@ internal static class ArabicWords
     /// <summary>Times and occasions on which somebody speaks, without the article.</summary>
     public static HashSet<string> Occasion { get; } = s_words["occasion-ar"];
 
+    /// <summary>Words behind which a place is named: محافظة، مدينة.</summary>
+    public static HashSet<string> PlaceNoun { get; } = s_words["place-noun-ar"];
+
+    /// <summary>أن and إن by themselves; in أنه the pronoun belongs to the content.</summary>
+    public static bool IsBareThat(string fold) => fold is "ان" or "بان";
+
     /// <summary>Adjectives of well-known bodies that no pattern tells: البيت الأبيض، الدول المتحدة.</summary>
     public static HashSet<string> FixedAdjective { get; } = s_words["fixed-adjective-ar"];
 

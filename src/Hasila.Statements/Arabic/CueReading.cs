@@ -26,18 +26,23 @@ internal sealed class CueReading(ArabicSentence s)
 
     private Report? OfVerb(Cue cue, int i, int end)
     {
-        var after = cue.Form == CueForm.Participle ? i + 1 : _subjects.EndAfter(cue, i, end);
+        var linked = s.IsConjoined(i) || ArabicWords.Reporting.Contains(s.Fold(i - 1));
+        var before = linked || cue.Form == CueForm.Participle ? null : _subjects.Before(i, out _);
+        // شرطة المدينة قررت معالجة ...: behind a subject of its own, a verb has its object.
+        var after = cue.Form == CueForm.Participle || before is not null && (cue.TakesObject || cue.TakesAddressee) ? i + 1 : _subjects.EndAfter(cue, i, end);
         if (_openings.Find(cue, i, after, end) is not { } opening)
             return null;
-        var source = cue.Form == CueForm.Participle ? null : _subjects.After(cue, i, after, opening.Until) ?? (s.IsConjoined(i) ? null : _subjects.Before(i, out _));
+        if (CueLexicon.IsAmbiguous(s.Tokens[i]) && !(opening.Index <= after + 1 && opening.Rule is "that" or "colon" or "quotation"))
+            return null;
+        var source = cue.Form == CueForm.Participle ? null : before is not null && after == i + 1 ? before : _subjects.After(cue, i, after, opening.Until) ?? before;
         var start = StartOf(i, out var fresh);
         if (source is { } found && found.End <= s.Tokens[i].Span.Start)
             start = StartOf(s.IndexFrom(found.Start), out fresh);
         if (source is null && cue.Form == CueForm.Participle && opening.Rule == "object")
             return null;
-        if (cue.Kind == CueKind.Act && opening.Rule is "object" or "complement" && !Speaks(source) && !(source is null && s.IsConjoined(i)))
+        if (cue.Kind == CueKind.Act && opening.Rule is not ("that" or "quotation") && !Speaks(source) && !(source is null && linked))
             return null;
-        if (source is null && cue.Kind != CueKind.Verb && !s.IsConjoined(i) && opening.Quote is null && !s.IsThat(opening.Index) && opening.Rule != "colon")
+        if (source is null && cue.Kind != CueKind.Verb && !linked && opening.Quote is null && !s.IsThat(opening.Index) && opening.Rule != "colon")
             return null;
         return new Report
         {

@@ -11,6 +11,7 @@ internal static class NounGroup
     private const int Longest = 26;
     private const int LongestApposition = 14;
     private const int LongestAside = 10;
+    private const int LongestName = 4;
 
     /// <returns>The end of the group that begins at <paramref name="from"/>; <paramref name="from"/> itself where none begins.</returns>
     public static int End(ArabicSentence s, int from, int to)
@@ -101,7 +102,7 @@ internal static class NounGroup
     private static bool Ends(ArabicSentence s, int i)
     {
         var fold = s.Fold(i);
-        if (s.IsThat(i) || ArabicWords.Relative.Contains(fold) || ArabicWords.ClauseOpener.Contains(fold))
+        if (s.IsThat(i) || ArabicWords.Relative.Contains(fold) || ArabicWords.ClauseOpener.Contains(fold) || fold == "غير" && i + 1 < s.Count && !Definite.Is(s.Fold(i + 1)))
             return true;
         return s.CueAt(i) is { } cue && !(cue.Form == Cues.CueForm.WithPronoun && i > 0 && Titles.IsPerson(s.Fold(i - 1))) && !s.IsGiven(i);
     }
@@ -160,11 +161,11 @@ internal static class NounGroup
         var isOffice = Titles.KindOf(s.Fold(i)) is Hasila.Statements.SpeakerKind.Person || s.Fold(i) is "احد" or "احدي" or "وهو" or "وهي";
         if (!isName && !isOffice && !(s.IsGiven(i) && !named))
             return -1;
-        for (var end = i + 1; end < to && end - i <= LongestApposition; end++)
+        for (var end = i + 1; end < to && end - i <= (isOffice || s.IsGiven(i) ? LongestApposition : LongestName); end++)
         {
             if (s.Tokens[end].IsComma || s.IsThat(end) || s.Fold(end) == ":" || s.QuotationAt(end) is { IsLong: true, IsName: false })
                 return end;
-            if (s.IsBreak(end) || s.CueAt(end) is { Form: Cues.CueForm.Finite } && s.IsConjoined(end))
+            if (!isOffice && (s.IsAdjunct(end) || Attached(s.Fold(end)) is not null) || s.IsBreak(end) || s.CueAt(end) is { Form: Cues.CueForm.Finite } && s.IsConjoined(end))
                 return -1;
         }
 

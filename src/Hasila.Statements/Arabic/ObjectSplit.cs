@@ -29,13 +29,14 @@ internal static class ObjectSplit
     private static bool Disagrees(ArabicSentence s, Cue cue, int from) =>
         cue.Gender == Gender.Masculine && s.Text[s.Tokens[from].Span.End - 1] == 'ة' && Titles.KindOf(s.Fold(from)) is not SpeakerKind.Person && !s.IsGiven(from);
 
-    private static int CoreEnd(ArabicSentence s, int from, int to)
+    /// <returns>The end of the noun with what makes it definite, its adjectives and a name.</returns>
+    public static int CoreEnd(ArabicSentence s, int from, int to)
     {
         if (s.QuotationAt(from) is { } quoted)
             return quoted.To;
         var i = from;
         // Up to the noun that makes it definite.
-        while (i < to && !Definite.Is(s.Fold(i)) && !Titles.IsCountry(s.Fold(i)) && !s.IsGiven(i))
+        while (i < to && !Definite.Is(s.Fold(i)) && !Titles.IsCountry(s.Fold(i)) && !s.IsGiven(i) && !(i > from && ArabicWords.PlaceNoun.Contains(s.Fold(i - 1))))
         {
             i++;
             if (i < to && s.QuotationAt(i) is { } name)

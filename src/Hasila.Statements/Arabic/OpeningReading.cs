@@ -10,6 +10,8 @@ internal sealed class OpeningReading(ArabicSentence s)
     /// <summary>The furthest that the content may open after its cue, in words.</summary>
     private const int Reach = 40;
 
+    private const int LongestAddressee = 12;
+
     /// <param name="Index">The first token of the content.</param>
     /// <param name="Until">Where what stands between cue and content ends.</param>
     /// <param name="Quote">The quotation that is the content.</param>
@@ -48,7 +50,7 @@ internal sealed class OpeningReading(ArabicSentence s)
             {
                 if (j - 1 > i && ArabicWords.NotReportedBefore.Contains(s.Fold(j - 1)))
                     break;
-                return new Opening(j, j, WholeQuotation(j + 1, end), "that");
+                return Addressed(cue, subjectEnd, j) is { } from ? new Opening(from, from, null, "addressee") : new Opening(j, j, ArabicWords.IsBareThat(s.Fold(j)) ? WholeQuotation(j + 1, end) : null, "that");
             }
 
             if (ArabicWords.Relative.Contains(s.Fold(j)))
@@ -59,7 +61,7 @@ internal sealed class OpeningReading(ArabicSentence s)
                 break;
         }
 
-        return cue.TakesObject && cue.Kind != CueKind.Weak && !CueLexicon.IsAmbiguous(s.Tokens[i]) && (!CueLexicon.IsAmbiguous(s.Tokens[i])) ? Object(cue, i, end) : null;
+        return cue.TakesObject && cue.Kind != CueKind.Weak && !CueLexicon.IsAmbiguous(s.Tokens[i]) ? Object(cue, i, end) : null;
     }
 
     private bool Opens(Cue cue, int i, int subjectEnd, Quotation quote)
@@ -74,36 +76,49 @@ internal sealed class OpeningReading(ArabicSentence s)
 
     // إن "...": all of it in marks.
     private Quotation? WholeQuotation(int i, int end) =>
-        s.QuotationAt(i) is { IsLong: true, IsName: false } quote && (quote.To >= end || s.IsBreak(quote.To) || s.Tokens[quote.To].IsComma) ? quote : null;
+        s.QuotationAt(i) is { IsLong: true, IsName: false } quote && (quote.To >= end || s.IsBreak(quote.To) || s.Tokens[quote.To].IsComma || ArabicWords.ClauseOpener.Contains(s.Fold(quote.To)) || s.IsAdjunct(quote.To)) ? quote : null;
+
+    // يتهمون الأطباء بأنهم: who is spoken of belongs to the content.
+    private int? Addressed(Cue cue, int subjectEnd, int opening)
+    {
+        if (!cue.TakesAddressee)
+            return null;
+        var from = subjectEnd;
+        while (from < opening && s.Tokens[from].IsComma)
+            from++;
+        return from < opening && (NounGroup.CanBegin(s, from) || cue.Complements.Contains(s.Fold(from)) && from + 1 < opening) && opening - from < LongestAddressee ? from : null;
+    }
 
     private Opening? Complement(Cue cue, int i, int j, int subjectEnd, int end)
     {
         var fold = s.Fold(j);
         if (j + 1 >= end)
             return null;
-        if (cue.Complements.Contains(fold) && fold != "ب" && (j == i + 1 || j == subjectEnd || !IsPreposition(j - 1)))
+        if (cue.Complements.Contains(fold) && fold != "ب" && !s.Fold(j + 1).StartsWith("جانب", StringComparison.Ordinal) && !s.Fold(j + 1).StartsWith("جهت", StringComparison.Ordinal) && (j == i + 1 || j == subjectEnd || !IsPreposition(j - 1)))
         {
             // إلى أن، على أن: the conjunction opens it.
             if (s.IsThat(j + 1))
-                return new Opening(j + 1, j, WholeQuotation(j + 2, end), "preposition + that");
-            if (cue.TakesAddressee && j > subjectEnd && NounGroup.CanBegin(s, subjectEnd))
-                return new Opening(subjectEnd, subjectEnd, null, "addressee");
+                return new Opening(j + 1, j, ArabicWords.IsBareThat(s.Fold(j + 1)) ? WholeQuotation(j + 2, end) : null, "preposition + that");
+            // طلب من الجمهور أن يغني
+            if (cue.TakesAddressee && fold == "من" && cue.Lemma == "طلب")
+                return null;
+            if (Addressed(cue, subjectEnd, j) is { } from)
+                return new Opening(from, from, null, "addressee");
             return new Opening(j + 1, j, null, "complement");
         }
 
-        if (!cue.Complements.Contains("ب") || fold is not ['ب', _, _, _, ..] || s.IsAdjunct(j) || ChannelFinder.TypeOf(fold[1..]) is not null || fold is "بعد" or "بين" or "بدوره" or "بدورها" || Titles.OpensName(fold) || s.IsGiven(j))
+        if (!cue.Complements.Contains("ب") || fold is not (['ب', _, _, _, ..] or "ب") || s.IsAdjunct(j) || ChannelFinder.TypeOf(fold[1..]) is not null || fold is "بعد" or "بين" or "بدوره" or "بدورها" || Titles.OpensName(fold) || s.IsGiven(j))
             return null;
-        return cue.TakesAddressee && j > subjectEnd && NounGroup.CanBegin(s, subjectEnd) ? new Opening(subjectEnd, subjectEnd, null, "addressee") : new Opening(j, j, null, "complement");
+        return Addressed(cue, subjectEnd, j) is { } spoken ? new Opening(spoken, spoken, null, "addressee") : new Opening(j, j, null, "complement");
     }
 
     private bool IsPreposition(int j) => s.Fold(j) is "في" or "من" or "علي" or "الي" or "عن" or "مع";
 
-    // وتابع قائلاً: one attribution. وأكد ...: another.
     private bool EndsSearch(Cue next, int j) =>
         next.Form switch
         {
-            CueForm.Participle => next.Lemma != "قال",
-            CueForm.WithPronoun => false,
+            // وقالت محذّرة "...": one attribution.
+            CueForm.Participle or CueForm.WithPronoun => false,
             _ => s.IsConjoined(j) || next.Kind == CueKind.Verb && !OpensSoon(j),
         };
 
@@ -130,7 +145,7 @@ internal sealed class OpeningReading(ArabicSentence s)
         if (subject < 0 || subject >= end)
             return null;
         var from = subject;
-        while (from < end && from - subject < 6 && (s.IsAdjunct(from) && IsTime(from) || s.Tokens[from].IsComma))
+        while (from < end && from - subject < 6 && (s.Tokens[from].IsComma || s.Fold(from) is "اليوم" or "امس" or "ايضا" or "كذلك" || s.Fold(from - 1) is "اليوم" or "امس" && IsTime(from)))
             from++;
         if (from + 1 >= end || !s.Tokens[from].IsWord && s.QuotationAt(from) is null || s.IsAdjunct(from) && !IsTime(from))
             return null;

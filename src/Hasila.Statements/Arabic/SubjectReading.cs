@@ -18,10 +18,22 @@ internal sealed class SubjectReading(ArabicSentence s)
         var from = i + 1;
         if (from >= end)
             return from;
-        if (!NounGroup.CanBegin(s, from) || !Agrees(cue, from))
+        if (!NounGroup.CanBegin(s, from) || !Agrees(cue, from) || IsComplement(cue, from))
             return from;
-        return NounGroup.End(s, from, end);
+        var group = NounGroup.End(s, from, end);
+        for (var j = from + 1; j < group; j++)
+        {
+            if (IsComplement(cue, j))
+                return j;
+        }
+
+        return cue.TakesAddressee ? Math.Min(group, ObjectSplit.CoreEnd(s, from, group)) : group;
     }
+
+    // رحب سيدا بانشقاق ...: what the verb governs is not the subject's.
+    private bool IsComplement(Cue cue, int j) =>
+        cue.Complements.Contains("ب") && s.Fold(j) is ['ب', _, _, _, ..] or "ب" && s.Fold(j) is not ("باسم" or "بين" or "بعد") && !Titles.OpensName(s.Fold(j)) && !s.IsGiven(j) && s.QuotationAt(j) is null
+        && !ArabicWords.PlaceNoun.Contains(s.Fold(j)) && !ArabicWords.PlaceNoun.Contains(s.Fold(j - 1));
 
     /// <summary>The subject between cue and content; where it stands behind a phrase of place or audience, it is looked for there.</summary>
     public TextSpan? After(Cue cue, int i, int after, int until)
@@ -53,7 +65,7 @@ internal sealed class SubjectReading(ArabicSentence s)
         var to = i;
         while (to > from && (s.Fold(to - 1) is "قد" or "فقد" || s.Tokens[to - 1].IsComma))
             to--;
-        if (from >= to || !NounGroup.CanBegin(s, from))
+        if (from >= to || !NounGroup.CanBegin(s, from) || s.Fold(from - 1) is "لا" or "لم" or "لن" or "ما" or "سوف" or "ولا" or "ولم" or "ولن" or "قد" or "فقد" or "وقد" or "لقد")
             return null;
         var end = NounGroup.End(s, from, to);
         if (end < to && !MayStandBetween(end, to))

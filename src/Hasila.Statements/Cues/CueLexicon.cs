@@ -8,7 +8,10 @@ namespace Hasila.Statements.Cues;
 internal static class CueLexicon
 {
     // Forms whose letters are also another everyday word count only with the doubling printed or with أن after them.
-    private static readonly HashSet<string> s_ambiguous = new(StringComparer.Ordinal) { "بين", "ذكر", "يعد", "تعد", "سجل", "علق", "عد", "قضي", "حكم", "نص", "قدر", "ضمن", "وجد", "اسر", "بشر", "رجح", "مرجعا", "مجددا", "مقدرا", "محددا", "عبر", "امر", "تامر", "امل", "يعود" };
+    private static readonly HashSet<string> s_ambiguous = new(StringComparer.Ordinal) { "بين", "ذكر", "يعد", "تعد", "سجل", "علق", "عد", "قضي", "حكم", "نص", "قدر", "ضمن", "بشر", "رجح", "مرجعا", "مجددا", "مقدرا", "محددا", "يعبر", "تعبر" };
+
+    // Forms that are another everyday word nearly always: عبر (through), عدا (except), يبلغ (amounts to).
+    private static readonly HashSet<string> s_other = new(StringComparer.Ordinal) { "عبر", "عدا", "عدت", "يبلغ", "تبلغ", "امر", "امرا", "امل", "تامل", "سرت", "اسر", "يسر", "بينا", "حكما", "ردا", "ردت", "علقا", "سجلا", "طلبا", "قدرا", "نصا", "وعدا", "نقلا", "كتبا", "تعدا", "نشرا", "شرحا", "وصفا", "ذكرا" };
 
     private static readonly Dictionary<string, Cue> s_arabic = LoadArabic();
 
@@ -46,6 +49,8 @@ internal static class CueLexicon
                 AddParticiple(forms, finite with { Form = CueForm.Participle, Kind = CueKind.Verb }, participle);
         }
 
+        foreach (var other in s_other)
+            forms.Remove(other);
         return forms;
     }
 
