@@ -46,6 +46,8 @@ internal sealed class ArabicAttribution
     {
         var closing = _phrases is [.., var last] && last.From > Head && IsRest(last.To) ? last : null;
         var end = closing?.From ?? _s.Count;
+        if (closing is not null && end > 1 && _s.Fold(end - 1) is "وذلك" or "ذلك")
+            end--;
         var i = 0;
         var phrase = 0;
         while (i < end)
@@ -58,15 +60,12 @@ internal sealed class ArabicAttribution
                 continue;
             }
 
-            i = ReadAt(i, phrase < _phrases.Count && _phrases[phrase] != closing ? Math.Min(end, NextPhrase(i, phrase, end)) : end);
+            i = ReadAt(i, end);
         }
 
         if (closing is not null)
             Close(closing);
     }
-
-    // A phrase in the middle ends what is looked at before it only where it opens a sentence part of its own.
-    private int NextPhrase(int i, int phrase, int end) => _phrases[phrase].From > i ? _phrases[phrase].From : end;
 
     /// <returns>Where to go on.</returns>
     private int ReadAt(int i, int end)
@@ -88,7 +87,7 @@ internal sealed class ArabicAttribution
             return Math.Max(i + 1, report.Rule == "quotation + verb" ? AfterSource(report, i) : next);
         }
 
-        var stop = StopOf(report.Opening, end, out var inner);
+        var stop = StopOf(report.Opening, Math.Min(end, report.Until ?? end), out var inner);
         var within = _drafts.Count;
         if (!AddIndirect(draft, report.Opening, stop))
             return Math.Max(i + 1, report.Opening);
@@ -219,7 +218,7 @@ internal sealed class ArabicAttribution
         var open = phrase.To;
         while (open < end && (_s.Tokens[open].IsComma || _s.Fold(open) is "فان" or "فانه" or "فانها"))
             open++;
-        if (open >= end || i > phrase.From)
+        if (open >= end || i > phrase.From || phrase.Source is null)
             return phrase.To;
         var head = phrase.From <= Head || IsClauseStart(phrase.From);
         var stop = StopAfterPhrase(open, end);
@@ -281,7 +280,7 @@ internal sealed class ArabicAttribution
     {
         for (var i = to - 1; i > from; i--)
         {
-            if (_s.Tokens[i].IsComma)
+            if (_s.Tokens[i].IsComma && i < to - 1)
                 return i;
         }
 

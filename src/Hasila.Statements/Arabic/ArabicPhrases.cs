@@ -23,13 +23,13 @@ internal static class ArabicPhrases
 
     private enum Kind
     {
-        Source,
         Quoting,
         His,
+        Source,
     }
 
     private static readonly Dictionary<string, List<(Kind Kind, string[] Words)>> s_byFirstWord = DataFile.Rows(typeof(ArabicPhrases).Assembly, "phrases-ar")
-        .Select(row => (Enum.Parse<Kind>(row[0], ignoreCase: true), ArabicFold.Fold(row[1]).Split(' '))).OrderByDescending(phrase => phrase.Item2.Length)
+        .Select(row => (Enum.Parse<Kind>(row[0], ignoreCase: true), ArabicFold.Fold(row[1]).Split(' '))).OrderBy(phrase => phrase.Item1).ThenByDescending(phrase => phrase.Item2.Length)
         .GroupBy(phrase => phrase.Item2[0], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
     /// <returns>The phrases of the sentence in order; they do not overlap.</returns>
@@ -97,6 +97,9 @@ internal static class ArabicPhrases
         var said = attached ? s.Fold(from)[1..] : s.Fold(from);
         if (from < s.Count && ArabicWords.Sayings.Contains(said) && from + 1 < s.Count && NounGroup.CanBegin(s, from + 1))
             (from, attached) = (from + 1, false);
+        // حسب أقوالهم: his, not anybody else's.
+        if (from < s.Count && IsHis(said))
+            return new Phrase(at, from + 1, s.Span(at, from + 1), null, Stance.Claim);
         if (from >= s.Count || !attached && !NounGroup.CanBegin(s, from))
             return null;
         var end = attached ? Math.Max(from + 1, EndOfAttached(s, from)) : NounGroup.End(s, from, Math.Min(s.Count, from + Longest));
@@ -109,6 +112,17 @@ internal static class ArabicPhrases
         var span = s.Trimmed(from, end);
         var source = new TextSpan(Math.Min(span.Start + letter, span.End), span.End);
         return source.IsEmpty ? null : new Phrase(at, end, s.Span(at, to == from && !attached ? to : Math.Max(at + 1, Math.Min(to, from))), source, Stance.Claim);
+    }
+
+    private static bool IsHis(string fold)
+    {
+        foreach (var suffix in (ReadOnlySpan<string>)["ه", "ها", "هم", "هما"])
+        {
+            if (fold.Length > suffix.Length + 2 && fold.EndsWith(suffix, StringComparison.Ordinal) && ArabicWords.Sayings.Contains(fold[..^suffix.Length]))
+                return true;
+        }
+
+        return false;
     }
 
     private static int EndOfAttached(ArabicSentence s, int from)
@@ -150,7 +164,7 @@ internal static class ArabicPhrases
         // كما + verb stands for an ordinary "as well" unless it closes its clause.
         if (s.Fold(at) is "كما" or "وكما" && end < s.Count && s.Tokens[end].IsWord && !s.IsAdjunct(end))
             return null;
-        return source is null && cue is null ? null : new Phrase(at, end, s.Span(at, to + 1), source is { IsEmpty: true } ? null : source, cue?.Stance ?? Stance.Claim, cue is { Form: CueForm.WithPronoun });
+        return source is null && cue is null ? null : new Phrase(at, end, s.Span(at, to + 1), source is { IsEmpty: true } ? null : source, cue?.Stance ?? Stance.Claim, cue is { Form: CueForm.WithPronoun, Lemma: "وصف" or "عد" or "اعتبر" });
     }
 
     private static bool OpensBehind(ArabicSentence s, int end, Cue? cue)

@@ -8,6 +8,8 @@ namespace Hasila.Statements.Arabic;
 /// <summary>One Arabic sentence as the grammar looks at it: its words, which of them are cues, and which stand in quotations.</summary>
 internal sealed class ArabicSentence
 {
+    private const int ShortestConjoined = 4;
+
     private readonly Cue?[] _cues;
     private readonly bool[] _conjoined;
     private readonly int[] _opens;
@@ -44,7 +46,12 @@ internal sealed class ArabicSentence
         }
 
         for (var i = 0; i < Tokens.Count; i++)
-            _cues[i] = _inLong[i] ? null : CueLexicon.Arabic(Tokens[i], out _conjoined[i]);
+        {
+            _cues[i] = _inLong[i] || i > 0 && ArabicWords.Negation.Contains(Tokens[i - 1].Fold) ? null : CueLexicon.Arabic(Tokens[i], out _conjoined[i]);
+            // قال وايد: right behind a verb of saying, a word that only looks conjoined is a name.
+            if (_conjoined[i] && i > 0 && _cues[i - 1] is { Form: CueForm.Finite, Kind: CueKind.Verb } && Tokens[i].Fold.Length <= ShortestConjoined)
+                _cues[i] = null;
+        }
     }
 
     public Sentence Of { get; }

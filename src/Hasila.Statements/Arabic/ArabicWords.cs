@@ -34,6 +34,9 @@ internal static class ArabicWords
     /// <summary>Times and occasions on which somebody speaks, without the article.</summary>
     public static HashSet<string> Occasion { get; } = s_words["occasion-ar"];
 
+    /// <summary>What is not said is no statement: لم يذكر.</summary>
+    public static HashSet<string> Negation { get; } = s_words["negation-ar"];
+
     /// <summary>Words behind which a place is named: محافظة، مدينة.</summary>
     public static HashSet<string> PlaceNoun { get; } = s_words["place-noun-ar"];
 

@@ -10,6 +10,8 @@ namespace Hasila.Statements.Arabic;
 /// </summary>
 internal sealed class CueReading(ArabicSentence s)
 {
+    private const int ReachOfEach = 12;
+
     private readonly SubjectReading _subjects = new(s);
     private readonly OpeningReading _openings = new(s);
 
@@ -29,7 +31,10 @@ internal sealed class CueReading(ArabicSentence s)
         var linked = s.IsConjoined(i) || ArabicWords.Reporting.Contains(s.Fold(i - 1));
         var before = linked || cue.Form == CueForm.Participle ? null : _subjects.Before(i, out _);
         // شرطة المدينة قررت معالجة ...: behind a subject of its own, a verb has its object.
-        var after = cue.Form == CueForm.Participle || before is not null && (cue.TakesObject || cue.TakesAddressee) ? i + 1 : _subjects.EndAfter(cue, i, end);
+        if (before is null && cue.TakesObject && EachOf(cue, i, end) is { } several)
+            return several;
+        var adjacent = before is { } near && s.IndexFrom(near.End) is var gap && (gap == i || gap == i - 1 && ArabicWords.Auxiliary.Contains(s.Fold(gap)));
+        var after = cue.Form == CueForm.Participle || before is not null && (adjacent || cue.TakesObject || cue.TakesAddressee) ? i + 1 : _subjects.EndAfter(cue, i, end);
         if (_openings.Find(cue, i, after, end) is not { } opening)
             return null;
         if (CueLexicon.IsAmbiguous(s.Tokens[i]) && !(opening.Index <= after + 1 && opening.Rule is "that" or "colon" or "quotation"))
@@ -57,6 +62,31 @@ internal sealed class CueReading(ArabicSentence s)
             Surroundings = opening.Until > i + 1 ? new TextSpan(s.Tokens[i].Span.End, s.Tokens[opening.Until - 1].Span.End) : null,
             Rule = $"{(cue.Form == CueForm.Participle ? "participle" : "verb")} + {opening.Rule}",
         };
+    }
+
+    // أدانت الهجوم كل من قطر وتركيا: what is said stands before those who say it.
+    private Report? EachOf(Cue cue, int i, int end)
+    {
+        for (var j = i + 2; j + 2 < Math.Min(end, i + ReachOfEach); j++)
+        {
+            if (s.IsThat(j) || s.IsBreak(j) || s.Tokens[j].IsComma)
+                return null;
+            if (s.Fold(j) is not "كل" || s.Fold(j + 1) is not "من")
+                continue;
+            var from = s.Fold(j + 2) == ":" ? j + 3 : j + 2;
+            var first = s.Fold(i + 1) is "ايضا" or "كذلك" or "اليوم" ? i + 2 : i + 1;
+            var source = s.Trimmed(from, End(from, end));
+            return source.IsEmpty || first >= j ? null : new Report { Cue = cue, CueSpan = s.Tokens[i].Span, Start = StartOf(i, out var fresh), IsFresh = fresh, Opening = first, Until = j, Source = source, Rule = "verb + object + each of" };
+        }
+
+        return null;
+    }
+
+    private int End(int from, int end)
+    {
+        while (from < end && !s.IsBreak(from))
+            from++;
+        return from;
     }
 
     private bool Speaks(TextSpan? source) => source is { } span && NounGroup.CanSpeak(s, s.IndexFrom(span.Start), s.IndexFrom(span.End));
@@ -118,7 +148,7 @@ internal sealed class CueReading(ArabicSentence s)
         if (!(cue.TakesObject || cue.TakesAddressee) || i + 1 >= end || ArabicWords.Relative.Contains(s.Fold(i - 1)) || s.Fold(i - 1) is "ما")
             return null;
         var after = _subjects.EndAfter(cue, i, end);
-        if (after > i + 1 && !NounGroup.CanSpeak(s, i + 1, after))
+        if (after > i + 1 && !NounGroup.IsKnownSpeaker(s, i + 1, after))
             after = i + 1;
         var source = after > i + 1 ? s.Trimmed(i + 1, after) : (TextSpan?)null;
         if (after >= end || source is null && !s.IsConjoined(i))

@@ -94,6 +94,19 @@ internal static class NounGroup
         return end > from && (!Definite.Is(head) || (head.Length > 5 && (head.EndsWith("ون", StringComparison.Ordinal) || head.EndsWith("يين", StringComparison.Ordinal))));
     }
 
+    /// <summary>Somebody who can speak, by what the lists know of the words; a name that no list has is not told from a noun.</summary>
+    public static bool IsKnownSpeaker(ArabicSentence s, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            var fold = Joined(s.Fold(i));
+            if (s.IsGiven(i) || Titles.OpensName(fold) || Titles.IsCountry(fold))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>An office, a group or a body: a place or a "for" behind it still belongs to it.</summary>
     private static bool MayHold(string fold) => Titles.KindOf(Joined(fold)) is not null;
 

@@ -19,12 +19,16 @@ internal static class ObjectSplit
             return -1;
         var group = NounGroup.End(s, from, end);
         var to = CoreEnd(s, from, group);
-        var speaks = NounGroup.CanSpeak(s, from, to) && !Disagrees(s, cue, from);
+        var speaks = (NounGroup.IsKnownSpeaker(s, from, to) || s.QuotationAt(from) is not null || Definite.Is(s.Fold(from)) && NounGroup.CanSpeak(s, from, to) || MayBeSurname(s, from, to)) && !Disagrees(s, cue, from);
         if (!speaks)
             return s.IsConjoined(i) ? from : -1;
         // A bare noun behind a conjoined verb is its object: وأكد ضرورة ...
         return s.IsConjoined(i) && !Definite.Is(s.Fold(from)) && !Titles.OpensName(s.Fold(from)) && !Titles.IsCountry(s.Fold(from)) && !s.IsGiven(from) && s.QuotationAt(from) is null ? from : to;
     }
+
+    // أدان سيدا الهجوم: a bare word that is no feminine noun before a definite one may be a name.
+    private static bool MayBeSurname(ArabicSentence s, int from, int to) =>
+        !Definite.Is(s.Fold(from)) && s.Text[s.Tokens[from].Span.End - 1] != 'ة' && (to == from + 1 || Definite.Is(s.Fold(from + 1))) && !s.IsConjoined(from - 1);
 
     private static bool Disagrees(ArabicSentence s, Cue cue, int from) =>
         cue.Gender == Gender.Masculine && s.Text[s.Tokens[from].Span.End - 1] == 'ة' && Titles.KindOf(s.Fold(from)) is not SpeakerKind.Person && !s.IsGiven(from);
@@ -35,6 +39,8 @@ internal static class ObjectSplit
         if (s.QuotationAt(from) is { } quoted)
             return quoted.To;
         var i = from;
+        if (MayBeSurname(s, from, to) && !NounGroup.IsKnownSpeaker(s, from, from + 1) && from + 1 < to && Definite.Is(s.Fold(from + 1)))
+            return from + 1;
         // Up to the noun that makes it definite.
         while (i < to && !Definite.Is(s.Fold(i)) && !Titles.IsCountry(s.Fold(i)) && !s.IsGiven(i) && !(i > from && ArabicWords.PlaceNoun.Contains(s.Fold(i - 1))))
         {
@@ -58,8 +64,18 @@ internal static class ObjectSplit
 
         if (i < to && s.QuotationAt(i) is { IsName: true } alias)
             return alias.To;
+        // مجلس الأمن التابع لحكومة الإقليم
+        if (i + 1 < to && Titles.EndsName(s.Fold(i)) && s.Fold(i + 1) is ['ل', _, ..])
+            return BehindBelonging(s, i + 2, to);
         // An apposition closes with its comma.
         return i < to && s.Tokens[i].IsComma ? to : i;
+    }
+
+    private static int BehindBelonging(ArabicSentence s, int i, int to)
+    {
+        while (i < to && s.Tokens[i].IsWord && !Definite.Is(s.Fold(i - 1)) && !s.Fold(i - 1).StartsWith("لل", StringComparison.Ordinal) && !(ArabicWords.PlaceNoun.Contains(s.Fold(i - 2))))
+            i++;
+        return i;
     }
 
     private static bool IsName(ArabicSentence s, int i, int from) => s.IsGiven(i) || s.IsGiven(i - 1) || i == from;

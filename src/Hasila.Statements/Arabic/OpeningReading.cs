@@ -57,6 +57,9 @@ internal sealed class OpeningReading(ArabicSentence s)
                 relative = true;
             if (j >= subjectEnd && Complement(cue, i, j, subjectEnd, end) is { } complement)
                 return complement;
+            // تبنى الحرس القصف، مدعياً أنه ...: the object is what the first one says.
+            if (cue.TakesObject && s.CueAt(j) is { Form: CueForm.Participle } other && other.Lemma != "قال")
+                break;
             if (j >= subjectEnd && s.CueAt(j) is { } next && !relative && EndsSearch(next, j))
                 break;
         }
@@ -92,7 +95,7 @@ internal sealed class OpeningReading(ArabicSentence s)
     private Opening? Complement(Cue cue, int i, int j, int subjectEnd, int end)
     {
         var fold = s.Fold(j);
-        if (j + 1 >= end)
+        if (j + 1 >= end || s.Fold(j + 1) is "ذلك" or "هذا" or "هذه" && j + 2 < s.Count && s.CueAt(j + 2) is not null)
             return null;
         if (cue.Complements.Contains(fold) && fold != "ب" && !s.Fold(j + 1).StartsWith("جانب", StringComparison.Ordinal) && !s.Fold(j + 1).StartsWith("جهت", StringComparison.Ordinal) && (j == i + 1 || j == subjectEnd || !IsPreposition(j - 1)))
         {
@@ -107,7 +110,7 @@ internal sealed class OpeningReading(ArabicSentence s)
             return new Opening(j + 1, j, null, "complement");
         }
 
-        if (!cue.Complements.Contains("ب") || fold is not (['ب', _, _, _, ..] or "ب") || s.IsAdjunct(j) || ChannelFinder.TypeOf(fold[1..]) is not null || fold is "بعد" or "بين" or "بدوره" or "بدورها" || Titles.OpensName(fold) || s.IsGiven(j))
+        if (!cue.Complements.Contains("ب") || fold is not (['ب', _, _, _, ..] or "ب") || s.IsAdjunct(j) || ChannelFinder.TypeOf(fold[1..]) is not null || fold is "باسم" or "بعد" or "بين" or "بدوره" or "بدورها" || Titles.OpensName(fold) || s.IsGiven(j))
             return null;
         return Addressed(cue, subjectEnd, j) is { } spoken ? new Opening(spoken, spoken, null, "addressee") : new Opening(j, j, null, "complement");
     }
@@ -118,7 +121,8 @@ internal sealed class OpeningReading(ArabicSentence s)
         next.Form switch
         {
             // وقالت محذّرة "...": one attribution.
-            CueForm.Participle or CueForm.WithPronoun => false,
+            CueForm.Participle => false,
+            CueForm.WithPronoun => s.IsConjoined(j),
             _ => s.IsConjoined(j) || next.Kind == CueKind.Verb && !OpensSoon(j),
         };
 
@@ -145,11 +149,22 @@ internal sealed class OpeningReading(ArabicSentence s)
         if (subject < 0 || subject >= end)
             return null;
         var from = subject;
-        while (from < end && from - subject < 6 && (s.Tokens[from].IsComma || s.Fold(from) is "اليوم" or "امس" or "ايضا" or "كذلك" || s.Fold(from - 1) is "اليوم" or "امس" && IsTime(from)))
-            from++;
+        while (from < end && from - subject < 6 && (s.Tokens[from].IsComma || s.Fold(from) is "اليوم" or "امس" or "ايضا" or "كذلك" || IsTime(from) && !IsTime(from + 1) || s.Fold(from) == "(" && Aside(from, end) > from))
+            from = s.Fold(from) == "(" ? Aside(from, end) : from + 1;
         if (from + 1 >= end || !s.Tokens[from].IsWord && s.QuotationAt(from) is null || s.IsAdjunct(from) && !IsTime(from))
             return null;
         return new Opening(from, subject, null, "object");
+    }
+
+    private int Aside(int from, int end)
+    {
+        for (var i = from + 1; i < Math.Min(end, from + 8); i++)
+        {
+            if (s.Fold(i) == ")")
+                return i + 1;
+        }
+
+        return from;
     }
 
     private bool IsTime(int i) => s.Fold(i) is "اليوم" or "امس" or "الاحد" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه" or "السبت" or "ايضا" or "كذلك" or "يوم" or "مساء" or "صباح";

@@ -17,6 +17,9 @@ internal sealed record Report
     /// <summary>Where the content opens.</summary>
     public required int Opening { get; init; }
 
+    /// <summary>Where the content ends at the latest, where the rule knows it.</summary>
+    public int? Until { get; init; }
+
     /// <summary>The quotation that is the content.</summary>
     public Quotation? Quote { get; init; }
 

@@ -64,13 +64,16 @@ internal sealed class SpeechActs(ArabicSentence s)
         {
             var fold = s.Fold(j);
             if (fold is "علي" or "الي" or "من" or "بشان" or "ضد" or "حول" or "عن" || s.IsThat(j) || fold is ['ب' or 'ل', _, _, _, ..] && !Titles.IsPerson(fold))
-                return j + 1 < end ? fold is ['ب' or 'ل', ..] && fold != "بشان" || s.IsThat(j) ? j : fold is "بشان" or "ضد" or "حول" ? j : j + 1 : null;
+                return j + 1 < end ? fold is "بشان" or "ضد" or "حول" ? FirstOf(noun) : fold is ['ب' or 'ل', ..] || s.IsThat(j) ? j : j + 1 : null;
             if (s.Tokens[j].IsComma || s.IsBreak(j))
                 return null;
         }
 
         return null;
     }
+
+    // 22 تهمة ضد ...: the noun itself tells what was said.
+    private int FirstOf(int noun) => noun > 0 && char.IsDigit(s.Text[s.Tokens[noun - 1].Span.Start]) ? noun - 1 : noun;
 
     private static Dictionary<string, (Cue Cue, HashSet<string> Nouns)> Load()
     {

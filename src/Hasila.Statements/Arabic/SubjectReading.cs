@@ -32,7 +32,7 @@ internal sealed class SubjectReading(ArabicSentence s)
 
     // رحب سيدا بانشقاق ...: what the verb governs is not the subject's.
     private bool IsComplement(Cue cue, int j) =>
-        cue.Complements.Contains("ب") && s.Fold(j) is ['ب', _, _, _, ..] or "ب" && s.Fold(j) is not ("باسم" or "بين" or "بعد") && !Titles.OpensName(s.Fold(j)) && !s.IsGiven(j) && s.QuotationAt(j) is null
+        cue.Complements.Contains("ب") && s.Fold(j) is ['ب', _, _, _, ..] or "ب" && s.Fold(j) is not ("باسم" or "بين" or "بعد") && !Titles.OpensName(s.Fold(j)) && !s.IsGiven(j) && !s.IsGiven(j - 1) && !FullNames.IsFamily(s.Fold(j)) && s.QuotationAt(j) is null
         && !ArabicWords.PlaceNoun.Contains(s.Fold(j)) && !ArabicWords.PlaceNoun.Contains(s.Fold(j - 1));
 
     /// <summary>The subject between cue and content; where it stands behind a phrase of place or audience, it is looked for there.</summary>

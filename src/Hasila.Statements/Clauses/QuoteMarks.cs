@@ -3,7 +3,8 @@ using Hasila.Text;
 namespace Hasila.Statements.Clauses;
 
 /// <summary>
-/// Quoted stretches of a block, marks included. Straight marks pair up in order; a mark that is never closed runs to the end of the block.
+/// Quoted stretches of a block, marks included. A straight mark opens or closes by what stands around it, so that a mark too many inside a quotation does not turn
+/// the ones behind it around. A mark that is never closed runs to the end of the block.
 /// </summary>
 internal static class QuoteMarks
 {
@@ -17,13 +18,13 @@ internal static class QuoteMarks
         while (at < block.End)
         {
             var opener = Openers.IndexOf(text[at], StringComparison.Ordinal);
-            if (opener < 0 && text[at] is not ('"' or '”'))
+            if (opener < 0 && (text[at] is not ('"' or '”') || OnlyCloses(text, at, block)))
             {
                 at++;
                 continue;
             }
 
-            var closer = Closing(text, at, block.End, opener);
+            var closer = Closing(text, at, block, opener);
             var end = closer < 0 ? block.End : closer + 1;
             if (end - at > 2)
                 found.Add(new TextSpan(at, end));
@@ -33,10 +34,47 @@ internal static class QuoteMarks
         return found;
     }
 
-    private static int Closing(string text, int at, int end, int opener)
+    private static int Closing(string text, int at, TextSpan block, int opener)
     {
-        var rest = text.AsSpan(at + 1, end - at - 1);
-        var length = opener < 0 ? rest.IndexOfAny('"', '”') : opener == 1 ? rest.IndexOfAny('”', '"') : rest.IndexOf(Closers[opener]);
-        return length < 0 ? -1 : at + 1 + length;
+        if (opener >= 0 && opener != 1)
+        {
+            var length = text.AsSpan(at + 1, block.End - at - 1).IndexOf(Closers[opener]);
+            return length < 0 ? -1 : at + 1 + length;
+        }
+
+        var inner = 0;
+        for (var i = at + 1; i < block.End; i++)
+        {
+            if (text[i] is not ('"' or '”'))
+                continue;
+            if (text[i] == '"' && OnlyOpens(text, i, block))
+            {
+                inner++;
+                continue;
+            }
+
+            // With a mark too many inside, the last one that closes before another opens closes all.
+            if (inner > 0 && NextCloses(text, i, block))
+            {
+                inner--;
+                continue;
+            }
+
+            return i;
+        }
+
+        return -1;
     }
+
+    private static bool NextCloses(string text, int at, TextSpan block)
+    {
+        var length = text.AsSpan(at + 1, block.End - at - 1).IndexOfAny('"', '”');
+        return length >= 0 && !OnlyOpens(text, at + 1 + length, block);
+    }
+
+    private static bool OnlyOpens(string text, int at, TextSpan block) => StandsFree(text, at - 1, block) && at + 1 < block.End && char.IsLetterOrDigit(text[at + 1]);
+
+    private static bool OnlyCloses(string text, int at, TextSpan block) => at > block.Start && !StandsFree(text, at - 1, block) && text[at - 1] is not ('ـ' or 'ل' or 'ب' or 'و' or ':') && (StandsFree(text, at + 1, block) || text[at + 1] is '.' or '،' or ',');
+
+    private static bool StandsFree(string text, int at, TextSpan block) => at < block.Start || at >= block.End || char.IsWhiteSpace(text[at]) || text[at] is '(' or '[';
 }

@@ -42,6 +42,9 @@ internal sealed class FullNames(string text)
     /// <summary>على is a preposition, علي a name; their keys are the same.</summary>
     public static bool IsGiven(Token token, string text) => s_given["given"].Contains(Definite.Joined(token.Fold)) && text[token.Span.End - 1] != 'ى';
 
+    /// <summary>A well-known family name that begins like a preposition: بايدن.</summary>
+    public static bool IsFamily(string fold) => s_given["family"].Contains(fold);
+
     /// <summary>The first place where the name is written with the given name before it; null where the article has none.</summary>
     public TextSpan? OfPerson(Token surname)
     {
