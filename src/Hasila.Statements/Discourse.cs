@@ -1,6 +1,7 @@
 using Hasila.Reading.Articles;
 using Hasila.Statements.Channels;
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Cues;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 using Hasila.Text.Dates;
@@ -97,8 +98,9 @@ internal sealed class Discourse(Article article)
         var read = draft.Source is { } mentioned ? _speakers.Resolve(mentioned) : null;
         if (read is not null)
             draft = draft with { Source = read.Extent };
-        var speaker = read is not null ? read.Speaker : draft.Unsourced ? null : _speakers.InForce;
-        if (speaker is { Kind: SpeakerKind.Artifact } && _publication is { } owned)
+        var speaker = read is not null ? read.Speaker : draft.Unsourced ? null : draft.Gender == Gender.Unknown ? _speakers.InForce : _speakers.LeftOut(draft.Gender, draft.Cue?.Start ?? 0);
+        // البيان: the one that was announced before is its publisher's.
+        if (speaker is { Kind: SpeakerKind.Artifact } && draft.Source is { } paper && _publication is { } owned && IsPublication(paper))
             speaker = speaker with { Name = owned.Speaker };
         var said = Surroundings(sentence, draft);
         var channel = draft.Surroundings is { } around ? ChannelFinder.Find(sentence.Text, around) : null;
@@ -116,7 +118,7 @@ internal sealed class Discourse(Article article)
 
         if (speaker is not null && !draft.Relays)
         {
-            _speakers.Speak(speaker);
+            _speakers.Speak(speaker, draft.Source is null ? Gender.Unknown : draft.Gender);
             _publication = new Publication(speaker.Name, channel, said);
         }
 
@@ -138,6 +140,8 @@ internal sealed class Discourse(Article article)
             Stance = draft.Stance == Stance.Claim && Future.Opens(article.Text, draft.Content[0]) ? Stance.Commitment : draft.Stance,
         };
     }
+
+    private bool IsPublication(TextSpan source) => Token.Of(article.Text, source) is [var word] && (ChannelFinder.TypeOf(word.Fold) is not null && Definite.Is(word.Fold) || char.IsAsciiLetter(article.Text[source.Start])) || char.IsAsciiLetter(article.Text[source.Start]);
 
     private StatementTime? Surroundings(Sentence sentence, Draft draft)
     {

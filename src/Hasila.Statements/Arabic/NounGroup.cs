@@ -76,7 +76,7 @@ internal static class NounGroup
         if (!s.Tokens[i].IsWord || char.IsDigit(s.Text[s.Tokens[i].Span.Start]))
             return false;
         var fold = s.Fold(i);
-        return !Ends(s, i) && !s.IsAdjunct(i) && !ArabicWords.NotSubject.Contains(fold) && !ArabicWords.Auxiliary.Contains(fold) && Attached(fold) is null;
+        return !Ends(s, i) && !s.IsAdjunct(i) && !(fold is ['و', _, _, _, ..] && ArabicWords.Adjunct.Contains(fold[1..])) && !ArabicWords.NotSubject.Contains(fold) && !ArabicWords.Auxiliary.Contains(fold) && Attached(fold) is null;
     }
 
     /// <summary>Somebody who can speak: a person, a body, a group, a document, a name; not a thing or a notion.</summary>

@@ -15,28 +15,31 @@ internal sealed class FullNames(string text)
 
     private static readonly WordLists s_given = WordLists.Load("given-names");
 
-    private readonly Lazy<Words> _words = new(() => new Words(text));
+    private readonly Lazy<ArticleWords> _words = new(() => new ArticleWords(text));
 
-    /// <summary>The article's words and where each stands, by its spelling without the article.</summary>
-    private sealed class Words
+    /// <inheritdoc cref="BodyNames.Longest"/>
+    public TextSpan? FullBody(IReadOnlyList<Token> mention, int first)
     {
-        public Words(string text)
+        // التحالف, by itself: the body that was called so before.
+        if (mention.Count - first == 1 && Definite.Is(mention[first].Fold) && Titles.OpensName(mention[first].Fold))
+            return OfBody(mention[first], anyForm: true, before: mention[first].Span.Start);
+        return new BodyNames(_words.Value).Longest(mention, first);
+    }
+
+    /// <inheritdoc cref="OfficeHolders.Of"/>
+    public TextSpan? HolderOf(IReadOnlyList<Token> office) => new OfficeHolders(_words.Value).Of(office);
+
+    /// <summary>The first person whom the article names with a given name; null where it names none before an offset.</summary>
+    public TextSpan? FirstPerson(int before)
+    {
+        var tokens = _words.Value.Tokens;
+        for (var i = 0; i + 1 < tokens.Count && tokens[i].Span.Start < before; i++)
         {
-            Tokens = Token.Of(text, new TextSpan(0, text.Length));
-            for (var i = 0; i < Tokens.Count; i++)
-            {
-                if (!Tokens[i].IsWord)
-                    continue;
-                var key = Definite.Without(Tokens[i].Fold);
-                if (!At.TryGetValue(key, out var places))
-                    At[key] = places = [];
-                places.Add(i);
-            }
+            if (tokens[i].IsWord && IsGiven(tokens[i], text) && !Titles.OpensName(tokens[i].Fold) && tokens[i + 1].IsWord && !Arabic.ArabicWords.Adjunct.Contains(tokens[i + 1].Fold))
+                return OfPerson(tokens[i + 1]) is { } full && full.Start == tokens[i].Span.Start ? full : Span(i, i + 2);
         }
 
-        public IReadOnlyList<Token> Tokens { get; }
-
-        public Dictionary<string, List<int>> At { get; } = new(StringComparer.Ordinal);
+        return null;
     }
 
     /// <summary>على is a preposition, علي a name; their keys are the same.</summary>
@@ -80,11 +83,14 @@ internal sealed class FullNames(string text)
 
     /// <summary>The first place where more of the body's name stands beside its head word; null where the article has none.</summary>
     /// <param name="head">The word by which it is called.</param>
+    /// <param name="before">Only names that stand before this offset.</param>
     /// <param name="anyForm">The head may stand there without its article as well: التحالف for تحالف الميثاق.</param>
-    public TextSpan? OfBody(Token head, bool anyForm)
+    public TextSpan? OfBody(Token head, bool anyForm, int before = int.MaxValue)
     {
         foreach (var at in PlacesOf(head, exact: !anyForm))
         {
+            if (_words.Value.Tokens[at].Span.Start >= before)
+                return null;
             if (Latin(head))
             {
                 var from = LatinStart(at);
@@ -101,8 +107,7 @@ internal sealed class FullNames(string text)
         return null;
     }
 
-    private IEnumerable<int> PlacesOf(Token word, bool exact) => !_words.Value.At.TryGetValue(Definite.Without(word.Fold), out var places) ? []
-        : exact ? places.Where(at => Definite.Joined(_words.Value.Tokens[at].Fold) == Definite.Joined(word.Fold)) : places;
+    private IEnumerable<int> PlacesOf(Token word, bool exact) => _words.Value.PlacesOf(word, exact);
 
     // "القيادة المشتركة" between marks is a name as it stands.
     private int? InMarks(int at)

@@ -9,11 +9,12 @@ internal sealed record ReadSource(Speaker Speaker, TextSpan Extent);
 /// <summary>Takes the words beside a cue apart into name and office, and gives the name in its fullest form in the article.</summary>
 internal sealed class SourceReading(string text)
 {
-    private const int LongestName = 4;
-
     private static readonly char[] s_edges = [' ', '،', ',', '؛', ';', ':', '\n'];
 
     private readonly FullNames _full = new(text);
+
+    /// <summary>The first person whom the article names before an offset; null where it names none.</summary>
+    public string? FirstPerson(int before) => _full.FirstPerson(before) is { } span ? Words(span) : null;
 
     /// <param name="source">At least one word.</param>
     public ReadSource Read(TextSpan source)
@@ -25,24 +26,30 @@ internal sealed class SourceReading(string text)
 
     private ReadSource ReadArabic(IReadOnlyList<Token> tokens, int first)
     {
-        if (GivenName(tokens, first) is { } at)
-            return Named(tokens, first, at);
-        var kind = Titles.KindOf(tokens[first].Fold);
-        if (kind is null && _full.OfPerson(tokens[first]) is { } whole)
-            return new ReadSource(new Speaker(Words(whole), SpeakerKind.Person, null), tokens[first].Span);
-        if (kind == SpeakerKind.Person || (kind is null && tokens.Skip(first).Any(token => Titles.IsPerson(token.Fold))))
-            return Office(tokens, first);
-        if (kind is null or SpeakerKind.Organisation && WordCount(tokens, first) == 1 && _full.OfBody(tokens[first], anyForm: kind is not null) is { } body)
-            return new ReadSource(new Speaker(Words(body), SpeakerKind.Organisation, null), tokens[first].Span);
-        var extent = Span(tokens, first, kind is SpeakerKind.Organisation ? BodyEnd(tokens, first) : tokens.Count);
-        return new ReadSource(new Speaker(SiteName(tokens, first, extent) ?? Words(extent), kind ?? SpeakerKind.Organisation, null), extent);
+        var all = Span(tokens, first, tokens.Count);
+        var mention = ArabicMention.Read(text, [.. tokens.Skip(first)]);
+        if (mention.Name is { } name)
+        {
+            var words = Token.Of(text, name);
+            var full = words.Count == 1 && _full.OfPerson(words[0]) is { } longer ? longer : name;
+            return new ReadSource(new Speaker(Words(full), SpeakerKind.Person, mention.Role), all);
+        }
+
+        if (mention.Kind is SpeakerKind.Person)
+            return new ReadSource(_full.HolderOf(tokens.Skip(first).Where(token => token.IsWord).ToList()) is { } holder ? new Speaker(Words(holder), SpeakerKind.Person, all) : new Speaker(Words(all), SpeakerKind.Person, all), all);
+        if (mention.Kind is null && tokens.Count - first == 1 && _full.OfPerson(tokens[first]) is { } whole)
+            return new ReadSource(new Speaker(Words(whole), SpeakerKind.Person, null), all);
+        if ((mention.Kind is null or SpeakerKind.Organisation) && SiteName(tokens, first, all) is null && _full.FullBody(tokens, first) is { } body)
+            return new ReadSource(new Speaker(Words(body), SpeakerKind.Organisation, null), all);
+        var extent = Span(tokens, first, mention.Kind is SpeakerKind.Organisation ? BodyEnd(tokens, first) : tokens.Count);
+        return new ReadSource(new Speaker(SiteName(tokens, first, extent) ?? Words(extent), mention.Kind ?? SpeakerKind.Organisation, null), extent);
     }
 
-    // قناة الوادي التابعة لهيئة البث: what it belongs to is no part of its name.
+    // قناة الوادي التابعة لهيئة البث: what it belongs to is no part of an outlet's name.
     private static int BodyEnd(IReadOnlyList<Token> tokens, int first)
     {
         var end = first + 1;
-        while (end < tokens.Count && !Titles.EndsName(tokens[end].Fold) && !tokens[end].IsComma)
+        while (end < tokens.Count && !(Titles.IsOutlet(tokens[first].Fold) && Titles.EndsName(tokens[end].Fold)))
             end++;
         return end;
     }
@@ -51,100 +58,14 @@ internal sealed class SourceReading(string text)
     private string? SiteName(IReadOnlyList<Token> tokens, int first, TextSpan extent) =>
         Definite.Without(tokens[first].Fold) == "موقع" && QuoteMarks.Find(text, extent) is [var quote, ..] ? text[quote.Start..quote.End].Trim('"', '«', '»', '“', '”') : null;
 
-    /// <summary>Skips an article, and the relative clause of "ما ذكرته الشرطة".</summary>
+    /// <summary>Skips an article.</summary>
     private static int FirstWord(IReadOnlyList<Token> tokens)
     {
         var words = Enumerable.Range(0, tokens.Count).Where(i => tokens[i].IsWord).ToList();
         if (words.Count > 1 && tokens[words[0]].Fold is "the" or "a" or "an")
             return words[1];
-        if (words.Count > 2 && tokens[words[0]].Fold is "ما" or "لما" or "بما" or "مما")
-            return words.Count > 3 && tokens[words[2]].Fold is "في" or "على" ? words[3] : words[2];
         return words.Count > 0 ? words[0] : 0;
     }
-
-    private int? GivenName(IReadOnlyList<Token> tokens, int first)
-    {
-        for (var i = first; i < tokens.Count; i++)
-        {
-            if (tokens[i].IsWord && FullNames.IsGiven(tokens[i], text) && !(i > first && Titles.OpensName(tokens[i].Fold)))
-                return i;
-        }
-
-        return null;
-    }
-
-    // وزير الخارجية نبيل الصباغ / نبيل الصباغ، وزير الخارجية
-    private ReadSource Named(IReadOnlyList<Token> tokens, int first, int at)
-    {
-        var end = NameEnd(tokens, at);
-        var name = Span(tokens, at, end);
-        if (end == at + 1 && at == first && _full.OfPerson(tokens[at]) is { } whole)
-            return new ReadSource(new Speaker(Words(whole), SpeakerKind.Person, null), name);
-        var before = at > first ? ContentEnd.Trim(text, tokens[first].Span.Start, tokens[at].Span.Start) : default;
-        var after = end < tokens.Count ? ContentEnd.Trim(text, tokens[end].Span.Start, tokens[^1].Span.End) : default;
-        var follows = before.IsEmpty && !after.IsEmpty && Titles.OpensName(Token.Of(text, after)[0].Fold);
-        var role = !before.IsEmpty ? before : follows ? after : (TextSpan?)null;
-        return new ReadSource(new Speaker(Words(name), SpeakerKind.Person, role), role is { } office ? office.Cover(name) : name);
-    }
-
-    // A definite surname follows a given name (هشام الفالح); after a surname a definite noun is something else.
-    private int NameEnd(IReadOnlyList<Token> tokens, int at)
-    {
-        var end = at + 1;
-        while (end < tokens.Count && end - at < LongestName && tokens[end].IsWord && !Titles.OpensName(tokens[end].Fold)
-            && (!Definite.Is(tokens[end - 1].Fold) || tokens[end - 2].Fold == "عبد") && (!Definite.Is(tokens[end].Fold) || FullNames.IsGiven(tokens[end - 1], text)))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    // No given name that we know: after the office's definite nouns, the first bare word begins the name.
-    private ReadSource Office(IReadOnlyList<Token> tokens, int first)
-    {
-        var comma = first;
-        while (comma < tokens.Count && !tokens[comma].IsComma)
-            comma++;
-        var all = Span(tokens, first, tokens.Count);
-        if (comma + 1 < tokens.Count)
-        {
-            var left = Span(tokens, first, comma);
-            var right = UpToComma(tokens, comma + 1);
-            var nameFirst = !Titles.OpensName(tokens[first].Fold);
-            return nameFirst
-                ? new ReadSource(new Speaker(Words(left), SpeakerKind.Person, right), all)
-                : new ReadSource(new Speaker(Words(right), SpeakerKind.Person, left), left.Cover(right));
-        }
-
-        if (Titles.KindOf(tokens[first].Fold) is null)
-        {
-            var title = first;
-            while (!Titles.IsPerson(tokens[title].Fold))
-                title++;
-            return new ReadSource(new Speaker(Words(Span(tokens, first, title)), SpeakerKind.Person, Span(tokens, title, tokens.Count)), all);
-        }
-
-        var name = first + 1;
-        while (name < tokens.Count && (!tokens[name].IsWord || OfOffice(tokens, name)))
-            name++;
-        if (name < tokens.Count)
-        {
-            var full = name == tokens.Count - 1 && _full.OfPerson(tokens[name]) is { } longer ? longer : Span(tokens, name, tokens.Count);
-            return new ReadSource(new Speaker(Words(full), SpeakerKind.Person, Span(tokens, first, name)), all);
-        }
-
-        // السيد الصباغ: a definite surname after a courtesy title.
-        return tokens.Count > first + 1 && _full.OfPerson(tokens[^1]) is { } known
-            ? new ReadSource(new Speaker(Words(known), SpeakerKind.Person, Span(tokens, first, tokens.Count - 1)), all)
-            : new ReadSource(new Speaker(Words(all), SpeakerKind.Person, all), all);
-    }
-
-    private static bool OfOffice(IReadOnlyList<Token> tokens, int at) =>
-        Definite.Is(tokens[at].Fold) || tokens[at].Fold.StartsWith("لل", StringComparison.Ordinal) || tokens[at].Fold.StartsWith("بال", StringComparison.Ordinal)
-        || tokens[at].Fold is "باسم" or "في" or "عام" or "مجلس" or "دوله" or "شؤون" || Titles.OpensName(tokens[at].Fold)
-        // وزراء إقليم كردستان: a bare noun before a definite one belongs to it.
-        || (at + 1 < tokens.Count && tokens[at + 1].IsWord && Definite.Is(tokens[at + 1].Fold) && at + 2 < tokens.Count);
 
     private ReadSource ReadLatin(IReadOnlyList<Token> tokens, int first)
     {
@@ -201,8 +122,6 @@ internal sealed class SourceReading(string text)
             end++;
         return Span(tokens, from, Math.Max(end, from + 1));
     }
-
-    private static int WordCount(IReadOnlyList<Token> tokens, int first) => tokens.Skip(first).Count(token => token.IsWord);
 
     private static bool Latin(Token token) => token.Fold.Length > 0 && char.IsAsciiLetter(token.Fold[0]);
 

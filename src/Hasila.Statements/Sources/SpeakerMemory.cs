@@ -1,15 +1,17 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Cues;
 using Hasila.Text;
 
 namespace Hasila.Statements.Sources;
 
 /// <summary>A speaker as resolved: the full form, and what kind it is.</summary>
-internal sealed record Speaker(string Name, SpeakerKind Kind, TextSpan? Role);
+internal sealed record Speaker(string Name, SpeakerKind Kind, TextSpan? Role, Gender Gender = Gender.Unknown);
 
 /// <summary>Who has spoken in an article so far, and which later mention means whom.</summary>
 internal sealed class SpeakerMemory(string text)
 {
     private readonly List<Known> _known = [];
+    private readonly Dictionary<Gender, Speaker> _lastOf = [];
     private readonly SourceReading _reading = new(text);
 
     private sealed record Known(Speaker Speaker, string[] Words, HashSet<string> OfficeWords);
@@ -17,7 +19,20 @@ internal sealed class SpeakerMemory(string text)
     /// <summary>The speaker to whom a left-out source refers.</summary>
     public Speaker? InForce { get; private set; }
 
-    public void Speak(Speaker speaker) => InForce = speaker;
+    public void Speak(Speaker speaker, Gender gender = Gender.Unknown)
+    {
+        InForce = speaker.Gender == Gender.Unknown ? speaker with { Gender = gender } : speaker;
+        if (InForce.Gender != Gender.Unknown)
+            _lastOf[InForce.Gender] = InForce;
+    }
+
+    /// <summary>The speaker whom a left-out subject means: the one in force, or the last one of the verb's gender; else the first person of the article.</summary>
+    public Speaker? LeftOut(Gender gender, int at)
+    {
+        if (InForce is null)
+            return _reading.FirstPerson(at) is { } person ? new Speaker(person, SpeakerKind.Person, null) : null;
+        return gender == Gender.Unknown || InForce.Gender == Gender.Unknown || InForce.Gender == gender ? InForce : _lastOf.GetValueOrDefault(gender) ?? InForce;
+    }
 
     /// <summary>Resolves a source mention; a mention that names nobody new is joined to who was named before.</summary>
     /// <returns>The speaker, and the part of the mention that names it.</returns>
@@ -54,6 +69,9 @@ internal sealed class SpeakerMemory(string text)
                 return speaker;
             if (speaker.Kind == SpeakerKind.Person && words.Count == 1 && (words[0] == name[0] || office.Contains(Definite.Without(words[0]))))
                 return speaker;
+            // الشرطة for إدارة شرطة المدينة, الصحيفة for مجلة "..."
+            if (speaker.Kind == SpeakerKind.Organisation && words.Count == 1 && name.Length > 1 && Definite.Is(words[0]) && (Definite.Without(words[0]) == Definite.Without(name[1]) && Titles.OpensName(words[0]) || Titles.IsOutlet(words[0]) && IsPress(words[0]) && IsPress(name[0])))
+                return speaker;
             if (speaker.Kind == SpeakerKind.Organisation && words.Count == 1 && name.Length > 1 && (Definite.Without(words[0]) == Definite.Without(name[0]) || (Latin(name[0]) && words[0] == name[^1])))
                 return speaker;
         }
@@ -63,6 +81,9 @@ internal sealed class SpeakerMemory(string text)
 
     // السيد كلارك, الدكتور حواس: somebody who was named in full before.
     private Speaker? WithoutCourtesy(List<string> words) => words.Count == 2 && Titles.OpensName(words[0]) && Earlier(words[1..]) is { Kind: SpeakerKind.Person } person ? person : null;
+
+    // A paper may be called a magazine and the other way round.
+    private static bool IsPress(string fold) => Definite.Without(fold) is "صحيفه" or "مجله" or "جريده" or "يوميه";
 
     private static bool Latin(string fold) => fold.Length > 0 && char.IsAsciiLetter(fold[0]);
 

@@ -12,7 +12,13 @@ internal static class Titles
     /// <summary>A word after which a body's name does not go on: التابعة، المدعومة.</summary>
     public static bool EndsName(string fold) => s_words["name-end"].Contains(fold);
 
-    public static bool IsPerson(string fold) => Has("person", fold);
+    public static bool IsPerson(string fold) => KindOf(fold) == SpeakerKind.Person;
+
+    /// <summary>A title of courtesy or rank, behind which a name follows: الدكتور، السيدة، العميد.</summary>
+    public static bool IsCourtesy(string fold) => s_words["courtesy"].Contains(fold);
+
+    /// <summary>Somebody's relative, whose name follows that of the other: شقيقة فلان فلانة.</summary>
+    public static bool IsKin(string fold) => s_words["kin"].Contains(fold);
 
     public static bool IsOutlet(string fold) => Has("outlet", fold);
 
@@ -22,12 +28,25 @@ internal static class Titles
     public static bool IsCountry(string fold) => s_words["country"].Contains(fold);
 
     public static SpeakerKind? KindOf(string fold) =>
-        IsPerson(fold) ? SpeakerKind.Person
+        Has("person", fold) ? SpeakerKind.Person
         : Has("organisation", fold) || IsOutlet(fold) ? SpeakerKind.Organisation
         : Has("collective", fold) ? SpeakerKind.Collective
         : Has("unnamed", fold) ? SpeakerKind.Unnamed
         : IsArtifact(fold) ? SpeakerKind.Artifact
+        : WithoutPronoun(fold) is { } office && Has("person", office) ? SpeakerKind.Person
         : null;
+
+    // مدربه، محاميها: an office with a pronoun; also the feminine of one that is listed in the masculine.
+    private static string? WithoutPronoun(string fold)
+    {
+        foreach (var suffix in (ReadOnlySpan<string>)["ها", "هم", "ه"])
+        {
+            if (fold.Length > suffix.Length + 3 && fold.EndsWith(suffix, StringComparison.Ordinal))
+                return fold[..^suffix.Length];
+        }
+
+        return null;
+    }
 
     private static bool Has(string kind, string fold) =>
         s_words[kind].Contains(fold) || (fold.Length > 4 && fold.StartsWith("ال", StringComparison.Ordinal) && s_words[kind].Contains(fold[2..]));

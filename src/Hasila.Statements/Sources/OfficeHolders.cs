@@ -1,0 +1,78 @@
+using Hasila.Statements.Clauses;
+using Hasila.Text;
+
+namespace Hasila.Statements.Sources;
+
+/// <summary>Who holds an office that a mention names without the person: the article says it elsewhere (رئيس الوزراء التركي أحمد ...؛ رحمن ...، نائب الحاكم).</summary>
+internal sealed class OfficeHolders(ArticleWords words)
+{
+    private const int LongestName = 4;
+    private const int LongestAdjectives = 2;
+    private const int Most = 60;
+
+    /// <param name="office">The words of the mention.</param>
+    /// <returns>The name; null where the article gives none beside that office.</returns>
+    public TextSpan? Of(IReadOnlyList<Token> office)
+    {
+        if (office.Count == 0 || office.Count == 1 && !Definite.Is(office[0].Fold))
+            return null;
+        foreach (var at in words.PlacesOf(office[0], exact: false).Take(Most))
+        {
+            if (Match(office, at) is not { } end)
+                continue;
+            if (Behind(end) is { } name || Before(at) is { } appositive && (name = appositive) != default)
+                return name;
+        }
+
+        return null;
+    }
+
+    private int? Match(IReadOnlyList<Token> office, int at)
+    {
+        for (var i = 0; i < office.Count; i++)
+        {
+            if (Key(words.Fold(at + i)) != Key(office[i].Fold))
+                return null;
+        }
+
+        return at + office.Count;
+    }
+
+    // رئيس الحكومة and رئيس الوزراء hold one office.
+    private static string Key(string fold) => Definite.Without(fold) switch { "وزراء" or "وزاره" => "حكومه", var key => key };
+
+    private TextSpan? Behind(int at)
+    {
+        var from = at;
+        while (from < words.Tokens.Count && from - at < LongestAdjectives && Definite.Is(words.Fold(from)) && !IsGiven(from))
+            from++;
+        if (from < words.Tokens.Count && words.Tokens[from].IsComma)
+            from++;
+        if (from >= words.Tokens.Count || !words.Tokens[from].IsWord || !IsGiven(from))
+            return null;
+        var to = from + 1;
+        while (to < words.Tokens.Count && to - from < LongestName && words.Touch(to - 1, to) && words.Tokens[to].IsWord && MayBeName(to))
+            to++;
+        return words.Span(from, to);
+    }
+
+    private TextSpan? Before(int at)
+    {
+        var to = at - 1;
+        if (to < 1 || !words.Tokens[to].IsComma)
+            return null;
+        for (var from = to - 1; from >= Math.Max(0, to - LongestName) && words.Tokens[from].IsWord; from--)
+        {
+            if (IsGiven(from) && to - from > 1)
+                return words.Span(from, to);
+        }
+
+        return null;
+    }
+
+    private bool MayBeName(int i) =>
+        !Titles.OpensName(words.Fold(i)) && !Arabic.ArabicWords.Adjunct.Contains(words.Fold(i)) && !Arabic.ArabicWords.That.Contains(words.Fold(i)) && !Arabic.ArabicWords.ClauseOpener.Contains(words.Fold(i))
+        && (!Definite.Is(words.Fold(i)) || IsGiven(i - 1)) && Cues.CueLexicon.Arabic(words.Tokens[i], out _) is null;
+
+    private bool IsGiven(int i) => FullNames.IsGiven(words.Tokens[i], words.Text);
+}
