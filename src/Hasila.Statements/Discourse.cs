@@ -24,6 +24,7 @@ internal sealed class Discourse(Article article)
 
     private readonly SpeakerMemory _speakers = new(article.Text);
     private readonly List<Statement> _statements = [];
+    private readonly List<TextSpan> _lines = [];
     private QuantitiesFound _quantities = new([], []);
     private TextSpan _block;
     private int _figure;
@@ -34,7 +35,21 @@ internal sealed class Discourse(Article article)
     /// <summary>The post, statement or conference that later sentences go on reporting.</summary>
     private sealed record Publication(string Speaker, Channel? Channel, StatementTime? SaidOn);
 
-    public IReadOnlyList<Statement> Statements() => [.. _statements.OrderBy(statement => statement.Content.Start).Select((statement, at) => (statement, at))
+    public IReadOnlyList<Statement> Statements()
+    {
+        foreach (var line in _lines)
+        {
+            if (Headlines.Find(article.Text, line, _statements) is { } repeat)
+                _statements.Add(repeat with { Id = NextId() });
+        }
+
+        return InOrder();
+    }
+
+    /// <summary>A headline, or a line of the body that looks like one: it may repeat a statement.</summary>
+    public void SetAside(TextSpan line) => _lines.Add(line);
+
+    private IReadOnlyList<Statement> InOrder() => [.. _statements.OrderBy(statement => statement.Content.Start).Select((statement, at) => (statement, at))
         .ToList() is var ordered ? Renumber(ordered) : []];
 
     /// <summary>Begins a block: one pass over it finds the figures and dates of all its sentences.</summary>
@@ -52,6 +67,8 @@ internal sealed class Discourse(Article article)
             _listAnnounced = true;
         else if (drafts.Count == 0 && _listAnnounced && AnnouncedLists.Continues(sentence) && _speakers.InForce is not null)
             drafts = [new Draft { Content = [ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)], Elided = true, ListItem = true }];
+        else if (drafts.Count == 0 && GoesOnSpeaking(sentence) is { } quote)
+            drafts = [new Draft { Content = [quote], Elided = true, Kind = StatementKind.Direct }];
 
         var before = _statements.Count;
         foreach (var draft in drafts)
@@ -60,6 +77,11 @@ internal sealed class Discourse(Article article)
         if (drafts.Count == 0)
             HearNarrator(sentence, figures);
     }
+
+    // A paragraph that is nothing but a quotation: who spoke before it goes on.
+    private TextSpan? GoesOnSpeaking(Sentence sentence) =>
+        _speakers.InForce is not null && Token.IsArabic(article.Text, sentence.Span) && sentence.Quotes is [var quote] && sentence.IsLong(quote) && quote.Start == sentence.Span.Start && sentence.Span.End - quote.End <= 1 && quote.End < sentence.Span.End + 1
+            && QuoteMarks.IsClosed(article.Text, quote) ? quote : null;
 
     // A share, or ten and more of something: not an age, a duration, a distance or a bare number.
     private static bool IsAmount(Figure figure) =>
@@ -72,7 +94,8 @@ internal sealed class Discourse(Article article)
     {
         if (!figures.Exists(IsAmount))
             return;
-        var content = ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End);
+        var amounts = figures.FindAll(IsAmount);
+        var content = NarratedFigures.Clause(sentence, amounts[0].Span.Start, amounts[^1].Span.End);
         if (!content.IsEmpty)
             _statements.Add(Assertion(new Draft { Content = [content], Kind = StatementKind.Assertion, Stance = Stance.Neutral }));
     }
@@ -98,7 +121,7 @@ internal sealed class Discourse(Article article)
         var read = draft.Source is { } mentioned ? _speakers.Resolve(mentioned) : null;
         if (read is not null)
             draft = draft with { Source = read.Extent };
-        var speaker = read is not null ? read.Speaker : draft.Unsourced ? null : draft.Gender == Gender.Unknown ? _speakers.InForce : _speakers.LeftOut(draft.Gender, draft.Cue?.Start ?? 0);
+        var speaker = read is not null ? read.Speaker : draft.Antecedent is { } named ? _speakers.Resolve(named).Speaker : draft.Unsourced ? null : draft.Gender == Gender.Unknown ? _speakers.InForce : _speakers.LeftOut(draft.Gender, draft.Cue?.Start ?? 0);
         // البيان: the one that was announced before is its publisher's.
         if (speaker is { Kind: SpeakerKind.Artifact } && draft.Source is { } paper && _publication is { } owned && IsPublication(paper))
             speaker = speaker with { Name = owned.Speaker };
@@ -196,6 +219,7 @@ internal sealed class Discourse(Article article)
         {
             Id = ids[pair.Statement.Id],
             Via = pair.Statement.Via is { } via ? ids[via] : null,
+            RepeatOf = pair.Statement.RepeatOf is { } repeated ? ids[repeated] : null,
             Against = pair.Statement.Against is { } against ? ids[against] : null,
         })];
     }

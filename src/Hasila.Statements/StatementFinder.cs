@@ -19,10 +19,13 @@ public static class StatementFinder
         for (var at = 0; at < article.Blocks.Count; at++)
         {
             var block = article.Blocks[at];
+            if (block.Kind is BlockKind.Headline or BlockKind.Heading)
+                discourse.SetAside(block.Span);
             if (block.Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Caption)
                 continue;
             discourse.Open(block.Span);
-            if (!IsArabic(article, block.Span))
+            // A page in one language may quote a paragraph in the other.
+            if (!Token.IsArabic(article.Text, block.Span))
             {
                 foreach (var (sentence, drafts) in english.Read(article.Blocks, at))
                     discourse.Hear(sentence, drafts);
@@ -30,23 +33,12 @@ public static class StatementFinder
                 continue;
             }
 
+            if (Headlines.IsLine(article.Text, block.Span))
+                discourse.SetAside(block.Span);
             foreach (var sentence in Sentence.Of(article.Text, block.Span))
                 discourse.Hear(sentence, ArabicAttribution.Find(sentence, names.Value));
         }
 
         return discourse.Statements();
-    }
-
-    // A page in one language may quote a paragraph in the other.
-    private static bool IsArabic(Article article, TextSpan span)
-    {
-        int arabic = 0, latin = 0;
-        foreach (var c in article.Text.AsSpan(span.Start, Math.Min(span.Length, 400)))
-        {
-            arabic += c is >= '\u0600' and <= '\u06FF' ? 1 : 0;
-            latin += char.IsAsciiLetter(c) ? 1 : 0;
-        }
-
-        return arabic >= latin;
     }
 }

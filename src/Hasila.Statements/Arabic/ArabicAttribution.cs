@@ -24,6 +24,7 @@ internal sealed class ArabicAttribution
     private readonly SpeechActs _acts;
     private readonly List<Phrase> _phrases;
     private readonly List<Draft> _drafts = [];
+    private TextSpan? _silent;
 
     private ArabicAttribution(ArabicSentence sentence)
     {
@@ -73,8 +74,32 @@ internal sealed class ArabicAttribution
         if (_s.CueAt(i) is { Kind: CueKind.Relay } && !_s.InSpeech(i))
             return Relay(i, end) ?? i + 1;
         if ((_cues.Read(i, end) ?? _acts.Read(i, end)) is { } report)
-            return Tell(report, i, end);
+            return Tell(_drafts.Count == 0 ? WithClauseSubject(report, i) : report, i, end);
+        if (_s.CueAt(i) is { Form: CueForm.Finite, Kind: CueKind.Verb } && _silent is null && SubjectBehind(i) is { } subject)
+            _silent = subject;
         return i + 1;
+    }
+
+    // وتوعد المرشد في بيان وقال ...: the subject of a verb that has nothing to tell is that of the next one. A participle hangs on the verb of its clause.
+    private Report WithClauseSubject(Report report, int i)
+    {
+        if (report.Source is not null || report.Unsourced)
+            return report;
+        if (_silent is not null)
+            return report with { Source = _silent };
+        if (report.Cue.Form != CueForm.Participle && !_s.IsConjoined(i) || i < 2 || _s.CueAt(0) is not null || !_s.Tokens[0].IsWord)
+            return report;
+        var subject = NounGroup.CanBegin(_s, 0) && NounGroup.IsKnownSpeaker(_s, 0, 1) ? SubjectBehind(-1) : SubjectBehind(0);
+        return subject is null ? report : report.Cue.Form == CueForm.Participle ? report with { Source = subject } : report with { Antecedent = subject };
+    }
+
+    private TextSpan? SubjectBehind(int i)
+    {
+        if (i + 1 >= _s.Count || !NounGroup.CanBegin(_s, i + 1))
+            return null;
+        var end = NounGroup.End(_s, i + 1, _s.Count);
+        var core = ObjectSplit.CoreEnd(_s, i + 1, end);
+        return NounGroup.IsKnownSpeaker(_s, i + 1, core) && _s.Trimmed(i + 1, core) is { IsEmpty: false } span ? span : null;
     }
 
     private int Tell(Report report, int i, int end)
@@ -108,6 +133,7 @@ internal sealed class ArabicAttribution
         Stance = report.Cue.Stance,
         Gender = report.Cue.Gender,
         Surroundings = report.Surroundings,
+        Antecedent = report.Antecedent,
     };
 
     // "...", قال، "...": what is resumed belongs to it; a mark too many in the middle does not end it.
@@ -294,6 +320,7 @@ internal sealed class ArabicAttribution
         Source = phrase.Source,
         Elided = phrase.Source is null,
         Stance = phrase.Stance,
+        Gender = phrase.Gender,
         Surroundings = phrase.To < _s.Count ? _s.Span(phrase.From, phrase.To) : null,
     };
 

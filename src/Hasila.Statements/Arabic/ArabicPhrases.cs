@@ -13,8 +13,9 @@ namespace Hasila.Statements.Arabic;
 /// <param name="Cue">The words that attribute.</param>
 /// <param name="Source">Null where it is left out: على حد قوله.</param>
 /// <param name="Stance">By its verb.</param>
+/// <param name="Gender">Of its verb: a left-out source agrees with it.</param>
 /// <param name="DescribesLast">Speaks of the words right before it only: كما وصفها الوزير.</param>
-internal sealed record Phrase(int From, int To, TextSpan Cue, TextSpan? Source, Stance Stance, bool DescribesLast = false);
+internal sealed record Phrase(int From, int To, TextSpan Cue, TextSpan? Source, Stance Stance, Gender Gender = Gender.Unknown, bool DescribesLast = false);
 
 /// <summary>Attribution without a verb of saying before its content: بحسب التحالف، ...; ...، على ما أفاد المكتب.</summary>
 internal static class ArabicPhrases
@@ -98,6 +99,8 @@ internal static class ArabicPhrases
         if (from < s.Count && ArabicWords.Sayings.Contains(said) && from + 1 < s.Count && NounGroup.CanBegin(s, from + 1))
             (from, attached) = (from + 1, false);
         // حسب أقوالهم: his, not anybody else's.
+        if (from < s.Count && said is "ما")
+            return null;
         if (from < s.Count && IsHis(said))
             return new Phrase(at, from + 1, s.Span(at, from + 1), null, Stance.Claim);
         if (from >= s.Count || !attached && !NounGroup.CanBegin(s, from))
@@ -164,7 +167,7 @@ internal static class ArabicPhrases
         // كما + verb stands for an ordinary "as well" unless it closes its clause.
         if (s.Fold(at) is "كما" or "وكما" && end < s.Count && s.Tokens[end].IsWord && !s.IsAdjunct(end))
             return null;
-        return source is null && cue is null ? null : new Phrase(at, end, s.Span(at, to + 1), source is { IsEmpty: true } ? null : source, cue?.Stance ?? Stance.Claim, cue is { Form: CueForm.WithPronoun, Lemma: "وصف" or "عد" or "اعتبر" });
+        return source is null && cue is null ? null : new Phrase(at, end, s.Span(at, to + 1), source is { IsEmpty: true } ? null : source, cue?.Stance ?? Stance.Claim, cue?.Gender ?? Gender.Unknown, cue is { Form: CueForm.WithPronoun, Lemma: "وصف" or "عد" or "اعتبر" });
     }
 
     private static bool OpensBehind(ArabicSentence s, int end, Cue? cue)

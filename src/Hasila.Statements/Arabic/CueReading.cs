@@ -89,7 +89,7 @@ internal sealed class CueReading(ArabicSentence s)
         return from;
     }
 
-    private bool Speaks(TextSpan? source) => source is { } span && NounGroup.CanSpeak(s, s.IndexFrom(span.Start), s.IndexFrom(span.End));
+    private bool Speaks(TextSpan? source) => source is { } span && NounGroup.IsKnownSpeaker(s, s.IndexFrom(span.Start), s.IndexFrom(span.End));
 
     /// <summary>With the connective before the cue: كما قال، ولكنه أكد. Others stand inside what is reported already.</summary>
     private int StartOf(int i, out bool fresh)

@@ -25,7 +25,7 @@ internal static class NounGroup
         {
             if (s.QuotationAt(i) is { } quote)
             {
-                if (quote.IsLong && !quote.IsName)
+                if (!quote.IsName && (quote.IsLong || !Definite.Is(s.Fold(i - 1)) && !Titles.OpensName(s.Fold(i - 1))))
                     break;
                 i = quote.To;
                 continue;
@@ -51,7 +51,7 @@ internal static class NounGroup
             {
                 if (!goesOn)
                     break;
-                i += 2;
+                i += s.IsAdjunct(i) ? 2 : 1;
                 continue;
             }
 
@@ -115,7 +115,7 @@ internal static class NounGroup
     private static bool Ends(ArabicSentence s, int i)
     {
         var fold = s.Fold(i);
-        if (s.IsThat(i) || ArabicWords.Relative.Contains(fold) || ArabicWords.ClauseOpener.Contains(fold) || fold == "غير" && i + 1 < s.Count && !Definite.Is(s.Fold(i + 1)))
+        if (s.IsThat(i) || char.IsDigit(s.Text[s.Tokens[i].Span.Start]) || ArabicWords.Relative.Contains(fold) || ArabicWords.ClauseOpener.Contains(fold) || fold == "غير" && i + 1 < s.Count && !Definite.Is(s.Fold(i + 1)))
             return true;
         return s.CueAt(i) is { } cue && !(cue.Form == Cues.CueForm.WithPronoun && i > 0 && Titles.IsPerson(s.Fold(i - 1))) && !s.IsGiven(i);
     }

@@ -45,6 +45,9 @@ internal static class ObjectSplit
         while (i < to && !Definite.Is(s.Fold(i)) && !Titles.IsCountry(s.Fold(i)) && !s.IsGiven(i) && !(i > from && ArabicWords.PlaceNoun.Contains(s.Fold(i - 1))))
         {
             i++;
+            // وكالة ... للأنباء
+            if (s.Fold(i - 1).StartsWith("لل", StringComparison.Ordinal) && i - 1 > from)
+                return i;
             if (i < to && s.QuotationAt(i) is { } name)
                 return name.To;
             if (i < to && !s.Tokens[i].IsWord)

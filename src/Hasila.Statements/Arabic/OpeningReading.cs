@@ -107,13 +107,16 @@ internal sealed class OpeningReading(ArabicSentence s)
                 return null;
             if (Addressed(cue, subjectEnd, j) is { } from)
                 return new Opening(from, from, null, "addressee");
-            return new Opening(j + 1, j, null, "complement");
+            // عن شكوكها: a word with a pronoun tells nothing.
+            return EndsBehind(j + 1, end) ? null : new Opening(j + 1, j, null, "complement");
         }
 
         if (!cue.Complements.Contains("ب") || fold is not (['ب', _, _, _, ..] or "ب") || s.IsAdjunct(j) || ChannelFinder.TypeOf(fold[1..]) is not null || fold is "باسم" or "بعد" or "بين" or "بدوره" or "بدورها" || Titles.OpensName(fold) || s.IsGiven(j))
             return null;
         return Addressed(cue, subjectEnd, j) is { } spoken ? new Opening(spoken, spoken, null, "addressee") : new Opening(j, j, null, "complement");
     }
+
+    private bool EndsBehind(int j, int end) => j + 1 < end && s.Fold(j) is [.., 'ه'] or [.., 'ه', 'ا'] && s.Text[s.Tokens[j].Span.End - 1] != 'ة' && (s.CueAt(j + 1) is not null || !s.Tokens[j + 1].IsWord);
 
     private bool IsPreposition(int j) => s.Fold(j) is "في" or "من" or "علي" or "الي" or "عن" or "مع";
 

@@ -25,6 +25,9 @@ internal sealed record Report
 
     public TextSpan? Source { get; init; }
 
+    /// <summary>Whom a left-out source means, where the sentence names him as the subject of another verb.</summary>
+    public TextSpan? Antecedent { get; init; }
+
     /// <summary>A verb that names nobody on purpose: it is believed that.</summary>
     public bool Unsourced { get; init; }
 

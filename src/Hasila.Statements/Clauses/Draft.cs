@@ -15,6 +15,9 @@ internal sealed record Draft
     /// <summary>The source was left out; the speaker in force is meant.</summary>
     public bool Elided { get; init; }
 
+    /// <summary>Whom a left-out source means, where the sentence names him otherwise.</summary>
+    public TextSpan? Antecedent { get; init; }
+
     /// <summary>Nobody is named and nobody is meant: "it is believed that ...".</summary>
     public bool Unsourced { get; init; }
 

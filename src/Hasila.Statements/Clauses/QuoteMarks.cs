@@ -34,6 +34,9 @@ internal static class QuoteMarks
         return found;
     }
 
+    /// <summary>The last character is a closing mark.</summary>
+    public static bool IsClosed(string text, TextSpan quote) => text[quote.End - 1] is '"' || Closers.Contains(text[quote.End - 1], StringComparison.Ordinal);
+
     private static int Closing(string text, int at, TextSpan block, int opener)
     {
         if (opener >= 0 && opener != 1)

@@ -11,6 +11,11 @@ namespace Hasila.Statements.Clauses;
 /// <param name="HasShadda">The doubled-consonant mark is printed: بيّن (showed) is not بين (between).</param>
 internal readonly record struct Token(TextSpan Span, string Fold, bool IsWord, bool HasShadda)
 {
+    private const int Sample = 400;
+    private const int ShortestWord = 3;
+    private const int ShortestGlued = 4;
+    private const int LongestThat = 4;
+
     public bool IsComma => Fold is "،" or "," or "؛" or ";";
 
     public static IReadOnlyList<Token> Of(string text, TextSpan within)
@@ -20,9 +25,38 @@ internal readonly record struct Token(TextSpan Span, string Fold, bool IsWord, b
         {
             var span = new TextSpan(within.Start + word.Span.Start, within.Start + word.Span.End);
             var letters = text.AsSpan(span.Start, span.Length);
+            // كلاركإن: a hamza below inside a word is where a space was lost.
+            var at = LostSpace(letters);
+            if (at > 0)
+            {
+                tokens.Add(new Token(new TextSpan(span.Start, span.Start + at), ArabicFold.Fold(letters[..at]), true, false));
+                span = new TextSpan(span.Start + at, span.End);
+                letters = letters[at..];
+            }
+
             tokens.Add(new Token(span, ArabicFold.Fold(letters), word.Kind != WordKind.Punctuation, letters.Contains('\u0651')));
         }
 
         return tokens;
+    }
+
+    /// <summary>More of the first letters are Arabic than Latin.</summary>
+    public static bool IsArabic(string text, TextSpan span)
+    {
+        int arabic = 0, latin = 0;
+        foreach (var c in text.AsSpan(span.Start, Math.Min(span.Length, Sample)))
+        {
+            arabic += c is >= '\u0600' and <= '\u06FF' ? 1 : 0;
+            latin += char.IsAsciiLetter(c) ? 1 : 0;
+        }
+
+        return arabic >= latin;
+    }
+
+    // After at least three letters: the particles that are written in one with a word are shorter.
+    private static int LostSpace(ReadOnlySpan<char> letters)
+    {
+        var at = letters.Length > ShortestGlued ? letters[ShortestWord..].IndexOf("إن", StringComparison.Ordinal) : -1;
+        return at >= 0 && letters.Length - at - ShortestWord <= LongestThat ? at + ShortestWord : -1;
     }
 }

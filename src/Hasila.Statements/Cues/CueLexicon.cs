@@ -11,7 +11,7 @@ internal static class CueLexicon
     private static readonly HashSet<string> s_ambiguous = new(StringComparer.Ordinal) { "بين", "ذكر", "يعد", "تعد", "سجل", "علق", "عد", "قضي", "حكم", "نص", "قدر", "ضمن", "بشر", "رجح", "مرجعا", "مجددا", "مقدرا", "محددا", "يعبر", "تعبر" };
 
     // Forms that are another everyday word nearly always: عبر (through), عدا (except), يبلغ (amounts to).
-    private static readonly HashSet<string> s_other = new(StringComparer.Ordinal) { "عبر", "عدا", "عدت", "يبلغ", "تبلغ", "امر", "امرا", "امل", "تامل", "سرت", "اسر", "يسر", "بينا", "حكما", "ردا", "ردت", "علقا", "سجلا", "طلبا", "قدرا", "نصا", "وعدا", "نقلا", "كتبا", "تعدا", "نشرا", "شرحا", "وصفا", "ذكرا" };
+    private static readonly HashSet<string> s_other = new(StringComparer.Ordinal) { "عبر", "عدا", "عدت", "يبلغ", "تبلغ", "امر", "امرا", "امل", "تامل", "سرت", "اسر", "يسر", "بينا", "حكما", "ردا", "ردت", "علقا", "سجلا", "طلبا", "قدرا", "نصا", "وعدا", "نقلا", "كتبا", "تعدا", "نشرا", "شرحا", "وصفا", "ذكرا", "متابعه", "مطالبه", "مذكره", "معارضه", "محتجين", "معارضين", "معلقين", "معلقه", "مؤيدين", "متهمين", "متهمه", "كاتبه", "كاتبين", "طالبين", "مقرره", "محددين", "مسجله" };
 
     private static readonly Dictionary<string, Cue> s_arabic = LoadArabic();
 
@@ -67,7 +67,7 @@ internal static class CueLexicon
         foreach (var form in (ReadOnlySpan<string>)[stem + "ت", stem + "تا", hers, "س" + hers])
             forms.TryAdd(form, feminine);
         // بينهم is "among them" far more often than "showed them".
-        if (s_ambiguous.Contains(perfect) && perfect != "عد")
+        if (perfect == "بين")
             return;
         var joint = perfect[^1] == 'ي' ? perfect[..^1] + "ا" : perfect;
         foreach (var suffix in (ReadOnlySpan<string>)["ه", "ها", "هم"])

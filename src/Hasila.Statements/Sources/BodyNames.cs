@@ -55,7 +55,7 @@ internal sealed class BodyNames(ArticleWords words)
         if (IsMark(before))
             before--;
         var fold = words.Fold(before);
-        return before >= 0 && words.Tokens[before].IsWord && words.Tokens[at].Span.Start - words.Tokens[before].Span.End <= 2 && Titles.KindOf(fold) is SpeakerKind.Organisation && !Definite.Is(fold) ? before : at;
+        return before >= 0 && words.Tokens[before].IsWord && words.Tokens[at].Span.Start - words.Tokens[before].Span.End <= 2 && Titles.IsKindOfBody(fold) ? before : at;
     }
 
     // ... التركية، ... للأنباء: adjectives and what an agency is for.

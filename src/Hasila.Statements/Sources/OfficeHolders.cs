@@ -29,13 +29,17 @@ internal sealed class OfficeHolders(ArticleWords words)
 
     private int? Match(IReadOnlyList<Token> office, int at)
     {
-        for (var i = 0; i < office.Count; i++)
+        var i = at;
+        foreach (var word in office)
         {
-            if (Key(words.Fold(at + i)) != Key(office[i].Fold))
+            while (i < words.Tokens.Count && words.Fold(i) is "\"" or "«" or "»" or "“" or "”")
+                i++;
+            if (Key(words.Fold(i)) != Key(word.Fold))
                 return null;
+            i++;
         }
 
-        return at + office.Count;
+        return i;
     }
 
     // رئيس الحكومة and رئيس الوزراء hold one office.

@@ -24,6 +24,9 @@ internal static class Titles
 
     public static bool IsArtifact(string fold) => Has("artifact", fold);
 
+    /// <summary>A word that is part of a body's own name: وزارة، صحيفة، تنظيم.</summary>
+    public static bool IsKindOfBody(string fold) => s_words["kind"].Contains(fold);
+
     /// <summary>A state, or the capital that stands for its government.</summary>
     public static bool IsCountry(string fold) => s_words["country"].Contains(fold);
 

@@ -1,0 +1,89 @@
+using Hasila.Statements.Clauses;
+using Hasila.Statements.Sources;
+using Hasila.Text;
+
+namespace Hasila.Statements;
+
+/// <summary>Headlines that say again what a statement of the body says: "الوزير: عاد نصف السكان".</summary>
+internal static class Headlines
+{
+    private const int LongestSource = 8;
+    private const int ShortestWord = 3;
+
+    /// <summary>The share of the headline's longer words that the statement in the body must hold.</summary>
+    private const double Repeated = 0.5;
+
+    /// <summary>A line of the body so short, and without a full stop, is a heading.</summary>
+    private const int LongestLine = 140;
+
+    public static bool IsLine(string text, TextSpan block) => block.Length <= LongestLine && text[block.End - 1] is not ('.' or '؟' or '!' or '"' or '»' or '”');
+
+    /// <param name="text">The article's text.</param>
+    /// <param name="line">A headline or heading.</param>
+    /// <param name="statements">Those of the body.</param>
+    /// <returns>The statement that the line makes, which repeats one of the body; null where it makes none.</returns>
+    public static Statement? Find(string text, TextSpan line, IReadOnlyList<Statement> statements)
+    {
+        var tokens = Token.Of(text, line);
+        for (var i = 1; i < Math.Min(tokens.Count - 1, LongestSource); i++)
+        {
+            if (tokens[i].Fold != ":" || char.IsDigit(text[tokens[i - 1].Span.End - 1]))
+                continue;
+            var content = ContentEnd.Trim(text, tokens[i + 1].Span.Start, line.End);
+            if (content.IsEmpty || Best(text, content, statements) is not { } repeated)
+                return null;
+            var source = ContentEnd.Trim(text, line.Start, tokens[i].Span.Start);
+            var names = Names(text, source, repeated);
+            return repeated with
+            {
+                ContentSpans = [content],
+                Kind = QuoteMarks.Find(text, content) is { Count: > 0 } quotes ? quotes[0].Contains(content) ? StatementKind.Direct : StatementKind.Mixed : StatementKind.Indirect,
+                Cue = tokens[i].Span,
+                Source = names ? source : null,
+                Role = null,
+                Elided = false,
+                Via = null,
+                Against = null,
+                RepeatOf = repeated.Id,
+                Channel = null,
+                Times = [],
+                Figures = [],
+                Places = [],
+            };
+        }
+
+        return null;
+    }
+
+    private static Statement? Best(string text, TextSpan content, IReadOnlyList<Statement> statements)
+    {
+        var words = Keys(text, content);
+        if (words.Count < 2)
+            return null;
+        Statement? best = null;
+        var most = 0.0;
+        foreach (var statement in statements)
+        {
+            if (statement.Kind == StatementKind.Assertion || statement.RepeatOf is not null)
+                continue;
+            var held = statement.ContentSpans.SelectMany(span => Keys(text, span)).ToHashSet(StringComparer.Ordinal);
+            var share = (double)words.Count(held.Contains) / words.Count;
+            if (share >= Repeated && share > most)
+                (best, most) = (statement, share);
+        }
+
+        return best;
+    }
+
+    private static HashSet<string> Keys(string text, TextSpan span) =>
+        Token.Of(text, span).Where(token => token.IsWord && token.Fold.Length >= ShortestWord).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal);
+
+    // What stands before the colon is the speaker, or a topic.
+    private static bool Names(string text, TextSpan source, Statement repeated)
+    {
+        var words = Token.Of(text, source).Where(token => token.IsWord).Select(token => Definite.Without(token.Fold)).ToList();
+        var speaker = repeated.Speaker is { } name ? Token.Of(name, new TextSpan(0, name.Length)).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
+        var mention = repeated.Source is { } span ? Token.Of(text, span).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
+        return words.Exists(word => speaker.Contains(word) || mention.Contains(word));
+    }
+}
