@@ -39,7 +39,7 @@ internal sealed class Discourse(Article article)
     {
         foreach (var line in _lines)
         {
-            if (Headlines.Find(article.Text, line, _statements) is { } repeat)
+            if (Headlines.Find(article.Text, line, _statements, mention => _speakers.Resolve(mention).Speaker) is { } repeat)
                 _statements.Add(repeat with { Id = NextId() });
         }
 

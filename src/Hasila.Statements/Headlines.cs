@@ -21,25 +21,31 @@ internal static class Headlines
     /// <param name="text">The article's text.</param>
     /// <param name="line">A headline or heading.</param>
     /// <param name="statements">Those of the body.</param>
+    /// <param name="resolve">Who is meant by a mention.</param>
     /// <returns>The statement that the line makes, which repeats one of the body; null where it makes none.</returns>
-    public static Statement? Find(string text, TextSpan line, IReadOnlyList<Statement> statements)
+    public static Statement? Find(string text, TextSpan line, IReadOnlyList<Statement> statements, Func<TextSpan, Speaker> resolve)
     {
         var tokens = Token.Of(text, line);
-        for (var i = 1; i < Math.Min(tokens.Count - 1, LongestSource); i++)
+        var from = 0;
+        for (var i = 1; i < Math.Min(tokens.Count - 1, LongestSource + from); i++)
         {
             if (tokens[i].Fold != ":" || char.IsDigit(text[tokens[i - 1].Span.End - 1]))
                 continue;
             var content = ContentEnd.Trim(text, tokens[i + 1].Span.Start, line.End);
-            if (content.IsEmpty || Best(text, content, statements) is not { } repeated)
-                return null;
-            var source = ContentEnd.Trim(text, line.Start, tokens[i].Span.Start);
-            var names = Names(text, source, repeated);
+            var quotes = QuoteMarks.Find(text, content);
+            var source = SourceOf(text, tokens, from, i);
+            from = i + 1;
+            if (content.IsEmpty || source is null && quotes.Count == 0 || Best(text, content, statements) is not { } repeated)
+                continue;
+            var speaker = source is { } mention && !Names(text, mention, repeated) ? resolve(mention) : null;
             return repeated with
             {
                 ContentSpans = [content],
-                Kind = QuoteMarks.Find(text, content) is { Count: > 0 } quotes ? quotes[0].Contains(content) ? StatementKind.Direct : StatementKind.Mixed : StatementKind.Indirect,
+                Kind = quotes.Count == 0 ? StatementKind.Indirect : quotes[0].Contains(content) ? StatementKind.Direct : StatementKind.Mixed,
                 Cue = tokens[i].Span,
-                Source = names ? source : null,
+                Source = source,
+                Speaker = speaker?.Name ?? repeated.Speaker,
+                SpeakerKind = speaker?.Kind ?? repeated.SpeakerKind,
                 Role = null,
                 Elided = false,
                 Via = null,
@@ -53,6 +59,23 @@ internal static class Headlines
         }
 
         return null;
+    }
+
+    // Who speaks, without whom he speaks to (لـ "الصحيفة"); null where a topic stands before the colon.
+    private static TextSpan? SourceOf(string text, IReadOnlyList<Token> tokens, int from, int colon)
+    {
+        var to = colon;
+        for (var i = from + 1; i < colon; i++)
+        {
+            if (tokens[i].Fold is "ل" or "لـ" || tokens[i].Fold is ['ل', ..] && Titles.IsOutlet(tokens[i].Fold[1..]))
+            {
+                to = i;
+                break;
+            }
+        }
+
+        var speaks = from < to && (Titles.OpensName(tokens[from].Fold) || Titles.IsCountry(tokens[from].Fold) || Enumerable.Range(from, to - from).Any(i => FullNames.IsGiven(tokens[i], text)) || to - from == 1 && !Definite.Is(tokens[from].Fold));
+        return speaks && ContentEnd.Trim(text, tokens[from].Span.Start, tokens[to - 1].Span.End) is { IsEmpty: false } span ? span : null;
     }
 
     private static Statement? Best(string text, TextSpan content, IReadOnlyList<Statement> statements)
@@ -78,7 +101,7 @@ internal static class Headlines
     private static HashSet<string> Keys(string text, TextSpan span) =>
         Token.Of(text, span).Where(token => token.IsWord && token.Fold.Length >= ShortestWord).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal);
 
-    // What stands before the colon is the speaker, or a topic.
+    // It is the speaker of the statement that is repeated.
     private static bool Names(string text, TextSpan source, Statement repeated)
     {
         var words = Token.Of(text, source).Where(token => token.IsWord).Select(token => Definite.Without(token.Fold)).ToList();

@@ -56,7 +56,9 @@ internal sealed class ArabicAttribution
             if (phrase < _phrases.Count && i >= _phrases[phrase].From)
             {
                 var at = _phrases[phrase++];
-                if (at != closing)
+                if (at != closing && at.From >= i && at.Source is not null && Closes(at))
+                    (i, _) = (at.To, Close(at, 0));
+                else if (at != closing)
                     i = Math.Max(i, Beside(at, i, end));
                 continue;
             }
@@ -65,7 +67,7 @@ internal sealed class ArabicAttribution
         }
 
         if (closing is not null)
-            Close(closing);
+            Close(closing, 0);
     }
 
     /// <returns>Where to go on.</returns>
@@ -73,12 +75,17 @@ internal sealed class ArabicAttribution
     {
         if (_s.CueAt(i) is { Kind: CueKind.Relay } && !_s.InSpeech(i))
             return Relay(i, end) ?? i + 1;
-        if ((_cues.Read(i, end) ?? _acts.Read(i, end)) is { } report)
+        if (ReportAt(i, end) is { } report)
             return Tell(_drafts.Count == 0 ? WithClauseSubject(report, i) : report, i, end);
         if (_s.CueAt(i) is { Form: CueForm.Finite, Kind: CueKind.Verb } && _silent is null && SubjectBehind(i) is { } subject)
             _silent = subject;
         return i + 1;
     }
+
+    private Report? ReportAt(int i, int end) => _acts.Read(i, end) ?? _cues.Read(i, end);
+
+    /// <summary>In the middle of a sentence, but behind all that it speaks of: بحسب الصحيفة التي رأت أن ...</summary>
+    private bool Closes(Phrase phrase) => phrase.From > Head && phrase.To < _s.Count && (ArabicWords.Relative.Contains(_s.Fold(phrase.To)) || _s.Tokens[phrase.To].IsComma && phrase.To + 1 < _s.Count && (_s.IsConjoined(phrase.To + 1) || ArabicWords.Reporting.Contains(_s.Fold(phrase.To + 1))));
 
     // وتوعد المرشد في بيان وقال ...: the subject of a verb that has nothing to tell is that of the next one. A participle hangs on the verb of its clause.
     private Report WithClauseSubject(Report report, int i)
@@ -169,7 +176,9 @@ internal sealed class ArabicAttribution
         {
             if (_s.CueAt(i) is { Kind: CueKind.Relay } && (_s.IsConjoined(i) || _s.Tokens[i - 1].IsComma) && ArabicRelay.Find(_s, i, end) is not null)
                 return i;
-            if ((_cues.Read(i, end) ?? _acts.Read(i, end)) is not { } report || report.Opening <= opening)
+            if (_phrases.Find(phrase => phrase.From == i) is { Source: not null } closing && Closes(closing))
+                return i;
+            if (ReportAt(i, end) is not { } report || report.Opening <= opening)
                 continue;
             if (report.IsFresh && report.Start > opening && report.Start >= opening + 1 && !(report.Start < i && report.Source is null && report.Start <= opening))
                 return report.Start;
@@ -244,7 +253,7 @@ internal sealed class ArabicAttribution
         var open = phrase.To;
         while (open < end && (_s.Tokens[open].IsComma || _s.Fold(open) is "فان" or "فانه" or "فانها"))
             open++;
-        if (open >= end || i > phrase.From || phrase.Source is null)
+        if (open >= end || i > phrase.From || phrase.Source is null && phrase.From > Head)
             return phrase.To;
         var head = phrase.From <= Head || IsClauseStart(phrase.From);
         var stop = StopAfterPhrase(open, end);
@@ -264,7 +273,7 @@ internal sealed class ArabicAttribution
     {
         for (var i = open + 1; i < end; i++)
         {
-            if ((_cues.Read(i, end) ?? _acts.Read(i, end)) is { IsFresh: true, Source: not null } report && report.Start > open)
+            if (ReportAt(i, end) is { IsFresh: true, Source: not null } report && report.Start > open)
                 return report.Start;
         }
 
@@ -272,26 +281,26 @@ internal sealed class ArabicAttribution
     }
 
     // ...، على ما أفاد المكتب.
-    private void Close(Phrase phrase)
+    private bool Close(Phrase phrase, int from)
     {
-        var lead = _s.Trimmed(0, phrase.From);
+        var lead = _s.Trimmed(from, phrase.From);
         if (_s.Quotations.LastOrDefault(quote => quote.To <= phrase.From) is { IsLong: true, IsName: false } quoted && phrase.From - quoted.To <= 1 && _s.IndexFrom(quoted.Span.Start) is var at && (at <= 1 || phrase.Source is null))
         {
             if (_drafts.Exists(draft => draft.Content[^1].Contains(quoted.Span)))
-                return;
+                return false;
             Add(OfPhrase(phrase) with { Content = [quoted.Span], Kind = StatementKind.Direct });
-            return;
+            return true;
         }
 
         // "...، وذلك وفقاً ل": the demonstrative is the phrase's.
         var last = phrase.From - 1;
         if (last > 0 && _s.Fold(last) is "وذلك" or "ذلك")
-            lead = _s.Trimmed(0, last);
+            lead = _s.Trimmed(from, last);
         if (lead.Length < ShortestContent || last > 0 && _s.IsThat(last))
-            return;
+            return false;
         // وقالت الجماعة إن ...، وفق بيان لها: by which medium, not who.
         if (_drafts.Count > 0 && (phrase.Source is null || ArabicWords.IsMedium(_s.Fold(_s.IndexFrom(phrase.Source.Value.Start)))))
-            return;
+            return false;
         if (phrase.DescribesLast && _s.IndexFrom(lead.Start) is var first && LastComma(first, phrase.From) is var comma and >= 0)
             lead = _s.Trimmed(comma, phrase.From);
         _drafts.Insert(0, OfPhrase(phrase) with { Content = [lead], Kind = KindOf(lead) });
@@ -300,6 +309,8 @@ internal sealed class ArabicAttribution
             if (_drafts[i].Within is { } within)
                 _drafts[i] = _drafts[i] with { Within = within + 1 };
         }
+
+        return true;
     }
 
     private int LastComma(int from, int to)

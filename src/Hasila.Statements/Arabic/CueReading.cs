@@ -18,13 +18,17 @@ internal sealed class CueReading(ArabicSentence s)
     /// <returns>What the cue at token <paramref name="i"/> attributes before token <paramref name="end"/>; null where it attributes nothing.</returns>
     public Report? Read(int i, int end)
     {
-        if (s.CueAt(i) is not { } cue || cue.Kind == CueKind.Relay || IsFiller(cue, i))
+        if (s.CueAt(i) is not { } cue || cue.Kind == CueKind.Relay || IsFiller(cue, i) || IsSupposed(i))
             return null;
         return cue.Form == CueForm.WithPronoun ? OfPronoun(cue, i, end) : OfVerb(cue, i, end) ?? AfterQuotation(cue, i, end);
     }
 
     // ويذكر أن: the narrator's way of adding background; nobody mentions it.
     private bool IsFiller(Cue cue, int i) => cue.Lemma == "ذكر" && cue is { Gender: Gender.Masculine, Form: CueForm.Finite } && s.Fold(i).EndsWith("يذكر", StringComparison.Ordinal) && i + 1 < s.Count && s.IsThat(i + 1);
+
+    // عليه أن يقول، كل من يقول: what somebody might say; قال أن تركيا تقول is a report in a report.
+    private bool IsSupposed(int i) =>
+        i > 1 && s.Fold(i) is ['ي' or 'ت', _, _, ..] && (s.Fold(i - 1) == "من" && s.Fold(i) is ['ي', ..] || s.Fold(i - 1) == "ان" && s.Text[s.Tokens[i - 1].Span.Start] == 'أ' && s.CueAt(i - 2) is null);
 
     private Report? OfVerb(Cue cue, int i, int end)
     {
@@ -98,6 +102,13 @@ internal sealed class CueReading(ArabicSentence s)
         fresh = s.IsConjoined(i) || i == 0 || ArabicWords.Reporting.Contains(before) || s.Tokens[i - 1].IsComma || s.IsBreak(i - 1) || before is "-" or "–" || (s.Fold(i) is ['و', ..] && s.CueAt(i) is null);
         if (i > 1 && ArabicWords.Reporting.Contains(before))
             return i - 1;
+        // ومرة قال: an adverb with the conjunction before the verb.
+        if (i > 0 && before is ['و', _, _, ..] && ArabicWords.NotSubject.Contains(before))
+        {
+            fresh = true;
+            return i - 1;
+        }
+
         // في حين أكدت، في الوقت الذي قال فيه
         if (i > 2 && before is "حين" or "المقابل" && s.Fold(i - 2) == "في")
         {
@@ -148,7 +159,7 @@ internal sealed class CueReading(ArabicSentence s)
         if (!(cue.TakesObject || cue.TakesAddressee) || i + 1 >= end || ArabicWords.Relative.Contains(s.Fold(i - 1)) || s.Fold(i - 1) is "ما")
             return null;
         var after = _subjects.EndAfter(cue, i, end);
-        if (after > i + 1 && !NounGroup.IsKnownSpeaker(s, i + 1, after))
+        if (after > i + 1 && !NounGroup.IsKnownSpeaker(s, i + 1, i + 2))
             after = i + 1;
         var source = after > i + 1 ? s.Trimmed(i + 1, after) : (TextSpan?)null;
         if (after >= end || source is null && !s.IsConjoined(i))

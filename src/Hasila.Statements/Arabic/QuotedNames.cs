@@ -58,7 +58,7 @@ internal sealed class QuotedNames
         var before = first > 0 ? sentence.Tokens[first - 1].Fold : "";
         if (before is "ل" or "لـ" or "و" or "الـ" or "ال" && first > 1)
             return words <= Quotation.ScareWords && (before is not "و" || Named(sentence.Tokens[first - 2].Fold));
-        return words <= (Definite.Is(before) ? Quotation.ScareWords : LongestName) && ArabicWords.Names(before);
+        return words <= (Definite.Is(before) ? Quotation.ScareWords : LongestName) && (ArabicWords.Names(before) || before is ['و', _, _, ..] && ArabicWords.Names(before[1..]));
     }
 
     private static bool Named(string fold) => fold is "\"" or "»" or "”";

@@ -70,7 +70,7 @@ internal sealed class SubjectReading(ArabicSentence s)
         var end = NounGroup.End(s, from, to);
         if (end < to && !MayStandBetween(end, to))
             return null;
-        return end > from && NounGroup.CanSpeak(s, from, end) && s.CueAt(i) is { } cue && Agrees(cue, from) ? Sound(s.Trimmed(from, end)) : null;
+        return end > from && NounGroup.CanSpeak(s, from, end) && (s.CueAt(i) is not { } cue || Agrees(cue, from)) ? Sound(s.Trimmed(from, end)) : null;
     }
 
     /// <summary>False where verb and noun differ in gender, so that the noun is no subject: ودعا الحكومة إلى ...</summary>

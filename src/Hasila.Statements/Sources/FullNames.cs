@@ -79,7 +79,7 @@ internal sealed class FullNames(string text)
     }
 
     private bool MayBeForename(Token word, int at) =>
-        word.IsWord && word.Fold.Length >= ShortestForename && !Definite.Is(word.Fold) && !Titles.OpensName(word.Fold) && _words.Value.Tokens[at].Span.Start - word.Span.End == 1;
+        word.IsWord && word.Fold.Length >= ShortestForename && Cues.CueLexicon.Arabic(word, out _) is null && !Arabic.ArabicWords.Adjunct.Contains(word.Fold) && !Arabic.ArabicWords.ClauseOpener.Contains(word.Fold) && !Definite.Is(word.Fold) && !Titles.OpensName(word.Fold) && _words.Value.Tokens[at].Span.Start - word.Span.End == 1;
 
     /// <summary>The first place where more of the body's name stands beside its head word; null where the article has none.</summary>
     /// <param name="head">The word by which it is called.</param>
