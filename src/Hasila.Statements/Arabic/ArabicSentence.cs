@@ -73,7 +73,7 @@ internal sealed class ArabicSentence
     public Cue? CueAt(int i) => _cues[i];
 
     /// <summary>The cue has و or ف attached.</summary>
-    public bool IsConjoined(int i) => _conjoined[i];
+    public bool IsConjoined(int i) => i >= 0 && _conjoined[i];
 
     public string Fold(int i) => i >= 0 && i < Count ? Tokens[i].Fold : "";
 
