@@ -1,6 +1,7 @@
 using Hasila.Reading.Articles;
 using Hasila.Statements.Channels;
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Explaining;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 using Hasila.Text.Dates;
@@ -14,7 +15,7 @@ namespace Hasila.Statements;
 /// What an article has said so far: who is speaking, through which publication, and whether a list of items was announced. Turns the attributions of
 /// each sentence into statements.
 /// </summary>
-internal sealed class Discourse(Article article)
+internal sealed class Discourse(Article article, bool explain = false)
 {
     private const decimal SmallestAmount = 10;
 
@@ -50,12 +51,14 @@ internal sealed class Discourse(Article article)
         if (AnnouncedLists.CountIn(sentence.Text, sentence.Span, figures) is not null)
             _listAnnounced = true;
         else if (drafts.Count == 0 && _listAnnounced && AnnouncedLists.Continues(sentence) && _speakers.InForce is not null)
-            drafts = [new Draft { Content = [ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)], Elided = true, ListItem = true }];
+            drafts = [new Draft { Content = [ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)], Elided = true, ListItem = true }.Because(Decision.Content, "item-of-announced-list", sentence.Span)];
 
         string? relay = null;
         foreach (var draft in drafts)
         {
             var statement = draft.Kind == StatementKind.Assertion ? Assertion(draft) : Attributed(sentence, draft) with { Via = relay };
+            if (explain && draft.Kind != StatementKind.Assertion)
+                statement = statement with { Why = [.. draft.Why, .. DiscourseReasons.Of(article.Text, statement, draft)] };
             _statements.Add(statement);
             relay = draft.Relays ? statement.Id : null;
         }
@@ -77,7 +80,7 @@ internal sealed class Discourse(Article article)
             return;
         var content = ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End);
         if (!content.IsEmpty)
-            _statements.Add(Assertion(new Draft { Content = [content], Kind = StatementKind.Assertion, Stance = Stance.Neutral }));
+            _statements.Add(Assertion(new Draft { Content = [content], Kind = StatementKind.Assertion, Stance = Stance.Neutral }.Because(Decision.Kind, "figure-in-narration", figures.Find(IsAmount)?.Span)));
     }
 
     private Statement Assertion(Draft draft) => new()
@@ -88,6 +91,7 @@ internal sealed class Discourse(Article article)
         SpeakerKind = SpeakerKind.Author,
         Stance = draft.Stance,
         Against = draft.SpeaksAgainstLast ? _statements[^1].Id : null,
+        Why = explain ? draft.Why : [],
         Times = Times(draft.Content, TimeOf.Content),
         Figures = Figures(draft.Content),
         Places = Places(draft.Content),

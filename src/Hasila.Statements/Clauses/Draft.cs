@@ -1,4 +1,5 @@
 using Hasila.Statements.Cues;
+using Hasila.Statements.Explaining;
 using Hasila.Text;
 
 namespace Hasila.Statements.Clauses;
@@ -33,6 +34,12 @@ internal sealed record Draft
 
     /// <summary>An item of a list that was announced before: it has no cue of its own.</summary>
     public bool ListItem { get; init; }
+
+    /// <summary>Why it was read so: rules of the grammar that found it. May be empty where nobody asked.</summary>
+    public IReadOnlyList<Reason> Why { get; init; } = [];
+
+    /// <summary>The draft with one more reason; the rule is a row of <c>rules.tsv</c>.</summary>
+    public Draft Because(Decision of, string rule, TextSpan? span = null) => this with { Why = [.. Why, new Reason(of, rule, span)] };
 
     public static Draft Of(Cue cue, Token token) => new() { Content = [], Cue = token.Span, Stance = cue.Stance };
 }
