@@ -2,6 +2,7 @@ using Hasila.Reading.Articles;
 using Hasila.Statements.Channels;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Explaining;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 using Hasila.Text.Dates;
@@ -15,7 +16,7 @@ namespace Hasila.Statements;
 /// What an article has said so far: who is speaking, through which publication, and whether a list of items was announced. Turns the attributions of
 /// each sentence into statements.
 /// </summary>
-internal sealed class Discourse(Article article)
+internal sealed class Discourse(Article article, bool explain = false)
 {
     private const decimal SmallestAmount = 10;
 
@@ -66,13 +67,18 @@ internal sealed class Discourse(Article article)
         if (AnnouncedLists.CountIn(sentence.Text, sentence.Span, figures) is not null)
             _listAnnounced = true;
         else if (drafts.Count == 0 && _listAnnounced && AnnouncedLists.Continues(sentence) && _speakers.InForce is not null)
-            drafts = [new Draft { Content = [ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)], Elided = true, ListItem = true }];
+            drafts = [new Draft { Content = [ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)], Elided = true, ListItem = true }.Because(Decision.Content, "item-of-announced-list", sentence.Span)];
         else if (drafts.Count == 0 && GoesOnSpeaking(sentence) is { } quote)
-            drafts = [new Draft { Content = [quote], Elided = true, Kind = StatementKind.Direct }];
+            drafts = [new Draft { Content = [quote], Elided = true, Kind = StatementKind.Direct }.Because(Decision.Content, "quotation-alone", quote)];
 
         var before = _statements.Count;
         foreach (var draft in drafts)
-            _statements.Add(draft.Kind == StatementKind.Assertion ? Assertion(draft) : Attributed(sentence, draft) with { Via = draft.Within is { } outer ? _statements[before + outer].Id : null });
+        {
+            var statement = draft.Kind == StatementKind.Assertion ? Assertion(draft) : Attributed(sentence, draft) with { Via = draft.Within is { } outer ? _statements[before + outer].Id : null };
+            if (explain && draft.Kind != StatementKind.Assertion)
+                statement = statement with { Why = [.. draft.Why, .. DiscourseReasons.Of(article.Text, statement, draft)] };
+            _statements.Add(statement);
+        }
 
         if (drafts.Count == 0)
             HearNarrator(sentence, figures);
@@ -97,7 +103,7 @@ internal sealed class Discourse(Article article)
         var amounts = figures.FindAll(IsAmount);
         var content = NarratedFigures.Clause(sentence, amounts[0].Span.Start, amounts[^1].Span.End);
         if (!content.IsEmpty)
-            _statements.Add(Assertion(new Draft { Content = [content], Kind = StatementKind.Assertion, Stance = Stance.Neutral }));
+            _statements.Add(Assertion(new Draft { Content = [content], Kind = StatementKind.Assertion, Stance = Stance.Neutral }.Because(Decision.Kind, "figure-in-narration", figures.Find(IsAmount)?.Span)));
     }
 
     private Statement Assertion(Draft draft) => new()
@@ -108,6 +114,7 @@ internal sealed class Discourse(Article article)
         SpeakerKind = SpeakerKind.Author,
         Stance = draft.Stance,
         Against = draft.SpeaksAgainstLast ? _statements[^1].Id : null,
+        Why = explain ? draft.Why : [],
         Times = Times(draft.Content, TimeOf.Content),
         Figures = Figures(draft.Content),
         Places = Places(draft.Content),

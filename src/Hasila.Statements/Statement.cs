@@ -1,3 +1,4 @@
+using Hasila.Statements.Explaining;
 using Hasila.Text;
 using Hasila.Text.Dates;
 using Hasila.Text.Figures;
@@ -56,6 +57,9 @@ public sealed record Statement
 
     /// <summary>Id of the statement that this one speaks against, for a caveat or rebuttal that stands beside it.</summary>
     public string? Against { get; init; }
+
+    /// <summary>Why it was read so; empty unless asked for with <see cref="StatementFinder.Explain"/>.</summary>
+    public IReadOnlyList<Reason> Why { get; init; } = [];
 
     /// <summary>The day on which it was said, where the article tells.</summary>
     public DateOnly? SaidOn => Times.FirstOrDefault(time => time.Of == TimeOf.Utterance)?.Date.From;

@@ -10,11 +10,16 @@ namespace Hasila.Statements;
 public static class StatementFinder
 {
     /// <returns>In the order of their contents; every span lies in <c>Article.Text</c> and is not empty.</returns>
-    public static IReadOnlyList<Statement> Find(Article article)
+    public static IReadOnlyList<Statement> Find(Article article) => Find(article, explain: false);
+
+    /// <summary>The same statements, each with its reasons (<see cref="Statement.Why"/>).</summary>
+    public static IReadOnlyList<Statement> Explain(Article article) => Find(article, explain: true);
+
+    private static IReadOnlyList<Statement> Find(Article article, bool explain)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var discourse = new Discourse(article);
-        var english = new EnglishAttribution(article.Text);
+        var discourse = new Discourse(article, explain);
+        var english = new EnglishAttribution(article.Text, explain);
         var names = new Lazy<QuotedNames>(() => QuotedNames.Of(article.Text, article.Blocks.Select(block => block.Span)));
         for (var at = 0; at < article.Blocks.Count; at++)
         {

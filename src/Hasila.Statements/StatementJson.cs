@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hasila.Reading.Articles;
+using Hasila.Statements.Explaining;
 using Hasila.Text;
 using Hasila.Text.Dates;
 using Hasila.Text.Figures;
@@ -84,6 +85,8 @@ public static class StatementJson
             WriteSpanValue(json, place, map);
         json.WriteEndArray();
         json.WriteString("stance", StatementNames.Of(statement.Stance));
+        if (statement.Why.Count > 0)
+            ReasonJson.Write(json, statement.Why, map);
         json.WriteEndObject();
     }
 
@@ -113,7 +116,7 @@ public static class StatementJson
         json.WriteEndObject();
     }
 
-    private static void WriteSpan(Utf8JsonWriter json, string name, TextSpan? span, CodePointMap map)
+    internal static void WriteSpan(Utf8JsonWriter json, string name, TextSpan? span, CodePointMap map)
     {
         json.WritePropertyName(name);
         if (span is { } known)
@@ -152,6 +155,7 @@ public static class StatementJson
         Figures = [.. quote.GetProperty("figures").EnumerateArray().Select(figure => FigureJson.Read(figure, map))],
         Places = [.. quote.GetProperty("places").EnumerateArray().Select(span => ReadSpan(span, map)!.Value)],
         Stance = StatementNames.Parse<Stance>(quote.GetProperty("stance").GetString()!),
+        Why = quote.TryGetProperty("why", out var why) ? ReasonJson.Read(why, map) : [],
     };
 
     private static StatementTime ReadTime(JsonElement time, CodePointMap map) => new(
@@ -168,6 +172,6 @@ public static class StatementJson
     private static DateOnly? Day(JsonElement time, string name) =>
         time.GetProperty(name).GetString() is { } day ? DateOnly.ParseExact(day, "O", null) : null;
 
-    private static TextSpan? ReadSpan(JsonElement span, CodePointMap map) =>
+    internal static TextSpan? ReadSpan(JsonElement span, CodePointMap map) =>
         span.ValueKind == JsonValueKind.Null ? null : map.ToUtf16(new TextSpan(span[0].GetInt32(), span[1].GetInt32()));
 }

@@ -48,7 +48,9 @@ internal sealed record Lesson(int[] Rows, int[] Ends, Part[] Parts)
         features.Open(paragraph);
         for (var i = 0; i < ends.Length; i++)
         {
-            rows.AddRange(buffer.AsSpan(0, features.Fill(paragraph.Tokens, i, buffer)));
+            var told = new FeatureRows(buffer);
+            features.Fill(paragraph.Tokens, i, ref told);
+            rows.AddRange(told.Rows);
             ends[i] = rows.Count;
         }
 

@@ -1,5 +1,6 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Explaining;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 
@@ -112,11 +113,11 @@ internal sealed class ArabicAttribution
     private int Tell(Report report, int i, int end)
     {
         var draft = DraftOf(report);
-        if (report.Quote is { } quote && !(report.Rule.StartsWith("verb with", StringComparison.Ordinal) && !quote.IsLong))
+        if (report.Quote is { } quote && !(report.Rule == "verb-with-pronoun" && !quote.IsLong))
         {
             var spans = Resumed(quote, report, end, out var next);
-            Add(draft with { Content = spans, Kind = StatementKind.Direct });
-            return Math.Max(i + 1, report.Rule == "quotation + verb" ? AfterSource(report, i) : next);
+            Add((draft with { Content = spans, Kind = StatementKind.Direct }).Because(Decision.Kind, "all-in-marks"));
+            return Math.Max(i + 1, report.Rule == "quotation-then-verb" ? AfterSource(report, i) : next);
         }
 
         var stop = StopOf(report.Opening, Math.Min(end, report.Until ?? end), out var inner);
@@ -130,7 +131,7 @@ internal sealed class ArabicAttribution
 
     private int AfterSource(Report report, int i) => report.Source is { } source ? Math.Max(i + 1, _s.IndexFrom(source.End)) : i + 1;
 
-    private static Draft DraftOf(Report report) => new()
+    private Draft DraftOf(Report report) => new()
     {
         Content = [],
         Cue = report.CueSpan,
@@ -141,6 +142,14 @@ internal sealed class ArabicAttribution
         Gender = report.Cue.Gender,
         Surroundings = report.Surroundings,
         Antecedent = report.Antecedent,
+        Why =
+        [
+            new Reason(Decision.Cue, report.Cue.Form == CueForm.Participle ? "cue-participle" : report.Rule == "speech-act" ? "cue-act" : "cue-verb", report.CueSpan),
+            new Reason(Decision.Content, report.Rule, _s.Tokens[Math.Min(report.Opening, _s.Count - 1)].Span),
+            report.Source is { } source ? new Reason(Decision.Source, source.Start < report.CueSpan.Start ? "source-before-verb" : "source-behind-verb", source)
+                : report.Antecedent is { } named ? new Reason(Decision.Source, "subject-of-sentence", named) : new Reason(Decision.Source, report.Unsourced ? "passive-has-no-source" : "no-source-in-sentence"),
+            new Reason(Decision.Stance, "stance-of-cue", report.CueSpan),
+        ],
     };
 
     // "...", قال، "...": what is resumed belongs to it; a mark too many in the middle does not end it.
@@ -159,7 +168,7 @@ internal sealed class ArabicAttribution
         }
 
         List<TextSpan> spans = [whole];
-        if (report.Rule == "quotation + verb" && report.Source is { } source && _s.IndexFrom(source.End) is var at && at + 1 < end && (_s.Tokens[at].IsComma || _s.Fold(at) == ":") && _s.QuotationAt(at + 1) is { IsLong: true, IsName: false } resumed)
+        if (report.Rule == "quotation-then-verb" && report.Source is { } source && _s.IndexFrom(source.End) is var at && at + 1 < end && (_s.Tokens[at].IsComma || _s.Fold(at) == ":") && _s.QuotationAt(at + 1) is { IsLong: true, IsName: false } resumed)
         {
             spans.Add(resumed.Span);
             next = resumed.To;
@@ -182,7 +191,7 @@ internal sealed class ArabicAttribution
                 continue;
             if (report.IsFresh && report.Start > opening && report.Start >= opening + 1 && !(report.Start < i && report.Source is null && report.Start <= opening))
                 return report.Start;
-            if (report.Source is not null && report.Rule != "quotation + verb" && i > opening)
+            if (report.Source is not null && report.Rule != "quotation-then-verb" && i > opening)
                 inner.Add(report);
         }
 
@@ -206,9 +215,10 @@ internal sealed class ArabicAttribution
         var content = _s.Trimmed(from, contrast < 0 ? stop : contrast);
         if (content.Length < ShortestContent)
             return false;
-        Add(draft with { Content = [content], Kind = KindOf(content) });
+        var kind = KindOf(content);
+        Add((draft with { Content = [content], Kind = kind }).Because(Decision.Kind, kind switch { StatementKind.Direct => "all-in-marks", StatementKind.Mixed => "some-in-marks", _ => "no-marks" }));
         if (contrast >= 0 && draft.Within is null && _s.Trimmed(contrast, stop) is { IsEmpty: false } caveat)
-            Add(new Draft { Content = [caveat], Kind = StatementKind.Assertion, Stance = Stance.Caveat, SpeaksAgainstLast = true });
+            Add(new Draft { Content = [caveat], Kind = StatementKind.Assertion, Stance = Stance.Caveat, SpeaksAgainstLast = true }.Because(Decision.Kind, "contrast-stands-apart", caveat));
         return true;
     }
 
@@ -242,8 +252,8 @@ internal sealed class ArabicAttribution
             return null;
         var cue = _s.CueAt(i)!;
         var within = _drafts.Count;
-        Add(new Draft { Content = [_s.Trimmed(relayed.From, stop)], Cue = _s.Tokens[i].Span, Source = relayed.Relay, Elided = relayed.Relay is null, Gender = cue.Gender, Relays = true, Stance = Stance.Neutral, Kind = KindOf(content) == StatementKind.Indirect ? StatementKind.Indirect : StatementKind.Mixed });
-        Add(new Draft { Content = [content], Cue = _s.Tokens[relayed.Saying].Span, Source = relayed.Speaker, Elided = relayed.Speaker is null, Kind = KindOf(content), Within = within });
+        Add(new Draft { Content = [_s.Trimmed(relayed.From, stop)], Cue = _s.Tokens[i].Span, Source = relayed.Relay, Elided = relayed.Relay is null, Gender = cue.Gender, Relays = true, Why = [new Reason(Decision.Cue, "cue-relay", _s.Tokens[i].Span), new Reason(Decision.Content, "relayed-words", _s.Tokens[relayed.From].Span)], Stance = Stance.Neutral, Kind = KindOf(content) == StatementKind.Indirect ? StatementKind.Indirect : StatementKind.Mixed });
+        Add(new Draft { Content = [content], Cue = _s.Tokens[relayed.Saying].Span, Source = relayed.Speaker, Elided = relayed.Speaker is null, Kind = KindOf(content), Within = within, Why = [new Reason(Decision.Cue, "cue-relay", _s.Tokens[relayed.Saying].Span), new Reason(Decision.Content, "relayed-words", _s.Tokens[relayed.Opening].Span)] });
         return stop;
     }
 
@@ -333,6 +343,7 @@ internal sealed class ArabicAttribution
         Stance = phrase.Stance,
         Gender = phrase.Gender,
         Surroundings = phrase.To < _s.Count ? _s.Span(phrase.From, phrase.To) : null,
+        Why = [new Reason(Decision.Cue, "cue-phrase", phrase.Cue), new Reason(Decision.Content, "beside-phrase"), new Reason(Decision.Source, phrase.Source is null ? "no-source-in-sentence" : "source-beside-cue", phrase.Source)],
     };
 
     private bool IsRest(int from)

@@ -41,17 +41,17 @@ internal sealed class CueReading(ArabicSentence s)
         var after = cue.Form == CueForm.Participle || before is not null && (adjacent || cue.TakesObject || cue.TakesAddressee) ? i + 1 : _subjects.EndAfter(cue, i, end);
         if (_openings.Find(cue, i, after, end) is not { } opening)
             return null;
-        if (CueLexicon.IsAmbiguous(s.Tokens[i]) && !(opening.Index <= after + 1 && opening.Rule is "that" or "colon" or "quotation"))
+        if (CueLexicon.IsAmbiguous(s.Tokens[i]) && !(opening.Index <= after + 1 && opening.Rule is "opens-that" or "opens-colon" or "opens-quotation"))
             return null;
         var source = cue.Form == CueForm.Participle ? null : before is not null && after == i + 1 ? before : _subjects.After(cue, i, after, opening.Until) ?? before;
         var start = StartOf(i, out var fresh);
         if (source is { } found && found.End <= s.Tokens[i].Span.Start)
             start = StartOf(s.IndexFrom(found.Start), out fresh);
-        if (source is null && cue.Form == CueForm.Participle && opening.Rule == "object")
+        if (source is null && cue.Form == CueForm.Participle && opening.Rule == "opens-object")
             return null;
-        if (cue.Kind == CueKind.Act && opening.Rule is not ("that" or "quotation") && !Speaks(source) && !(source is null && linked))
+        if (cue.Kind == CueKind.Act && opening.Rule is not ("opens-that" or "opens-quotation") && !Speaks(source) && !(source is null && linked))
             return null;
-        if (source is null && cue.Kind != CueKind.Verb && !linked && opening.Quote is null && !s.IsThat(opening.Index) && opening.Rule != "colon")
+        if (source is null && cue.Kind != CueKind.Verb && !linked && opening.Quote is null && !s.IsThat(opening.Index) && opening.Rule != "opens-colon")
             return null;
         return new Report
         {
@@ -64,7 +64,7 @@ internal sealed class CueReading(ArabicSentence s)
             Source = source,
             Unsourced = source is null && cue.Lemma is "اعتقد" or "ظن" && opening.Index == i + 1,
             Surroundings = opening.Until > i + 1 ? new TextSpan(s.Tokens[i].Span.End, s.Tokens[opening.Until - 1].Span.End) : null,
-            Rule = $"{(cue.Form == CueForm.Participle ? "participle" : "verb")} + {opening.Rule}",
+            Rule = opening.Rule,
         };
     }
 
@@ -80,7 +80,7 @@ internal sealed class CueReading(ArabicSentence s)
             var from = s.Fold(j + 2) == ":" ? j + 3 : j + 2;
             var first = s.Fold(i + 1) is "ايضا" or "كذلك" or "اليوم" ? i + 2 : i + 1;
             var source = s.Trimmed(from, End(from, end));
-            return source.IsEmpty || first >= j ? null : new Report { Cue = cue, CueSpan = s.Tokens[i].Span, Start = StartOf(i, out var fresh), IsFresh = fresh, Opening = first, Until = j, Source = source, Rule = "verb + object + each of" };
+            return source.IsEmpty || first >= j ? null : new Report { Cue = cue, CueSpan = s.Tokens[i].Span, Start = StartOf(i, out var fresh), IsFresh = fresh, Opening = first, Until = j, Source = source, Rule = "each-of" };
         }
 
         return null;
@@ -138,7 +138,7 @@ internal sealed class CueReading(ArabicSentence s)
             Quote = quote,
             Source = source,
             Surroundings = after < s.Count ? new TextSpan(s.Tokens[after - 1].Span.End, s.Of.Span.End) : null,
-            Rule = "quotation + verb",
+            Rule = "quotation-then-verb",
         };
     }
 
@@ -174,7 +174,7 @@ internal sealed class CueReading(ArabicSentence s)
             Opening = cue.Complements.Contains(s.Fold(after)) && after + 1 < end ? after + 1 : after,
             Quote = s.QuotationAt(after) is { IsLong: true } quote ? quote : null,
             Source = source,
-            Rule = "verb with pronoun",
+            Rule = "verb-with-pronoun",
         };
     }
 }

@@ -31,7 +31,7 @@ internal sealed class OpeningReading(ArabicSentence s)
             if (s.QuotationAt(j) is { } quote)
             {
                 if (Opens(cue, i, subjectEnd, quote))
-                    return new Opening(j, j, quote, "quotation");
+                    return new Opening(j, j, quote, "opens-quotation");
                 j = quote.To - 1;
                 continue;
             }
@@ -39,7 +39,7 @@ internal sealed class OpeningReading(ArabicSentence s)
             if (!s.Tokens[j].IsWord)
             {
                 if (s.Fold(j) == ":" && j + 1 < end && !IsClock(j))
-                    return new Opening(j + 1, j, s.QuotationAt(j + 1) is { IsName: false } quoted ? quoted : null, "colon");
+                    return new Opening(j + 1, j, s.QuotationAt(j + 1) is { IsName: false } quoted ? quoted : null, "opens-colon");
                 if (s.IsBreak(j))
                     break;
                 relative &= !s.Tokens[j].IsComma;
@@ -50,7 +50,7 @@ internal sealed class OpeningReading(ArabicSentence s)
             {
                 if (j - 1 > i && ArabicWords.NotReportedBefore.Contains(s.Fold(j - 1)))
                     break;
-                return Addressed(cue, subjectEnd, j) is { } from ? new Opening(from, from, null, "addressee") : new Opening(j, j, ArabicWords.IsBareThat(s.Fold(j)) ? WholeQuotation(j + 1, end) : null, "that");
+                return Addressed(cue, subjectEnd, j) is { } from ? new Opening(from, from, null, "opens-addressee") : new Opening(j, j, ArabicWords.IsBareThat(s.Fold(j)) ? WholeQuotation(j + 1, end) : null, "opens-that");
             }
 
             if (ArabicWords.Relative.Contains(s.Fold(j)))
@@ -101,19 +101,19 @@ internal sealed class OpeningReading(ArabicSentence s)
         {
             // إلى أن، على أن: the conjunction opens it.
             if (s.IsThat(j + 1))
-                return new Opening(j + 1, j, ArabicWords.IsBareThat(s.Fold(j + 1)) ? WholeQuotation(j + 2, end) : null, "preposition + that");
+                return new Opening(j + 1, j, ArabicWords.IsBareThat(s.Fold(j + 1)) ? WholeQuotation(j + 2, end) : null, "opens-that");
             // طلب من الجمهور أن يغني
             if (cue.TakesAddressee && fold == "من" && cue.Lemma == "طلب")
                 return null;
             if (Addressed(cue, subjectEnd, j) is { } from)
-                return new Opening(from, from, null, "addressee");
+                return new Opening(from, from, null, "opens-addressee");
             // عن شكوكها: a word with a pronoun tells nothing.
-            return EndsBehind(j + 1, end) ? null : new Opening(j + 1, j, null, "complement");
+            return EndsBehind(j + 1, end) ? null : new Opening(j + 1, j, null, "opens-complement");
         }
 
         if (!cue.Complements.Contains("ب") || fold is not (['ب', _, _, _, ..] or "ب") || s.IsAdjunct(j) || ChannelFinder.TypeOf(fold[1..]) is not null || fold is "باسم" or "بعد" or "بين" or "بدوره" or "بدورها" || Titles.OpensName(fold) || s.IsGiven(j))
             return null;
-        return Addressed(cue, subjectEnd, j) is { } spoken ? new Opening(spoken, spoken, null, "addressee") : new Opening(j, j, null, "complement");
+        return Addressed(cue, subjectEnd, j) is { } spoken ? new Opening(spoken, spoken, null, "opens-addressee") : new Opening(j, j, null, "opens-complement");
     }
 
     private bool EndsBehind(int j, int end) => j + 1 < end && s.Fold(j) is [.., 'ه'] or [.., 'ه', 'ا'] && s.Text[s.Tokens[j].Span.End - 1] != 'ة' && (s.CueAt(j + 1) is not null || !s.Tokens[j + 1].IsWord);
@@ -147,7 +147,7 @@ internal sealed class OpeningReading(ArabicSentence s)
     private Opening? Object(Cue cue, int i, int end)
     {
         if (cue.Form == CueForm.Participle)
-            return i + 1 < end && NounGroup.CanBegin(s, i + 1) ? new Opening(i + 1, i + 1, null, "object") : null;
+            return i + 1 < end && NounGroup.CanBegin(s, i + 1) ? new Opening(i + 1, i + 1, null, "opens-object") : null;
         var subject = ObjectSplit.SubjectEnd(s, cue, i, end);
         if (subject < 0 || subject >= end)
             return null;
@@ -156,7 +156,7 @@ internal sealed class OpeningReading(ArabicSentence s)
             from = s.Fold(from) == "(" ? Aside(from, end) : from + 1;
         if (from + 1 >= end || !s.Tokens[from].IsWord && s.QuotationAt(from) is null || s.IsAdjunct(from) && !IsTime(from))
             return null;
-        return new Opening(from, subject, null, "object");
+        return new Opening(from, subject, null, "opens-object");
     }
 
     private int Aside(int from, int end)

@@ -37,7 +37,7 @@ internal sealed class SpeechActs(ArabicSentence s)
             Opening = opening,
             Source = source,
             Surroundings = new Hasila.Text.TextSpan(s.Tokens[i].Span.End, s.Tokens[noun].Span.End),
-            Rule = "speech act",
+            Rule = "speech-act",
         };
     }
 

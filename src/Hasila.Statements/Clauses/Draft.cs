@@ -1,4 +1,5 @@
 using Hasila.Statements.Cues;
+using Hasila.Statements.Explaining;
 using Hasila.Text;
 
 namespace Hasila.Statements.Clauses;
@@ -42,4 +43,10 @@ internal sealed record Draft
 
     /// <summary>Which draft of the sentence holds this one in its content; null where none does.</summary>
     public int? Within { get; init; }
+
+    /// <summary>Why it was read so: rules of the grammar that found it. May be empty where nobody asked.</summary>
+    public IReadOnlyList<Reason> Why { get; init; } = [];
+
+    /// <summary>The draft with one more reason; the rule is a row of <c>rules.tsv</c>.</summary>
+    public Draft Because(Decision of, string rule, TextSpan? span = null) => this with { Why = [.. Why, new Reason(of, rule, span)] };
 }

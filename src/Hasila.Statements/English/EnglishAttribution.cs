@@ -1,11 +1,12 @@
 using Hasila.Reading.Articles;
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Explaining;
 using Hasila.Text;
 
 namespace Hasila.Statements.English;
 
 /// <summary>The sentences of one English article with the attributions in them. One instance reads one article, paragraph by paragraph.</summary>
-internal sealed class EnglishAttribution(string text)
+internal sealed class EnglishAttribution(string text, bool explain = false)
 {
     /// <summary>Channel and day stand within so many characters of the cue.</summary>
     private const int Near = 240;
@@ -21,9 +22,11 @@ internal sealed class EnglishAttribution(string text)
     {
         var block = blocks[index].Span;
         _paragraph.Read(block);
-        var found = PartJoiner.Join(_paragraph, _tagger.Tag(_paragraph));
+        var tagged = _tagger.Tag(_paragraph);
+        var found = PartJoiner.Join(_paragraph, tagged);
+        var reasons = explain ? EnglishReasons.OfParts(_paragraph, _tagger, tagged, found) : null;
         GoOn(blocks, index, found);
-        var drafts = found.Select((attribution, at) => DraftOf(found, at)).ToList();
+        var drafts = found.Select((attribution, at) => DraftOf(found, at, reasons)).ToList();
         var (from, next) = (0, 0);
         List<Sentence> parts = [];
         foreach (var part in Sentence.Of(text, block))
@@ -69,12 +72,12 @@ internal sealed class EnglishAttribution(string text)
 
     private static int EndOf(FoundAttribution found) => Math.Max(found.Content[^1].End, Math.Max(found.Cue.End, found.Source?.End ?? 0));
 
-    private Draft DraftOf(List<FoundAttribution> found, int at)
+    private Draft DraftOf(List<FoundAttribution> found, int at, List<List<Reason>>? reasons)
     {
         var attribution = found[at];
         var word = _paragraph.Tokens[attribution.CueWord];
-        var source = EnglishSources.Of(_paragraph, found, at);
-        return new Draft
+        var (source, sourceRule) = EnglishSources.Of(_paragraph, found, at);
+        var draft = new Draft
         {
             Content = attribution.Content,
             Cue = attribution.Cue,
@@ -89,6 +92,7 @@ internal sealed class EnglishAttribution(string text)
                 _ => Stance.Claim,
             },
         };
+        return reasons is null ? draft : draft with { Why = [.. EnglishReasons.Of(_paragraph, attribution, draft, sourceRule), .. at < reasons.Count ? reasons[at] : []] };
     }
 
     // Channel and day stand between cue and content, after a closing "X said", or in an adjunct that opens the sentence.

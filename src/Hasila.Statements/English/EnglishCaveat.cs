@@ -1,5 +1,6 @@
 using System.Buffers;
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Explaining;
 using Hasila.Text;
 
 namespace Hasila.Statements.English;
@@ -45,6 +46,6 @@ internal static class EnglishCaveat
         var contrary = ContentEnd.Trim(sentence.Text, contrast, content.End > comma ? content.End : sentence.Span.End);
         return own.IsEmpty || contrary.IsEmpty
             ? null
-            : (draft with { Content = [own] }, new Draft { Content = [contrary], Kind = StatementKind.Assertion, Stance = Stance.Caveat, SpeaksAgainstLast = true });
+            : (draft with { Content = [own] }, new Draft { Content = [contrary], Kind = StatementKind.Assertion, Stance = Stance.Caveat, SpeaksAgainstLast = true }.Because(Decision.Kind, "contrast-stands-apart", contrary));
     }
 }

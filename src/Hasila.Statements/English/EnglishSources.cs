@@ -13,24 +13,25 @@ internal static class EnglishSources
     private static readonly ulong s_it = EnglishVocabulary.KeyOf("it");
     private static readonly ulong s_ly = EnglishVocabulary.KeyOf("ly");
 
-    public static TextSpan? Of(EnglishParagraph paragraph, IReadOnlyList<FoundAttribution> found, int at)
+    /// <returns>The source, null where there is none, and the rule that told.</returns>
+    public static (TextSpan? Source, string Rule) Of(EnglishParagraph paragraph, IReadOnlyList<FoundAttribution> found, int at)
     {
         var tokens = paragraph.Tokens;
         var cue = FirstWord(tokens, found[at]);
         var verb = found[at].CueWord;
         var passive = IsPassive(tokens, verb);
         if (found[at].Source is { } own && !(passive && EnglishVocabulary.KeyOf(paragraph.Text.AsSpan(own.Start, own.Length)) == s_it))
-            return own;
+            return (own, "source-beside-cue");
         if (passive || tokens[verb].Other == WordClass.Reportedly)
-            return null;
+            return (null, "passive-has-no-source");
         var sentence = tokens[verb].SentenceStart;
         for (var i = at - 1; i >= 0 && found[i].CueWord >= sentence; i--)
         {
             if (found[i].Source is { } source && source.End <= found[at].Cue.Start)
-                return source;
+                return (source, "source-of-verb-before");
         }
 
-        return Subject(paragraph, sentence, cue);
+        return Subject(paragraph, sentence, cue) is { } subject ? (subject, "subject-of-sentence") : (null, "no-source-in-sentence");
     }
 
     // "was asked", "is expected to", "has been described as".

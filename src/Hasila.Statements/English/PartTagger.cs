@@ -14,6 +14,9 @@ internal sealed class PartTagger(AttributionWeights weights)
     private byte[] _from = [];
     private Part[] _parts = [];
 
+    /// <summary>What lies around the words of the paragraph that was tagged last.</summary>
+    public Surroundings Around => _features.Around;
+
     public ReadOnlySpan<Part> Tag(EnglishParagraph paragraph)
     {
         var tokens = paragraph.Tokens;
@@ -26,7 +29,9 @@ internal sealed class PartTagger(AttributionWeights weights)
         Span<int> rows = stackalloc int[EnglishFeatures.Most];
         for (var at = 0; at < tokens.Length; at++)
         {
-            Emit(rows[.._features.Fill(tokens, at, rows)], emitted);
+            var told = new FeatureRows(rows);
+            _features.Fill(tokens, at, ref told);
+            Emit(told.Rows, emitted);
             if (at == 0)
             {
                 for (var part = 0; part < PartOrder.Count; part++)
@@ -40,6 +45,33 @@ internal sealed class PartTagger(AttributionWeights weights)
 
         Trace(score, tokens.Length);
         return _parts.AsSpan(0, tokens.Length);
+    }
+
+    /// <summary>How a word of the paragraph that was tagged last came to its part, against the next best that might have followed the word before it.</summary>
+    /// <returns>The features that spoke for the part most, the strongest first.</returns>
+    public IReadOnlyList<(uint Feature, int Weight)> Carrying(EnglishParagraph paragraph, ReadOnlySpan<Part> parts, int at, int most)
+    {
+        var told = new NamedFeatures();
+        _features.Fill(paragraph.Tokens, at, ref told);
+        var sums = new int[PartOrder.Count];
+        foreach (var (_, row) in told.All)
+        {
+            for (var part = 0; part < sums.Length; part++)
+                sums[part] += weights.Row(row)[part];
+        }
+
+        var chosen = (int)parts[at];
+        var other = -1;
+        for (var part = 0; part < sums.Length; part++)
+        {
+            var open = at == 0 ? PartOrder.Opens(part) : PartOrder.Allows((int)parts[at - 1], part);
+            if (part != chosen && open && (other < 0 || sums[part] > sums[other]))
+                other = part;
+        }
+
+        return other < 0
+            ? []
+            : [.. told.All.Select(one => (one.Feature, weights.Row(one.Row)[chosen] - weights.Row(one.Row)[other])).Where(one => one.Item2 > 0).OrderByDescending(one => one.Item2).Take(most)];
     }
 
     private void Advance(Span<int> before, Span<int> score, Span<int> emitted, Span<byte> from)
