@@ -32,6 +32,7 @@ internal sealed class Discourse(Article article, bool explain = false)
     private int _date;
     private Publication? _publication;
     private bool _listAnnounced;
+    private bool _reported;
 
     /// <summary>The post, statement or conference that later sentences go on reporting.</summary>
     private sealed record Publication(string Speaker, Channel? Channel, StatementTime? SaidOn);
@@ -68,6 +69,8 @@ internal sealed class Discourse(Article article, bool explain = false)
             _listAnnounced = true;
         else if (drafts.Count == 0 && _listAnnounced && AnnouncedLists.Continues(sentence) && _speakers.InForce is not null)
             drafts = [new Draft { Content = [ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)], Elided = true, ListItem = true }.Because(Decision.Content, "item-of-announced-list", sentence.Span)];
+        else if (drafts.Count == 0 && GoesOnReporting(sentence) is { } rest)
+            drafts = [new Draft { Content = [rest], Elided = true }.Because(Decision.Content, "goes-on-with-that", sentence.Span)];
         else if (drafts.Count == 0 && GoesOnSpeaking(sentence) is { } quote)
             drafts = [new Draft { Content = [quote], Elided = true, Kind = StatementKind.Direct }.Because(Decision.Content, "quotation-alone", quote)];
 
@@ -80,9 +83,14 @@ internal sealed class Discourse(Article article, bool explain = false)
             _statements.Add(statement);
         }
 
+        _reported = drafts.Count > 0 && drafts[^1].Kind == StatementKind.Indirect;
         if (drafts.Count == 0)
             HearNarrator(sentence, figures);
     }
+
+    // وأن العائدين ...: a sentence that goes on with what was reported in the one before.
+    private TextSpan? GoesOnReporting(Sentence sentence) =>
+        _reported && _speakers.InForce is not null && sentence.Tokens is [{ Fold: "وان" or "وانه" or "وانها" or "وانهم" or "وبان" }, _, _, ..] ? ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End) : null;
 
     // A paragraph that is nothing but a quotation: who spoke before it goes on.
     private TextSpan? GoesOnSpeaking(Sentence sentence) =>

@@ -2,6 +2,7 @@ using Hasila.Reading.Articles;
 using Hasila.Statements.Arabic;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.English;
+using Hasila.Statements.Sources;
 using Hasila.Text;
 
 namespace Hasila.Statements;
@@ -20,7 +21,7 @@ public static class StatementFinder
         ArgumentNullException.ThrowIfNull(article);
         var discourse = new Discourse(article, explain);
         var english = new EnglishAttribution(article.Text, explain);
-        var names = new Lazy<QuotedNames>(() => QuotedNames.Of(article.Text, article.Blocks.Select(block => block.Span)));
+        var page = new Lazy<ArabicPage>(() => new ArabicPage(article.Text, [.. article.Blocks.Select(block => block.Span)], new FullNames(article.Text)));
         for (var at = 0; at < article.Blocks.Count; at++)
         {
             var block = article.Blocks[at];
@@ -41,7 +42,7 @@ public static class StatementFinder
             if (Headlines.IsLine(article.Text, block.Span))
                 discourse.SetAside(block.Span);
             foreach (var sentence in Sentence.Of(article.Text, block.Span))
-                discourse.Hear(sentence, ArabicAttribution.Find(sentence, names.Value));
+                discourse.Hear(sentence, ArabicAttribution.Find(sentence, page.Value));
         }
 
         return discourse.Statements();

@@ -35,11 +35,11 @@ internal sealed class ArabicAttribution
         _phrases = ArabicPhrases.Find(sentence);
     }
 
-    public static IReadOnlyList<Draft> Find(Sentence sentence, QuotedNames names)
+    public static IReadOnlyList<Draft> Find(Sentence sentence, ArabicPage page)
     {
         if (sentence.Tokens.Count == 0)
             return [];
-        var attribution = new ArabicAttribution(new ArabicSentence(sentence, names.IsName));
+        var attribution = new ArabicAttribution(new ArabicSentence(sentence, page));
         attribution.Run();
         return attribution._drafts;
     }
@@ -263,9 +263,9 @@ internal sealed class ArabicAttribution
         var open = phrase.To;
         while (open < end && (_s.Tokens[open].IsComma || _s.Fold(open) is "فان" or "فانه" or "فانها"))
             open++;
-        if (open >= end || i > phrase.From || phrase.Source is null && phrase.From > Head)
+        if (open >= end || i > phrase.From)
             return phrase.To;
-        var head = phrase.From <= Head || IsClauseStart(phrase.From);
+        var head = phrase.From <= Head || IsClauseStart(phrase);
         var stop = StopAfterPhrase(open, end);
         var after = _s.Trimmed(open, stop);
         var before = head || _drafts.Count > 0 ? default : _s.Trimmed(0, phrase.From);
@@ -277,7 +277,7 @@ internal sealed class ArabicAttribution
         return phrase.To;
     }
 
-    private bool IsClauseStart(int i) => _s.Fold(i) is ['و', ..] && i > 0 && (!_s.Tokens[i - 1].IsWord);
+    private bool IsClauseStart(Phrase phrase) => phrase.Conjoined && phrase.From > 0 && !_s.Tokens[phrase.From - 1].IsWord;
 
     private int StopAfterPhrase(int open, int end)
     {

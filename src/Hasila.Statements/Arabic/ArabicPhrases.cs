@@ -14,8 +14,9 @@ namespace Hasila.Statements.Arabic;
 /// <param name="Source">Null where it is left out: على حد قوله.</param>
 /// <param name="Stance">By its verb.</param>
 /// <param name="Gender">Of its verb: a left-out source agrees with it.</param>
+/// <param name="Conjoined">With و before it.</param>
 /// <param name="DescribesLast">Speaks of the words right before it only: كما وصفها الوزير.</param>
-internal sealed record Phrase(int From, int To, TextSpan Cue, TextSpan? Source, Stance Stance, Gender Gender = Gender.Unknown, bool DescribesLast = false);
+internal sealed record Phrase(int From, int To, TextSpan Cue, TextSpan? Source, Stance Stance, Gender Gender = Gender.Unknown, bool Conjoined = false, bool DescribesLast = false);
 
 /// <summary>Attribution without a verb of saying before its content: بحسب التحالف، ...; ...، على ما أفاد المكتب.</summary>
 internal static class ArabicPhrases
@@ -69,7 +70,7 @@ internal static class ArabicPhrases
         foreach (var (kind, words) in phrases)
         {
             if (Stands(s, i, words) is { } to && (kind switch { Kind.Source => WithSource(s, i, to, words), Kind.Quoting => Quoting(s, i, to), _ => new Phrase(i, to, s.Span(i, to), null, Stance.Claim) }) is { } phrase)
-                return phrase;
+                return phrase with { Conjoined = fold != words[0] };
         }
 
         return null;
@@ -143,10 +144,12 @@ internal static class ArabicPhrases
     // حسب الطلب، وفق القانون: things by which something is done tell nothing; a document does.
     private static bool MayTell(ArabicSentence s, int from, int end, bool attached)
     {
-        if (NounGroup.CanSpeak(s, from, end))
-            return true;
         var head = s.Fold(from);
         var bare = attached ? head.StartsWith("لل", StringComparison.Ordinal) ? head[2..] : head[1..] : head;
+        if (ArabicWords.Means.Contains(Definite.Without(bare)))
+            return false;
+        if (NounGroup.CanSpeak(s, from, end))
+            return true;
         return Titles.OpensName(bare) || Titles.OpensName("ال" + bare) || ArabicWords.IsMedium(bare) || Titles.IsCountry(bare);
     }
 
@@ -167,7 +170,7 @@ internal static class ArabicPhrases
         // كما + verb stands for an ordinary "as well" unless it closes its clause.
         if (s.Fold(at) is "كما" or "وكما" && end < s.Count && s.Tokens[end].IsWord && !s.IsAdjunct(end))
             return null;
-        return source is null && cue is null ? null : new Phrase(at, end, s.Span(at, to + 1), source is { IsEmpty: true } ? null : source, cue?.Stance ?? Stance.Claim, cue?.Gender ?? Gender.Unknown, cue is { Form: CueForm.WithPronoun, Lemma: "وصف" or "عد" or "اعتبر" });
+        return source is null && cue is null ? null : new Phrase(at, end, s.Span(at, to + 1), source is { IsEmpty: true } ? null : source, cue?.Stance ?? Stance.Claim, cue?.Gender ?? Gender.Unknown, false, cue is { Form: CueForm.WithPronoun, Lemma: "وصف" or "عد" or "اعتبر" });
     }
 
     private static bool OpensBehind(ArabicSentence s, int end, Cue? cue)

@@ -15,10 +15,13 @@ internal sealed class ArabicSentence
     private readonly int[] _opens;
     private readonly bool[] _inLong;
 
+    private readonly ArabicPage _page;
+
     /// <param name="sentence">At least one word.</param>
-    /// <param name="isName">Whether a quotation is a name or a title rather than somebody's words.</param>
-    public ArabicSentence(Sentence sentence, Func<Sentence, TextSpan, bool> isName)
+    /// <param name="page">The article that it stands in.</param>
+    public ArabicSentence(Sentence sentence, ArabicPage page)
     {
+        _page = page;
         Of = sentence;
         Tokens = sentence.Tokens;
         _cues = new Cue?[Tokens.Count];
@@ -38,7 +41,7 @@ internal sealed class ArabicSentence
             if (end == at)
                 continue;
             _opens[at] = Quotations.Count;
-            var name = isName(sentence, quote);
+            var name = page.IsName(sentence, quote);
             Quotations.Add(new Quotation(quote, at, end, words, name));
             for (var i = at; i < end; i++)
                 _inLong[i] = words > Quotation.ScareWords && !name;
@@ -47,7 +50,9 @@ internal sealed class ArabicSentence
 
         for (var i = 0; i < Tokens.Count; i++)
         {
+            var detached = i > 0 && Tokens[i - 1].Fold is "و" or "ف";
             _cues[i] = _inLong[i] || i > 0 && ArabicWords.Negation.Contains(Tokens[i - 1].Fold) ? null : CueLexicon.Arabic(Tokens[i], out _conjoined[i]);
+            _conjoined[i] |= detached && _cues[i] is not null;
             // قال وايد: right behind a verb of saying, a word that only looks conjoined is a name.
             if (_conjoined[i] && i > 0 && _cues[i - 1] is { Form: CueForm.Finite, Kind: CueKind.Verb } && Tokens[i].Fold.Length <= ShortestConjoined)
                 _cues[i] = null;
@@ -85,7 +90,10 @@ internal sealed class ArabicSentence
     /// <summary>علي with dots is a name where a name may stand, على is the preposition.</summary>
     public bool IsAdjunct(int i) => ArabicWords.Adjunct.Contains(Tokens[i].Fold) && !(Tokens[i].Fold == "علي" && IsGiven(i));
 
-    public bool IsGiven(int i) => Tokens[i].IsWord && FullNames.IsGiven(Tokens[i], Text);
+    public bool IsGiven(int i) => i >= 0 && Tokens[i].IsWord && FullNames.IsGiven(Tokens[i], Text) && (_page.WritesAla || Tokens[i].Fold != "علي" || i > 0 && Titles.IsCourtesy(Tokens[i - 1].Fold));
+
+    /// <summary>A family name of somebody whom the article names in full.</summary>
+    public bool IsSurname(int i) => !Titles.OpensName(Tokens[i].Fold) && !ArabicWords.Adjunct.Contains(Tokens[i].Fold) && CueAt(i) is null && _page.IsSurname(Tokens[i]);
 
     /// <summary>The first token that begins at an offset or behind it.</summary>
     public int IndexFrom(int offset)

@@ -37,6 +37,12 @@ internal static class ArabicWords
     /// <summary>What is not said is no statement: لم يذكر.</summary>
     public static HashSet<string> Negation { get; } = s_words["negation-ar"];
 
+    /// <summary>Things by which something is done, not said: وفق القانون، حسب الحاجة.</summary>
+    public static HashSet<string> Means { get; } = s_words["means-ar"];
+
+    /// <summary>Groups that are addressed, not speaking, behind a verb with its subject left out: وحث جميع السكان.</summary>
+    public static HashSet<string> Quantifier { get; } = s_words["quantifier-ar"];
+
     /// <summary>Words behind which a place is named: محافظة، مدينة.</summary>
     public static HashSet<string> PlaceNoun { get; } = s_words["place-noun-ar"];
 

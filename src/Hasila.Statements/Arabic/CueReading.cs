@@ -11,6 +11,7 @@ namespace Hasila.Statements.Arabic;
 internal sealed class CueReading(ArabicSentence s)
 {
     private const int ReachOfEach = 12;
+    private const int ShortestLead = 3;
 
     private readonly SubjectReading _subjects = new(s);
     private readonly OpeningReading _openings = new(s);
@@ -20,7 +21,7 @@ internal sealed class CueReading(ArabicSentence s)
     {
         if (s.CueAt(i) is not { } cue || cue.Kind == CueKind.Relay || IsFiller(cue, i) || IsSupposed(i))
             return null;
-        return cue.Form == CueForm.WithPronoun ? OfPronoun(cue, i, end) : OfVerb(cue, i, end) ?? AfterQuotation(cue, i, end);
+        return cue.Form == CueForm.WithPronoun ? OfPronoun(cue, i, end) : OfVerb(cue, i, end) ?? AfterQuotation(cue, i, end) ?? Closing(cue, i, end);
     }
 
     // ويذكر أن: the narrator's way of adding background; nobody mentions it.
@@ -142,6 +143,17 @@ internal sealed class CueReading(ArabicSentence s)
         };
     }
 
+    // هبط العدد إلى مليونين، تقول المنظمة.
+    private Report? Closing(Cue cue, int i, int end)
+    {
+        if (i < ShortestLead || cue.Kind != CueKind.Verb || cue.Form != CueForm.Finite || s.IsConjoined(i) || !s.Tokens[i - 1].IsComma || end < s.Count)
+            return null;
+        var after = NounGroup.CanBegin(s, i + 1 < s.Count ? i + 1 : i) && i + 1 < s.Count ? NounGroup.End(s, i + 1, end) : i + 1;
+        if (after == i + 1 || after < end && !s.IsBreak(after) || !NounGroup.CanSpeak(s, i + 1, after))
+            return null;
+        return new Report { Cue = cue, CueSpan = s.Tokens[i].Span, Start = i, IsFresh = true, Opening = 0, Until = i - 1, Source = s.Trimmed(i + 1, after), Rule = "clause-then-verb" };
+    }
+
     private Quotation? QuotationBefore(int i)
     {
         foreach (var quote in s.Quotations)
@@ -153,9 +165,21 @@ internal sealed class CueReading(ArabicSentence s)
         return null;
     }
 
+    // ... في مقدمة ما يعدّه التحالف نجاحاً: what is spoken of stands before the verb.
+    private Report? SpokenOfBefore(Cue cue, int i, int end)
+    {
+        if (i < ShortestLead || s.Fold(i - 1) is not ("ما" or "التي" or "الذي") || cue.Lemma is not ("عد" or "اعتبر" or "وصف") || i + 1 >= end || !NounGroup.CanBegin(s, i + 1))
+            return null;
+        var after = ObjectSplit.CoreEnd(s, i + 1, NounGroup.End(s, i + 1, end));
+        return after >= end || !NounGroup.IsKnownSpeaker(s, i + 1, after) ? null
+            : new Report { Cue = cue, CueSpan = s.Tokens[i].Span, Start = i, IsFresh = true, Opening = 0, Until = i - 1, Source = s.Trimmed(i + 1, after), Rule = "spoken-of-before" };
+    }
+
     // وعدّته سلوكاً عدوانياً؛ وصفها الوزير بأنها كارثة: what is spoken of stands before; what is said of it behind.
     private Report? OfPronoun(Cue cue, int i, int end)
     {
+        if (SpokenOfBefore(cue, i, end) is { } spoken)
+            return spoken;
         if (!(cue.TakesObject || cue.TakesAddressee) || i + 1 >= end || ArabicWords.Relative.Contains(s.Fold(i - 1)) || s.Fold(i - 1) is "ما")
             return null;
         var after = _subjects.EndAfter(cue, i, end);

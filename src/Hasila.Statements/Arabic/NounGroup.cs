@@ -76,7 +76,7 @@ internal static class NounGroup
         if (!s.Tokens[i].IsWord || char.IsDigit(s.Text[s.Tokens[i].Span.Start]))
             return false;
         var fold = s.Fold(i);
-        return !Ends(s, i) && !s.IsAdjunct(i) && !(fold is ['و', _, _, _, ..] && ArabicWords.Adjunct.Contains(fold[1..])) && !ArabicWords.NotSubject.Contains(fold) && !ArabicWords.Auxiliary.Contains(fold) && Attached(fold) is null;
+        return fold.Length > 1 && !Ends(s, i) && !s.IsAdjunct(i) && !(fold is ['و', _, _, _, ..] && ArabicWords.Adjunct.Contains(fold[1..])) && !ArabicWords.NotSubject.Contains(fold) && !ArabicWords.Auxiliary.Contains(fold) && Attached(fold) is null;
     }
 
     /// <summary>Somebody who can speak: a person, a body, a group, a document, a name; not a thing or a notion.</summary>
@@ -85,7 +85,7 @@ internal static class NounGroup
         for (var i = from; i < end; i++)
         {
             var fold = Joined(s.Fold(i));
-            if (s.IsGiven(i) || Titles.OpensName(fold) || Titles.IsCountry(fold) || s.QuotationAt(i) is not null)
+            if (s.IsGiven(i) || Titles.OpensName(fold) || Titles.IsCountry(fold) || s.QuotationAt(i) is not null || i == from && s.IsSurname(i))
                 return true;
         }
 
@@ -100,7 +100,7 @@ internal static class NounGroup
         for (var i = from; i < end; i++)
         {
             var fold = Joined(s.Fold(i));
-            if (s.IsGiven(i) || Titles.OpensName(fold) || Titles.IsCountry(fold))
+            if (s.IsGiven(i) || Titles.OpensName(fold) || Titles.IsCountry(fold) || i == from && s.IsSurname(i))
                 return true;
         }
 

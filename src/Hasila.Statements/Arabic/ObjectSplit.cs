@@ -39,6 +39,9 @@ internal static class ObjectSplit
         if (s.QuotationAt(from) is { } quoted)
             return quoted.To;
         var i = from;
+        // داودزي أبناء ...: behind a family name that stands for the person, the object.
+        if (s.IsSurname(from))
+            return from + 1;
         if (MayBeSurname(s, from, to) && !NounGroup.IsKnownSpeaker(s, from, from + 1) && from + 1 < to && Definite.Is(s.Fold(from + 1)))
             return from + 1;
         // Up to the noun that makes it definite.
@@ -59,6 +62,9 @@ internal static class ObjectSplit
         var named = s.IsGiven(i);
         var head = s.Fold(from);
         i++;
+        // وزارة الصحة والسكان المصرية
+        while (i < to && Titles.IsKindOfBody(Joined(head)) && s.Fold(i).StartsWith("وال", StringComparison.Ordinal))
+            i++;
         while (i < to && s.Tokens[i].IsWord && (named ? IsName(s, i, from) : Definite.Is(s.Fold(i)) && Agrees(head, s.Fold(i)) || s.IsGiven(i) || Titles.IsPerson(s.Fold(i))))
         {
             named |= s.IsGiven(i);
@@ -73,6 +79,8 @@ internal static class ObjectSplit
         // An apposition closes with its comma.
         return i < to && s.Tokens[i].IsComma ? to : i;
     }
+
+    private static string Joined(string fold) => fold is ['و', _, _, _, ..] && !Titles.OpensName(fold) ? fold[1..] : fold;
 
     private static int BehindBelonging(ArabicSentence s, int i, int to)
     {

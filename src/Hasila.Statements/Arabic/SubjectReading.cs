@@ -27,6 +27,9 @@ internal sealed class SubjectReading(ArabicSentence s)
                 return j;
         }
 
+        // وحث جميع السكان على ...: whom he addresses.
+        if (cue.TakesAddressee && s.IsConjoined(i) && ArabicWords.Quantifier.Contains(s.Fold(from)))
+            return from;
         return cue.TakesAddressee ? Math.Min(group, ObjectSplit.CoreEnd(s, from, group)) : group;
     }
 

@@ -23,7 +23,7 @@ internal static class CueLexicon
             return null;
         if (s_arabic.TryGetValue(token.Fold, out var cue))
             return cue;
-        if (token.Fold.Length > 3 && token.Fold[0] is 'و' or 'ف' && s_arabic.TryGetValue(token.Fold[1..], out cue))
+        if (token.Fold.Length > ShortestConjoined(token.Fold) && token.Fold[0] is 'و' or 'ف' && s_arabic.TryGetValue(token.Fold[1..], out cue))
         {
             conjoined = true;
             return cue;
@@ -31,6 +31,9 @@ internal static class CueLexicon
 
         return null;
     }
+
+    // وحث; but ورد and وعد are words of their own.
+    private static int ShortestConjoined(string fold) => fold is "وحث" or "فحث" ? 2 : 3;
 
     public static bool IsAmbiguous(Token token) => !token.HasShadda && s_ambiguous.Contains(token.Fold);
 
