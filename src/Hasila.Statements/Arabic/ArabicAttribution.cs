@@ -120,13 +120,16 @@ internal sealed class ArabicAttribution
             return Math.Max(i + 1, report.Rule == "quotation-then-verb" ? AfterSource(report, i) : next);
         }
 
+        // What closes a clause speaks of it only where nothing else does.
+        if (report.Until < i && _drafts.Count > 0)
+            return i + 1;
         var stop = StopOf(report.Opening, Math.Min(end, report.Until ?? end), out var inner);
         var within = _drafts.Count;
         if (!AddIndirect(draft, report.Opening, stop))
             return Math.Max(i + 1, report.Opening);
         foreach (var nested in inner)
             Nest(nested, within, stop);
-        return stop;
+        return Math.Max(i + 1, stop);
     }
 
     private int AfterSource(Report report, int i) => report.Source is { } source ? Math.Max(i + 1, _s.IndexFrom(source.End)) : i + 1;

@@ -71,6 +71,12 @@ internal static class ObjectSplit
             i++;
         }
 
+        // المنظمة الدولية للهجرة
+        if (!named && i < to && s.Fold(i).StartsWith("لل", StringComparison.Ordinal) && Titles.KindOf(head) is SpeakerKind.Organisation)
+            i++;
+        if (named && RunToComma(s, i, to) is > 0 and var comma)
+            i = comma;
+
         if (i < to && s.QuotationAt(i) is { IsName: true } alias)
             return alias.To;
         // مجلس الأمن التابع لحكومة الإقليم
@@ -78,6 +84,15 @@ internal static class ObjectSplit
             return BehindBelonging(s, i + 2, to);
         // An apposition closes with its comma.
         return i < to && s.Tokens[i].IsComma ? to : i;
+    }
+
+    // أحمد ساير داودزي، القائم بأعمال السفارة،: a longer name, where an apposition follows.
+    private static int RunToComma(ArabicSentence s, int i, int to)
+    {
+        var end = i;
+        while (end < to && end - i < 3 && s.Tokens[end].IsWord && !Definite.Is(s.Fold(end)))
+            end++;
+        return end < to && end > i && s.Tokens[end].IsComma ? end : -1;
     }
 
     private static string Joined(string fold) => fold is ['و', _, _, _, ..] && !Titles.OpensName(fold) ? fold[1..] : fold;
