@@ -14,6 +14,7 @@ internal static class CommandLine
         FiguresCommand.Create(),
         DatesCommand.Create(),
         TallyCommand.Create(),
+        FrameworkCommand.Create(),
         AddCommand.Create(),
         CheckCommand.Create(),
         ReviewCommand.Create(),

@@ -177,7 +177,7 @@ internal sealed class PartTrainer(TrainingSettings settings)
     {
         var rows = new sbyte[_weights.Length];
         for (var i = 0; i < rows.Length; i++)
-            rows[i] = (sbyte)Math.Clamp(Math.Round((_sums > 0 ? _sum[i] / _sums : _weights[i]) * (1 - settings.Drop) * settings.Scale), -127, 127);
+            rows[i] = (sbyte)Math.Clamp(Math.Round((_sums > 0 ? _sum[i] / _sums : _weights[i]) * (1 - settings.Drop) * settings.Scale), -AttributionWeights.Most, AttributionWeights.Most);
         var steps = new short[Width * Width];
         for (var i = 0; i < steps.Length; i++)
             steps[i] = (short)Math.Clamp(Math.Round((_steps[i] + (i / Width == 0 && i % Width != 0 ? settings.Open : 0)) * settings.Scale), -30000, 30000);

@@ -49,12 +49,15 @@ internal sealed class CatalogueNode(string file, YamlMappingNode node)
     };
 
     /// <summary>A list, or one value for a list of one; empty where it is missing.</summary>
-    public IReadOnlyList<string> Several(string key) => Child(key) switch
+    public IReadOnlyList<string> Several(string key) => [.. SeveralByLine(key).Select(one => one.Value)];
+
+    /// <summary>As <see cref="Several"/>, each value with its line.</summary>
+    public IReadOnlyList<(string Value, int Line)> SeveralByLine(string key) => Child(key) switch
     {
         null => [],
-        YamlScalarNode { Value: { } value } => string.IsNullOrWhiteSpace(value) ? [] : [value.Trim()],
+        YamlScalarNode { Value: { } value } scalar => string.IsNullOrWhiteSpace(value) ? [] : [(value.Trim(), (int)scalar.Start.Line)],
         YamlSequenceNode list => [.. list.Children.Select(item => item is YamlScalarNode { Value: { } value }
-            ? value.Trim()
+            ? (value.Trim(), (int)item.Start.Line)
             : throw new EvidenceException(file, (int)item.Start.Line, $"`{key}` must be a list of plain values"))],
         _ => throw Wrong(key, "must be a value or a list"),
     };

@@ -60,7 +60,13 @@ public sealed record Indicator
     public IReadOnlyList<Term> Not { get; init; } = [];
 
     /// <summary>Sentences that this indicator, and no other, must be found in.</summary>
-    public IReadOnlyList<string> Examples { get; init; } = [];
+    public IReadOnlyList<Example> Examples { get; init; } = [];
+
+    /// <summary>Sentences that this indicator must not be found in.</summary>
+    public IReadOnlyList<Example> Counterexamples { get; init; } = [];
+
+    /// <summary>One-based line of the file on which it begins; 0 where it comes from no file.</summary>
+    public int Line { get; init; }
 }
 
 public sealed record Actor

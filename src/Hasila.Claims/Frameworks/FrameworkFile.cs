@@ -85,7 +85,9 @@ public static class FrameworkFile
             Icon = node.Optional("icon") ?? "dot",
             Terms = Terms(node, "terms"),
             Not = Terms(node, "not"),
-            Examples = node.Several("examples"),
+            Examples = Examples(node, "examples"),
+            Counterexamples = Examples(node, "counterexamples"),
+            Line = node.Line,
         };
         node.RejectUnknownKeys();
         return indicator;
@@ -102,6 +104,8 @@ public static class FrameworkFile
             throw node.Wrong(key, $"cannot be used: {error.Message}");
         }
     }
+
+    private static List<Example> Examples(CatalogueNode node, string key) => [.. node.SeveralByLine(key).Select(one => new Example(one.Value, one.Line))];
 
     private static Actor ReadActor(CatalogueNode node)
     {

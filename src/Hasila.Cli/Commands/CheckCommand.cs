@@ -13,10 +13,18 @@ internal static class CheckCommand
     public static Command Create()
     {
         var ledger = Arguments.Ledger();
-        var evidence = new Option<string>("--evidence") { Description = "the folder that holds evidence.yaml and its series", Required = true };
+        var evidence = new Option<string?>("--evidence") { Description = "the folder that holds evidence.yaml and its series" };
+        var rerun = new Option<string?>("--rerun") { Description = "work the findings of this file out again from what they carry, instead; with --evidence their observations are looked up too" };
         var format = OutputFormats.Option();
-        var command = new Command("check", "Hold the ledger's claims against evidence series and against themselves") { ledger, evidence, format };
-        command.SetAction(parsed => Run(parsed.GetValue(ledger)!, parsed.GetValue(evidence)!, parsed.GetValue(format)));
+        var command = new Command("check", "Hold the ledger's claims against evidence series and against themselves") { ledger, evidence, rerun, format };
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(rerun) is null && given.GetValue(evidence) is null)
+                given.AddError("give --evidence DIR, the folder that holds evidence.yaml");
+        });
+        command.SetAction(parsed => parsed.GetValue(rerun) is { } file
+            ? FindingsAgain.Run(file, parsed.GetValue(evidence))
+            : Run(parsed.GetValue(ledger)!, parsed.GetValue(evidence)!, parsed.GetValue(format)));
         return command;
     }
 

@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Hasila.Statements.English;
 
@@ -12,14 +14,23 @@ internal sealed class AttributionWeights
     /// <summary>Columns of a row: the parts, rounded up for the vector unit.</summary>
     public const int Width = 16;
 
+    /// <summary>No weight of a feature is further from zero: the sum of <see cref="Together"/> rows fits in a signed byte.</summary>
+    public const int Most = sbyte.MaxValue / Together;
+
+    /// <summary>So many rows are summed byte by byte before the sum is widened.</summary>
+    public const int Together = 4;
+
     private const string Resource = "english-weights.bin";
 
     private static readonly Lazy<AttributionWeights> s_shipped = new(LoadShipped);
 
     private readonly sbyte[] _rows;
 
+    /// <exception cref="ArgumentOutOfRangeException">A weight of a feature is above <see cref="Most"/> or below its negative.</exception>
     public AttributionWeights(sbyte[] rows, short[] transitions)
     {
+        if (rows.AsSpan().ContainsAnyExceptInRange((sbyte)-Most, (sbyte)Most))
+            throw new ArgumentOutOfRangeException(nameof(rows), $"a weight is further from zero than {Most}");
         _rows = rows;
         Transitions = transitions;
     }
@@ -30,6 +41,22 @@ internal sealed class AttributionWeights
     public short[] Transitions { get; }
 
     public ReadOnlySpan<sbyte> Row(int feature) => _rows.AsSpan(feature * Width, Width);
+
+    /// <summary>The sum of several rows, part by part.</summary>
+    public Vector256<short> Sum(ReadOnlySpan<int> features)
+    {
+        ReadOnlySpan<sbyte> rows = _rows;
+        var sum = Vector256<short>.Zero;
+        while (features is [var first, var second, var third, var fourth, .. var rest])
+        {
+            sum += Widened(At(rows, first) + At(rows, second) + (At(rows, third) + At(rows, fourth)));
+            features = rest;
+        }
+
+        foreach (var feature in features)
+            sum += Widened(At(rows, feature));
+        return sum;
+    }
 
     public void Write(Stream stream)
     {
@@ -61,6 +88,11 @@ internal sealed class AttributionWeights
 
         return new AttributionWeights(rows, transitions);
     }
+
+    private static Vector128<sbyte> At(ReadOnlySpan<sbyte> rows, int feature) => Vector128.Create(rows.Slice(feature * Width, Width));
+
+    private static Vector256<short> Widened(Vector128<sbyte> row) =>
+        Avx2.IsSupported ? Avx2.ConvertToVector256Int16(row) : Vector256.Create(Vector128.WidenLower(row), Vector128.WidenUpper(row));
 
     private static AttributionWeights LoadShipped()
     {

@@ -1,4 +1,4 @@
-using Hasila.Text;
+using System.Runtime.CompilerServices;
 
 namespace Hasila.Statements.English;
 
@@ -229,18 +229,23 @@ internal sealed class EnglishFeatures
 
     private static ulong Shapes(in EnglishToken a, in EnglishToken b, in EnglishToken c) => ((ulong)a.Shape << 8) | ((ulong)b.Shape << 4) | (ulong)c.Shape;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref readonly EnglishToken At(ReadOnlySpan<EnglishToken> tokens, int at) => ref at >= 0 && at < tokens.Length ? ref tokens[at] : ref s_outside;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add<TSink>(ref TSink rows, uint template, ulong a)
         where TSink : struct, IFeatureSink, allows ref struct => rows.Keep(template, RowOf(Mix(template * Spread, a)));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add<TSink>(ref TSink rows, uint template, ulong a, ulong b)
         where TSink : struct, IFeatureSink, allows ref struct => rows.Keep(template, RowOf(Mix(Mix(template * Spread, a), b)));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add<TSink>(ref TSink rows, uint template, ulong a, ulong b, ulong c, ulong d = 0)
         where TSink : struct, IFeatureSink, allows ref struct => rows.Keep(template, RowOf(Mix(Mix(Mix(Mix(template * Spread, a), b), c), d)));
 
     private static int RowOf(ulong hash) => (int)(hash >> (64 - RowBits));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong hash, ulong value) => (ulong.RotateLeft(hash, 23) ^ value) * 0x9E3779B97F4A7C15UL;
 }

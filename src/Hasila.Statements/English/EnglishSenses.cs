@@ -11,13 +11,17 @@ internal readonly record struct WordSense(ushort Kinds, ushort Noun, ushort Verb
 /// <summary>The coarse meanings of common English words, inflected forms by their endings.</summary>
 internal static class EnglishSenses
 {
+    private const int MaybeBits = 1 << 18;
+
+    // One bit a key: stems that are no word are told without going to the table.
+    private static readonly ulong[] s_maybe = new ulong[MaybeBits / 64];
     private static readonly Dictionary<ulong, WordSense> s_words = Load();
 
     /// <param name="word">As it is printed, of at least one letter.</param>
     /// <param name="key">Its <see cref="EnglishVocabulary.KeyOf(ReadOnlySpan{char})"/>.</param>
     public static WordSense Of(ReadOnlySpan<char> word, ulong key)
     {
-        if (s_words.TryGetValue(key, out var sense))
+        if (TryFind(key, out var sense))
             return sense;
         if (word.Length < 4)
             return default;
@@ -47,7 +51,17 @@ internal static class EnglishSenses
 
     private static WordSense Ending(ReadOnlySpan<char> stem, char last, ushort ending) => Bent(EnglishVocabulary.KeyOf(stem, last), ending);
 
-    private static WordSense Bent(ulong key, ushort ending) => s_words.TryGetValue(key, out var sense) ? sense with { Kinds = (ushort)(sense.Kinds | (ending << 12)) } : default;
+    private static WordSense Bent(ulong key, ushort ending) => TryFind(key, out var sense) ? sense with { Kinds = (ushort)(sense.Kinds | (ending << 12)) } : default;
+
+    private static bool TryFind(ulong key, out WordSense sense)
+    {
+        sense = default;
+        return (s_maybe[PlaceOf(key)] & BitOf(key)) != 0 && s_words.TryGetValue(key, out sense);
+    }
+
+    private static int PlaceOf(ulong key) => (int)(key & (MaybeBits - 1)) >> 6;
+
+    private static ulong BitOf(ulong key) => 1UL << (int)(key & 63);
 
     private static Dictionary<ulong, WordSense> Load()
     {
@@ -63,6 +77,8 @@ internal static class EnglishSenses
             ushort First(string prefix) => parts.FirstOrDefault(part => part.StartsWith(prefix, StringComparison.Ordinal)) is { } part ? NumberOf(kinds, part + "*") : (ushort)0;
         }
 
+        foreach (var key in words.Keys)
+            s_maybe[PlaceOf(key)] |= BitOf(key);
         return words;
     }
 

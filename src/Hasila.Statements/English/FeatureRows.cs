@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hasila.Statements.English;
 
 /// <summary>Takes the features of one word as they are told.</summary>
@@ -16,6 +18,7 @@ internal ref struct FeatureRows(Span<int> rows) : IFeatureSink
 
     public readonly ReadOnlySpan<int> Rows => _rows[.._count];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Keep(uint feature, int row) => _rows[_count++] = row;
 }
 

@@ -8,8 +8,7 @@ internal sealed class PartTagger(AttributionWeights weights)
     private const int Width = AttributionWeights.Width;
     private const int Never = int.MinValue / 4;
 
-    private static readonly (byte Before, byte After)[] s_steps = [.. Steps()];
-
+    private readonly int[] _steps = StepsOf(weights);
     private readonly EnglishFeatures _features = new();
     private byte[] _from = [];
     private Part[] _parts = [];
@@ -24,7 +23,7 @@ internal sealed class PartTagger(AttributionWeights weights)
             (_parts, _from) = (new Part[tokens.Length * 2], new byte[tokens.Length * 2 * Width]);
         _features.Open(paragraph);
         Span<int> score = stackalloc int[Width];
-        Span<int> before = stackalloc int[Width];
+        score.Fill(Never);
         Span<int> emitted = stackalloc int[Width];
         Span<int> rows = stackalloc int[EnglishFeatures.Most];
         for (var at = 0; at < tokens.Length; at++)
@@ -39,8 +38,7 @@ internal sealed class PartTagger(AttributionWeights weights)
                 continue;
             }
 
-            score.CopyTo(before);
-            Advance(before, score, emitted, _from.AsSpan(at * Width, Width));
+            Advance(score, emitted, _from.AsSpan(at * Width, Width));
         }
 
         Trace(score, tokens.Length);
@@ -74,37 +72,38 @@ internal sealed class PartTagger(AttributionWeights weights)
             : [.. told.All.Select(one => (one.Feature, weights.Row(one.Row)[chosen] - weights.Row(one.Row)[other])).Where(one => one.Item2 > 0).OrderByDescending(one => one.Item2).Take(most)];
     }
 
-    private void Advance(Span<int> before, Span<int> score, Span<int> emitted, Span<byte> from)
+    // For every part the best part before it; where two are as good, the earlier one.
+    private void Advance(Span<int> score, ReadOnlySpan<int> emitted, Span<byte> from)
     {
-        score.Fill(Never);
-        var transitions = weights.Transitions;
-        foreach (var (last, next) in s_steps)
+        ReadOnlySpan<int> steps = _steps;
+        var (low, high) = (Vector256.Create(Never), Vector256.Create(Never));
+        var (fromLow, fromHigh) = (Vector256<int>.Zero, Vector256<int>.Zero);
+        for (var last = 0; last < PartOrder.Count; last++)
         {
-            var reached = before[last] + transitions[last * Width + next];
-            if (reached <= score[next])
-                continue;
-            score[next] = reached;
-            from[next] = last;
+            var before = Vector256.Create(score[last]);
+            var after = steps.Slice(last * Width, Width);
+            var reachedLow = before + Vector256.Create(after);
+            var reachedHigh = before + Vector256.Create(after[Vector256<int>.Count..]);
+            var (betterLow, betterHigh) = (Vector256.GreaterThan(reachedLow, low), Vector256.GreaterThan(reachedHigh, high));
+            var number = Vector256.Create(last);
+            (low, high) = (Vector256.ConditionalSelect(betterLow, reachedLow, low), Vector256.ConditionalSelect(betterHigh, reachedHigh, high));
+            (fromLow, fromHigh) = (Vector256.ConditionalSelect(betterLow, number, fromLow), Vector256.ConditionalSelect(betterHigh, number, fromHigh));
         }
 
-        for (var part = 0; part < PartOrder.Count; part++)
-            score[part] = Math.Max(Never, score[part] + emitted[part]);
+        var came = Vector256.Narrow(fromLow, fromHigh).AsUInt16();
+        Vector128.Narrow(came.GetLower(), came.GetUpper()).CopyTo(from);
+        var never = Vector256.Create(Never);
+        low = Vector256.Max(never, low + Vector256.Create(emitted));
+        high = Vector256.Max(never, high + Vector256.Create(emitted[Vector256<int>.Count..]));
         // Scores of a long paragraph must not run out of range; only differences count.
-        var best = score[0];
-        for (var part = 0; part < PartOrder.Count; part++)
-            score[part] = Math.Max(Never, score[part] - best);
+        var best = Vector256.Create(low[0]);
+        Vector256.Max(never, low - best).CopyTo(score);
+        Vector256.Max(never, high - best).CopyTo(score[Vector256<int>.Count..]);
     }
 
     private void Emit(ReadOnlySpan<int> rows, Span<int> emitted)
     {
-        var sum = Vector256<short>.Zero;
-        foreach (var row in rows)
-        {
-            var (low, high) = Vector128.Widen(Vector128.Create(weights.Row(row)));
-            sum += Vector256.Create(low, high);
-        }
-
-        var (first, second) = Vector256.Widen(sum);
+        var (first, second) = Vector256.Widen(weights.Sum(rows));
         first.CopyTo(emitted);
         second.CopyTo(emitted[Vector256<int>.Count..]);
     }
@@ -127,15 +126,20 @@ internal sealed class PartTagger(AttributionWeights weights)
         }
     }
 
-    private static IEnumerable<(byte Before, byte After)> Steps()
+    // [before * Width + after]; what is not allowed is out of reach.
+    private static int[] StepsOf(AttributionWeights weights)
     {
+        var steps = new int[Width * Width];
+        Array.Fill(steps, Never);
         for (var before = 0; before < PartOrder.Count; before++)
         {
             for (var after = 0; after < PartOrder.Count; after++)
             {
                 if (PartOrder.Allows(before, after))
-                    yield return ((byte)before, (byte)after);
+                    steps[before * Width + after] = weights.Transitions[before * Width + after];
             }
         }
+
+        return steps;
     }
 }

@@ -34,7 +34,7 @@ public static class ArabicFold
             n += expansion.Length;
         }
 
-        var folded = new string(buffer[..n]);
+        var folded = SeenWords.Of(buffer[..n]);
         if (rented is not null)
             ArrayPool<char>.Shared.Return(rented);
         return folded;

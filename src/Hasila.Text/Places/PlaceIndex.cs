@@ -68,7 +68,10 @@ internal sealed class PlaceIndex
             hash = Lexicon.HashStep(hash, f);
         }
 
-        var entry = _words.Find(key[..n], Lexicon.HashEnd(hash), out var prefix);
+        var whole = Lexicon.HashEnd(hash);
+        if (!_words.MayHold(whole))
+            return default;
+        var entry = _words.Find(key[..n], whole, out var prefix);
         return new PlaceWord(entry, prefix, span, span.In(text.AsSpan()).ContainsAnyInRange('A', 'Z'), ArabicFold.IsArabicLetter(text[span.Start]));
     }
 

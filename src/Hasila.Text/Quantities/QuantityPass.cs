@@ -17,7 +17,7 @@ internal static class QuantityPass
     internal static void Run(string text, TextSpan span, string? language, Anchor anchor, List<Figure>? figures, List<DateMention>? dates)
     {
         var arabic = language is null ? Within.LooksArabic(text, span) : language == "ar";
-        var tokens = new TokenList();
+        using var tokens = new TokenList();
         var parts = new TextParts(text, span);
         while (parts.MoveNext())
         {

@@ -1,16 +1,19 @@
+using System.Buffers;
 using Hasila.Text.Numbers;
 
 namespace Hasila.Text.Tokens;
 
 /// <summary>
 /// Tokens of one stretch of text. Indexing past either end gives an empty token, so that grammars may look ahead freely.
-/// The array is kept and used again.
+/// The array is kept and used again, and given back in the end.
 /// </summary>
-internal sealed class TokenList
+internal sealed class TokenList : IDisposable
 {
+    private const int Fewest = 256;
+
     private static readonly Token s_none = new() { Gap = true };
 
-    private Token[] _tokens = new Token[256];
+    private Token[] _tokens = ArrayPool<Token>.Shared.Rent(Fewest);
 
     internal int Count { get; private set; }
 
@@ -36,10 +39,25 @@ internal sealed class TokenList
     internal ref Token Add()
     {
         if (Count == _tokens.Length)
-            Array.Resize(ref _tokens, Count * 2);
+            Grow();
         ref var token = ref _tokens[Count++];
         token = default;
         return ref token;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<Token>.Shared.Return(_tokens);
+        _tokens = [];
+        Count = 0;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(Count * 2);
+        _tokens.AsSpan(0, Count).CopyTo(larger);
+        ArrayPool<Token>.Shared.Return(_tokens);
+        _tokens = larger;
     }
 
     internal void DropLast() => Count--;

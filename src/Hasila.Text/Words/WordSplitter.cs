@@ -1,4 +1,4 @@
-using Hasila.Text.Folding;
+using System.Globalization;
 
 namespace Hasila.Text.Words;
 
@@ -45,7 +45,7 @@ public ref struct WordEnumerator
     public bool MoveNext()
     {
         var i = _next;
-        while (i < _text.Length && (char.IsWhiteSpace(_text[i]) || char.IsControl(_text[i]) || CharFold.IsInvisible(_text[i])))
+        while (i < _text.Length && WordChars.Of(_text[i]).HasFlag(WordChar.Between))
             i++;
         if (i >= _text.Length)
         {
@@ -68,22 +68,20 @@ public ref struct WordEnumerator
 
     private static WordKind KindAt(ReadOnlySpan<char> text, int i)
     {
-        if (char.IsDigit(text[i]))
+        if (WordChars.Of(text[i]).HasFlag(WordChar.Digit))
             return WordKind.Digits;
         return IsLetterAt(text, i) ? WordKind.Letters : WordKind.Punctuation;
     }
 
-    private static bool IsLetterAt(ReadOnlySpan<char> text, int i)
-    {
-        if (!char.IsHighSurrogate(text[i]))
-            return char.IsLetter(text[i]) || CharFold.IsArabicMark(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark;
-        return i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
-            && char.GetUnicodeCategory(char.ConvertFromUtf32(char.ConvertToUtf32(text[i], text[i + 1])), 0) <= System.Globalization.UnicodeCategory.OtherLetter;
-    }
+    private static bool IsLetterAt(ReadOnlySpan<char> text, int i) => WordChars.Of(text[i]).HasFlag(WordChar.Letter) || (char.IsHighSurrogate(text[i]) && IsLetterPair(text, i));
+
+    private static bool IsLetterPair(ReadOnlySpan<char> text, int i) =>
+        i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+            && CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(text[i], text[i + 1])) <= UnicodeCategory.OtherLetter;
 
     private static int EndOfDigits(ReadOnlySpan<char> text, int i)
     {
-        while (i < text.Length && char.IsDigit(text[i]))
+        while (i < text.Length && WordChars.Of(text[i]).HasFlag(WordChar.Digit))
             i++;
         return i;
     }
@@ -98,7 +96,7 @@ public ref struct WordEnumerator
                 i += char.IsHighSurrogate(text[i]) ? 2 : 1;
                 end = i;
             }
-            else if (CharFold.IsInvisible(text[i]) || (text[i] is '-' or '\'' or '’' && i == end))
+            else if (WordChars.Of(text[i]).HasFlag(WordChar.Invisible) || (text[i] is '-' or '\'' or '’' && i == end))
             {
                 i++;
             }
