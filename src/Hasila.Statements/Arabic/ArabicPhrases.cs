@@ -159,8 +159,11 @@ internal static class ArabicPhrases
             return null;
         var cue = s.CueAt(to);
         var verb = to + 1;
+        // كما تحدث عن ...: an ordinary report.
+        if (verb < s.Count && cue is not null && cue.Complements.Contains(s.Fold(verb)))
+            return null;
         // وفق ما جاء في التقرير
-        if (verb < s.Count && s.Fold(verb) is "في" or "علي" or "به" or "عن")
+        if (verb < s.Count && s.Fold(verb) is "في" or "علي" or "به")
             verb++;
         // كما قال إن ...: an ordinary report.
         var end = verb < s.Count && NounGroup.CanBegin(s, verb) ? NounGroup.End(s, verb, Math.Min(s.Count, verb + Longest)) : verb;

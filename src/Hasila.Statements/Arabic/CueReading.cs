@@ -171,7 +171,9 @@ internal sealed class CueReading(ArabicSentence s)
         if (i < ShortestLead || s.Fold(i - 1) is not ("ما" or "التي" or "الذي") || cue.Lemma is not ("عد" or "اعتبر" or "وصف") || i + 1 >= end || !NounGroup.CanBegin(s, i + 1))
             return null;
         var after = ObjectSplit.CoreEnd(s, i + 1, NounGroup.End(s, i + 1, end));
-        return after >= end || !NounGroup.IsKnownSpeaker(s, i + 1, after) ? null
+        // ما يعدّه نتائج عامين: an indefinite noun is what it is called, not who calls it so.
+        var definite = Definite.Is(s.Fold(i + 1)) || s.IsGiven(i + 1) || s.IsSurname(i + 1) || Titles.IsCountry(s.Fold(i + 1)) || s.QuotationAt(i + 1) is not null || Titles.IsKindOfBody(s.Fold(i + 1)) && after > i + 2;
+        return after >= end || !definite || !NounGroup.IsKnownSpeaker(s, i + 1, after) ? null
             : new Report { Cue = cue, CueSpan = s.Tokens[i].Span, Start = i, IsFresh = true, Opening = 0, Until = i - 1, Source = s.Trimmed(i + 1, after), Rule = "spoken-of-before" };
     }
 

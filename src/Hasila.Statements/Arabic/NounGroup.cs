@@ -97,10 +97,12 @@ internal static class NounGroup
     /// <summary>Somebody who can speak, by what the lists know of the words; a name that no list has is not told from a noun.</summary>
     public static bool IsKnownSpeaker(ArabicSentence s, int from, int end)
     {
+        var head = Joined(s.Fold(from));
+        if (from < end && (Titles.OpensName(head) || Titles.IsCountry(head) || s.IsSurname(from) || s.QuotationAt(from) is not null))
+            return true;
         for (var i = from; i < end; i++)
         {
-            var fold = Joined(s.Fold(i));
-            if (s.IsGiven(i) || Titles.OpensName(fold) || Titles.IsCountry(fold) || i == from && s.IsSurname(i))
+            if (s.IsGiven(i) || Titles.IsCourtesy(s.Fold(i)) || i == from + 1 && ArabicWords.Partitive.Contains(head))
                 return true;
         }
 
