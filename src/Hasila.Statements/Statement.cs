@@ -58,6 +58,9 @@ public sealed record Statement
     /// <summary>Id of the statement that this one speaks against, for a caveat or rebuttal that stands beside it.</summary>
     public string? Against { get; init; }
 
+    /// <summary>Who proposed it where the grammar did not find it ("assistant"); null for the grammar's own.</summary>
+    public string? ProposedBy { get; init; }
+
     /// <summary>Why it was read so; empty unless asked for with <see cref="StatementFinder.Explain"/>.</summary>
     public IReadOnlyList<Reason> Why { get; init; } = [];
 

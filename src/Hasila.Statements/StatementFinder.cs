@@ -2,6 +2,7 @@ using Hasila.Reading.Articles;
 using Hasila.Statements.Arabic;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.English;
+using Hasila.Statements.Explaining;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 
@@ -15,6 +16,46 @@ public static class StatementFinder
 
     /// <summary>The same statements, each with its reasons (<see cref="Statement.Why"/>).</summary>
     public static IReadOnlyList<Statement> Explain(Article article) => Find(article, explain: true);
+
+    /// <summary>
+    /// Makes a statement of an attribution that something other than the grammar found: speaker, channel, day, figures, places and kind as for those of the
+    /// grammar.
+    /// </summary>
+    /// <param name="article">The article in whose text the places are.</param>
+    /// <param name="proposed">The places.</param>
+    /// <param name="id">Its <see cref="Statement.Id"/>.</param>
+    /// <param name="by">Who proposes it: its <see cref="Statement.ProposedBy"/>.</param>
+    /// <param name="explain">With its reasons.</param>
+    /// <exception cref="ArgumentException">The places do not lie in one block of the article.</exception>
+    public static Statement Complete(Article article, ProposedAttribution proposed, string id, string by, bool explain = false)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(proposed);
+        var whole = proposed.Content.Aggregate(proposed.Cue.Cover(proposed.Source), (all, span) => all.Cover(span));
+        var block = article.Blocks.FirstOrDefault(block => block.Span.Contains(whole))?.Span
+            ?? throw new ArgumentException($"no block of the article holds {whole}", nameof(proposed));
+        var sentence = Sentence.Joined([.. Sentence.Of(article.Text, block).Where(sentence => sentence.Span.Overlaps(whole))]);
+        var discourse = new Discourse(article, explain);
+        discourse.Open(block);
+        var draft = new Draft { Content = proposed.Content, Cue = proposed.Cue, Source = proposed.Source, Kind = KindOf(article.Text, block, proposed.Content), Surroundings = Between(proposed, sentence.Span) };
+        discourse.Hear(sentence, [draft.Because(Decision.Content, "proposed-verbatim", proposed.Content[0])]);
+        return discourse.Statements()[0] with { Id = id, ProposedBy = by };
+    }
+
+    private static StatementKind KindOf(string text, TextSpan block, IReadOnlyList<TextSpan> content)
+    {
+        var quotes = QuoteMarks.Find(text, block);
+        if (content.All(span => quotes.Any(quote => quote.Contains(span) || span.Contains(quote) && span.Length - quote.Length <= 2)))
+            return StatementKind.Direct;
+        return content.Any(span => quotes.Any(span.Overlaps)) ? StatementKind.Mixed : StatementKind.Indirect;
+    }
+
+    // Channel and day stand between cue and content, or where the content stands before, between the cue and the end of its sentence.
+    private static TextSpan Between(ProposedAttribution proposed, TextSpan sentence)
+    {
+        var follows = proposed.Content.FirstOrDefault(span => span.Start >= proposed.Cue.End);
+        return new TextSpan(proposed.Cue.Start, follows.IsEmpty ? Math.Max(sentence.End, proposed.Cue.End) : follows.Start);
+    }
 
     private static IReadOnlyList<Statement> Find(Article article, bool explain)
     {

@@ -10,8 +10,8 @@ namespace Hasila.Statements;
 /// <summary>Statements as JSON: the row of <c>hasila statements</c>. Offsets outside are Unicode code points into the row's text.</summary>
 public static class StatementJson
 {
-    /// <summary>One row: <c>{"id","lang","text","quotes":[…]}</c>.</summary>
-    public static void Write(Utf8JsonWriter json, AttributedArticle article)
+    /// <summary>One row: <c>{"id","lang","text","quotes":[…]}</c>, and what <paramref name="further"/> writes into it.</summary>
+    public static void Write(Utf8JsonWriter json, AttributedArticle article, Action<Utf8JsonWriter>? further = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(article);
@@ -21,6 +21,7 @@ public static class StatementJson
         json.WriteString("text", article.Article.Text);
         json.WritePropertyName("quotes");
         WriteAll(json, article);
+        further?.Invoke(json);
         json.WriteEndObject();
     }
 
@@ -85,6 +86,8 @@ public static class StatementJson
             WriteSpanValue(json, place, map);
         json.WriteEndArray();
         json.WriteString("stance", StatementNames.Of(statement.Stance));
+        if (statement.ProposedBy is { } by)
+            json.WriteString("proposed_by", by);
         if (statement.Why.Count > 0)
             ReasonJson.Write(json, statement.Why, map);
         json.WriteEndObject();
@@ -155,6 +158,7 @@ public static class StatementJson
         Figures = [.. quote.GetProperty("figures").EnumerateArray().Select(figure => FigureJson.Read(figure, map))],
         Places = [.. quote.GetProperty("places").EnumerateArray().Select(span => ReadSpan(span, map)!.Value)],
         Stance = StatementNames.Parse<Stance>(quote.GetProperty("stance").GetString()!),
+        ProposedBy = quote.TryGetProperty("proposed_by", out var by) ? by.GetString() : null,
         Why = quote.TryGetProperty("why", out var why) ? ReasonJson.Read(why, map) : [],
     };
 

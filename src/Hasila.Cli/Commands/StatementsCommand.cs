@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Hasila.Assist;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
 using Hasila.Statements;
@@ -20,48 +21,79 @@ internal static class StatementsCommand
         var rows = new Option<bool>("--jsonl") { Description = "rows {\"id\",\"text\",\"lang\"?,\"dateline\"?} on standard input, rows out" };
         var explain = new Option<bool>("--explain") { Description = "say for each statement by which rules and features it was found (JSON: a field \"why\")" };
         var format = OutputFormats.Option();
+        var assist = new AssistOptions();
         var command = new Command("statements", "Find who said what, by which word, through which channel, on which day") { paths, rows, explain, format };
         command.Validators.Add(result =>
         {
             if (result.GetValue(rows) == result.GetValue(paths) is { Length: > 0 })
                 result.AddError("give FILEs (or - for standard input), or --jsonl for rows on standard input");
         });
-        command.SetAction(parsed => parsed.GetValue(rows) ? AnswerRows(parsed.GetValue(explain)) : Run(parsed.GetValue(paths)!, parsed.GetValue(format), parsed.GetValue(explain)));
+        assist.AddTo(command);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            using var run = assist.Open(parsed, parsed.GetValue(explain));
+            var step = new Attribution(parsed.GetValue(explain), run);
+            var exit = parsed.GetValue(rows) ? await AnswerRows(step, cancel).ConfigureAwait(false) : await Run(parsed.GetValue(paths)!, parsed.GetValue(format), step, cancel).ConfigureAwait(false);
+            return run is { Failed: true } ? ExitCodes.BadInput : exit;
+        });
         return command;
     }
 
-    private static int AnswerRows(bool explain)
+    /// <summary>What is done to each article.</summary>
+    private sealed record Attribution(bool Explain, AssistRun? Assist)
+    {
+        public async Task<(AttributedArticle Article, Assisted? Assisted)> Of(Article article, CancellationToken cancel)
+        {
+            var found = Explain ? StatementFinder.Explain(article) : StatementFinder.Find(article);
+            if (Assist is null)
+                return (new AttributedArticle(article, found), null);
+            var assisted = await Assist.AddTo(article, found, cancel).ConfigureAwait(false);
+            return (new AttributedArticle(article, assisted.Statements), assisted);
+        }
+    }
+
+    private static async Task<int> AnswerRows(Attribution step, CancellationToken cancel)
     {
         using var output = Console.OpenStandardOutput();
         using var buffered = new BufferedStream(output, 1 << 16);
         using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
         foreach (var row in TextRow.ReadAll(input))
         {
-            var article = ArticleReader.ReadText(row.Id.ToString(), row.Text, row.Language, row.Reference);
-            JsonOutput.WriteRow(buffered, OutputFormat.Jsonl, json => StatementJson.Write(json, Attribute(article, explain)));
+            cancel.ThrowIfCancellationRequested();
+            var (article, assisted) = await step.Of(ArticleReader.ReadText(row.Id.ToString(), row.Text, row.Language, row.Reference), cancel).ConfigureAwait(false);
+            Write(buffered, OutputFormat.Jsonl, article, assisted);
         }
 
         return ExitCodes.Done;
     }
 
-    private static int Run(string[] paths, OutputFormat format, bool explain)
+    private static async Task<int> Run(string[] paths, OutputFormat format, Attribution step, CancellationToken cancel)
     {
         using var output = Console.OpenStandardOutput();
         var exit = ExitCodes.Done;
         foreach (var page in Pages.Stream(paths))
         {
+            cancel.ThrowIfCancellationRequested();
             if (page is null)
+            {
                 exit = ExitCodes.BadInput;
-            else if (format == OutputFormat.Text)
-                Print(Attribute(page.Article, explain));
+                continue;
+            }
+
+            var (article, assisted) = await step.Of(page.Article, cancel).ConfigureAwait(false);
+            if (format == OutputFormat.Text)
+                Print(article, assisted);
             else
-                JsonOutput.WriteRow(output, format, json => StatementJson.Write(json, Attribute(page.Article, explain)));
+                Write(output, format, article, assisted);
         }
 
         return exit;
     }
 
-    private static void Print(AttributedArticle article)
+    private static void Write(Stream output, OutputFormat format, AttributedArticle article, Assisted? assisted) =>
+        JsonOutput.WriteRow(output, format, json => StatementJson.Write(json, article, assisted is null ? null : row => AssistJson.Write(row, assisted)));
+
+    private static void Print(AttributedArticle article, Assisted? assisted)
     {
         AnsiConsole.MarkupLineInterpolated($"[bold]{Printed.Isolated(article.Article.Headline ?? "(no headline)")}[/]");
         foreach (var statement in article.Statements)
@@ -73,6 +105,7 @@ internal static class StatementsCommand
                 statement.Channel is { } channel ? StatementNames.Of(channel.Type).Replace('_', ' ') : null,
                 statement.SaidOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 StatementNames.Of(statement.Stance),
+                statement.ProposedBy is { } by ? $"proposed by the {by}" : null,
             ];
             AnsiConsole.WriteLine();
             AnsiConsole.MarkupLineInterpolated($"[aqua]{who}[/] [grey]{string.Join(" · ", facts.Where(fact => fact is not null))}[/]");
@@ -80,6 +113,12 @@ internal static class StatementsCommand
                 AnsiConsole.WriteLine("  " + Printed.Isolated(span.In(article.Article.Text)));
             foreach (var reason in statement.Why)
                 Print(reason, article.Article.Text);
+        }
+
+        if (assisted is { Counts: var counts, Trouble: null })
+        {
+            AnsiConsole.WriteLine();
+            AnsiConsole.MarkupLineInterpolated($"[grey]the assistant proposed {counts.Proposed}: {counts.Kept} kept; dropped: {counts.NotInArticle} not in the article, {counts.Ambiguous} in several places, {counts.Overlapping} attributed already, {counts.Malformed} malformed[/]");
         }
 
         AnsiConsole.WriteLine();
@@ -94,6 +133,4 @@ internal static class StatementsCommand
     }
 
     private static string Shortened(string words) => words.Length <= LongestShown ? words : words[..(LongestShown - 1)] + "…";
-
-    private static AttributedArticle Attribute(Article article, bool explain) => new(article, explain ? StatementFinder.Explain(article) : StatementFinder.Find(article));
 }

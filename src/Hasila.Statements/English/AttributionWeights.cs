@@ -29,8 +29,8 @@ internal sealed class AttributionWeights
     /// <exception cref="ArgumentOutOfRangeException">A weight of a feature is above <see cref="Most"/> or below its negative.</exception>
     public AttributionWeights(sbyte[] rows, short[] transitions)
     {
-        if (rows.AsSpan().ContainsAnyExceptInRange((sbyte)-Most, (sbyte)Most))
-            throw new ArgumentOutOfRangeException(nameof(rows), $"a weight is further from zero than {Most}");
+        if (rows.Length != EnglishFeatures.Rows * Width || rows.AsSpan().ContainsAnyExceptInRange((sbyte)-Most, (sbyte)Most))
+            throw new ArgumentOutOfRangeException(nameof(rows), $"{rows.Length} weights, or one further from zero than {Most}");
         _rows = rows;
         Transitions = transitions;
     }
@@ -89,7 +89,8 @@ internal sealed class AttributionWeights
         return new AttributionWeights(rows, transitions);
     }
 
-    private static Vector128<sbyte> At(ReadOnlySpan<sbyte> rows, int feature) => Vector128.Create(rows.Slice(feature * Width, Width));
+    // A feature is a number of RowBits bits: no bounds check is needed.
+    private static Vector128<sbyte> At(ReadOnlySpan<sbyte> rows, int feature) => Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(rows), (nuint)(feature * Width));
 
     private static Vector256<short> Widened(Vector128<sbyte> row) =>
         Avx2.IsSupported ? Avx2.ConvertToVector256Int16(row) : Vector256.Create(Vector128.WidenLower(row), Vector128.WidenUpper(row));
