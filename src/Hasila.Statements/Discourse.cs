@@ -101,17 +101,20 @@ internal sealed class Discourse(Article article, bool explain = false)
     private static bool IsAmount(Figure figure) =>
         figure.Unit is "percent" || ((figure.Value ?? SmallestAmount) >= SmallestAmount && figure.Unit is not ("years" or "months" or "weeks" or "days" or "hours" or "minutes" or "seconds" or "metres" or "kilometres" or "feet" or "centimetres" or "miles") && (figure.Unit is not null || figure.Counts is not null || (figure.Value >= LargeNumber && !MayBeYear(figure))));
 
+    // الدورة ال 41: which one, not how many.
+    private bool IsOrdinal(Figure figure) => article.Text.AsSpan(0, figure.Span.Start).TrimEnd().EndsWith("ال") && char.IsAsciiDigit(article.Text[figure.Span.Start]);
+
     private static bool MayBeYear(Figure figure) => figure is { Value: >= 1900 and <= 2100, Step: 1 };
 
     // The journalist's own sentence is kept where it carries a figure: somebody may hold a claim against it.
     private void HearNarrator(Sentence sentence, List<Figure> figures)
     {
-        if (!figures.Exists(IsAmount))
+        var amounts = figures.FindAll(figure => IsAmount(figure) && !IsOrdinal(figure));
+        if (amounts.Count == 0)
             return;
-        var amounts = figures.FindAll(IsAmount);
         var content = NarratedFigures.Clause(sentence, amounts[0].Span.Start, amounts[^1].Span.End);
         if (!content.IsEmpty)
-            _statements.Add(Assertion(new Draft { Content = [content], Kind = StatementKind.Assertion, Stance = Stance.Neutral }.Because(Decision.Kind, "figure-in-narration", figures.Find(IsAmount)?.Span)));
+            _statements.Add(Assertion(new Draft { Content = [content], Kind = StatementKind.Assertion, Stance = Stance.Neutral }.Because(Decision.Kind, "figure-in-narration", amounts[0].Span)));
     }
 
     private Statement Assertion(Draft draft) => new()
@@ -140,8 +143,9 @@ internal sealed class Discourse(Article article, bool explain = false)
         // البيان: the one that was announced before is its publisher's.
         if (speaker is { Kind: SpeakerKind.Artifact } && draft.Source is { } paper && _publication is { } owned && IsPublication(paper))
             speaker = speaker with { Name = owned.Speaker };
-        var said = Surroundings(sentence, draft);
+        var said = SaidOn(draft);
         var channel = draft.Surroundings is { } around ? ChannelFinder.Find(sentence.Text, around) : null;
+        channel ??= draft.Lead is { } lead ? ChannelFinder.Find(sentence.Text, lead) : null;
         channel ??= draft.Source is { } mention ? SourceChannel(sentence.Text, mention, speaker) : null;
         var goesOn = speaker is not null && _publication is { } open && open.Speaker == speaker.Name;
         // A picture in a post is said by the post, on its day.
@@ -181,12 +185,13 @@ internal sealed class Discourse(Article article, bool explain = false)
 
     private bool IsPublication(TextSpan source) => Token.Of(article.Text, source) is [var word] && (ChannelFinder.TypeOf(word.Fold) is not null && Definite.Is(word.Fold) || char.IsAsciiLetter(article.Text[source.Start])) || char.IsAsciiLetter(article.Text[source.Start]);
 
-    private StatementTime? Surroundings(Sentence sentence, Draft draft)
+    private StatementTime? SaidOn(Draft draft)
     {
-        if (draft.Surroundings is not { } around)
-            return null;
-        return DatesIn(around).FirstOrDefault(date => date.From is { } from && from == date.To) is { } day ? new StatementTime(day, TimeOf.Utterance) : null;
+        return (draft.Surroundings is { } around ? DayIn(around) : null) ?? (draft.Lead is { } lead ? DayIn(lead) : null);
     }
+
+    private StatementTime? DayIn(TextSpan around) =>
+        DatesIn(around).FirstOrDefault(date => date.From is { } from && from == date.To) is { } day ? new StatementTime(day, TimeOf.Utterance) : null;
 
     private static Channel? SourceChannel(string text, TextSpan source, Speaker? speaker) =>
         speaker is not null && Token.Of(text, source) is [var head, ..] && (Titles.IsOutlet(head.Fold) || speaker.Kind == SpeakerKind.Artifact) ? ChannelFinder.Find(text, source) : null;

@@ -17,6 +17,9 @@ internal sealed class ArabicAttribution
     /// <summary>A phrase that begins so near to the sentence's head has its content behind it.</summary>
     private const int Head = 2;
 
+    /// <summary>Before the first cue, in words: ...وفي مؤتمر صحفي، قال.</summary>
+    private const int LongestLead = 12;
+
     /// <summary>A word more behind the source still leaves the phrase at the end.</summary>
     private const int LongestRest = 2;
 
@@ -94,7 +97,7 @@ internal sealed class ArabicAttribution
         if (report.Source is not null || report.Unsourced)
             return report;
         if (_silent is not null)
-            return report with { Source = _silent };
+            return report with { Source = _silent, Surroundings = new TextSpan(_silent.Value.End, _s.Tokens[i].Span.Start) };
         if (report.Cue.Form != CueForm.Participle && !_s.IsConjoined(i) || i < 2 || _s.CueAt(0) is not null || !_s.Tokens[0].IsWord)
             return report;
         var subject = NounGroup.CanBegin(_s, 0) && NounGroup.IsKnownSpeaker(_s, 0, 1) ? SubjectBehind(-1) : SubjectBehind(0);
@@ -113,6 +116,8 @@ internal sealed class ArabicAttribution
     private int Tell(Report report, int i, int end)
     {
         var draft = DraftOf(report);
+        if (_drafts.Count == 0 && i is > 1 and <= LongestLead && _s.CueAt(0) is null)
+            draft = draft with { Lead = _s.Span(0, i) };
         if (report.Quote is { } quote && !(report.Rule == "verb-with-pronoun" && !quote.IsLong))
         {
             var spans = Resumed(quote, report, end, out var next);
@@ -313,7 +318,12 @@ internal sealed class ArabicAttribution
             return false;
         // وقالت الجماعة إن ...، وفق بيان لها: by which medium, not who.
         if (_drafts.Count > 0 && (phrase.Source is null || ArabicWords.IsMedium(_s.Fold(_s.IndexFrom(phrase.Source.Value.Start)))))
+        {
+            if (phrase.Source is not null && _drafts[^1].Surroundings is null)
+                _drafts[^1] = _drafts[^1] with { Surroundings = _s.Span(phrase.From, phrase.To) };
             return false;
+        }
+
         if (phrase.DescribesLast && _s.IndexFrom(lead.Start) is var first && LastComma(first, phrase.From) is var comma and >= 0)
             lead = _s.Trimmed(comma, phrase.From);
         _drafts.Insert(0, OfPhrase(phrase) with { Content = [lead], Kind = KindOf(lead) });
@@ -345,7 +355,7 @@ internal sealed class ArabicAttribution
         Elided = phrase.Source is null,
         Stance = phrase.Stance,
         Gender = phrase.Gender,
-        Surroundings = phrase.To < _s.Count ? _s.Span(phrase.From, phrase.To) : null,
+        Surroundings = new TextSpan(phrase.Cue.Start, _s.Tokens[Math.Min(_s.Count, IsRest(phrase.To) ? _s.Count : phrase.To) - 1].Span.End),
         Why = [new Reason(Decision.Cue, "cue-phrase", phrase.Cue), new Reason(Decision.Content, "beside-phrase"), new Reason(Decision.Source, phrase.Source is null ? "no-source-in-sentence" : "source-beside-cue", phrase.Source)],
     };
 

@@ -25,7 +25,9 @@ internal sealed class CueReading(ArabicSentence s)
     }
 
     // ويذكر أن: the narrator's way of adding background; nobody mentions it.
-    private bool IsFiller(Cue cue, int i) => cue.Lemma == "ذكر" && cue is { Gender: Gender.Masculine, Form: CueForm.Finite } && s.Fold(i).EndsWith("يذكر", StringComparison.Ordinal) && i + 1 < s.Count && s.IsThat(i + 1);
+    private bool IsFiller(Cue cue, int i) =>
+        // وجه is a face as well.
+        cue.Lemma == "وجه" && s.Fold(i) == "وجه" && i > 0 && s.Fold(i - 1) is not ("قد" or "كما") || cue.Lemma == "ذكر" && cue is { Gender: Gender.Masculine, Form: CueForm.Finite } && s.Fold(i).EndsWith("يذكر", StringComparison.Ordinal) && i + 1 < s.Count && s.IsThat(i + 1);
 
     // عليه أن يقول، كل من يقول: what somebody might say; قال أن تركيا تقول is a report in a report.
     private bool IsSupposed(int i) =>
@@ -64,7 +66,7 @@ internal sealed class CueReading(ArabicSentence s)
             Quote = opening.Quote,
             Source = source,
             Unsourced = source is null && cue.Lemma is "اعتقد" or "ظن" && opening.Index == i + 1,
-            Surroundings = opening.Until > i + 1 ? new TextSpan(s.Tokens[i].Span.End, s.Tokens[opening.Until - 1].Span.End) : null,
+            Surroundings = Math.Max(opening.Until, opening.Rule == "opens-object" ? opening.Index : 0) is var until && until > Math.Max(i + 1, Behind(source, i)) ? new TextSpan(s.Tokens[Behind(source, i) - 1].Span.End, s.Tokens[until - 1].Span.End) : null,
             Rule = opening.Rule,
         };
     }
@@ -93,6 +95,9 @@ internal sealed class CueReading(ArabicSentence s)
             from++;
         return from;
     }
+
+    // Behind the cue and, where it stands right behind it, its subject.
+    private int Behind(TextSpan? source, int i) => source is { } span && i + 1 < s.Count && span.Start == s.Tokens[i + 1].Span.Start ? Math.Max(i + 1, s.IndexFrom(span.End)) : i + 1;
 
     private bool Speaks(TextSpan? source) => source is { } span && NounGroup.IsKnownSpeaker(s, s.IndexFrom(span.Start), s.IndexFrom(span.End));
 

@@ -151,7 +151,7 @@ internal static class NounGroup
     /// <summary>A word with an attached ب or ل: the word, or null. Only where what follows the letter is known to be a noun.</summary>
     private static string? Attached(string fold) =>
         fold == "باسم" || fold.StartsWith("لل", StringComparison.Ordinal) && fold.Length > 4 || fold.StartsWith("بال", StringComparison.Ordinal) && fold.Length > 5
-        || fold.Length > 4 && fold[0] is 'ب' or 'ل' && (Titles.OpensName(fold[1..]) || ArabicWords.IsMedium(fold[1..])) && !Titles.OpensName(fold) || fold is "ل" or "لـ" or "ب"
+        || fold.Length > 3 && fold[0] is 'ب' or 'ل' && (Titles.OpensName(fold[1..]) || ArabicWords.IsMedium(fold[1..])) && !Titles.OpensName(fold) || fold is "ل" or "لـ" or "ب"
             ? fold : null;
 
     // في بيان، في وقت سابق: not where somebody holds an office but where or when he spoke.

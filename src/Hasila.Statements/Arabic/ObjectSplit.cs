@@ -23,7 +23,7 @@ internal static class ObjectSplit
         if (!speaks)
             return s.IsConjoined(i) ? from : -1;
         // A bare noun behind a conjoined verb is its object: وأكد ضرورة ...
-        return s.IsConjoined(i) && !Definite.Is(s.Fold(from)) && !Titles.OpensName(s.Fold(from)) && !Titles.IsCountry(s.Fold(from)) && !s.IsGiven(from) && s.QuotationAt(from) is null ? from : to;
+        return s.IsConjoined(i) && !Definite.Is(s.Fold(from)) && !Titles.OpensName(s.Fold(from)) && !Titles.IsCountry(s.Fold(from)) && !s.IsGiven(from) && !s.IsSurname(from) && s.QuotationAt(from) is null ? from : to;
     }
 
     // أدان سيدا الهجوم: a bare word that is no feminine noun before a definite one may be a name.

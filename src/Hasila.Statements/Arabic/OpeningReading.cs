@@ -114,7 +114,7 @@ internal sealed class OpeningReading(ArabicSentence s)
         if (!cue.Complements.Contains("ب") || fold is not (['ب', _, _, _, ..] or "ب") || s.IsAdjunct(j) || ChannelFinder.TypeOf(fold[1..]) is not null || fold is "باسم" or "بعد" or "بين" or "بدوره" or "بدورها" || Titles.OpensName(fold) || s.IsGiven(j))
             return null;
         // رئيس القطاع بالوزارة أن: the conjunction is near, the preposition belongs to the subject.
-        for (var k = j + 1; k < Math.Min(end, j + 5); k++)
+        for (var k = j + 1; k < Math.Min(end, j + 5) && s.Tokens[k].IsWord; k++)
         {
             if (s.IsThat(k) && !ArabicWords.NotReportedBefore.Contains(s.Fold(k - 1)) && fold.StartsWith("بال", StringComparison.Ordinal))
                 return null;

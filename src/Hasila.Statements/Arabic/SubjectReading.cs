@@ -24,7 +24,7 @@ internal sealed class SubjectReading(ArabicSentence s)
         for (var j = from + 1; j < group; j++)
         {
             if (IsComplement(cue, j))
-                return j;
+                return cue.TakesAddressee ? Math.Min(j, ObjectSplit.CoreEnd(s, from, group)) : j;
         }
 
         // وحث جميع السكان على ...: whom he addresses.

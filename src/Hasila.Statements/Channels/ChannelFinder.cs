@@ -12,13 +12,23 @@ internal static class ChannelFinder
 
     public static Channel? Find(string text, TextSpan within)
     {
-        foreach (var token in Token.Of(text, within))
+        Channel? vague = null;
+        var tokens = Token.Of(text, within);
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (token.IsWord && TypeOf(token.Fold) is { } type)
-                return new Channel(type, token.Span);
+            if (tokens[i].IsWord && TypeOf(tokens[i].Fold) is { } type)
+            {
+                if (type != ChannelType.Unknown)
+                    return new Channel(type, tokens[i].Span);
+                vague ??= new Channel(type, tokens[i].Span);
+            }
+
+            // لـ"الصحيفة": to one paper alone.
+            if (tokens[i].Fold is "ل" or "لـ" && i + 2 < tokens.Count && tokens[i + 1].Fold is "\"" or "«" or "“")
+                return new Channel(ChannelType.Interview, tokens[i].Span.Cover(tokens[i + 2].Span));
         }
 
-        return null;
+        return vague;
     }
 
     /// <summary>The medium that a folded word names; null where it names none.</summary>
@@ -30,7 +40,9 @@ internal static class ChannelFinder
         var rest = fold;
         if (rest.Length > 3 && rest[0] is 'و' or 'ف')
             rest = rest[1..];
-        if (rest.Length > 3 && rest[0] is 'ب' or 'ل' or 'ك')
+        if (rest.Length > 4 && rest.StartsWith("لل", StringComparison.Ordinal))
+            rest = rest[2..];
+        else if (rest.Length > 3 && rest[0] is 'ب' or 'ل' or 'ك')
             rest = rest[1..];
         if (rest.StartsWith("ال", StringComparison.Ordinal))
             rest = rest[2..];

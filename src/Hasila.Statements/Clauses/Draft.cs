@@ -29,6 +29,9 @@ internal sealed record Draft
     /// <summary>Between cue and content: where channel and time of saying stand.</summary>
     public TextSpan? Surroundings { get; init; }
 
+    /// <summary>From the head of the sentence to its first report, where that is not far: channel and time may stand there instead.</summary>
+    public TextSpan? Lead { get; init; }
+
     /// <summary>Relays the draft after it.</summary>
     public bool Relays { get; init; }
 
