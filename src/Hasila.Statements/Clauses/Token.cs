@@ -18,6 +18,9 @@ internal readonly record struct Token(TextSpan Span, string Fold, bool IsWord, b
 
     public bool IsComma => Fold is "،" or "," or "؛" or ";";
 
+    /// <summary>Ends in the mark of an indefinite object (ً), which no name in a sentence has.</summary>
+    public bool EndsInTanwin(string text) => Span.Length > 2 && text.AsSpan(Span.End - 2, 2).Contains('\u064B');
+
     public static IReadOnlyList<Token> Of(string text, TextSpan within)
     {
         List<Token> tokens = [];

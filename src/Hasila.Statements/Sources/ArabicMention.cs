@@ -113,7 +113,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             return closed && end - from <= LongestName ? from - 1 == head && Titles.IsKin(before) && end - from > 1 ? end - 1 : from : -1;
         }
 
-        private bool IsBare(int i) => !Definite.Is(Fold(i)) && !Titles.OpensName(Fold(i)) && !Arabic.ArabicWords.PlaceNoun.Contains(Fold(i)) && !IsPlace(i) && !Arabic.ArabicWords.Adjunct.Contains(Fold(i)) && Fold(i) is not (['ل', _, _, _, ..] and ['ل', 'ل', ..]) && Fold(i) is not ("عام" or "عامه" or "اول" or "سابق" or "سابقه" or "باسم");
+        private bool IsBare(int i) => !Definite.Is(Fold(i)) && !(Fold(i).StartsWith("بال", StringComparison.Ordinal) && Fold(i).Length > 5) && !Titles.OpensName(Fold(i)) && !Arabic.ArabicWords.PlaceNoun.Contains(Fold(i)) && !IsPlace(i) && !Arabic.ArabicWords.Adjunct.Contains(Fold(i)) && Fold(i) is not (['ل', _, _, _, ..] and ['ل', 'ل', ..]) && Fold(i) is not ("عام" or "عامه" or "اول" or "سابق" or "سابقه" or "باسم");
 
         private bool IsPlace(int i) => i > 0 && Arabic.ArabicWords.PlaceNoun.Contains(Fold(i - 1)) || Titles.IsCountry(Fold(i));
 
@@ -123,7 +123,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
         private int NameEnd(int from, int end)
         {
             var i = from + 1;
-            while (i < end && i - from < LongestName && tokens[i].IsWord && !(Titles.IsPerson(Fold(i)) && !IsGiven(i)) && !Titles.IsCourtesy(Fold(i)) && !Arabic.ArabicWords.Adjunct.Contains(Fold(i))
+            while (i < end && i - from < LongestName && tokens[i].IsWord && !tokens[i].EndsInTanwin(text) && !(Titles.IsPerson(Fold(i)) && !IsGiven(i)) && !Titles.IsCourtesy(Fold(i)) && !Arabic.ArabicWords.Adjunct.Contains(Fold(i))
                 && Fold(i) is not ['ل', 'ل', ..] && !(Fold(i) is ['ل', ..] && Titles.OpensName(Fold(i)[1..]))
                 && (!Definite.Is(Fold(i)) || Definite.Is(Fold(i - 1)) is false && (IsGiven(i - 1) || i == from + 1) || Fold(i - 1) is "عبد" or "ال" or "بن" or "ابن" or "ابو"))
             {

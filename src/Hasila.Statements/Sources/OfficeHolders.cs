@@ -75,7 +75,7 @@ internal sealed class OfficeHolders(ArticleWords words)
     }
 
     private bool MayBeName(int i) =>
-        !Titles.OpensName(words.Fold(i)) && !Arabic.ArabicWords.Adjunct.Contains(words.Fold(i)) && !Arabic.ArabicWords.That.Contains(words.Fold(i)) && !Arabic.ArabicWords.ClauseOpener.Contains(words.Fold(i))
+        !words.Tokens[i].EndsInTanwin(words.Text) && !Titles.OpensName(words.Fold(i)) && !Arabic.ArabicWords.Adjunct.Contains(words.Fold(i)) && !Arabic.ArabicWords.That.Contains(words.Fold(i)) && !Arabic.ArabicWords.ClauseOpener.Contains(words.Fold(i))
         && (!Definite.Is(words.Fold(i)) || IsGiven(i - 1)) && Cues.CueLexicon.Arabic(words.Tokens[i], out _) is null;
 
     private bool IsGiven(int i) => FullNames.IsGiven(words.Tokens[i], words.Text);

@@ -96,4 +96,67 @@ public class ArabicStatementTests
     [InlineData("قتل 12 شخصاً من بينهم طفل في الحادث.", "-: قتل 12 شخصاً من بينهم طفل في الحادث")]
     [InlineData("تقع مدينة الرحبة على ضفة النهر.")]
     public void Narration_is_no_attribution(string sentence, params string[] expected) => Assert.Equal(expected, Read.Lines(sentence));
+
+    [Theory]
+    [InlineData("أدانت وزارة الصحة والسكان الهجوم على المستشفى.", "وزارة الصحة والسكان: الهجوم على المستشفى")]
+    [InlineData("أعلن مجلس المدينة افتتاح الجسر الجديد.", "مجلس المدينة: افتتاح الجسر الجديد")]
+    [InlineData("ودعا المحافظ رامي عون الأهالي إلى ترشيد المياه.", "رامي عون: الأهالي إلى ترشيد المياه")]
+    [InlineData("واتهمت النقابة الشركة بأنها خفضت الأجور.", "النقابة: الشركة بأنها خفضت الأجور")]
+    [InlineData("وقال مدير القطاع بالوزارة إن الآبار حفرت.", "مدير القطاع بالوزارة: إن الآبار حفرت")]
+    [InlineData("أصدرت محكمة الجنايات حكما بسجن المدير السابق.", "محكمة الجنايات: بسجن المدير السابق")]
+    [InlineData("أدان الهجوم كل من قطر وتركيا.", "قطر وتركيا: الهجوم")]
+    [InlineData("ارتفع الإنتاج إلى مليوني طن، تقول الوزارة.", "الوزارة: ارتفع الإنتاج إلى مليوني طن")]
+    [InlineData("وتقتصر الخطة، وفق البيان، على أربع قرى.", "البيان: وتقتصر الخطة، وفق البيان، على أربع قرى")]
+    public void What_a_verb_governs_or_a_clause_beside_it_is_the_content(string sentence, string expected) => Assert.Equal([expected], Read.Lines(sentence));
+
+    [Theory]
+    [InlineData("وقالت المديرة رنا سعد محذرة \"البحيرة تجف أسرع مما توقعنا\".", "رنا سعد: \"البحيرة تجف أسرع مما توقعنا\"")]
+    [InlineData("وقالت المديرة رنا سعد إن \"البحيرة تجف أسرع مما توقعنا\".", "رنا سعد: \"البحيرة تجف أسرع مما توقعنا\"")]
+    [InlineData("وقالت المديرة رنا سعد إن \"البحيرة \"تجف أسرع مما توقعنا\". وزارت البلدة أمس.", "رنا سعد: \"البحيرة \"تجف أسرع مما توقعنا\"")]
+    public void A_quotation_is_direct_however_it_is_led_up_to(string sentence, string expected) => Assert.Equal(expected, Read.Lines(sentence)[0]);
+
+    [Theory]
+    [InlineData("قالت المتحدثة لين حداد إن الطريق \"آمن\".", StatementKind.Mixed)]
+    [InlineData("قالت المتحدثة لين حداد إن شركة \"النور\" أعادت الكهرباء.", StatementKind.Indirect)]
+    public void A_word_in_marks_is_the_speakers_own_unless_it_is_a_name(string sentence, StatementKind kind) =>
+        Assert.Equal(kind, Assert.Single(Read.Text("عنوان\n\n" + sentence, "ar").Statements).Kind);
+
+    [Theory]
+    [InlineData("عليه أن يقول إن الطريق مغلق.")]
+    [InlineData("لم تذكر الهيئة أن الطريق مغلق.")]
+    [InlineData("ويعمل الموظفون وفق القانون الجديد في المدينة.")]
+    [InlineData("ويذكر أن الجسر بني قبل قرن.")]
+    public void What_nobody_said_is_no_statement(string sentence) => Assert.Empty(Read.Lines(sentence));
+
+    [Fact]
+    public void A_report_inside_a_report_is_relayed_by_the_outer_one()
+    {
+        var statements = Read.Text("عنوان\n\nقالت الوزارة إن مجلس المدينة أعلن أن الجسر افتتح.", "ar").Statements;
+
+        var inner = Assert.Single(statements, statement => statement.Via is not null);
+        Assert.Equal(("مجلس المدينة", "الوزارة"), (inner.Speaker, statements.Single(statement => statement.Id == inner.Via).Speaker));
+    }
+
+    [Theory]
+    [InlineData("قال وزير الري سامر النجار إن السد امتلأ. وأكدت رئيسة البلدية لين حداد أن الطريق سالك. وأضاف أن العمل مستمر.", "سامر النجار")]
+    [InlineData("قال وزير الري سامر النجار إن السد امتلأ. وأكدت رئيسة البلدية لين حداد أن الطريق سالك. وأضافت أن العمل مستمر.", "لين حداد")]
+    [InlineData("قالت صحيفة \"النهر\" المحلية إن السد امتلأ. وأوضحت الصحيفة أن العمل مستمر.", "صحيفة \"النهر\" المحلية")]
+    [InlineData("استقبل رئيس الوزراء نادر عيسى وفداً. وقال رئيس الحكومة إن العمل مستمر.", "نادر عيسى")]
+    [InlineData("وتوعد القائد نادر عيسى أمس في بيان وقال إن العمل مستمر.", "نادر عيسى")]
+    public void A_left_out_or_short_speaker_is_the_one_who_fits(string body, string speaker) => Assert.Equal(speaker, Read.Text("عنوان\n\n" + body, "ar").Statements[^1].Speaker);
+
+    [Fact]
+    public void A_headline_repeats_a_statement_of_the_body()
+    {
+        var statements = Read.Text("وزير الري: السد امتلأ بالكامل\n\nقال وزير الري سامر النجار إن السد امتلأ بالكامل هذا الربيع.", "ar").Statements;
+
+        Assert.Equal(statements[1].Id, statements[0].RepeatOf);
+        Assert.Equal("سامر النجار", statements[0].Speaker);
+    }
+
+    [Fact]
+    public void A_sentence_goes_on_with_what_was_reported()
+    {
+        Assert.Equal(["الوزارة: إن السد امتلأ", "[الوزارة]: وأن القرى الأربع وصلتها المياه"], Read.Lines("قالت الوزارة إن السد امتلأ. وأن القرى الأربع وصلتها المياه."));
+    }
 }
