@@ -34,4 +34,8 @@ public sealed record Beside(string SeriesId, NumberInterval Observed, Outcome Ou
 /// <param name="Expected">What the other numbers of the page admit.</param>
 /// <param name="Steps">The calculation, one line each.</param>
 /// <param name="Flags">What the test found beside the comparison.</param>
-public sealed record InternalTest(string Name, NumberInterval Expected, IReadOnlyList<string> Steps, IReadOnlyList<string> Flags);
+public sealed record InternalTest(string Name, NumberInterval Expected, IReadOnlyList<string> Steps, IReadOnlyList<string> Flags)
+{
+    /// <summary>The page that is tested, as a sentence names it; null where the claim's own history is.</summary>
+    public string? Page { get; init; }
+}

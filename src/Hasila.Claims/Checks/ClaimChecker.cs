@@ -1,3 +1,4 @@
+using Hasila.Claims.Checks.Forms;
 using Hasila.Claims.Evidence;
 using Hasila.Claims.Tallies;
 
@@ -13,12 +14,23 @@ public static class ClaimChecker
     /// else one that says why nothing can be said. Then, newest first, the earlier figures of a claim that was revised, where a series speaks to them.
     /// Last the internal tests that fail.
     /// </summary>
-    public static IReadOnlyList<Finding> Check(Claim claim, EvidenceCatalogue catalogue)
+    public static IReadOnlyList<Finding> Check(Claim claim, EvidenceCatalogue catalogue) => Check(claim, catalogue, line: []);
+
+    /// <summary>The findings of all claims, in their order; claims of one line are looked at together, so that a share whose whole drifts is flagged.</summary>
+    public static IReadOnlyList<Finding> CheckAll(IReadOnlyList<Claim> claims, EvidenceCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        var lines = claims.ToLookup(claim => claim.Line ?? claim.Id, StringComparer.Ordinal);
+        return [.. claims.SelectMany(claim => Check(claim, catalogue, lines[claim.Line ?? claim.Id]))];
+    }
+
+    private static IReadOnlyList<Finding> Check(Claim claim, EvidenceCatalogue catalogue, IEnumerable<Claim> line)
     {
         ArgumentNullException.ThrowIfNull(claim);
+        var form = NormalForm.Of(claim);
         return
         [
-            .. Check(NormalForm.Of(claim), catalogue),
+            .. Check(DenominatorDrift.In(form, line) ? form with { Flags = [.. form.Flags, Flag.DenominatorDrift] } : form, catalogue),
             .. NormalForm.Earlier(claim).SelectMany(earlier => Check(earlier, catalogue)).Where(finding => finding.SeriesId is not null),
             .. HistoryTest.Of(claim, CheckSettings.Default).Concat(PageTests.Of(claim, CheckSettings.Default)).Select(Decision.Of),
         ];

@@ -1,5 +1,7 @@
+using Hasila.Claims.Checks.Forms;
 using Hasila.Claims.Evidence;
 using Hasila.Claims.Tallies;
+using Hasila.Text;
 
 namespace Hasila.Claims.Checks;
 
@@ -14,7 +16,7 @@ internal static class Comparability
             return Reason.CountsDiffer;
         if (claim.Kind is { } kind && !Fits(kind, series.Kind))
             return Reason.KindDiffers;
-        return claim.Denominator is { } denominator && series.Denominator is { } other && !Names.Same(denominator, other) ? Reason.DenominatorDiffers : Reason.None;
+        return claim.Denominator is { } denominator && series.Denominator is { } other && AreApart(denominator, other) == true ? Reason.DenominatorDiffers : Reason.None;
     }
 
     public static string?[] Flags(NormalForm claim, EvidenceSeries series) =>
@@ -22,7 +24,21 @@ internal static class Comparability
         claim.Counts is null && claim.Denominator is null && series.Kind == PeriodKind.Share ? Flag.DenominatorUndefined : null,
         claim.Counts is null && claim.Unit is null ? Flag.CountsNotStated : null,
         claim.Definition is { } definition && !Names.Same(definition, series.Definition) ? Flag.Definition : null,
+        claim.Denominator is { } denominator && series.Denominator is { } other && AreApart(denominator, other) is null ? Flag.Definition : null,
     ];
+
+    /// <summary>Whether two wholes are told apart: by their numbers where both have one, else by their words; null where only one side gives a number.</summary>
+    private static bool? AreApart(LocalText claimed, LocalText observed)
+    {
+        if (Names.Same(claimed, observed))
+            return false;
+        return (ClaimedWhole.NumberIn(claimed), ClaimedWhole.NumberIn(observed)) switch
+        {
+            ({ } one, { } other) => !one.Meets(other),
+            (null, null) => true,
+            _ => null,
+        };
+    }
 
     /// <summary>The same unit, or none on both sides. A bare number may be of any unit but percent, and so may one that names the series' own things.</summary>
     private static bool UnitsFit(NormalForm claim, EvidenceSeries series)

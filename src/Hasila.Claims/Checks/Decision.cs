@@ -26,6 +26,7 @@ internal static class Decision
             Confidence = decided ? Confidence.Of(draft.Flags, inputs.Beside) : null,
             Calculation = draft.Steps,
             Explanation = Sentence.Of(inputs, draft),
+            Because = draft.Reason == Reason.None ? null : Wording.Reason(draft.Reason),
             Inputs = inputs,
         };
     }
@@ -81,7 +82,10 @@ internal static class Decision
         var (claim, settings) = (inputs.Claim, inputs.Settings);
         if (Comparability.Of(claim, series) is var mismatch && mismatch is not Reason.None)
             return draft.End(mismatch, Outcome.NotComparable);
-        var kind = claim.Kind ?? series.Kind;
+        // "In 2018" of a number that the series adds up over the years is what was added in 2018.
+        var kind = claim.Kind ?? (claim.From is not null && series.Kind == PeriodKind.Cumulative ? PeriodKind.Flow : series.Kind);
+        if (kind == PeriodKind.Flow && claim.Flags.Contains(Flag.FiscalYear, StringComparer.Ordinal))
+            return draft.End(Reason.FiscalYear, Outcome.Insufficient);
         if (claim.Kind is null)
             draft.Raise(Flag.PeriodKindNotStated);
         if (PlaceScope.Of(claim, series) is not var (place, placeFlag))

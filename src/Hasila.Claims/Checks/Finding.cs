@@ -29,6 +29,9 @@ public sealed record Finding
     /// <summary>One sentence in each language: both numbers, both definitions, and why.</summary>
     public required LocalText Explanation { get; init; }
 
+    /// <summary>Why nothing was decided, as part of a sentence; null where it was.</summary>
+    public LocalText? Because { get; init; }
+
     /// <summary>Inputs and steps, one line each, enough to do it again.</summary>
     public IReadOnlyList<string> Calculation { get; init; } = [];
 

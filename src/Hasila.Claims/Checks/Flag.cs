@@ -8,7 +8,10 @@ public static class Flag
     public const string CountsNotStated = "counts_not_stated";
     public const string DateInferred = "date_inferred";
     public const string Definition = "definition";
+    public const string DenominatorDrift = "denominator_drift";
     public const string DenominatorUndefined = "denominator_undefined";
+    public const string FiscalYear = "fiscal_year";
+    public const string Forecast = "forecast";
     public const string Internal = "internal";
     public const string LaterEvidence = "later_evidence";
     public const string OneSource = "one_source";

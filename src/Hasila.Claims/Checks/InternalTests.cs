@@ -49,6 +49,12 @@ public static class InternalTests
             ? Worked("growth", new NumberInterval(100 * ((low / most) - 1), 100 * ((high / least) - 1)), $"before {Numbers.Show(before)}", $"after {Numbers.Show(after)}", "100 x (after / before - 1)")
             : null;
 
+    /// <summary>As <see cref="Growth"/>, for "fell by": how many percent of the earlier value are gone.</summary>
+    public static InternalTest? Decline(NumberInterval before, NumberInterval after) =>
+        before is { Low: { } least, High: { } most } && after is { Low: { } low, High: { } high } && Workable(after, before)
+            ? Worked("growth", new NumberInterval(100 * (1 - (high / least)), 100 * (1 - (low / most))), $"before {Numbers.Show(before)}", $"after {Numbers.Show(after)}", "100 x (1 - after / before)")
+            : null;
+
     /// <summary>A running total never falls: the claim is the later one.</summary>
     /// <param name="earlier">What the earlier total admits.</param>
     /// <param name="later">The later total as printed.</param>

@@ -1,4 +1,5 @@
 using Hasila.Claims.Tallies;
+using Hasila.Claims.Checks.Forms;
 using Hasila.Text;
 using Hasila.Text.Figures;
 
@@ -8,6 +9,7 @@ namespace Hasila.Claims.Checks;
 public sealed record NormalForm
 {
     private const int MostEarlier = 50;
+    private const int MostAppearances = 20;
 
     public required string ClaimId { get; init; }
 
@@ -41,6 +43,9 @@ public sealed record NormalForm
 
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>Last day of a time that had not come when it was said: from then on a forecast can be checked.</summary>
+    public DateOnly? Due { get; init; }
+
     /// <summary>The day on which the claim became known: the first publication.</summary>
     public DateOnly? Published { get; init; }
 
@@ -68,6 +73,12 @@ public sealed record NormalForm
             flags.Add(Flag.AsOfFromPublication);
         }
 
+        var own = claim.Appearances.Where(appearance => appearance.Figure?.Value == claim.Figure?.Value && appearance.Figure?.High == claim.Figure?.High).TakeLast(MostAppearances).Reverse().ToList();
+        var period = own.Select(ClaimedPeriod.Of).FirstOrDefault(said => said != ClaimedPeriod.None) ?? ClaimedPeriod.None;
+        if (period.Fiscal)
+            flags.Add(Flag.FiscalYear);
+        if (period.Due is not null)
+            flags.Add(Flag.Forecast);
         return new NormalForm
         {
             ClaimId = claim.Id,
@@ -80,8 +91,11 @@ public sealed record NormalForm
             Step = claim.Figure?.Step,
             Unit = claim.Figure?.Unit,
             Counts = claim.Figure?.Counts,
-            Kind = claim.PeriodKind,
-            AsOf = asOf,
+            Kind = claim.PeriodKind ?? (period.Fiscal ? PeriodKind.Flow : null),
+            From = claim.PeriodKind is PeriodKind.Stock or PeriodKind.Share or PeriodKind.Change ? null : period.From,
+            AsOf = period.To ?? asOf,
+            Due = period.Due,
+            Denominator = claim.Figure is { Value: { } share, Unit: { } unit } && PrintedStep.IsShare(unit) ? own.Select(appearance => ClaimedWhole.Of(appearance, share)).FirstOrDefault(whole => whole is not null) : null,
             Published = published,
             Place = claim.Place,
             Flags = flags,

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Hasila.Claims.Checks.Pages;
 using Hasila.Claims.Tallies;
 using Hasila.Text.Figures;
+using Hasila.Text.Folding;
 
 namespace Hasila.Claims.Checks;
 
@@ -59,12 +61,19 @@ internal static class PageTests
         }
     }
 
-    private static int Outlets(IEnumerable<Appearance> appearances) => appearances.Select(one => one.Outlet ?? one.Capture).Distinct(StringComparer.Ordinal).Count();
+    /// <summary>How many report it by themselves: an outlet counts once, and so does a page that several outlets print under one headline.</summary>
+    private static int Outlets(IEnumerable<Appearance> appearances)
+    {
+        var all = appearances.ToList();
+        return Math.Min(
+            all.Select(one => one.Outlet ?? one.Capture).Distinct(StringComparer.Ordinal).Count(),
+            all.Select(one => one.Headline is { } headline ? ArabicFold.Fold($"{headline}|{one.Words}") : one.Outlet ?? one.Capture).Distinct(StringComparer.Ordinal).Count());
+    }
 
     private static CheckInputs Input(NormalForm form, decimal value, Comparator comparator, decimal? step, Appearance page, InternalTest test, CheckSettings settings) => new()
     {
         Claim = form with { Value = value, High = null, Comparator = comparator, Step = step, AsOf = page.SaidOn ?? page.Published ?? form.AsOf },
-        Test = test with { Steps = [string.Create(CultureInfo.InvariantCulture, $"page {page.Capture}"), .. test.Steps] },
+        Test = test with { Page = PageName.Of(page.Headline, page.Outlet, page.Page), Steps = [string.Create(CultureInfo.InvariantCulture, $"page {page.Capture}"), .. test.Steps] },
         Settings = settings,
     };
 }

@@ -9,7 +9,7 @@ internal static class Quantity
     public static string Claimed(NormalForm claim, string language)
     {
         var arabic = language == "ar";
-        var number = Numbers.Show(claim.Value ?? 0);
+        var number = Number(claim.Value ?? 0);
         var bounded = claim.Comparator switch
         {
             Comparator.More => arabic ? $"أكثر من {number}" : $"more than {number}",
@@ -18,30 +18,40 @@ internal static class Quantity
             Comparator.AtMost => arabic ? $"ما لا يزيد على {number}" : $"at most {number}",
             Comparator.About => arabic ? $"نحو {number}" : $"about {number}",
             Comparator.Nearly => arabic ? $"ما يقارب {number}" : $"nearly {number}",
-            Comparator.Range => arabic ? $"بين {number} و{Numbers.Show(claim.High ?? claim.Value ?? 0)}" : $"between {number} and {Numbers.Show(claim.High ?? claim.Value ?? 0)}",
+            Comparator.Range => Between(number, Number(claim.High ?? claim.Value ?? 0), arabic),
             _ => number,
         };
-        var counted = claim.Counts is { } counts && IsArabic(counts) == arabic ? counts : null;
+        var counted = claim.Counts is { } counts && counts.Any(Isolated.IsArabic) == arabic ? Isolated.Text(counts, language) : null;
         if (!PrintedStep.IsShare(claim.Unit))
             return counted is null ? bounded : $"{bounded} {counted}";
         var percent = arabic ? $"{bounded} بالمئة" : $"{bounded} percent";
         return counted is null ? percent : arabic ? $"{percent} من {counted}" : $"{percent} of {counted}";
+
+        string Number(decimal value) => Isolated.Number(Numbers.Show(value), language);
     }
 
     public static string Observed(NumberInterval observed, string? unit, LocalText? counts, string language)
     {
         var arabic = language == "ar";
-        var number = (observed.Low, observed.High) switch
+        var (number, last) = (observed.Low, observed.High) switch
         {
-            ({ } low, { } high) when low == high => Numbers.Brief(low),
-            (null or 0, { } high) => arabic ? $"ما لا يزيد على {Numbers.Brief(high)}" : $"at most {Numbers.Brief(high)}",
-            ({ } low, { } high) => arabic ? $"بين {Numbers.Brief(low)} و{Numbers.Brief(high)}" : $"between {Numbers.Brief(low)} and {Numbers.Brief(high)}",
-            ({ } low, null) => arabic ? $"ما لا يقل عن {Numbers.Brief(low)}" : $"at least {Numbers.Brief(low)}",
-            _ => arabic ? "ما لا حد له" : "no bound",
+            ({ } low, { } high) when low == high => (Number(low), low),
+            (null or 0, { } high) => (arabic ? $"ما لا يزيد على {Number(high)}" : $"at most {Number(high)}", high),
+            ({ } low, { } high) => (Between(Number(low), Number(high), arabic), high),
+            ({ } low, null) => (arabic ? $"ما لا يقل عن {Number(low)}" : $"at least {Number(low)}", low),
+            _ => (arabic ? "ما لا حد له" : "no bound", 0),
         };
-        return PrintedStep.IsShare(unit) ? (arabic ? $"{number} بالمئة" : $"{number} percent")
-            : counts is null ? number : $"{number} {counts.In(language)}";
+        if (PrintedStep.IsShare(unit))
+            return arabic ? $"{number} بالمئة" : $"{number} percent";
+        if (counts is null)
+            return number;
+        return arabic ? ArabicCount.Of(number, Rounded(last), Isolated.Text(counts.Ar, "ar")) : $"{number} {Isolated.Text(counts.En, "en")}";
+
+        string Number(decimal value) => Isolated.Number(Numbers.Brief(value), language);
     }
 
-    private static bool IsArabic(string text) => text.Any(c => c is >= '\u0600' and <= '\u06FF');
+    // Numbers from a thousand on are shown whole.
+    private static decimal Rounded(decimal value) => Math.Abs(value) >= 1000 ? decimal.Round(value) : value;
+
+    private static string Between(string low, string high, bool arabic) => arabic ? $"بين {low} و{high}" : $"between {low} and {high}";
 }

@@ -11,6 +11,7 @@ internal enum Reason
     NumberOutOfRange,
     NotYet,
     NoDay,
+    FiscalYear,
     NoPeriodStart,
     NoObservation,
     BeforeFirst,

@@ -5,43 +5,47 @@ namespace Hasila.Claims.Checks;
 
 /// <summary>
 /// The finding in one careful sentence, in both languages: who said what, what the series has, both definitions, and what follows.
-/// It describes evidence, never a person. Angle brackets and direction marks of foreign names are left out.
+/// It describes evidence, never a person. Figures and names of the other script are isolated, so that neither disturbs the direction of the sentence.
 /// </summary>
 internal static class Sentence
 {
-    public static LocalText Of(CheckInputs inputs, Draft draft) => new(Clean(Arabic(inputs, draft)), Clean(English(inputs, draft)));
+    public static LocalText Of(CheckInputs inputs, Draft draft) => inputs.Test is { } test
+        ? new LocalText($"{TestSentence.Arabic(inputs.Claim, test, draft)}.", $"{TestSentence.English(inputs.Claim, test, draft)}.")
+        : new LocalText($"{Arabic(inputs, draft)}.", $"{English(inputs, draft)}.");
+
+    /// <summary>"The Board said more than 65 percent (20 March 2024)".</summary>
+    public static string Said(NormalForm claim, string language)
+    {
+        var name = Isolated.Text(claim.Claimant.In(language), language);
+        var quantity = claim.Value is null ? "" : Quantity.Claimed(claim, language);
+        var day = Brackets(language, On(claim.From, claim.AsOf, language), Definition(claim, language), Due(claim, language));
+        if (IsNobody(claim))
+            return language == "ar" ? $"في كلام الصفحة نفسها {(claim.Value is null ? "لا رقم" : quantity + day)}" : $"The page itself gives {(claim.Value is null ? "no number" : quantity + day)}";
+        if (language != "ar")
+            return claim.Value is null ? $"{Capital(name)} gave no number" : $"{Capital(name)} said {quantity}{day}";
+        return claim.Value is null ? $"لم يرد رقم في قول {name}" : $"{Wording.SaidBy(name)}: {quantity}{day}";
+    }
 
     private static string English(CheckInputs inputs, Draft draft)
     {
-        var (claim, series) = (inputs.Claim, inputs.Series);
-        var said = claim.Value is null
-            ? $"{claim.Claimant.En} gave no number"
-            : $"{claim.Claimant.En} said {Quantity.Claimed(claim, "en")}{Brackets("; ", On(claim.From, claim.AsOf, "en"), Definition(claim, "en"))}";
-        if (inputs.Test is { } test)
-            return $"{said}; other numbers on the pages give {Quantity.Observed(test.Expected, claim.Unit, null, "en")} ({Wording.Test(test.Name).En}): {Conclusion(draft).En}.";
-        if (series is null)
-            return $"{said}: {Conclusion(draft).En}.";
-        var name = $"the series “{series.Name.En}” of {series.Owner.En}";
+        var said = Said(inputs.Claim, "en");
+        if (inputs.Series is not { } series)
+            return $"{said}: {Conclusion(draft).En}";
+        var name = $"the series “{Isolated.Text(series.Name.En, "en")}” of {Isolated.Text(series.Owner.En, "en")}";
         return draft.Observed is not { } observed
-            ? $"{said}; {name}{Brackets("; ", Series(series, "en"))}: {Conclusion(draft).En}."
-            : $"{said}; {name} has {Quantity.Observed(observed, series.Unit, series.Counts, "en")}{Brackets("; ", On(draft.Since, draft.Day, "en"), Series(series, "en"))}: {Conclusion(draft).En}.";
+            ? $"{said}; {name}{Brackets("en", Series(series, "en"))}: {Conclusion(draft).En}"
+            : $"{said}; {name} has {Quantity.Observed(observed, series.Unit, series.Counts, "en")}{Brackets("en", On(draft.Since, draft.Day, "en"), Known(inputs, "en"), Series(series, "en"))}: {Conclusion(draft).En}";
     }
 
     private static string Arabic(CheckInputs inputs, Draft draft)
     {
-        var (claim, series) = (inputs.Claim, inputs.Series);
-        var verb = Wording.IsFeminine(claim.Claimant.Ar);
-        var said = claim.Value is null
-            ? $"لم {(verb ? "تذكر" : "يذكر")} {claim.Claimant.Ar} رقماً"
-            : $"{(verb ? "قالت" : "قال")} {claim.Claimant.Ar}: {Quantity.Claimed(claim, "ar")}{Brackets("؛ ", On(claim.From, claim.AsOf, "ar"), Definition(claim, "ar"))}";
-        if (inputs.Test is { } test)
-            return $"{said}؛ وتعطي أرقام أخرى في الصفحات {Quantity.Observed(test.Expected, claim.Unit, null, "ar")} ({Wording.Test(test.Name).Ar}): {Conclusion(draft).Ar}.";
-        if (series is null)
-            return $"{said}: {Conclusion(draft).Ar}.";
-        var name = $"سلسلة «{series.Name.Ar}» لدى {series.Owner.Ar}";
+        var said = Said(inputs.Claim, "ar");
+        if (inputs.Series is not { } series)
+            return $"{said}: {Conclusion(draft).Ar}";
+        var name = $"سلسلة «{Isolated.Text(series.Name.Ar, "ar")}» لدى {Isolated.Text(series.Owner.Ar, "ar")}";
         return draft.Observed is not { } observed
-            ? $"{said}؛ و{name}{Brackets("؛ ", Series(series, "ar"))}: {Conclusion(draft).Ar}."
-            : $"{said}؛ وفي {name} {Quantity.Observed(observed, series.Unit, series.Counts, "ar")}{Brackets("؛ ", On(draft.Since, draft.Day, "ar"), Series(series, "ar"))}: {Conclusion(draft).Ar}.";
+            ? $"{said}؛ و{name}{Brackets("ar", Series(series, "ar"))}: {Conclusion(draft).Ar}"
+            : $"{said}؛ وفي {name} {Quantity.Observed(observed, series.Unit, series.Counts, "ar")}{Brackets("ar", On(draft.Since, draft.Day, "ar"), Known(inputs, "ar"), Series(series, "ar"))}: {Conclusion(draft).Ar}";
     }
 
     private static LocalText Conclusion(Draft draft)
@@ -64,24 +68,32 @@ internal static class Sentence
         return language == "ar" ? $"من {first} إلى {last}" : $"{first} to {last}";
     }
 
-    private static string Definition(NormalForm claim, string language) => (claim.Definition, language) switch
+    private static string? Known(CheckInputs inputs, string language) => inputs.KnownBy is { } day
+        ? (language == "ar" ? $"كما كان معروفاً في {Wording.Date(day).Ar}" : $"as known on {Wording.Date(day).En}")
+        : inputs.Beside.Any(other => other.SameSeries) ? (language == "ar" ? "بحسب أحدث نسخة" : "as known at the latest") : null;
+
+    private static string? Due(NormalForm claim, string language) => claim.Due is { } day
+        ? (language == "ar" ? $"موعده {Wording.Date(day).Ar}" : $"due on {Wording.Date(day).En}")
+        : null;
+
+    private static string Definition(NormalForm claim, string language) => (claim.Definition ?? claim.Denominator, language) switch
     {
         (null, "ar") => "من دون تعريف",
         (null, _) => "no definition given",
-        ({ } definition, "ar") => $"التعريف: {Plain(definition.Ar)}",
-        ({ } definition, _) => $"defined as: {Plain(definition.En)}",
+        ({ } said, "ar") => $"{(claim.Definition is null ? "من أصل" : "التعريف")}: {Isolated.Text(said.Ar, "ar")}",
+        ({ } said, _) => $"{(claim.Definition is null ? "out of" : "defined as")}: {Isolated.Text(said.En, "en")}",
     };
 
     private static string Series(EvidenceSeries series, string language)
     {
-        var definition = Plain(series.Definition.In(language));
-        var denominator = series.Denominator is { } other ? Plain(other.In(language)) : null;
+        var definition = Isolated.Text(series.Definition.In(language), language);
+        var denominator = series.Denominator is { } other ? Isolated.Text(other.In(language), language) : null;
         return language == "ar"
             ? $"التعريف: {definition}{(denominator is null ? "" : $"؛ من أصل: {denominator}")}"
             : $"defined as: {definition}{(denominator is null ? "" : $"; out of: {denominator}")}";
     }
 
-    private static string Brackets(string between, params ReadOnlySpan<string?> parts)
+    private static string Brackets(string language, params ReadOnlySpan<string?> parts)
     {
         var filled = new List<string>();
         foreach (var part in parts)
@@ -90,10 +102,10 @@ internal static class Sentence
                 filled.Add(part);
         }
 
-        return filled.Count == 0 ? "" : $" ({string.Join(between, filled)})";
+        return filled.Count == 0 ? "" : $" ({string.Join(language == "ar" ? "؛ " : "; ", filled)})";
     }
 
-    private static string Plain(string text) => text.Trim().TrimEnd('.', '؛', ';');
+    private static bool IsNobody(NormalForm claim) => claim.Claimant == Merging.Claimants.Nobody.Name;
 
-    private static string Clean(string text) => string.Concat(text.Where(c => c is not ('<' or '>' or '\u061C' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')) && !char.IsControl(c)));
+    private static string Capital(string name) => name.Length > 0 && char.IsAsciiLetterLower(name[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 }

@@ -1,11 +1,18 @@
 using System.Globalization;
 using Hasila.Text;
+using Hasila.Text.Folding;
+using Hasila.Text.Lexicons;
 
 namespace Hasila.Claims.Checks;
 
 /// <summary>The fixed words of findings, in both languages.</summary>
 internal static class Wording
 {
+    private static readonly Dictionary<string, string> Genders = DataFile.Rows(typeof(Wording).Assembly, "arabic-verbs")
+        .SelectMany(row => row[1].Split('|').Select(word => (Word: ArabicFold.Fold(word), Gender: row[0])))
+        .DistinctBy(pair => pair.Word)
+        .ToDictionary(pair => pair.Word, pair => pair.Gender, StringComparer.Ordinal);
+
     private static readonly string[] ArabicMonths =
     [
         "كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيو",
@@ -40,6 +47,7 @@ internal static class Wording
         Checks.Reason.NumberOutOfRange => new("لأن العدد خارج ما يمكن حسابه", "because the number is beyond what can be calculated with"),
         Checks.Reason.NotYet => new("لأنه قول عن المستقبل", "because it speaks of the future"),
         Checks.Reason.NoDay => new("لأن القول لا يُعرف تاريخه", "because it is not known for which day it is made"),
+        Checks.Reason.FiscalYear => new("لأن أيام السنة المالية المقصودة غير مذكورة", "because the days of the fiscal year that is meant are not stated"),
         Checks.Reason.NoPeriodStart => new("لأن بداية المدة غير مذكورة", "because the start of its period is not stated"),
         Checks.Reason.NoObservation => new("لأن السلسلة لا تضم رصداً لهذه المدة", "because the series has no observation for that time"),
         Checks.Reason.BeforeFirst => new("لأن السلسلة تبدأ بعد ذلك التاريخ", "because the series begins later"),
@@ -69,10 +77,20 @@ internal static class Wording
         _ => new("أرقام الصفحة نفسها", "numbers of the same page"),
     };
 
-    /// <summary>A verb before a name agrees with it in gender; a first word that ends in ta marbuta is feminine as a rule.</summary>
-    public static bool IsFeminine(string name)
+    /// <summary>
+    /// "X said" in Arabic, where the verb agrees in gender with the name's first word. A name that does not tell (a person's, as a rule) is put behind بحسب,
+    /// with which nothing has to agree.
+    /// </summary>
+    public static string SaidBy(string name)
     {
-        var first = name.Trim().Split(' ')[0].TrimEnd('"', '»', '”');
-        return first.EndsWith('ة') || first is "الأمم" or "قوات" or "القوات" or "منظمات";
+        var first = ArabicFold.Fold(name.Trim().Split(' ')[0].Trim('"', '«', '»', '“', '”'));
+        var bare = first.StartsWith("ال", StringComparison.Ordinal) && first.Length > 4 ? first[2..] : first;
+        var gender = Genders.GetValueOrDefault(bare) ?? Genders.GetValueOrDefault(first) ?? (first.EndsWith('ه') && name.Trim().Split(' ')[0].EndsWith('ة') || (bare.Length > 4 && bare.EndsWith("ات", StringComparison.Ordinal)) ? "feminine" : "unknown");
+        return gender switch
+        {
+            "feminine" => $"قالت {name}",
+            "masculine" => $"قال {name}",
+            _ => $"بحسب {name}",
+        };
     }
 }

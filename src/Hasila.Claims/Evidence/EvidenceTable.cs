@@ -44,7 +44,7 @@ internal sealed class EvidenceTable
     public int Column(string reference)
     {
         var at = reference.StartsWith('#') ? TagColumn(reference) : HeaderColumn(reference);
-        return at >= 0 ? at : throw new EvidenceException(File, 0, $"has no column {reference}; its columns are {string.Join(", ", Columns())}");
+        return at >= 0 ? at : throw new EvidenceException(File, 0, $"has no column {reference}; its columns are {string.Join(", ", Columns().Select(Short))}{(PartedOtherwise() is { } mark ? $"; its fields seem to be parted by {mark}, save it with commas" : "")}");
     }
 
     public static string Cell(CsvRow row, int column) => column < row.Cells.Count ? row.Cells[column].Trim() : "";
@@ -74,6 +74,13 @@ internal sealed class EvidenceTable
 
         return -1;
     }
+
+    private string? PartedOtherwise() => _headers switch
+    {
+        [var only] when only.Contains(';', StringComparison.Ordinal) => "semicolons",
+        [var only] when only.Contains('\t', StringComparison.Ordinal) => "tabs",
+        _ => null,
+    };
 
     private IEnumerable<string> Columns() => Tags.Any(tag => tag is not null)
         ? Tags.OfType<HxlTag>().Select(tag => tag.ToString()).Take(20)

@@ -1,49 +1,79 @@
 using System.CommandLine;
 using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Pages;
 using Hasila.Claims.Evidence;
+using Hasila.Claims.Frameworks;
 using Hasila.Claims.Tallies;
 using Hasila.Ledger;
-using Spectre.Console;
+using Hasila.Statements;
 
 namespace Hasila.Cli.Commands;
 
-/// <summary><c>hasila check</c>: findings for the ledger's claims against evidence.</summary>
+/// <summary><c>hasila check</c>: findings for the ledger's claims, or for pages without a ledger, against evidence and against themselves.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
     {
+        var paths = new Argument<string[]>("FILE") { Description = "pages to check without a ledger; left out: the ledger's claims", Arity = ArgumentArity.ZeroOrMore };
         var ledger = Arguments.Ledger();
-        var evidence = new Option<string?>("--evidence") { Description = "the folder that holds evidence.yaml and its series" };
+        var evidence = new Option<string?>("--evidence") { Description = "the folder that holds evidence.yaml and its series; pages can be checked against themselves without it" };
+        var framework = Arguments.Framework();
         var rerun = new Option<string?>("--rerun") { Description = "work the findings of this file out again from what they carry, instead; with --evidence their observations are looked up too" };
         var format = OutputFormats.Option();
-        var command = new Command("check", "Hold the ledger's claims against evidence series and against themselves") { ledger, evidence, rerun, format };
+        var command = new Command("check", "Hold claims against evidence series, and pages against themselves") { paths, ledger, evidence, framework, rerun, format };
         command.Validators.Add(given =>
         {
-            if (given.GetValue(rerun) is null && given.GetValue(evidence) is null)
+            var pages = given.GetValue(paths) is { Length: > 0 };
+            if (given.GetValue(rerun) is not null && pages)
+                given.AddError("give pages or --rerun, not both");
+            else if (given.GetValue(rerun) is null && !pages && given.GetValue(evidence) is null)
                 given.AddError("give --evidence DIR, the folder that holds evidence.yaml");
         });
-        command.SetAction(parsed => parsed.GetValue(rerun) is { } file
-            ? FindingsAgain.Run(file, parsed.GetValue(evidence))
-            : Run(parsed.GetValue(ledger)!, parsed.GetValue(evidence)!, parsed.GetValue(format)));
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(rerun) is { } file)
+                return FindingsAgain.Run(file, parsed.GetValue(evidence));
+            var catalogue = parsed.GetValue(evidence) is { } folder ? EvidenceCatalogue.Load(folder) : EvidenceCatalogue.Empty;
+            foreach (var problem in catalogue.Problems.Concat(catalogue.Warnings))
+                Console.Error.WriteLine($"hasila: {problem.File}, line {problem.Line}, column {problem.Column}: {Printed.Line(problem.Message)}");
+            var counted = TallyCommand.FrameworkOf(parsed.GetValue(framework));
+            return parsed.GetValue(paths) is { Length: > 0 } pages
+                ? CheckPages(pages, catalogue, counted, parsed.GetValue(format))
+                : CheckLedger(parsed.GetValue(ledger)!, catalogue, counted, parsed.GetValue(format));
+        });
         return command;
     }
 
-    private static int Run(string ledgerPath, string evidenceFolder, OutputFormat format)
+    /// <summary>All findings: on each claim, then on pages and on announced lists.</summary>
+    public static IReadOnlyList<Finding> FindAll(IReadOnlyList<Claim> claims, IEnumerable<AttributedArticle> pages, IEnumerable<CompletenessGap> gaps, EvidenceCatalogue catalogue) =>
+        [.. ClaimChecker.CheckAll(claims, catalogue), .. PageChecker.Check(pages, claims), .. gaps.Select(gap => PageChecker.Check(gap))];
+
+    private static int CheckLedger(string path, EvidenceCatalogue catalogue, Framework framework, OutputFormat format)
     {
-        var catalogue = EvidenceCatalogue.Load(evidenceFolder);
-        using var ledger = SqliteLedger.OpenExisting(ledgerPath);
+        using var ledger = SqliteLedger.OpenExisting(path);
         var claims = ledger.Claims();
-        var findings = FindAll(claims, catalogue);
+        var findings = FindAll(claims, ledger.Articles(), ledger.Gaps(), catalogue);
         ledger.RecordFindings(findings);
-        if (format == OutputFormat.Text)
-            Print(claims, findings);
-        else
-            WriteJson(findings, format);
+        Show(claims, findings, framework, format);
         return ExitCodes.Done;
     }
 
-    public static IReadOnlyList<Finding> FindAll(IEnumerable<Claim> claims, EvidenceCatalogue catalogue) =>
-        [.. claims.SelectMany(claim => ClaimChecker.Check(claim, catalogue))];
+    private static int CheckPages(string[] paths, EvidenceCatalogue catalogue, Framework framework, OutputFormat format)
+    {
+        var pages = Pages.ReadAll(paths);
+        var attributed = pages.Read.Select(page => page.Attribute()).ToList();
+        var tally = TallyBuilder.Build(attributed, framework);
+        Show(tally.Claims, FindAll(tally.Claims, attributed.DistinctBy(page => page.Article.Id), tally.Gaps, catalogue), framework, format);
+        return pages.ExitCode;
+    }
+
+    private static void Show(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings, Framework framework, OutputFormat format)
+    {
+        if (format == OutputFormat.Text)
+            CheckReport.Print(claims, findings, framework);
+        else
+            WriteJson(findings, format);
+    }
 
     private static void WriteJson(IReadOnlyList<Finding> findings, OutputFormat format)
     {
@@ -64,16 +94,5 @@ internal static class CheckCommand
             json.WriteEndArray();
             json.WriteEndObject();
         });
-    }
-
-    private static void Print(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings)
-    {
-        var byClaim = findings.ToLookup(finding => finding.ClaimId, StringComparer.Ordinal);
-        foreach (var claim in claims)
-        {
-            AnsiConsole.MarkupLineInterpolated($"[bold]{Printed.Line(claim.Claimant.En)}: {Printed.Line(claim.Gloss.En)}[/]");
-            foreach (var finding in byClaim[claim.Id])
-                AnsiConsole.MarkupLineInterpolated($"  [{Outcomes.ColourOf(finding.Outcome)}]{Outcomes.NameOf(finding.Outcome)}[/]  {Printed.Line(finding.Explanation.En)}");
-        }
     }
 }

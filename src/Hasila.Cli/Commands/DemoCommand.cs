@@ -43,7 +43,7 @@ internal static class DemoCommand
         ledger.ProposeClaims(TallyBuilder.Build(ledger.Articles(), framework));
         progress.Say("holding claims against evidence");
         var claims = ledger.Claims();
-        var findings = CheckCommand.FindAll(claims, EvidenceCatalogue.Load(Path.Combine(samples, "evidence")));
+        var findings = CheckCommand.FindAll(claims, ledger.Articles(), ledger.Gaps(), EvidenceCatalogue.Load(Path.Combine(samples, "evidence")));
         ledger.RecordFindings(findings);
         progress.Say("recording the sample reviews, signed \"demo\"");
         foreach (var review in SampleArchive.Reviews(samples, ledger.AwaitingReview(), findings))

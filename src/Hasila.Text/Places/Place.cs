@@ -23,6 +23,9 @@ public sealed record Place
 
     /// <summary>ISO 3166-1 alpha-2, upper-case; null for a region across countries.</summary>
     public string? Country { get; init; }
+
+    /// <summary>P-code of a governorate, as the common operational datasets have it (<c>SY11</c>); null where none is known.</summary>
+    public string? PCode { get; init; }
 }
 
 /// <param name="Span">The name as it stands in the text, attached particles (و ب ل ف ك) left out.</param>

@@ -145,6 +145,7 @@ internal sealed class PlaceIndex
         Parent = row[2] == "-" ? null : row[2],
         Country = row[3] == "-" ? null : row[3],
         Name = new LocalText(row[4], row[5]),
+        PCode = row.Length > 9 ? row[9] : null,
     };
 
     private void Add(string[] row, Place place)

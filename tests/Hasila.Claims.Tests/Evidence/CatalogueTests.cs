@@ -131,6 +131,10 @@ public sealed class CatalogueTests
     [InlineData("", "is empty")]
     [InlineData("When,How many\n#date,#output+trees\n", "no row of data")]
     [InlineData("When,How many\n#date,#output+bushes\n2024,1\n", "has no column #output+trees")]
+    [InlineData("When;How many\n2024;1\n", "parted by semicolons, save it with commas")]
+    [InlineData("When\tHow many\n2024\t1\n", "parted by tabs, save it with commas")]
+    [InlineData("When,How many\n#date,#output+trees\n2024,=HYPERLINK(\"x\")\n", "is no number")]
+    [InlineData("When,How many\n#date,#output+trees\n2024\n", "no row is chosen")]
     [InlineData("When,How many\n#date,#output+trees\n2024,lots\n", "holds no number")]
     public void What_is_wrong_in_a_table_is_told(string table, string words)
     {

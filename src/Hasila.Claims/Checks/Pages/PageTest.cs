@@ -1,0 +1,10 @@
+using Hasila.Claims.Tallies;
+using Hasila.Text.Figures;
+
+namespace Hasila.Claims.Checks.Pages;
+
+/// <summary>A number of a page and what the page's other numbers make of it.</summary>
+/// <param name="Tested">The number held against the others.</param>
+/// <param name="Test">What the others admit.</param>
+/// <param name="Kind">Share, change, or null for a count.</param>
+internal sealed record PageTest(Figure Tested, InternalTest Test, PeriodKind? Kind = null);
