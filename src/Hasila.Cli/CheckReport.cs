@@ -35,7 +35,7 @@ internal static class CheckReport
     private static bool IsOnLatestFigure(Finding finding, Claim claim) =>
         finding.Inputs is { Test: null } inputs && inputs.Claim.Value == claim.Figure?.Value && inputs.Claim.High == claim.Figure?.High;
 
-    private static void Summary(IReadOnlyList<Finding> first, IReadOnlyList<Finding> against)
+    private static void Summary(List<Finding> first, List<Finding> against)
     {
         var counts = first.CountBy(finding => finding.Outcome).OrderBy(one => Rank(one.Key)).Select(one => $"[{Outcomes.ColourOf(one.Key)}]{one.Value} {Outcomes.NameOf(one.Key)}[/]");
         AnsiConsole.MarkupLine($"[bold]{Count(first.Count, "claim")}[/]{(first.Count > 0 ? ": " : "")}{string.Join(" · ", counts)}");
@@ -55,7 +55,7 @@ internal static class CheckReport
             AnsiConsole.MarkupLineInterpolated($"  [grey]{Printed.Line(beside)}[/]");
     }
 
-    private static void Undecided(IReadOnlyList<(Claim Claim, Finding Finding)> undecided, Framework framework)
+    private static void Undecided(List<(Claim Claim, Finding Finding)> undecided, Framework framework)
     {
         Part("Nothing in hand decides these · لا دليل متاح يحسمها", undecided.Count);
         foreach (var reason in undecided.GroupBy(one => (one.Finding.Outcome, one.Finding.Because)))

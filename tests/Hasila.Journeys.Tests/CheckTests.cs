@@ -56,6 +56,34 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("--evidence", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The board said 977 of the 1,544 projects, more than 73 percent, were completed.", "percent_and_ratio")]
+    [InlineData("وقال المجلس إن 288 لاجئاً عادوا من الساحل، بينهم 386 امرأة و657 طفلاً.", "parts_and_whole")]
+    [InlineData("The board said exports rose by 44.7 percent, from 7.0 to 9.4 billion dollars.", "growth")]
+    [InlineData("وأحيا المجلس الذكرى السنوية الثالثة لمعركة المخاضة التي انتهت في 19 آذار 2022.", "anniversary")]
+    public void A_page_is_checked_against_itself_without_a_ledger(string sentence, string test)
+    {
+        var page = Write("page.txt", $"The board sets out its year\nThe Courier | 21 March 2024\n\n{sentence}\n");
+        var result = HasilaProcess.Run("check", page, "--format", "json");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        var finding = Assert.Single(JsonNode.Parse(result.Out)!["findings"]!.AsArray(), one => one!["inputs"]!["test"] is not null);
+        Assert.Equal((test, "contradicted"), ((string)finding!["inputs"]!["test"]!["name"]!, (string)finding["outcome"]!));
+        Assert.Contains("Pages that do not agree with themselves", HasilaProcess.Run("check", page, "--format", "text").Out, StringComparison.Ordinal);
+        Assert.Equal(0, HasilaProcess.Run("check", "--rerun", Write("findings.json", result.Out)).ExitCode);
+    }
+
+    [Fact]
+    public void A_cell_of_evidence_that_cannot_be_read_is_named_by_file_line_and_column()
+    {
+        var evidence = Directory.CreateDirectory(_folder.File("evidence")).FullName;
+        foreach (var file in Directory.EnumerateFiles(Evidence))
+            File.Copy(file, Path.Combine(evidence, Path.GetFileName(file)));
+        File.AppendAllText(Path.Combine(evidence, "valley-clearance.csv"), "Lindens Valley,2025-06-30,=1+1,0\n");
+        var result = HasilaProcess.Run("check", Write("page.txt", "Title of the page\nThe Courier | 21 March 2024\n\nThe board said 12 schools had reopened.\n"), "--evidence", evidence, "--format", "json");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains(result.ErrorLines, line => line.StartsWith("hasila: valley-clearance.csv, line ", StringComparison.Ordinal) && line.Contains("is no number", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_built_in_framework_and_the_sample_one_hold_what_their_sentences_say()
     {

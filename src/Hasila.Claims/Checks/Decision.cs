@@ -10,7 +10,7 @@ internal static class Decision
     public static Finding Of(CheckInputs inputs)
     {
         var draft = Weigh(inputs);
-        var decided = draft.Outcome is not (Outcome.NotCheckable or Outcome.NotComparable) && draft.Observed is not null;
+        var decided = inputs.Test is null && draft.Outcome is not (Outcome.NotCheckable or Outcome.NotComparable) && draft.Observed is not null;
         return new Finding
         {
             ClaimId = inputs.Claim.ClaimId,

@@ -12,6 +12,8 @@ namespace Hasila.Cli.Commands;
 /// <summary><c>hasila check</c>: findings for the ledger's claims, or for pages without a ledger, against evidence and against themselves.</summary>
 internal static class CheckCommand
 {
+    private const int MostTold = 20;
+
     public static Command Create()
     {
         var paths = new Argument<string[]>("FILE") { Description = "pages to check without a ledger; left out: the ledger's claims", Arity = ArgumentArity.ZeroOrMore };
@@ -34,8 +36,7 @@ internal static class CheckCommand
             if (parsed.GetValue(rerun) is { } file)
                 return FindingsAgain.Run(file, parsed.GetValue(evidence));
             var catalogue = parsed.GetValue(evidence) is { } folder ? EvidenceCatalogue.Load(folder) : EvidenceCatalogue.Empty;
-            foreach (var problem in catalogue.Problems.Concat(catalogue.Warnings))
-                Console.Error.WriteLine($"hasila: {problem.File}, line {problem.Line}, column {problem.Column}: {Printed.Line(problem.Message)}");
+            Tell([.. catalogue.Problems, .. catalogue.Warnings]);
             var counted = TallyCommand.FrameworkOf(parsed.GetValue(framework));
             return parsed.GetValue(paths) is { Length: > 0 } pages
                 ? CheckPages(pages, catalogue, counted, parsed.GetValue(format))
@@ -47,6 +48,15 @@ internal static class CheckCommand
     /// <summary>All findings: on each claim, then on pages and on announced lists.</summary>
     public static IReadOnlyList<Finding> FindAll(IReadOnlyList<Claim> claims, IEnumerable<AttributedArticle> pages, IEnumerable<CompletenessGap> gaps, EvidenceCatalogue catalogue) =>
         [.. ClaimChecker.CheckAll(claims, catalogue), .. PageChecker.Check(pages, claims), .. gaps.Select(gap => PageChecker.Check(gap))];
+
+    // Cells that were passed over do not stop a check, but they may be the one that decides.
+    private static void Tell(List<EvidenceProblem> problems)
+    {
+        foreach (var problem in problems.Take(MostTold))
+            Console.Error.WriteLine($"hasila: {Printed.Line(problem.File)}, line {problem.Line}, column {Printed.Line(problem.Column)}: {Printed.Line(problem.Message)}");
+        if (problems.Count > MostTold)
+            Console.Error.WriteLine($"hasila: and {problems.Count - MostTold} more cells like these");
+    }
 
     private static int CheckLedger(string path, EvidenceCatalogue catalogue, Framework framework, OutputFormat format)
     {

@@ -14,6 +14,8 @@ internal static class BoardWords
 
     public static LocalText FormerFindings { get; } = new("الأدلة على الأرقام السابقة", "Evidence on the former figures");
 
+    public static LocalText PageTests { get; } = new("صفحات لا تتفق أرقامها", "Pages whose numbers do not agree");
+
     public static LocalText Quoted { get; } = new("كما ورد في الصفحات", "As the pages have it");
 
     public static LocalText WouldSettle { get; } = new("ما الذي يحسمه", "What would settle it");

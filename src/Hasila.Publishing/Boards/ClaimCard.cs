@@ -29,6 +29,7 @@ internal static class ClaimCard
         WriteVerdict(html, published, indicator, language);
         WriteCaveats(html, published, language);
         WriteHistory(html, published, language);
+        WritePageTests(html, published, language);
         WriteWords(html, claim, language);
         html.Raw("</article>\n");
     }
@@ -50,14 +51,30 @@ internal static class ClaimCard
     {
         var verdict = published.Verdict;
         html.Raw($"<p class=\"verdict {VerdictWords.Slug(verdict)}\"><span class=\"mark\" aria-hidden=\"true\"></span>").Text(VerdictWords.Of(verdict).In(language)).Raw("</p>\n");
-        if (published.Findings is [var latest, ..])
-            WriteFinding(html, latest, language);
+        foreach (var finding in published.Findings.Where(finding => IsOnThisFigure(finding, published)))
+            WriteFinding(html, finding, language);
         if (indicator is { WouldSettle: var settling } && (verdict is null or Outcome.Insufficient or Outcome.NotComparable or Outcome.Consistent))
             html.Raw("<p class=\"evidence\"><strong>").Text(BoardWords.WouldSettle.In(language)).Raw("</strong>: ").Text(settling.In(language)).Raw("</p>\n");
         html.Raw("<p class=\"small\">").Text(BoardWords.ReviewedBy.In(language)).Raw(" ").Isolated(published.Review.Reviewer);
         if (!string.IsNullOrWhiteSpace(published.Review.Note))
             html.Raw(": <span dir=\"auto\">").Text(published.Review.Note).Raw("</span>");
         html.Raw("</p>\n");
+    }
+
+    // One for each series, and for each vintage of it, that speaks to the figure; former figures and tests of the pages stand apart.
+    private static bool IsOnThisFigure(Finding finding, PublishedClaim published) => !IsOfPage(finding) && finding.AsOf == published.Findings[0].AsOf;
+
+    private static bool IsOfPage(Finding finding) => finding.Inputs?.Test is not null;
+
+    private static void WritePageTests(Html html, PublishedClaim published, string language)
+    {
+        var disagreeing = published.Findings.Where(finding => IsOfPage(finding) && finding.Outcome is Outcome.Contradicted or Outcome.SupportedExceptApproximator).ToList();
+        if (disagreeing.Count == 0)
+            return;
+        html.Raw("<details><summary>").Text(BoardWords.PageTests.In(language)).Raw("</summary>\n");
+        foreach (var finding in disagreeing)
+            WriteFinding(html, finding, language);
+        html.Raw("</details>\n");
     }
 
     private static void WriteFinding(Html html, Finding finding, string language) =>
@@ -90,10 +107,11 @@ internal static class ClaimCard
         }
 
         html.Raw("</tbody></table>\n");
-        if (published.Findings.Count < 2)
+        var former = published.Findings.Where(finding => !IsOfPage(finding) && !IsOnThisFigure(finding, published)).ToList();
+        if (former.Count == 0)
             return;
         html.Raw("<details><summary>").Text(BoardWords.FormerFindings.In(language)).Raw("</summary>\n");
-        foreach (var finding in published.Findings.Skip(1))
+        foreach (var finding in former)
             WriteFinding(html, finding, language);
         html.Raw("</details>\n");
     }

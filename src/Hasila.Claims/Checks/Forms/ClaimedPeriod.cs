@@ -37,7 +37,7 @@ internal sealed record ClaimedPeriod(DateOnly? From, DateOnly? To, DateOnly? Due
             return None with { Fiscal = true };
         if (dates.Where(date => date.From > said && (Stands("until", Before(words, date.Span)) || all.Exists(Roles["future"].Contains))).Select(date => date.To).LastOrDefault() is { } due)
             return None with { Due = due };
-        var since = dates.Where(date => Stands("since", Before(words, date.Span))).Select(date => date.From).ToList();
+        var since = dates.Where(date => date.From <= said && Stands("since", Before(words, date.Span))).Select(date => date.From).ToList();
         var until = dates.Where(date => Stands("until", Before(words, date.Span)) && date.To <= said).Select(date => date.To).ToList();
         if (since.Count == 1)
             return new ClaimedPeriod(since[0], until.Count == 1 ? until[0] : null, null, false);

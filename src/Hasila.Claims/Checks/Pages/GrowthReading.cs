@@ -8,7 +8,6 @@ internal static class GrowthReading
 {
     private const int NearFrom = 4;
     private const int NearThan = 3;
-    private const int NearPercent = 8;
 
     public static IEnumerable<PageTest> Find(SentenceNumbers sentence, CheckSettings settings)
     {
@@ -18,11 +17,12 @@ internal static class GrowthReading
         var rises = Relations.Stands(Relations.Rise, sentence.Before(percent));
         if (rises == Relations.Stands(Relations.Fall, sentence.Before(percent)))
             yield break;
-        if ((Range(sentence) ?? Pair(sentence) ?? Earlier(sentence, percent)) is not var (before, after))
+        var certain = Range(sentence) ?? Pair(sentence);
+        if ((certain ?? Earlier(sentence)) is not var (before, after))
             yield break;
         var test = rises ? InternalTests.Growth(before(settings), after(settings)) : InternalTests.Decline(before(settings), after(settings));
         if (test is not null)
-            yield return new PageTest(percent, test, PeriodKind.Change);
+            yield return new PageTest(percent, test, PeriodKind.Change, Weak: certain is null);
 
         // The reader of figures takes "from 9 to 7" for a range and puts its ends in order; the verb tells which came first.
         (Func<CheckSettings, NumberInterval> Before, Func<CheckSettings, NumberInterval> After)? Range(SentenceNumbers of)
@@ -47,18 +47,15 @@ internal static class GrowthReading
         return null;
     }
 
-    /// <summary>"reached B, up P percent from A".</summary>
-    private static (Func<CheckSettings, NumberInterval>, Func<CheckSettings, NumberInterval>)? Earlier(SentenceNumbers sentence, Figure percent)
+    /// <summary>"reached B, up P percent from A"; "B, up from A by P percent": the value behind "from" is the earlier one, the nearest before it the later.</summary>
+    private static (Func<CheckSettings, NumberInterval>, Func<CheckSettings, NumberInterval>)? Earlier(SentenceNumbers sentence)
     {
-        var at = sentence.Figures.ToList().IndexOf(percent);
-        if (at < 1 || at + 1 >= sentence.Figures.Count)
+        var counts = sentence.Figures.Where(SentenceNumbers.IsCount).ToList();
+        var then = counts.FindIndex(figure => Relations.Join(Relations.Than, sentence.Before(figure).TakeLast(NearThan).ToList(), NearThan));
+        if (then < 1)
             return null;
-        var (now, then) = (sentence.Figures[at - 1], sentence.Figures[at + 1]);
-        return SentenceNumbers.IsCount(now) && SentenceNumbers.IsCount(then) && now.Unit == then.Unit
-            && sentence.Between(now, percent).Count <= NearPercent && (Relations.Stands(Relations.Rise, sentence.Between(now, percent)) || Relations.Stands(Relations.Fall, sentence.Between(now, percent)))
-            && Relations.Join(Relations.Than, sentence.Between(percent, then), NearThan)
-                ? (Of(then), Of(now))
-                : null;
+        var (now, before) = (counts[then - 1], counts[then]);
+        return now.Unit == before.Unit || before.Unit is null ? (Of(before), Of(now)) : null;
     }
 
     private static bool BeginsWithFrom(SentenceNumbers sentence, Figure figure) =>

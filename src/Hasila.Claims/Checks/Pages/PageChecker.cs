@@ -27,7 +27,11 @@ public static class PageChecker
         foreach (var page in pages)
         {
             foreach (var test in Tests(page.Article, settings))
-                yield return Find(page.Article, test, [.. byPage[page.Article.Id]], settings);
+            {
+                var finding = Find(page.Article, test, [.. byPage[page.Article.Id]], settings);
+                if (!test.Weak || finding.Outcome != Outcome.Contradicted || finding.Grade != ContradictionGrade.Gross || finding.Flags.Contains(Flag.TranscriptionSuspect, StringComparer.Ordinal))
+                    yield return finding;
+            }
         }
     }
 

@@ -26,9 +26,9 @@ internal static class RatioReading
                     yield return ratio;
             }
             else if (SentenceNumbers.IsPercent(left) && SentenceNumbers.IsCount(right) && Relations.Join(Relations.Of, words, 0)
-                && RestatedPart(sentence, i) is { } part && Ratio(left, part, right, settings) is { } restated)
+                && (RestatedPart(sentence, i) ?? OnlyOther(sentence, left)) is { } part && Ratio(left, part, right, settings) is { } restated)
             {
-                yield return restated;
+                yield return restated with { Weak = RestatedPart(sentence, i) is null };
             }
         }
     }
@@ -45,6 +45,10 @@ internal static class RatioReading
             ? figures[percent + 2]
             : null;
     }
+
+    /// <summary>"547 children were reached, more than 92 percent of 591": the only number before the only percentage.</summary>
+    private static Figure? OnlyOther(SentenceNumbers sentence, Figure percent) =>
+        percent.High is null && sentence.Figures.Count(SentenceNumbers.IsPercent) == 1 && sentence.Figures.Count == 3 && SentenceNumbers.IsCount(sentence.Figures[0]) ? sentence.Figures[0] : null;
 
     private static PageTest? AboveWhole(Figure part, Figure whole, CheckSettings settings) =>
         SentenceNumbers.Admitted(part, settings) is { } one && SentenceNumbers.Admitted(whole, settings) is { } other && one.IsAbove(other)

@@ -28,6 +28,9 @@ public sealed class PageTestsOnPages
     [InlineData("growth", Outcome.Contradicted, "وقال المجلس إن الصادرات ارتفعت بنسبة 44.7 بالمئة من 7.0 مليارات إلى 9.4 مليارات دولار.")]
     [InlineData("growth", Outcome.Supported, "The board said the number of displaced families fell by 25 percent, from 4,012 to 3,009.")]
     [InlineData("growth", Outcome.Contradicted, "The board said trade reached 9.4 billion dollars, up 24 percent from 7.0 billion dollars a year earlier.")]
+    [InlineData("growth", Outcome.Consistent, "The board collected 9.4 billion pounds in 2023, up from 7.0 billion, a rise of 34.7 percent.")]
+    [InlineData("growth", Outcome.Consistent, "حقق المجلس 9.4 مليارات ليرة في عام 2023، صعوداً من 7.0 مليارات بنسبة 34.7%.")]
+    [InlineData("percent_and_ratio", Outcome.Supported, "Since spring 40,848 lambs were vaccinated, upwards of 92% of 44,012.")]
     [InlineData("anniversary", Outcome.Supported, "The board marked the second anniversary of the battle of the ford, which ended on 19 March 2022.")]
     [InlineData("anniversary", Outcome.Contradicted, "The board marked the third anniversary of the battle of the ford, which ended on 19 March 2022.")]
     [InlineData("anniversary", Outcome.Contradicted, "وأحيا المجلس الذكرى السنوية الثالثة لمعركة المخاضة التي انتهت في 19 آذار 2022.")]
@@ -51,6 +54,8 @@ public sealed class PageTestsOnPages
     [InlineData("وقال المجلس إن 45 مدرسة من مدارس الوادي فتحت أبوابها، و30 بالمئة من الأسواق.")]
     [InlineData("وقال المجلس إن عدد المتطوعين بلغ 300، منهم 120 امرأة.")]
     [InlineData("The second anniversary of the battle was marked in the square.")]
+    [InlineData("Attendance rose by 12 percent, and 300 pupils came from 20 villages.")]
+    [InlineData("The board said 900 teachers reached 92% of 591,000 children.")]
     [InlineData("Prices rose by 12 percent in the north and fell by 3 percent in the south, from 500 to 430 pounds.")]
     public void Numbers_that_do_not_speak_of_each_other_are_left_alone(string sentence) =>
         Assert.Empty(InventedPages.Read((sentence.Any(c => c is >= '\u0600' and <= '\u06FF') ? Arabic : English) + sentence + "\n").OnPages);

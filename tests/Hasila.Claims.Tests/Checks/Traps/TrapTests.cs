@@ -152,6 +152,25 @@ public sealed class TrapTests
         Assert.Contains("موعده 31 كانون الأول/ديسمبر 2026", finding.Explanation.Ar, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_series_that_was_revised_says_what_was_known_then_and_what_is_known_now()
+    {
+        var revised = InventedPages.Evidence(
+            """
+            series:
+              - {id: schools, name: {ar: "مدارس أعيد فتحها", en: "Schools reopened"}, file: table.csv, date: Year, value: Schools, vintage: Published, indicator: schooling, kind: flow, every: year,
+                 counts: {ar: "مدرسةً|مدارس", en: schools}, definition: {ar: "مدارس", en: schools}, owner: {ar: "مكتب الإحصاء", en: Statistics Office}, source: invented, licence: CC0-1.0}
+            """,
+            "Year,Schools,Published\n2022,112,2023-02-01\n2022,145,2024-06-01\n");
+        var findings = InventedPages.Read(revised, Page("2023-03-05", "The Valley Board said in a statement that 112 schools had reopened in 2022.")).OnClaims.Where(finding => finding.SeriesId is not null).ToList();
+        Assert.Equal([Outcome.Supported, Outcome.Contradicted], findings.Select(finding => finding.Outcome));
+        Assert.All(findings, finding => Assert.Contains(Flag.Revised, finding.Flags));
+        Assert.Contains("as known on 5 March 2023", findings[0].Explanation.En, StringComparison.Ordinal);
+        Assert.Contains("as known at the latest", findings[1].Explanation.En, StringComparison.Ordinal);
+        Assert.Contains("كما كان معروفاً في 5 آذار/مارس 2023", findings[0].Explanation.Ar, StringComparison.Ordinal);
+        Assert.Contains("\u2068145\u2069 مدرسةً", findings[1].Explanation.Ar, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("8ر1 مليون شخص", 1_800_000, 100_000)]
     [InlineData("7,5 ملايين شخص", 7_500_000, 100_000)]
