@@ -58,7 +58,9 @@ public static class ClaimChecker
     private static List<EvidenceSeries> Speaking(NormalForm claim, EvidenceCatalogue catalogue)
     {
         var near = catalogue.Series
-            .Where(series => series.Indicators.Contains(claim.Indicator, StringComparer.Ordinal) && PlaceScope.Of(claim, series) is not null)
+            .Where(series => series.Indicators.Contains(claim.Indicator, StringComparer.Ordinal))
+            .Select(series => GazetteerScope.Listed(claim, series))
+            .Where(series => PlaceScope.Of(claim, series) is not null)
             .ToList();
         if (claim.Value is null)
             return near.FindAll(series => series.Proxy);

@@ -45,7 +45,7 @@ internal static class PageTests
         if (ClaimInterval.Of(value, headline.High, headline.Comparator, step, isShare: false, settings) is not { } claimed)
             return false;
         var outcome = Verdict.WithApproximator(claimed, NumberInterval.Point(body), value, step, headline.Comparator);
-        return outcome == Outcome.SupportedExceptApproximator || (outcome == Outcome.Contradicted && Transcription.Suspect(value, NumberInterval.Point(body)));
+        return outcome == Outcome.SupportedExceptApproximator || (outcome == Outcome.Contradicted && Transcription.IsTelling(value, body));
     }
 
     /// <summary>Pages whose number for a day is a misprint of the one that at least two other outlets give for the same day.</summary>
@@ -56,7 +56,7 @@ internal static class PageTests
             var most = day.GroupBy(one => one.Figure!.Value!.Value).OrderByDescending(Outlets).ThenByDescending(same => same.Key).First();
             if (Outlets(most) < 2 || most.Key < SmallestWorthTelling)
                 continue;
-            foreach (var odd in day.Where(one => Transcription.Suspect(one.Figure!.Value!.Value, NumberInterval.Point(most.Key))).Take(MostPages))
+            foreach (var odd in day.Where(one => Transcription.IsTelling(one.Figure!.Value!.Value, most.Key)).Take(MostPages))
                 yield return (odd, most.Key);
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hasila.Claims.Tallies;
+using Hasila.Text.Places;
 
 namespace Hasila.Claims.Evidence;
 
@@ -68,7 +69,7 @@ internal static class CatalogueFile
             Url = entry.Optional("url"),
             Licence = entry.Required("licence"),
             Indicators = entry.Several("indicator") is { Count: > 0 } indicators ? indicators : throw entry.Wrong("indicator", "is missing; name the framework's indicator"),
-            Place = entry.OptionalText("place"),
+            Place = entry.OptionalText("place") is { } place ? Gazetteer.FindByPCode(place.En)?.Name ?? place : null,
             PlaceNames = entry.Several("place_names"),
             PlacesInside = entry.Several("places_inside"),
             PlacesAround = entry.Several("places_around"),

@@ -20,6 +20,9 @@ public static class Gazetteer
     /// <summary>The place with an id, or null.</summary>
     public static Place? Find(string id) => s_index.ById.GetValueOrDefault(id);
 
+    /// <summary>The place with a p-code (<c>SY11</c>), or null.</summary>
+    public static Place? FindByPCode(string code) => s_index.ByPCode.GetValueOrDefault(code);
+
     /// <summary>The country of an adjective in the singular, with or without the Arabic article: "Syrian", السوري, الأميركية; or null.</summary>
     public static Place? OfAdjective(string word) => s_index.OfAdjective(ArabicFold.Fold(word));
 

@@ -26,11 +26,13 @@ internal sealed class PlaceIndex
 
     internal required FrozenDictionary<string, Place> ById { get; init; }
 
+    internal required FrozenDictionary<string, Place> ByPCode { get; init; }
+
     internal static PlaceIndex Load()
     {
         var rows = DataFile.Rows("places").ToArray();
         var places = rows.Select(ToPlace).ToArray();
-        var index = new PlaceIndex { Places = places, ById = places.ToFrozenDictionary(place => place.Id, StringComparer.Ordinal) };
+        var index = new PlaceIndex { Places = places, ById = places.ToFrozenDictionary(place => place.Id, StringComparer.Ordinal), ByPCode = places.Where(place => place.PCode is not null).ToFrozenDictionary(place => place.PCode!, StringComparer.OrdinalIgnoreCase) };
         for (var i = 0; i < rows.Length; i++)
             index.Add(rows[i], places[i]);
         index.Freeze();

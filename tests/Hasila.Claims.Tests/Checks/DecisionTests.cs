@@ -233,6 +233,20 @@ public sealed class DecisionTests
     public void The_verb_agrees_with_the_claimant(string claimant, string opening) =>
         Assert.StartsWith(opening, Check(Claim(1200) with { Claimant = Both(claimant) }, Trees()).Explanation.Ar, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Syria", "Raqqa", Extent.Wider, Outcome.Contradicted)]
+    [InlineData("SY11", "Raqqa", Extent.Same, Outcome.Contradicted)]
+    [InlineData("SY11", "Tabqa", Extent.Wider, Outcome.Contradicted)]
+    [InlineData("Raqqa", "Syria", Extent.Narrower, Outcome.Insufficient)]
+    [InlineData("Raqqa", "Aleppo", null, Outcome.Insufficient)]
+    [InlineData("Raqqa", "the old mill", null, Outcome.Insufficient)]
+    public void Places_that_lie_in_one_another_need_not_be_listed(string series, string claimed, Extent? extent, Outcome outcome)
+    {
+        var finding = Check(Claim(90_000) with { Place = Both(claimed) }, Trees() with { Place = Both(series) });
+        Assert.Equal((extent, outcome), (finding.Scope?.Place, finding.Outcome));
+        Assert.Equal(finding.Outcome, Recalculation.Run(finding).Outcome);
+    }
+
     private static Finding Check(NormalForm claim, EvidenceSeries? series) =>
         ClaimChecker.Check(claim, series is null ? EvidenceCatalogue.Empty : new EvidenceCatalogue([series]))[0];
 

@@ -69,6 +69,17 @@ public sealed class InternalTestsTests
     public void A_lost_digit_or_a_shifted_point_is_a_transcription_suspect(int printed, int expected, bool suspect) =>
         Assert.Equal(suspect, Transcription.Suspect(printed, NumberInterval.Point(expected)));
 
+    [Theory]
+    [InlineData(15_219, 515_219, true)]
+    [InlineData(24_894_060, 2_489_406, true)]
+    [InlineData(1_200, 41_200, false)]
+    [InlineData(15, 1_599, false)]
+    [InlineData(523, 19_435_523, false)]
+    [InlineData(700_000_000, 70_000_000, false)]
+    [InlineData(100, 1_000, false)]
+    public void Two_numbers_of_one_page_are_a_misprint_only_where_enough_digits_are_left(int printed, int expected, bool telling) =>
+        Assert.Equal(telling, Transcription.IsTelling(printed, expected));
+
     [Fact]
     public void A_running_total_that_falls_in_a_claims_history_is_a_finding_of_its_own()
     {
@@ -125,13 +136,13 @@ public sealed class InternalTestsTests
     [Fact]
     public void A_page_that_lost_a_digit_which_two_other_outlets_print_is_a_finding_of_its_own()
     {
-        var claim = Total((new DateOnly(2024, 3, 1), 41_200));
+        var claim = Total((new DateOnly(2024, 3, 1), 41_257));
         Appearance On(string outlet, decimal value) => claim.Appearances[0] with { Capture = outlet, Outlet = outlet, SaidOn = new DateOnly(2024, 3, 1), Figure = Printed(value) };
-        var findings = ClaimChecker.Check(claim with { Appearances = [On("a", 41_200), On("b", 41_200), On("c", 1_200)] }, EvidenceCatalogue.Empty);
+        var findings = ClaimChecker.Check(claim with { Appearances = [On("a", 41_257), On("b", 41_257), On("c", 1_257)] }, EvidenceCatalogue.Empty);
         var odd = Assert.Single(findings, finding => finding.Inputs!.Test is not null);
-        Assert.Equal((Outcome.Contradicted, 1_200m), (odd.Outcome, odd.Inputs!.Claim.Value));
+        Assert.Equal((Outcome.Contradicted, 1_257m), (odd.Outcome, odd.Inputs!.Claim.Value));
         Assert.Contains(Flag.TranscriptionSuspect, odd.Flags);
-        Assert.Single(ClaimChecker.Check(claim with { Appearances = [On("a", 41_200), On("a", 41_200), On("c", 1_200)] }, EvidenceCatalogue.Empty));
+        Assert.Single(ClaimChecker.Check(claim with { Appearances = [On("a", 41_257), On("a", 41_257), On("c", 1_257)] }, EvidenceCatalogue.Empty));
     }
 
     private static NormalForm Claim(decimal value, decimal step = 1) => new()

@@ -10,20 +10,29 @@ internal static class AnniversaryReading
     /// <summary>An anniversary may be written of so many days before or after it.</summary>
     private const int Around = 45;
 
+    private const int NearDate = 12;
+
     /// <param name="sentence">The sentence.</param>
     /// <param name="marked">The day on which the anniversary is marked: the page's.</param>
     /// <param name="language">"ar", "en" or null.</param>
     public static PageTest? Find(SentenceNumbers sentence, DateOnly marked, string? language)
     {
-        if (Ordinal(sentence) is not var (number, at))
+        if (marked.Year is < 100 or > 9000 || Ordinal(sentence) is not var (number, at))
             return null;
-        var events = DateReader.FindDates(sentence.Text, marked, language, within: sentence.Span)
+        var dates = DateReader.FindDates(sentence.Text, marked, language, within: sentence.Span)
             .Where(date => date is { From: not null, To: not null } && date.To.Value < marked.AddDays(-Around) && date.Span.Start > at.Start)
-            .Select(date => date.From!.Value)
             .ToList();
-        if (events is not [var happened])
+        if (dates.Count != 1)
             return null;
+        // The words between tell whether the date is the event's: "the second anniversary of the battle, which ended on 19 March 2022".
+        var date = dates[0].Span;
+        if (sentence.Words(at.End, date.Start).Count > NearDate)
+            return null;
+        var happened = dates[0].From!.Value;
         var years = new[] { marked, marked.AddDays(-Around), marked.AddDays(Around) }.Select(day => day.Year - happened.Year).ToList();
+        // A slip is by a year; what is further off is another event.
+        if (!years.Contains(number) && Math.Abs(marked.Year - happened.Year - number) > 1)
+            return null;
         var near = years.Contains(number) ? new DateOnly(happened.Year + number, 1, 1) : marked;
         return new PageTest(new Figure { Span = at, Value = number, Step = 1 }, InternalTests.Anniversary(happened, near));
     }

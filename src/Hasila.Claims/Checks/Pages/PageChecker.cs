@@ -13,6 +13,7 @@ namespace Hasila.Claims.Checks.Pages;
 public static class PageChecker
 {
     private const int MostTests = 100;
+    private const int FewestItems = 2;
 
     /// <param name="pages">Pages with their statements; read one at a time.</param>
     /// <param name="claims">The claims that were found on them.</param>
@@ -33,6 +34,13 @@ public static class PageChecker
                     yield return finding;
             }
         }
+    }
+
+    /// <summary>True where enough of an announced list was found to tell that it is a list of results: a review of "ten phones" has none of them.</summary>
+    public static bool IsListOfResults(CompletenessGap gap)
+    {
+        ArgumentNullException.ThrowIfNull(gap);
+        return gap.Found >= FewestItems && gap.Found * 2 >= gap.Announced;
     }
 
     /// <summary>A publication said to hold more items than the page reports.</summary>
