@@ -25,12 +25,17 @@ internal static class EnglishKind
         // Later paragraphs belong to a statement only where they are quoted whole.
         if (paragraph.Count == 0 || span.Start >= paragraph.Tokens[^1].End)
             return true;
-        foreach (var quote in paragraph.Quotes)
+        // Quotations stand in order and apart: only the last one that begins at the span or before it can hold it.
+        var (low, high) = (0, paragraph.Quotes.Count);
+        while (low < high)
         {
-            if (quote.Contains(span))
-                return true;
+            var middle = (low + high) / 2;
+            if (paragraph.Quotes[middle].Start <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return false;
+        return low > 0 && paragraph.Quotes[low - 1].Contains(span);
     }
 }
