@@ -13,6 +13,9 @@ internal static class ReadingTraining
 {
     private const int Folds = 5;
 
+    private static readonly TreeForm s_first = new(Trees: 220, Leaves: 20, Rate: 0.08, Measures: 0.3, Rows: 0.7, Beginning: 1);
+    private static readonly TreeForm s_second = s_first with { Trees = 160, Beginning = 2 };
+
     private static readonly Dictionary<string, (BlockFeature From, BlockFeature To)> s_groups = new(StringComparer.Ordinal)
     {
         ["text"] = (BlockFeature.Length, BlockFeature.Cue),
@@ -85,7 +88,7 @@ internal static class ReadingTraining
         public BlockModel Train(Action<string, List<LabelledPage>, List<float[]>> report)
         {
             var rows = new float[pages.Count][];
-            for (var fold = 0; fold < Folds; fold++)
+            Parallel.For(0, Folds, fold =>
             {
                 var seen = pages.Where((_, at) => _folds[at] != fold).ToList();
                 var (words, classes) = Words(seen);
@@ -94,45 +97,45 @@ internal static class ReadingTraining
                     if (_folds[i] == fold)
                         rows[i] = BlockRows.Of(pages[i].Page, words, classes);
                 }
-            }
+            });
 
-            var first = CrossFitted(rows, BlockRows.Width, 220, _skip);
+            var first = CrossFitted(rows, BlockRows.Width, s_first, _skip);
             report("first look, unseen hosts", pages, first);
             Distrust(first);
             var (allWords, allClasses) = Words(pages);
-            var alone = Fit(rows, BlockRows.Width, 220, _skip, _ => true);
+            var alone = Fit(rows, BlockRows.Width, s_first, _skip, _ => true);
             var company = rows.Select((row, at) => CompanyRows.Of(pages[at].Page, row, first[at])).ToArray();
             var skip = without.Contains("company") ? [.. _skip, .. Enumerable.Range(BlockRows.Width + 1, CompanyRows.Width - BlockRows.Width - 1)] : _skip;
-            report("second look, unseen hosts", pages, CrossFitted(company, CompanyRows.Width, 160, skip));
-            return new BlockModel(allWords, allClasses, alone, Fit(company, CompanyRows.Width, 160, skip, _ => true));
+            report("second look, unseen hosts", pages, CrossFitted(company, CompanyRows.Width, s_second, skip));
+            return new BlockModel(allWords, allClasses, alone, Fit(company, CompanyRows.Width, s_second, skip, _ => true));
         }
 
         private static (WordWeights Words, WordWeights Classes) Words(List<LabelledPage> seen) =>
             (WordTrainer.Train(seen, (page, i) => page.Words[i].Text), WordTrainer.Train(seen, (page, i) => page.Words[i].Classes));
 
-        private List<float[]> CrossFitted(float[][] rows, int width, int trees, HashSet<int> skip)
+        private List<float[]> CrossFitted(float[][] rows, int width, TreeForm form, HashSet<int> skip)
         {
             var likely = new float[pages.Count][];
-            for (var fold = 0; fold < Folds; fold++)
+            Parallel.For(0, Folds, fold =>
             {
-                var forest = Fit(rows, width, trees, skip, at => _folds[at] != fold);
+                var forest = Fit(rows, width, form, skip, at => _folds[at] != fold);
                 for (var i = 0; i < pages.Count; i++)
                 {
                     if (_folds[i] == fold)
                         likely[i] = BlockModel.Score(pages[i].Page, forest, rows[i], width);
                 }
-            }
+            });
 
             return [.. likely];
         }
 
-        private BoostedTrees Fit(float[][] rows, int width, int trees, HashSet<int> skip, Func<int, bool> takes)
+        private BoostedTrees Fit(float[][] rows, int width, TreeForm form, HashSet<int> skip, Func<int, bool> takes)
         {
             var taken = Enumerable.Range(0, pages.Count).Where(takes).SelectMany(at => Enumerable.Range(0, pages[at].Labels.Length).Where(i => !pages[at].Page.IsPlainlyOutside(pages[at].Page.Blocks[i])).Select(i => (at, i))).ToList();
             var part = new float[taken.Count * width];
             for (var row = 0; row < taken.Count; row++)
                 rows[taken[row].at].AsSpan(taken[row].i * width, width).CopyTo(part.AsSpan(row * width));
-            return new TreeTrainer(width, trees, leaves: 20, rate: 0.08).Train(part, [.. taken.Select(row => pages[row.at].Labels[row.i])], [.. taken.Select(row => pages[row.at].Weights[row.i] * _trust[row.at])], skip);
+            return new TreeTrainer(width, form).Train(part, [.. taken.Select(row => pages[row.at].Labels[row.i])], [.. taken.Select(row => pages[row.at].Weights[row.i] * _trust[row.at])], skip);
         }
 
         // Some texts are cut off or of another page. Where the model, not having seen the host, finds next to nothing of what the text says, the text is hardly heard.

@@ -2,13 +2,19 @@ using Hasila.Reading.Html.Learned;
 
 namespace Hasila.Bench.Reading;
 
-/// <summary>Gradient boosting of small trees on the logistic loss, by histograms. No randomness: the same rows give the same trees.</summary>
-internal sealed class TreeTrainer(int width, int trees, int leaves, double rate)
+/// <summary>
+/// Gradient boosting of small trees on the logistic loss, by histograms. Each tree looks at a part of the rows and of the measures, so that no tree leans on one
+/// measure alone; the parts are drawn from a fixed beginning: the same rows give the same trees. One thread.
+/// </summary>
+internal sealed class TreeTrainer(int width, TreeForm form)
 {
     private const int Bins = 64;
     private const double Ridge = 1.0;
     private const double LeastWeight = 2;
     private const double LeastGain = 0.01;
+
+    private readonly bool[] _asked = new bool[width];
+    private float[] _slopes = [];
 
     private sealed class Leaf
     {
@@ -57,24 +63,32 @@ internal sealed class TreeTrainer(int width, int trees, int leaves, double rate)
         Array.Fill(scores, start);
         var gradients = new float[count];
         var hessians = new float[count];
-        var order = new int[count];
+        var taken = new int[count];
+        var draw = new Draw(form.Beginning);
         var result = new List<TreeNode[]>();
-        for (var tree = 0; tree < trees; tree++)
+        _slopes = new float[count * 2];
+        for (var tree = 0; tree < form.Trees; tree++)
         {
+            for (var feature = 0; feature < width; feature++)
+                _asked[feature] = bins[feature].Length > 0 && draw.Next() < form.Measures;
+            var some = 0;
             for (var i = 0; i < count; i++)
             {
+                if (draw.Next() >= form.Rows)
+                    continue;
                 var p = 1 / (1 + Math.Exp(-scores[i]));
                 var weight = weights[i] * scale;
                 gradients[i] = (float)(weight * (p - (labels[i] ? 1 : 0)));
                 hessians[i] = (float)(weight * p * (1 - p));
-                order[i] = i;
+                taken[some++] = i;
             }
 
-            var root = Grow(bins, edges, gradients, hessians, order);
+            var root = Grow(bins, edges, gradients, hessians, taken[..some]);
             var nodes = new List<TreeNode>();
             Write(root, edges, nodes);
             result.Add([.. nodes]);
-            Apply(root, order, scores);
+            for (var i = 0; i < count; i++)
+                scores[i] += Value(LeafOf(root, bins, i));
         }
 
         return new BoostedTrees(start, result);
@@ -83,17 +97,17 @@ internal sealed class TreeTrainer(int width, int trees, int leaves, double rate)
     private Leaf Grow(byte[][] bins, float[][] edges, float[] gradients, float[] hessians, int[] order)
     {
         double sum = 0, curve = 0;
-        for (var i = 0; i < order.Length; i++)
+        foreach (var row in order)
         {
-            sum += gradients[i];
-            curve += hessians[i];
+            sum += gradients[row];
+            curve += hessians[row];
         }
 
         var root = new Leaf { From = 0, To = order.Length, Gradient = sum, Hessian = curve };
         root.Histogram = Histogram(root, bins, gradients, hessians, order);
         Best(root, edges);
         var open = new List<Leaf> { root };
-        for (var count = 1; count < leaves; count++)
+        for (var count = 1; count < form.Leaves; count++)
         {
             var leaf = open.MaxBy(one => one.Gain)!;
             if (leaf.Gain <= LeastGain)
@@ -144,20 +158,24 @@ internal sealed class TreeTrainer(int width, int trees, int leaves, double rate)
     private double[] Histogram(Leaf leaf, byte[][] bins, float[] gradients, float[] hessians, int[] order)
     {
         var histogram = new double[width * Bins * 2];
-        Parallel.For(0, width, feature =>
+        var part = order.AsSpan(leaf.From, leaf.To - leaf.From);
+        var slopes = _slopes.AsSpan(0, part.Length * 2);
+        for (var i = 0; i < part.Length; i++)
+            (slopes[2 * i], slopes[(2 * i) + 1]) = (gradients[part[i]], hessians[part[i]]);
+        for (var feature = 0; feature < width; feature++)
         {
+            if (!_asked[feature])
+                continue;
             var column = bins[feature];
-            if (column.Length == 0)
-                return;
             var sums = histogram.AsSpan(feature * Bins * 2, Bins * 2);
-            for (var i = leaf.From; i < leaf.To; i++)
+            for (var i = 0; i < part.Length; i++)
             {
-                var row = order[i];
-                var at = column[row] * 2;
-                sums[at] += gradients[row];
-                sums[at + 1] += hessians[row];
+                var at = column[part[i]] * 2;
+                sums[at] += slopes[2 * i];
+                sums[at + 1] += slopes[(2 * i) + 1];
             }
-        });
+        }
+
         return histogram;
     }
 
@@ -166,6 +184,8 @@ internal sealed class TreeTrainer(int width, int trees, int leaves, double rate)
         var whole = leaf.Gradient * leaf.Gradient / (leaf.Hessian + Ridge);
         for (var feature = 0; feature < width; feature++)
         {
+            if (!_asked[feature])
+                continue;
             double sum = 0, curve = 0;
             for (var bin = 0; bin < edges[feature].Length; bin++)
             {
@@ -180,21 +200,15 @@ internal sealed class TreeTrainer(int width, int trees, int leaves, double rate)
         }
     }
 
-    private void Apply(Leaf leaf, int[] order, double[] scores)
+    private static Leaf LeafOf(Leaf root, byte[][] bins, int row)
     {
-        if (leaf.Left is not null)
-        {
-            Apply(leaf.Left, order, scores);
-            Apply(leaf.Right!, order, scores);
-            return;
-        }
-
-        var value = Value(leaf);
-        for (var i = leaf.From; i < leaf.To; i++)
-            scores[order[i]] += value;
+        var leaf = root;
+        while (leaf.Left is not null)
+            leaf = bins[leaf.Feature][row] > leaf.Bin ? leaf.Right! : leaf.Left;
+        return leaf;
     }
 
-    private float Value(Leaf leaf) => (float)(-rate * leaf.Gradient / (leaf.Hessian + Ridge));
+    private float Value(Leaf leaf) => (float)(-form.Rate * leaf.Gradient / (leaf.Hessian + Ridge));
 
     private void Write(Leaf leaf, float[][] edges, List<TreeNode> nodes)
     {

@@ -1,5 +1,6 @@
 using Hasila.Reading.Articles;
 using Hasila.Reading.Html.Learned;
+using Hasila.Text.Folding;
 
 namespace Hasila.Reading.Html;
 
@@ -27,7 +28,21 @@ internal static class BlockJudge
     {
         if (i == page.HeadlineAt || page.RuleKinds[i] is FurnitureKind.DuplicateHeadline or FurnitureKind.Byline)
             return false;
+        if (page.RuleKinds[i] is { } kind && page.Blocks[i].Cue == kind && IsArabic(page.Blocks[i].Text))
+            return false;
         return likely >= BlockModel.Threshold || (page.RuleKeeps[i] && page.Blocks[i].Kind == BlockKind.Caption);
+    }
+
+    // The model has learned from few pages in Arabic script: there, what a line says of itself in so many words is believed.
+    private static bool IsArabic(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return ArabicFold.IsArabicLetter(c);
+        }
+
+        return false;
     }
 
     /// <summary>What only looks like a caption (by a class, or a credit at its end) is running text where the model finds that it is the article's.</summary>

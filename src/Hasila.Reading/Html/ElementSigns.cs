@@ -13,15 +13,16 @@ namespace Hasila.Reading.Html;
 /// <param name="IsStandfirst">It names the text under a headline.</param>
 /// <param name="IsEmbed">It names a post of a social network.</param>
 /// <param name="IsAuthor">It names the author.</param>
+/// <param name="IsFolded">A class by which style sheets commonly hide it until it is asked for.</param>
 /// <param name="Words">Hashes of the words.</param>
-internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool IsBody, bool IsCaption, bool IsHidden, bool IsStandfirst, bool IsEmbed, bool IsAuthor, IReadOnlyList<uint> Words)
+internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool IsBody, bool IsCaption, bool IsHidden, bool IsStandfirst, bool IsEmbed, bool IsAuthor, bool IsFolded, IReadOnlyList<uint> Words)
 {
     private const int MostWords = 16;
     private const int LongestAttribute = 400;
     private const int LongestWord = 24;
 
     /// <summary>Of an element that says nothing.</summary>
-    public static readonly ElementSigns None = new(null, null, false, false, false, false, false, false, []);
+    public static readonly ElementSigns None = new(null, null, false, false, false, false, false, false, false, []);
 
     private static readonly Dictionary<string, string> s_words = DataFile.Rows(typeof(ElementSigns).Assembly, "class-hints")
         .ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
@@ -35,7 +36,12 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool
         foreach (var attribute in node.Attributes)
         {
             if (attribute.RawValue.Length is > 0 and <= LongestAttribute && TellingAttributes.IsSign(attribute.NameUtf8))
-                signs = Add(signs, attribute.Value, words ??= []);
+            {
+                var value = attribute.Value;
+                signs = Add(signs, value, words ??= []);
+                if (!signs.IsFolded && HidingClasses.Hides(value))
+                    signs = signs with { IsFolded = true };
+            }
         }
 
         return words is null ? signs : signs with { Words = words };

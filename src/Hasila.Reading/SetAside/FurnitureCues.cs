@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using Hasila.Reading.Articles;
 using Hasila.Text.Folding;
 using Hasila.Text.Lexicons;
@@ -13,15 +15,29 @@ internal static class FurnitureCues
     private const int LongestCaption = 400;
     private const int LongestCredit = 40;
 
-    private static readonly List<(FurnitureKind Kind, string Words)> s_starts = [];
+    private static readonly char[] s_marks = [.. " :.|-–»«>"];
+
+    private static readonly string[] s_files =
+    [
+        "furniture-cues", "furniture-cues-arabic", "furniture-cues-persian", "furniture-cues-english", "furniture-cues-french", "furniture-cues-spanish",
+        "furniture-cues-portuguese", "furniture-cues-italian", "furniture-cues-german", "furniture-cues-turkish", "furniture-cues-russian",
+    ];
+
+    // By the first two characters, the second of which may be missing.
+    private static readonly Dictionary<(char First, char Second), List<(FurnitureKind Kind, string Words)>> s_starts = [];
     private static readonly Dictionary<string, FurnitureKind> s_wholes = new(StringComparer.Ordinal);
     private static readonly List<(FurnitureKind Kind, string[] Words)> s_alls = [];
     private static readonly Dictionary<string, FurnitureKind> s_onlys = new(StringComparer.Ordinal);
     private static readonly List<string> s_credits = [];
+    private static readonly int s_longestCredit;
+
+    // Most lines hold none of these, which is quick to see.
+    private static readonly SearchValues<string> s_anyOfAlls;
+    private static readonly SearchValues<string> s_anyCredit;
 
     static FurnitureCues()
     {
-        foreach (var row in DataFile.Rows(typeof(FurnitureCues).Assembly, "furniture-cues"))
+        foreach (var row in s_files.SelectMany(file => DataFile.Rows(typeof(FurnitureCues).Assembly, file)))
         {
             var words = ArabicFold.Fold(row[2]);
             if (row[1] == "credit")
@@ -34,7 +50,8 @@ internal static class FurnitureCues
             switch (row[1])
             {
                 case "start":
-                    s_starts.Add((kind, words));
+                    ref var starts = ref CollectionsMarshal.GetValueRefOrAddDefault(s_starts, (words[0], words.Length > 1 ? words[1] : '\0'), out _);
+                    (starts ??= []).Add((kind, words));
                     break;
                 case "whole":
                     s_wholes[words] = kind;
@@ -46,9 +63,13 @@ internal static class FurnitureCues
                     s_onlys[words] = kind;
                     break;
                 default:
-                    throw new InvalidOperationException($"furniture-cues.tsv: {row[1]} is not a way to match");
+                    throw new InvalidOperationException($"furniture-cues: {row[1]} is not a way to match");
             }
         }
+
+        s_longestCredit = s_credits.Max(words => words.Length);
+        s_anyOfAlls = SearchValues.Create([.. s_alls.Select(row => row.Words[0])], StringComparison.Ordinal);
+        s_anyCredit = SearchValues.Create([.. s_credits], StringComparison.Ordinal);
     }
 
     /// <returns>Null where the line does not look like furniture.</returns>
@@ -57,24 +78,21 @@ internal static class FurnitureCues
         if (line.Length > ShortNotice)
             return null;
         var folded = ArabicFold.Fold(line).Trim();
-        if (s_wholes.TryGetValue(folded.Trim(" :.|-–»«>".ToCharArray()), out var whole))
+        if (s_wholes.TryGetValue(folded.Trim(s_marks), out var whole))
             return whole;
-        if (line.Length <= ShortLine)
+        if (line.Length <= ShortLine && folded.Length > 0 && ((folded.Length > 1 ? StartKind(folded, folded[1]) : null) ?? StartKind(folded, '\0')) is { } start)
+            return start;
+
+        if (folded.AsSpan().ContainsAny(s_anyOfAlls))
         {
-            foreach (var (kind, words) in s_starts)
+            foreach (var (kind, words) in s_alls)
             {
-                if (folded.StartsWith(words, StringComparison.Ordinal) && EndsWord(folded, words.Length))
+                if (Array.TrueForAll(words, word => folded.Contains(word, StringComparison.Ordinal)))
                     return kind;
             }
         }
 
-        foreach (var (kind, words) in s_alls)
-        {
-            if (Array.TrueForAll(words, word => folded.Contains(word, StringComparison.Ordinal)))
-                return kind;
-        }
-
-        return OnlyKind(folded);
+        return line.Length <= ShortLine ? OnlyKind(folded) : null;
     }
 
     /// <summary>True for a line under a picture, by the credit that it ends with or is.</summary>
@@ -82,15 +100,31 @@ internal static class FurnitureCues
     {
         if (line.Length > LongestCaption)
             return false;
-        var folded = ArabicFold.Fold(line);
+        var whole = ArabicFold.Fold(line);
+        var folded = whole.AsSpan(Math.Max(0, whole.Length - LongestCredit - s_longestCredit - 1));
+        if (!folded.ContainsAny(s_anyCredit))
+            return false;
         foreach (var words in s_credits)
         {
-            var at = folded.LastIndexOf(words, StringComparison.Ordinal);
+            var at = folded.LastIndexOf(words);
             if (at >= 0 && folded.Length - at - words.Length <= LongestCredit && (at == 0 || !char.IsLetter(folded[at - 1]) || !char.IsLetter(words[0])))
                 return true;
         }
 
         return false;
+    }
+
+    private static FurnitureKind? StartKind(string folded, char second)
+    {
+        if (!s_starts.TryGetValue((folded[0], second), out var starts))
+            return null;
+        foreach (var (kind, words) in starts)
+        {
+            if (folded.StartsWith(words, StringComparison.Ordinal) && EndsWord(folded, words.Length))
+                return kind;
+        }
+
+        return null;
     }
 
     private static FurnitureKind? OnlyKind(string folded)

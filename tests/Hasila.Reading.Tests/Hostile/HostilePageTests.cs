@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using CsCheck;
 using Hasila.Reading.Articles;
@@ -8,7 +7,7 @@ namespace Hasila.Reading.Tests.Hostile;
 /// <summary>Pages made to break a reader: each is read or rejected within seconds, and no exception leaves the reader.</summary>
 public sealed class HostilePageTests
 {
-    // Alone on a machine each takes well under two seconds; tests share theirs.
+    // Of the processor, not of the clock: a busy machine is no fault of a page. Each takes well under two seconds; tests beside it count too.
     private static readonly TimeSpan s_bound = TimeSpan.FromSeconds(10);
 
     public static TheoryData<string> Names() => [.. s_pages.Keys.Order(StringComparer.Ordinal)];
@@ -29,6 +28,8 @@ public sealed class HostilePageTests
         ["a million closing tags"] = () => Page(Repeat("</p>", 1_000_000)),
         ["a million less-than signs"] = () => Page(Repeat("<", 1_000_000)),
         ["a million ampersands"] = () => Page(Repeat("&amp", 1_000_000)),
+        ["entities without end"] = () => Page("<p>" + Repeat("&#x1F600;&nbsp;&notin", 500_000)),
+        ["numbers of entities without end"] = () => Page("<p>&#" + new string('9', 5_000_000) + ";&#x" + new string('f', 5_000_000)),
         ["unknown elements"] = () => Page(string.Concat(Enumerable.Range(0, 100_000).Select(i => $"<x{i}>y"))),
         ["a hundred thousand attributes"] = () => Page("<p " + string.Join(' ', Enumerable.Range(0, 100_000).Select(i => $"a{i}=1")) + ">text</p>"),
         ["many attributes on many tags"] = () => Page(Repeat("<p " + string.Join(' ', Enumerable.Range(0, 500).Select(i => $"a{i}=1")) + ">text</p>", 2_000)),
@@ -71,14 +72,34 @@ public sealed class HostilePageTests
     public void A_hostile_page_is_read_in_bounded_time(string name)
     {
         var bytes = Encoding.UTF8.GetBytes(s_pages[name]());
-        var clock = Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
 
         var result = ArticleReader.Read(new Capture { Bytes = bytes });
 
-        Assert.True(clock.Elapsed < s_bound, $"{name}: {clock.Elapsed.TotalSeconds:F1} s");
+        var taken = Environment.CpuUsage.TotalTime - before;
+        Assert.True(taken < s_bound, $"{name}: {taken.TotalSeconds:F1} s");
         if (result is ReadResult.Read { Article: var article })
             AssertSound(article);
     }
+
+    [Fact]
+    public void A_page_of_a_hundred_megabytes_is_read()
+    {
+        var paragraph = Encoding.UTF8.GetBytes("<p class=\"text\">" + Repeat("A sentence of an endless page, with a comma. ", 20) + "</p>\n");
+        var bytes = new byte[ReadOptions.Default.MaxBytes];
+        for (var at = 0; at < bytes.Length; at += paragraph.Length)
+            paragraph.AsSpan(0, Math.Min(paragraph.Length, bytes.Length - at)).CopyTo(bytes.AsSpan(at));
+        var before = Environment.CpuUsage.TotalTime;
+
+        var result = ArticleReader.Read(new Capture { Bytes = bytes });
+
+        var taken = Environment.CpuUsage.TotalTime - before;
+        Assert.True(taken < s_bound * 2, $"{taken.TotalSeconds:F1} s");
+        AssertSound(Assert.IsType<ReadResult.Read>(result).Article);
+    }
+
+    [Fact]
+    public void A_longer_page_is_rejected() => Assert.IsType<ReadResult.Rejected>(ArticleReader.Read(new Capture { Bytes = new byte[ReadOptions.Default.MaxBytes + 1] }));
 
     [Fact]
     public void Random_bytes_never_throw() => Gen.Byte.Array[0, 3000].Sample(bytes => AssertSound(ArticleReader.Read(new Capture { Bytes = bytes })), iter: 2000);

@@ -244,7 +244,7 @@ internal sealed class BlockRows
         Set(row, BlockFeature.OwnHint, element.Signs.Furniture is { } own ? (int)own + 1 : 0);
         var steps = 0;
         int hintAt = MostSteps, bodyAt = MostSteps, hint = 0;
-        bool caption = false, standfirst = false, hidden = false, embed = false;
+        bool caption = false, standfirst = false, hidden = false, folded = false, embed = false;
         for (PageElement? at = element; at is not null && steps < MostSteps; at = at.Parent, steps++)
         {
             if (hint == 0 && at.Signs.Furniture is { } near)
@@ -252,6 +252,7 @@ internal sealed class BlockRows
             if (bodyAt == MostSteps && at.Signs.IsBody)
                 bodyAt = steps;
             hidden |= at.Signs.IsHidden || at.IsHiddenByAttribute;
+            folded |= at.Signs.IsFolded;
             embed |= at.Signs.IsEmbed;
             caption |= steps < 3 && at.Signs.IsCaption;
             standfirst |= steps < 3 && at.Signs.IsStandfirst;
@@ -262,7 +263,7 @@ internal sealed class BlockRows
         Set(row, BlockFeature.BodyHintDistance, bodyAt);
         Set(row, BlockFeature.CaptionHint, caption ? 1 : 0);
         Set(row, BlockFeature.StandfirstHint, standfirst ? 1 : 0);
-        Set(row, BlockFeature.HiddenHint, hidden ? 1 : 0);
+        Set(row, BlockFeature.HiddenHint, hidden ? 1 : folded ? 2 : 0);
         Set(row, BlockFeature.EmbedHint, embed ? 1 : 0);
         Set(row, BlockFeature.Zone, block.Zone is { } zone ? (int)zone.Kind + 1 : 0);
         Set(row, BlockFeature.Depth, element.Depth);

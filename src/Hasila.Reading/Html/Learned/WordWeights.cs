@@ -7,6 +7,7 @@ namespace Hasila.Reading.Html.Learned;
 internal sealed class WordWeights(Dictionary<uint, float> weights)
 {
     private const int MostWords = 24;
+    private const int LastWords = 5;
     private const int MostAncestors = 4;
 
     /// <summary>A long block is judged by its beginning.</summary>
@@ -50,6 +51,27 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
         }
 
         into.Add(Mix(before, block.IsProse ? 11u : 12u));
+        if (block.IsProse)
+            OfEnd(block.Text, into);
+    }
+
+    // How a sentence ends tells as well: "contributed to this report", "sign up here".
+    private static void OfEnd(ReadOnlySpan<char> text, List<uint> into)
+    {
+        uint after = 0;
+        var at = text.Length - 1;
+        for (var count = 0; count < LastWords && at >= 0; count++)
+        {
+            while (at >= 0 && !char.IsLetter(text[at]))
+                at--;
+            uint hash = 2166136261;
+            for (; at >= 0 && (char.IsLetter(text[at]) || text[at] is '\'' or '’'); at--)
+                hash = (hash ^ Fold(text[at])) * 16777619;
+            into.Add(Mix(hash, 13));
+            if (count > 0)
+                into.Add(Mix((after * 31) + hash, 14));
+            after = hash;
+        }
     }
 
     /// <summary>The hashes of the words in class and id of a block's element and of those around it, those of the element itself apart.</summary>
