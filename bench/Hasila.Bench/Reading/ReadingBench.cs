@@ -80,5 +80,6 @@ internal static class ReadingBench
         json.WriteString("title", article.Headline);
         json.WriteString("author", string.Join("; ", article.Authors));
         json.WriteString("date", article.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("evidence", article.Published?.Evidence);
     }
 }

@@ -9,8 +9,15 @@ internal static class AuthorNames
     private const int MostWords = 5;
     private const int MostNames = 12;
     private const int LongestCredential = 5;
+    private const int LongestForename = 12;
+    private const int LongestDeclared = 80;
+
+    /// <summary>So many letters are not the beginning of an outlet's name by chance.</summary>
+    private const int LongKey = 8;
 
     private static readonly string[] s_ends = [" | ", "|", " • ", " · ", " — ", " – ", " - ", "(", "[", "\n", "\t", " / ", "  "];
+
+    private static readonly string[] s_wordJoints = [" and ", " & ", " und ", " y ", " et ", " og ", " och ", " و ", " و"];
 
     private static readonly string[] s_joints = [", ", "،", ";", " and ", " & ", " und ", " y ", " et ", " e ", " og ", " en ", " و ", " with ", " · ", "|"];
 
@@ -19,7 +26,7 @@ internal static class AuthorNames
     /// <param name="site">The outlet's names: it is not its own author.</param>
     public static IReadOnlyList<string> In(string? text, IReadOnlyList<string> site)
     {
-        if (text is null || text.Length > LongestText || text.Contains("://", StringComparison.Ordinal))
+        if (text is null || text.Length > LongestText || text.Contains("://", StringComparison.Ordinal) || BylineWords.IsNobody(text.Trim()))
             return [];
         List<string> names = [];
         foreach (var piece in Pieces(WithoutCue(text.Replace('\u00A0', ' ').Trim())))
@@ -27,13 +34,16 @@ internal static class AuthorNames
             var name = NameIn(piece, names.Count > 0);
             if (name is null || IsSite(name, site) || BylineWords.IsNobody(name))
                 continue;
+            name = Once(name);
             if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
                 names.Add(name);
         }
 
-        // Beside a person, an agency is where the person works.
+        // Beside a person, an agency or a desk is where the person works.
         if (names.Exists(IsPerson))
             names.RemoveAll(name => !IsPerson(name));
+        if (names.Exists(name => name.Any(char.IsLower)))
+            names.RemoveAll(name => name.Any(char.IsUpper) && !name.Any(char.IsLower));
         return names.Count <= MostNames ? names : [];
     }
 
@@ -41,14 +51,47 @@ internal static class AuthorNames
     public static bool IsPerson(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > MostWords || Array.Exists(words, BylineWords.IsOfBody))
+        if (words.Length is 0 or > MostWords || Array.Exists(words, BylineWords.IsOfBody) || words[0] is "The")
             return false;
         return words.Length > 1 || !char.IsAsciiLetter(name[0]);
     }
 
+    /// <summary>Persons whom a line names behind a cue ("Von: Lina Farah"), where it holds hardly anything else; empty for other lines.</summary>
+    public static IReadOnlyList<string> AfterCue(string line, IReadOnlyList<string> site)
+    {
+        if (!BylineWords.IsBylineCue(line))
+            return [];
+        var names = In(line, site);
+        return names.Count > 0 && names.All(IsFullName) ? names : [];
+    }
+
+    /// <summary>Two words or more, each with a capital where the script has them: no label, no first words of a sentence.</summary>
+    public static bool IsFullName(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 1 and <= MostWords && IsPerson(name) && !BylineWords.IsSection(name) && Array.TrueForAll(words, word => !char.IsLower(word[0]) || BylineWords.IsParticle(word)) && char.IsLetter(words[0][0]);
+    }
+
+    /// <summary>A forename alone, as blogs sign: one word with a capital, and small letters behind it.</summary>
+    public static bool IsForename(string name) => name.Length is > 2 and <= LongestForename && char.IsUpper(name[0]) && name.Skip(1).All(char.IsLower) && !BylineWords.IsOfBody(name) && !BylineWords.IsAgency(name) && !BylineWords.IsSection(name);
+
+    /// <summary>An author's name as a page declares it, be it a body's; null where it names nobody.</summary>
+    public static string? AsDeclared(string text)
+    {
+        var name = WithoutCue(text.Trim()).Trim(' ', ',', ';', '|');
+        return name.Length is < 2 or > LongestDeclared || name.Contains("://", StringComparison.Ordinal) || BylineWords.IsNobody(name) || BylineWords.IsNobody(name.Split(' ')[^1]) ? null : name;
+    }
+
+    // A picture's label and the name beside it: "Lina Farah Lina Farah".
+    private static string Once(string name)
+    {
+        var half = name.Length / 2;
+        return name.Length % 2 == 1 && half > 2 && name[half] == ' ' && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1)) ? name[..half] : name;
+    }
+
     private static string WithoutCue(string text)
     {
-        var rest = text;
+        var rest = text.StartsWith("and ", StringComparison.Ordinal) || text.StartsWith("und ", StringComparison.Ordinal) ? text[4..] : text;
         while (BylineWords.CueLength(rest) is var length and > 0)
             rest = rest[length..].TrimStart(' ', ':', '\u00A0', '/', '-');
         return rest;
@@ -71,9 +114,16 @@ internal static class AuthorNames
     {
         var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         List<string> kept = [];
-        foreach (var word in words)
+        for (var i = 0; i < words.Length; i++)
         {
-            var (head, cut) = Unglued(word);
+            var (head, cut) = Unglued(words[i]);
+            // "Jan", "May" and "August" are names too: a month only beside a number.
+            if (head.Length > 0 && BylineWords.IsMonth(head) && (i + 1 == words.Length ? kept.Count == 1 : !words[i + 1].Any(char.IsDigit)))
+            {
+                kept.Add(head);
+                continue;
+            }
+
             if (head.Length > 0 && kept.Count > 0 && char.IsLower(head[0]) && !BylineWords.IsParticle(head))
                 break;
             if (head.Length > 0 && (BylineWords.EndsName(head) || head.Any(char.IsDigit) || head.Contains('@', StringComparison.Ordinal)))
@@ -87,7 +137,7 @@ internal static class AuthorNames
         while (kept.Count > 2 && IsCredential(kept[^1]) && !IsCredential(kept[0]))
             kept.RemoveAt(kept.Count - 1);
         var name = string.Join(' ', kept).Trim(' ', ',', '.', ':', '-', '–', '"', '*', ']', ')', '|', '،');
-        if (name.Length < 2 || kept.Count > MostWords || !name.Any(char.IsLetter) || (follows && kept.Count == 1 && IsCredential(kept[0])))
+        if (name.Length < 2 || name.Contains('/', StringComparison.Ordinal) || kept.Count > MostWords || !name.Any(char.IsLetter) || (follows && kept.Count == 1 && IsCredential(kept[0])))
             return null;
         // A host ("paper.com"), and a login ("jsmith") are no names.
         if (kept.Count == 1 && (name.Contains('.', StringComparison.Ordinal) || (char.IsAsciiLetterLower(name[0]) && !BylineWords.IsAgency(name))))
@@ -111,18 +161,27 @@ internal static class AuthorNames
 
     private static bool IsCredential(string word) => word.Length <= LongestCredential && word.Count(char.IsUpper) >= 2 && !word.Contains('.', StringComparison.Ordinal);
 
+    /// <summary>Whether a name is one of the outlet's.</summary>
+    public static bool IsOneOf(string name, IReadOnlyList<string> site) => IsSite(name, site);
+
+    /// <summary>Whether a word joins a name to those before it in a text: what follows a comma may be a place.</summary>
+    public static bool IsJoinedByWord(string text, string name) => Array.Exists(s_wordJoints, joint => text.Contains(joint + name, StringComparison.Ordinal));
+
     private static bool IsSite(string name, IReadOnlyList<string> site)
     {
         var key = Key(name);
         foreach (var own in site)
         {
             var other = Key(own);
-            if (other.Length > 1 && (key == other || (other.Length >= 4 && key.StartsWith(other, StringComparison.Ordinal) && !IsPerson(name)) || (key.Length >= 4 && other.StartsWith(key, StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal))))
+            if (other.Length > 1 && (key == other || (key.Length >= 4 && other.StartsWith(key, StringComparison.Ordinal) && (key.Length >= LongKey || IsHostEnd(other[key.Length..]))) || (other.Length >= 4 && key.StartsWith(other, StringComparison.Ordinal) && !IsPerson(name)) || (key.Length >= 4 && other.StartsWith(key, StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal))))
                 return true;
         }
 
         return false;
     }
+
+    // What stays of "paper.com" behind "Paper".
+    private static bool IsHostEnd(string rest) => rest is "com" or "net" or "org" or "online" or { Length: 2 };
 
     private static string Key(string text)
     {

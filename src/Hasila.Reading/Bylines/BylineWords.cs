@@ -15,6 +15,8 @@ internal static class BylineWords
     private static readonly HashSet<string> s_bodies = s_words["body"].ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> s_agencies = s_words["agency"].ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> s_particles = s_words["particle"].ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_months = s_words["month"].ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_bylineCues = s_words["byline"].ToHashSet(StringComparer.Ordinal);
     private static readonly string[] s_cues = [.. s_words["cue"].OrderByDescending(word => word.Length)];
 
     public static bool IsSection(string part)
@@ -26,7 +28,17 @@ internal static class BylineWords
     public static bool IsNobody(string part) => s_nobody.Contains(ArabicFold.Fold(part));
 
     /// <summary>A word behind which no name goes on: a month, "published", a role, a time zone.</summary>
-    public static bool EndsName(string word) => s_ends.Contains(ArabicFold.Fold(word).TrimEnd('.', ',', ':'));
+    public static bool EndsName(string word) => IsMonth(word) || s_ends.Contains(ArabicFold.Fold(word).TrimEnd('.', ',', ':'));
+
+    /// <summary>A month's name or its short form; some are forenames too.</summary>
+    public static bool IsMonth(string word) => s_months.Contains(ArabicFold.Fold(word).TrimEnd('.', ',', ':'));
+
+    /// <summary>Whether a line opens with words that stand before the author's name alone: "Written by", "Autorin:".</summary>
+    public static bool IsBylineCue(string line)
+    {
+        var length = CueLength(line);
+        return length > 0 && s_bylineCues.Contains(ArabicFold.Fold(line.AsSpan(0, length)).TrimEnd(' ', ':', '\u00A0'));
+    }
 
     /// <summary>A small word inside names: "van", "de", "bin".</summary>
     public static bool IsParticle(string word) => s_particles.Contains(ArabicFold.Fold(word));

@@ -12,7 +12,8 @@ namespace Hasila.Reading.Days;
 /// </summary>
 /// <param name="Date">The day.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record PrintedDay(DateOnly Date, TextSpan Span)
+/// <param name="Swapped">The day that it would be with day and month the other way round; null where the text leaves no doubt.</param>
+internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swapped = null)
 {
     private const int OldestYear = 1990;
     private const int LatestYear = 2100;
@@ -36,32 +37,42 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span)
         for (var i = 0; i + 2 < parts.Count; i++)
         {
             if (Of(text, parts[i], parts[i + 1], parts[i + 2], monthFirst) is { } date)
-                return new PrintedDay(date, new TextSpan(parts[i].Start, parts[i + 2].End));
+                return new PrintedDay(date, new TextSpan(parts[i].Start, parts[i + 2].End), Joint(text, parts[i], parts[i + 1]) == '/' && parts[i].Digits is 1 or 2 && parts[i + 1].Digits > 0 ? Day(date.Year, date.Day, date.Month) : null);
         }
 
-        return Arabic(text);
+        // What has neither a month nor Arabic letters holds no other day.
+        return parts.Exists(part => part.Month > 0) || text.AsSpan().ContainsAnyInRange('\u0600', '\u06FF') ? Arabic(text) : null;
     }
 
-    /// <summary>The day in an address: /2021/03/25/, 2021-03-25, 20210325.</summary>
-    public static DateOnly? InAddress(string? url)
+    /// <summary>The day in an address: /2021/03/25/, 2021-03-25, 25-03-2021, 20210325.</summary>
+    /// <param name="address">An address or a path; null has no day.</param>
+    public static AddressDay? InAddress(string? address)
     {
-        if (url is null)
+        if (address is null)
             return null;
-        var parts = PartsOf(url);
+        var parts = PartsOf(address);
+        DateOnly? packed = null;
         for (var i = 0; i < parts.Count; i++)
         {
-            if (parts[i] is { Digits: 8, Number: var whole } && Day(whole / 10000, whole / 100 % 100, whole % 100) is { } packed)
-                return packed;
-            if (i + 2 < parts.Count && parts[i].Digits == 4 && Joint(url, parts[i], parts[i + 1]) is '/' or '-' or '_' or '.' && Joint(url, parts[i + 1], parts[i + 2]) is '/' or '-' or '_' or '.')
-            {
-                var month = parts[i + 1].Month > 0 ? parts[i + 1].Month : parts[i + 1].Digits <= 2 ? parts[i + 1].Number : 0;
-                if (parts[i + 2].Digits is 1 or 2 && Day(parts[i].Number, month, parts[i + 2].Number) is { } day)
-                    return day;
-            }
+            if (parts[i] is { Digits: 8, Number: var whole } && Day(whole / 10000, whole / 100 % 100, whole % 100) is { } joined)
+                packed ??= joined;
+            if (i + 2 >= parts.Count || !IsTied(address, parts[i + 1], parts[i + 2]) || !(IsTied(address, parts[i], parts[i + 1]) || IsFolderBetween(address, parts[i], parts[i + 1])))
+                continue;
+            var month = parts[i + 1].Month > 0 ? parts[i + 1].Month : parts[i + 1].Digits <= 2 ? parts[i + 1].Number : 0;
+            if (parts[i].Digits == 4 && parts[i + 2].Digits is 1 or 2 && Day(parts[i].Number, month, parts[i + 2].Number) is { } day)
+                return new AddressDay(day, IsPath: address[parts[i].End] == '/' && address[parts[i + 1].End] == '/');
+            if (parts[i].Digits is 1 or 2 && parts[i + 2].Digits == 4 && Day(parts[i + 2].Number, month, parts[i].Number) is { } last)
+                return new AddressDay(last, IsPath: false);
         }
 
-        return null;
+        return packed is { } only ? new AddressDay(only, IsPath: false) : null;
     }
+
+    private static bool IsTied(string address, Part before, Part after) => after.Start == before.End + 1 && address[before.End] is '/' or '-' or '_' or '.';
+
+    // /2021/world/3/25/: the section stands behind the year.
+    private static bool IsFolderBetween(string address, Part before, Part after) =>
+        before.Digits == 4 && address[before.End] == '/' && address[after.Start - 1] == '/' && address.AsSpan(before.End + 1, Math.Max(0, after.Start - before.End - 2)) is { IsEmpty: false } folder && !folder.ContainsAny("/?#=");
 
     private static DateOnly? Of(string text, Part a, Part b, Part c, bool monthFirst)
     {
@@ -70,6 +81,9 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span)
         // 25 March 2021; March 25, 2021; 2021 March 25.
         if (b.Month > 0 && a.Digits is 1 or 2 && c.Digits == 4)
             return Day(c.Number, b.Month, a.Number);
+        // 14 Gennaio 20; what goes on with a colon is a time.
+        if (b.Month > 0 && a.Digits is 1 or 2 && c.Digits == 2 && !(c.End < text.Length && text[c.End] is ':' or '.' or 'h' or 'H'))
+            return Day(2000 + c.Number, b.Month, a.Number);
         if (a.Month > 0 && b.Digits is 1 or 2 && c.Digits == 4)
             return Day(c.Number, a.Month, b.Number);
         if (b.Month > 0 && a.Digits == 4 && c.Digits is 1 or 2)
@@ -140,8 +154,9 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span)
             }
             else if (char.IsLetter(text[at]))
             {
-                while (at < text.Length && char.IsLetter(text[at]))
-                    at++;
+                // A month may be glued to the word before it, where a page sets two elements side by side.
+                for (; at < text.Length && char.IsLetter(text[at]); at++)
+                    start = at > start && char.IsUpper(text[at]) && char.IsLower(text[at - 1]) ? at : start;
                 if (at - start <= LongestMonth)
                 {
                     var word = lower[..(at - start)];
@@ -159,3 +174,8 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span)
         return parts;
     }
 }
+
+/// <summary>A day that an address holds.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="IsPath">It is the path of folders (/2021/03/25/), which is given once, when a page is first published.</param>
+internal readonly record struct AddressDay(DateOnly Date, bool IsPath);

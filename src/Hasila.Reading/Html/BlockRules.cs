@@ -25,7 +25,7 @@ internal sealed class BlockRules(IReadOnlyList<PageBlock> blocks, PageElement? b
 
     private Byline? Byline { get; set; }
 
-    public PageReading Read(PageFacts facts)
+    public PageReading Read(PageFacts facts, TitleWitnesses titles)
     {
         var headlineAt = HeadlineAt();
         var first = FirstProse();
@@ -44,6 +44,7 @@ internal sealed class BlockRules(IReadOnlyList<PageBlock> blocks, PageElement? b
         {
             Blocks = blocks,
             Facts = facts,
+            Titles = titles,
             Body = body,
             Headline = headline,
             HeadlineAt = headlineAt,

@@ -12,7 +12,7 @@ internal static class HtmlPage
     public static Article Read(Capture capture, PageSource source, ReadOptions options) => PageParser.With(source, options, tree => Read(capture, tree));
 
     /// <summary>A page measured and looked at by the rules, before anything is decided.</summary>
-    public static PageReading Look(PageTree tree)
+    public static PageReading Look(PageTree tree, string? url)
     {
         Measures.OfText(tree);
         var blocks = BlockWalk.BlocksOf(tree);
@@ -21,14 +21,16 @@ internal static class HtmlPage
         Measures.OfFreeText(tree, blocks);
 
         var facts = PageFacts.Of(tree);
-        var headline = Headlines.Choose(facts, blocks);
-        return new BlockRules(blocks, BodyChoice.Choose(blocks), headline, facts.Summary).Read(facts);
+        var titles = TitleWitnesses.Of(facts, HostOf(url));
+        var headline = Headlines.Choose(titles, blocks);
+        return new BlockRules(blocks, BodyChoice.Choose(blocks), headline, facts.Summary).Read(facts, titles);
     }
 
     private static Article Read(Capture capture, PageTree tree)
     {
-        var page = Look(tree);
-        var (facts, headline, byline) = (page.Facts, page.Headline, page.Byline);
+        var page = Look(tree, capture.Url);
+        var (facts, byline) = (page.Facts, page.Byline);
+        var headline = Headlines.Written(page.Headline, page.Titles);
         var (kept, aside) = BlockJudge.Judge(page, BlockModel.Shipped.Likely(page));
         var (text, spans) = Render(headline, StructuredBody.ChooseOver([.. kept.Select(block => (block.Kind, block.Text))], facts.Body));
         var site = facts.Site ?? Headlines.SiteIn(facts.Title, headline) ?? byline?.Site;
@@ -38,7 +40,7 @@ internal static class HtmlPage
             Name = capture.Name,
             Url = capture.Url,
             Headline = headline,
-            Authors = Authors.Choose(facts, byline, [.. new[] { site, facts.Publisher, HostOf(capture.Url) }.OfType<string>()]),
+            Authors = Authors.Choose(page, [.. new[] { facts.Site, facts.Publisher, facts.PublisherMeta, Headlines.SiteIn(facts.Title, headline), HostOf(capture.Url) }.OfType<string>()]),
             Published = Publications.Choose(page, capture.Url),
             Section = byline?.Section ?? facts.Section,
             Site = site,

@@ -17,6 +17,9 @@ internal sealed class PageElement(HtmlNode node, PageElement? parent)
 
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
+    /// <summary>Its place among the page's elements in document order.</summary>
+    public int Order { get; init; }
+
     /// <summary>What its class, id and role say.</summary>
     public ElementSigns Signs => _signs ??= Tells.HasFlag(Telling.Signs) ? ElementSigns.Of(node) : ElementSigns.None;
 
@@ -57,8 +60,9 @@ internal sealed class PageElement(HtmlNode node, PageElement? parent)
 
     private bool? _hidden;
 
-    /// <summary>Its class, its relation or its property says that an author stands here, outside of comments and links to other articles.</summary>
-    public bool IsAuthor => (Signs.IsAuthor || (Tells.HasFlag(Telling.Relation) && node.AttributeIs("rel", "author"u8))) && Zone is null or { Kind: FurnitureKind.Byline or FurnitureKind.Other };
+    /// <summary>Its class, its relation or its property says that an author stands here: of the text, not of a comment, a picture or another article.</summary>
+    public bool IsAuthor => (Signs is { IsAuthor: true, IsCaption: false, Furniture: null or FurnitureKind.Byline or FurnitureKind.Other } || (Tells.HasFlag(Telling.Relation) && node.AttributeIs("rel", "author"u8)))
+        && Zone is null or { Kind: FurnitureKind.Byline or FurnitureKind.Other } && Tag is not (HtmlTag.Button or HtmlTag.Input or HtmlTag.Body or HtmlTag.Html);
 
     /// <summary>Its text as a reader sees it.</summary>
     public string Text() => node.Text();

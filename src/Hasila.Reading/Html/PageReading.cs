@@ -10,9 +10,12 @@ internal sealed class PageReading
 
     public required PageFacts Facts { get; init; }
 
+    public required TitleWitnesses Titles { get; init; }
+
     /// <summary>The element that holds the article.</summary>
     public required PageElement? Body { get; init; }
 
+    /// <summary>The headline as it stands on the page.</summary>
     public required string? Headline { get; init; }
 
     /// <summary>The block that is the headline; negative where none is.</summary>

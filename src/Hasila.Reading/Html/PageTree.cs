@@ -23,7 +23,7 @@ internal sealed class PageTree(int nodes)
 
     public PageElement Open(HtmlNode node, PageElement? parent)
     {
-        var element = new PageElement(node, parent);
+        var element = new PageElement(node, parent) { Order = _elements.Count };
         if (element.Name == "body")
             Body ??= element;
         _elements.Add(element);

@@ -1,109 +1,106 @@
-using System.Globalization;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Days;
 
 namespace Hasila.Reading.Html;
 
 /// <summary>The outlet's local day, from what the page's head says, what its address says and what its reader sees.</summary>
-internal static class Publications
+internal sealed class Publications
 {
-    private const int LongestLabel = 160;
-    private const int LongestDateline = 60;
-    private const int FirstParagraphs = 3;
-    private const int ShortLabel = 60;
-    private const int AfterHeadline = 40;
+    /// <summary>A path of folders this many days away from what the head declares is older than the head: heads are rewritten when a site moves.</summary>
+    private const int FarAway = 31;
 
-    private static readonly DateOnly s_firstPages = new(1990, 1, 1);
+    /// <summary>A line with a longer part than an outlet's name and a day is a sentence.</summary>
+    private const int LongestOutlet = 40;
+
+    private readonly PageReading _page;
+    private readonly bool _monthFirst;
+    private readonly DaysSeen _seen;
+
+    private Publications(PageReading page, string? url)
+    {
+        _page = page;
+        _monthFirst = DayOrder.IsMonthFirst(page.Facts.Locale, url);
+        _seen = new DaysSeen(page, _monthFirst);
+    }
 
     /// <summary>
-    /// What the head declares; the day in the address or before the reader's eyes where it is a day apart (the head often speaks UTC). Without a declared
-    /// day: the address, the byline, what is marked up as a time, a label near the headline.
+    /// What the head declares as the publication; the day in the address or before the reader's eyes where it is a day apart (the head often speaks UTC). Without
+    /// one: the address, the day under the headline, a day in the head of which nothing is said, labels, the first words, times elsewhere, the last change.
     /// </summary>
-    public static Publication? Choose(PageReading page, string? url)
+    public static Publication? Choose(PageReading page, string? url) => new Publications(page, url).Choose(url)?.ToPublication();
+
+    private DayWitness? Choose(string? url)
     {
-        var facts = page.Facts;
-        var visible = page.Byline?.Published;
-        var address = PrintedDay.InAddress(url) is { } day ? new Publication(day, url!) : null;
-        var declared = facts.Published.Select(text => Declared(text, facts.IsMonthFirst)).FirstOrDefault(found => found is not null);
-        if (declared is not null)
-        {
-            foreach (var witness in new[] { address, visible, NearHeadline(page) })
-            {
-                if (witness is not null && Math.Abs(witness.Date.DayNumber - declared.Date.DayNumber) == 1)
-                    return witness;
-                if (witness is not null && witness.Date == declared.Date && !ReferenceEquals(witness, address))
-                    return witness;
-            }
-
-            return declared;
-        }
-
-        return address ?? visible ?? NearHeadline(page) ?? Dateline(page) ?? Labelled(page) ?? facts.Modified.Select(text => Declared(text, facts.IsMonthFirst)).FirstOrDefault(found => found is not null);
+        var address = PrintedDay.InAddress(url);
+        var inAddress = address is { } day ? new DayWitness(day.Date, url!) : null;
+        var byline = _page.Byline is { Published: { } printed } line && (line.Site?.Length ?? 0) <= LongestOutlet ? new DayWitness(printed.Date, printed.Evidence) : null;
+        var declared = Stamps(_page.Facts.Published);
+        var seen = _seen.Near ?? byline;
+        if (declared.Count > 0)
+            return Local(Declared(declared, inAddress, seen, address is { IsPath: true }), inAddress, byline, _seen.Near ?? _seen.NearChange ?? _seen.Loose);
+        if (inAddress is not null && (address is { IsPath: true } || seen is null))
+            return Local(inAddress, byline, _seen.Near);
+        var dated = Stamps(_page.Facts.Dated).FirstOrDefault();
+        var time = _seen.TimeNear;
+        // What a time element tells machines stands against a day without a label that is seen elsewhere.
+        if (time is not null && (seen is null or { Label: DayLabel.None }) && seen?.Date != time.Date)
+            return seen is null || Math.Abs(seen.Date.DayNumber - time.Date.DayNumber) > 1 ? time : seen;
+        if (seen is not null)
+            return Certain(seen, inAddress, dated, time);
+        return inAddress ?? (dated is null ? null : Local(Certain(dated, _seen.Labelled), _seen.Loose))
+            ?? _seen.Labelled ?? InTitle() ?? _seen.Dateline ?? _seen.Unlabelled ?? _seen.AnyTime
+            ?? _seen.NearChange ?? _seen.Changed ?? _seen.Loose ?? Stamps(_page.Facts.Modified).FirstOrDefault() ?? InPicture();
     }
 
-    // A short line under (or just over) the headline that holds a day.
-    private static Publication? NearHeadline(PageReading page)
+    // Where declared days differ, the one that the reader sees too.
+    private static DayWitness Declared(List<DayWitness> declared, DayWitness? address, DayWitness? seen, bool isPath)
     {
-        if (page.HeadlineAt < 0)
-            return null;
-        for (var i = Math.Max(0, page.HeadlineAt - 4); i < Math.Min(page.Blocks.Count, page.HeadlineAt + AfterHeadline); i++)
+        if (isPath && address is not null && declared.TrueForAll(one => Math.Abs(one.Date.DayNumber - address.Date.DayNumber) > FarAway))
+            return address;
+        return declared.Find(one => one.Date == seen?.Date) ?? Certain(declared[0], [address, seen, .. declared.Skip(1)]);
+    }
+
+    private static DayWitness Local(DayWitness declared, params ReadOnlySpan<DayWitness?> others)
+    {
+        foreach (var witness in others)
         {
-            var block = page.Blocks[i];
-            if (i > page.HeadlineAt && block.IsProse && block.Text.Length > LongestLabel && page.RuleKeeps[i])
-                return null;
-            if (i != page.HeadlineAt && block.Text.Length <= LongestLabel && block.Zone is null or { Kind: FurnitureKind.Byline or FurnitureKind.Other } && Of(block, page.Facts.IsMonthFirst) is { } found)
-                return found;
+            if (witness is not null && Math.Abs(witness.Date.DayNumber - declared.Date.DayNumber) == 1)
+                return witness;
+            if (witness is not null && witness.Date == declared.Date)
+                return witness;
+        }
+
+        return declared;
+    }
+
+    // Day and month change places where others know it so.
+    private static DayWitness Certain(DayWitness witness, params ReadOnlySpan<DayWitness?> others)
+    {
+        if (witness.Swapped is not { } swapped)
+            return witness;
+        var isSwapped = false;
+        foreach (var other in others)
+        {
+            if (other?.Date == witness.Date)
+                return witness;
+            isSwapped |= other?.Date == swapped;
+        }
+
+        return isSwapped ? witness with { Date = swapped, Swapped = witness.Date } : witness;
+    }
+
+    private List<DayWitness> Stamps(IEnumerable<string> stamps) => [.. stamps.Select(stamp => DayWitness.OfStamp(stamp, _monthFirst)).OfType<DayWitness>()];
+
+    private DayWitness? InTitle() => _page.Facts.Title is { } title && TitleText.Segments(title) is [_, .., var last] ? DayWitness.InLine(last, _monthFirst) : null;
+
+    private DayWitness? InPicture()
+    {
+        foreach (var picture in _page.Facts.Pictures)
+        {
+            if (PrintedDay.InAddress(picture) is { } day)
+                return new DayWitness(day.Date, picture);
         }
 
         return null;
     }
-
-    // "01.02.2022 The labour market ...": the first words of the text.
-    private static Publication? Dateline(PageReading page)
-    {
-        var left = FirstParagraphs;
-        foreach (var block in page.Blocks)
-        {
-            if (!block.IsProse || !page.IsInBody(block))
-                continue;
-            if (left-- == 0)
-                return null;
-            var start = block.Text[..Math.Min(block.Text.Length, LongestDateline)];
-            if (PrintedDay.Find(start, page.Facts.IsMonthFirst) is { } day && day.Span.Start < LongestDateline / 2 && IsPage(day.Date))
-                return new Publication(day.Date, day.Span.In(start));
-        }
-
-        return null;
-    }
-
-    private static Publication? Labelled(PageReading page)
-    {
-        Publication? elsewhere = null;
-        foreach (var block in page.Blocks)
-        {
-            if (block.Text.Length > LongestLabel || block.Zone is { Kind: FurnitureKind.RelatedLink or FurnitureKind.Comments or FurnitureKind.Navigation } || Of(block, page.Facts.IsMonthFirst) is not { } found)
-                continue;
-            if (page.IsInBody(block))
-                return found;
-            elsewhere ??= block.Text.Length <= ShortLabel ? found : null;
-        }
-
-        return elsewhere;
-    }
-
-    private static Publication? Of(PageBlock block, bool monthFirst) =>
-        block.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || block.Text.AsSpan().IndexOfAnyInRange('٠', '٩') >= 0
-            ? PrintedDay.Find(block.Text, monthFirst) is { } day && IsPage(day.Date) ? new Publication(day.Date, day.Span.In(block.Text)) : null
-            : null;
-
-    private static Publication? Declared(string declared, bool monthFirst)
-    {
-        if (declared is { Length: >= 10 } && DateOnly.TryParseExact(declared[..10].Replace('/', '-'), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return IsPage(date) ? new Publication(date, declared) : null;
-        if (declared is { Length: >= 8 } && DateOnly.TryParseExact(declared[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && IsPage(date))
-            return new Publication(date, declared);
-        return PrintedDay.Find(declared, monthFirst) is { } day && IsPage(day.Date) ? new Publication(day.Date, declared) : null;
-    }
-
-    private static bool IsPage(DateOnly date) => date >= s_firstPages;
 }

@@ -6,6 +6,7 @@ namespace Hasila.Reading.Html;
 internal sealed class StructuredData
 {
     private const int MostObjects = 2000;
+    private const int MostAuthors = 20;
 
     private static readonly JsonDocumentOptions s_lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
@@ -15,7 +16,10 @@ internal sealed class StructuredData
 
     public string? Modified { get; private set; }
 
-    /// <summary>The publication of what is not declared as an article: the page, a video, a recipe.</summary>
+    /// <summary>The publication of the page, where it is not declared as an article.</summary>
+    public string? PagePublished { get; private set; }
+
+    /// <summary>The publication of anything else: a video, a recipe.</summary>
     public string? OtherPublished { get; private set; }
 
     public string? Section { get; private set; }
@@ -25,10 +29,10 @@ internal sealed class StructuredData
     /// <summary>The article's text, lines kept.</summary>
     public string? Body { get; private set; }
 
-    public IReadOnlyList<string> Authors { get; private set; } = [];
+    public IReadOnlyList<DeclaredAuthor> Authors { get; private set; } = [];
 
-    /// <summary>Those of the authors that are declared as bodies.</summary>
-    public IReadOnlyList<string> CorporateAuthors { get; private set; } = [];
+    /// <summary>The headline of what is declared as a news article.</summary>
+    public string? NewsHeadline { get; private set; }
 
     public static StructuredData Of(IReadOnlyList<string> scripts)
     {
@@ -42,7 +46,7 @@ internal sealed class StructuredData
     {
         try
         {
-            using var document = JsonDocument.Parse(script, s_lenient);
+            using var document = Parse(script);
             var queue = new Queue<JsonElement>([document.RootElement]);
             for (var seen = 0; seen < MostObjects && queue.TryDequeue(out var element); seen++)
             {
@@ -59,6 +63,8 @@ internal sealed class StructuredData
                         queue.Enqueue(main);
                     if (element.TryGetProperty("@type", out var type) && IsArticle(type))
                         Take(element);
+                    else if (type.ValueKind != JsonValueKind.Undefined && type.ToString().Contains("Page", StringComparison.Ordinal))
+                        PagePublished ??= Text(element, "datePublished");
                     else
                         OtherPublished ??= Text(element, "datePublished") ?? Text(element, "uploadDate");
                 }
@@ -72,6 +78,19 @@ internal sealed class StructuredData
         catch (InvalidOperationException)
         {
             // The same for JSON with half a surrogate pair in a text.
+        }
+    }
+
+    // Many pages break lines inside of texts, which JSON forbids.
+    private static JsonDocument Parse(string script)
+    {
+        try
+        {
+            return JsonDocument.Parse(script, s_lenient);
+        }
+        catch (JsonException) when (script.AsSpan().IndexOfAny('\n', '\t', '\r') >= 0)
+        {
+            return JsonDocument.Parse(script.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' '), s_lenient);
         }
     }
 
@@ -91,6 +110,8 @@ internal sealed class StructuredData
 
     private void Take(JsonElement article)
     {
+        if (Headline is null && article.TryGetProperty("@type", out var type) && type.ToString().Contains("NewsArticle", StringComparison.Ordinal))
+            NewsHeadline = Text(article, "headline");
         Headline ??= Text(article, "headline") ?? Text(article, "name");
         Published ??= Text(article, "datePublished") ?? Text(article, "dateCreated");
         Modified ??= Text(article, "dateModified");
@@ -100,21 +121,41 @@ internal sealed class StructuredData
         if (article.TryGetProperty("publisher", out var publisher))
             Publisher ??= NamesOf(publisher).FirstOrDefault();
         if (Authors.Count == 0 && (article.TryGetProperty("author", out var author) || article.TryGetProperty("creator", out author)))
-        {
-            Authors = [.. NamesOf(author)];
-            CorporateAuthors = [.. Each(author).Where(one => one.ValueKind == JsonValueKind.Object && one.TryGetProperty("@type", out var kind) && kind.ValueKind == JsonValueKind.String && kind.GetString() == "Organization").Select(NameOf).OfType<string>()];
-        }
+            Authors = [.. Each(author).SelectMany(AuthorsIn).Take(MostAuthors)];
     }
 
-    // Lists of names may be nested once; deeper ones are no names.
+    // A name in an object may be a list of names.
+    private static IEnumerable<DeclaredAuthor> AuthorsIn(JsonElement author)
+    {
+        if (author.ValueKind != JsonValueKind.Object)
+            return NameOf(author) is { } name ? [new DeclaredAuthor(name, AuthorKind.Person)] : [];
+        var kind = KindOf(author);
+        return author.TryGetProperty("name", out var names) && names.ValueKind == JsonValueKind.Array
+            ? names.EnumerateArray().Select(NameOf).OfType<string>().Select(name => new DeclaredAuthor(name, kind))
+            : NameOf(author) is { } only ? [new DeclaredAuthor(only, kind)] : [];
+    }
+
+    private static AuthorKind KindOf(JsonElement author)
+    {
+        if (!author.TryGetProperty("@type", out var type))
+            return AuthorKind.Unsaid;
+        var name = type.ToString();
+        if (name.Contains("Person", StringComparison.OrdinalIgnoreCase))
+            return AuthorKind.Person;
+        return name.Contains("NewsMedia", StringComparison.Ordinal) ? AuthorKind.Outlet : name.Contains("Organization", StringComparison.Ordinal) ? AuthorKind.Body : AuthorKind.Unsaid;
+    }
+
     private static IEnumerable<string> NamesOf(JsonElement named) => Each(named).Select(NameOf).OfType<string>();
 
-    private static IEnumerable<JsonElement> Each(JsonElement named) => named.ValueKind == JsonValueKind.Array ? named.EnumerateArray().Take(20) : [named];
+    // Lists of names may be nested once; deeper ones are no names.
+    private static IEnumerable<JsonElement> Each(JsonElement named) => named.ValueKind == JsonValueKind.Array
+        ? named.EnumerateArray().Take(MostAuthors).SelectMany(one => one.ValueKind == JsonValueKind.Array ? one.EnumerateArray().Take(MostAuthors) : Enumerable.Repeat(one, 1))
+        : [named];
 
     private static string? NameOf(JsonElement named) => named.ValueKind switch
     {
         JsonValueKind.Object => Text(named, "name"),
-        JsonValueKind.String => PageFacts.Clean(named.GetString()),
+        JsonValueKind.String => PageFacts.Clean(System.Net.WebUtility.HtmlDecode(named.GetString())),
         _ => null,
     };
 
