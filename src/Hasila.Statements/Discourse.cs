@@ -16,14 +16,14 @@ namespace Hasila.Statements;
 /// What an article has said so far: who is speaking, through which publication, and whether a list of items was announced. Turns the attributions of
 /// each sentence into statements.
 /// </summary>
-internal sealed class Discourse(Article article, bool explain = false)
+internal sealed class Discourse(Article article, FullNames names, bool explain = false)
 {
     private const decimal SmallestAmount = 10;
 
     /// <summary>So large a number counts something even where the words for it stand elsewhere.</summary>
     private const decimal LargeNumber = 1000;
 
-    private readonly SpeakerMemory _speakers = new(article.Text);
+    private readonly SpeakerMemory _speakers = new(article.Text, names);
     private readonly List<Statement> _statements = [];
     private readonly List<TextSpan> _lines = [];
     private QuantitiesFound _quantities = new([], []);

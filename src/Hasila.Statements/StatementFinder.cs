@@ -35,7 +35,7 @@ public static class StatementFinder
         var block = article.Blocks.FirstOrDefault(block => block.Span.Contains(whole))?.Span
             ?? throw new ArgumentException($"no block of the article holds {whole}", nameof(proposed));
         var sentence = Sentence.Joined([.. Sentence.Of(article.Text, block).Where(sentence => sentence.Span.Overlaps(whole))]);
-        var discourse = new Discourse(article, explain);
+        var discourse = new Discourse(article, new FullNames(article.Text), explain);
         discourse.Open(block);
         var draft = new Draft { Content = proposed.Content, Cue = proposed.Cue, Source = proposed.Source, Kind = KindOf(article.Text, block, proposed.Content), Surroundings = Between(proposed, sentence.Span) };
         discourse.Hear(sentence, [draft.Because(Decision.Content, "proposed-verbatim", proposed.Content[0])]);
@@ -60,9 +60,10 @@ public static class StatementFinder
     private static IReadOnlyList<Statement> Find(Article article, bool explain)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var discourse = new Discourse(article, explain);
+        var names = new FullNames(article.Text);
+        var discourse = new Discourse(article, names, explain);
         var english = new EnglishAttribution(article.Text, explain);
-        var page = new Lazy<ArabicPage>(() => new ArabicPage(article.Text, [.. article.Blocks.Select(block => block.Span)], new FullNames(article.Text)));
+        var page = new Lazy<ArabicPage>(() => new ArabicPage(article.Text, [.. article.Blocks.Select(block => block.Span)], names));
         for (var at = 0; at < article.Blocks.Count; at++)
         {
             var block = article.Blocks[at];

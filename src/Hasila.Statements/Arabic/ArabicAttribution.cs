@@ -28,6 +28,9 @@ internal sealed class ArabicAttribution
     private readonly SpeechActs _acts;
     private readonly List<Phrase> _phrases;
     private readonly List<Draft> _drafts = [];
+    private readonly Report?[] _read;
+    private readonly bool[] _isRead;
+    private int _readTo = -1;
     private TextSpan? _silent;
 
     private ArabicAttribution(ArabicSentence sentence)
@@ -36,6 +39,8 @@ internal sealed class ArabicAttribution
         _cues = new CueReading(sentence);
         _acts = new SpeechActs(sentence);
         _phrases = ArabicPhrases.Find(sentence);
+        _read = new Report?[sentence.Count];
+        _isRead = new bool[sentence.Count];
     }
 
     public static IReadOnlyList<Draft> Find(Sentence sentence, ArabicPage page)
@@ -86,7 +91,19 @@ internal sealed class ArabicAttribution
         return i + 1;
     }
 
-    private Report? ReportAt(int i, int end) => _acts.Read(i, end) ?? _cues.Read(i, end);
+    // A word is looked at from several reports before it: once read, it stays read for one end of the sentence.
+    private Report? ReportAt(int i, int end)
+    {
+        if (_readTo != end)
+        {
+            Array.Clear(_isRead);
+            _readTo = end;
+        }
+
+        if (!_isRead[i])
+            (_isRead[i], _read[i]) = (true, _acts.Read(i, end) ?? _cues.Read(i, end));
+        return _read[i];
+    }
 
     /// <summary>In the middle of a sentence, but behind all that it speaks of: بحسب الصحيفة التي رأت أن ...</summary>
     private bool Closes(Phrase phrase) => phrase.From > Head && phrase.To < _s.Count && (ArabicWords.Relative.Contains(_s.Fold(phrase.To)) || _s.Tokens[phrase.To].IsComma && phrase.To + 1 < _s.Count && (_s.IsConjoined(phrase.To + 1) || ArabicWords.Reporting.Contains(_s.Fold(phrase.To + 1))));
@@ -193,7 +210,7 @@ internal sealed class ArabicAttribution
         {
             if (_s.CueAt(i) is { Kind: CueKind.Relay } && (_s.IsConjoined(i) || _s.Tokens[i - 1].IsComma) && ArabicRelay.Find(_s, i, end) is not null)
                 return i;
-            if (_phrases.Find(phrase => phrase.From == i) is { Source: not null } closing && Closes(closing))
+            if (_phrases.Count > 0 && _phrases.Find(phrase => phrase.From == i) is { Source: not null } closing && Closes(closing))
                 return i;
             if (ReportAt(i, end) is not { } report || report.Opening <= opening)
                 continue;

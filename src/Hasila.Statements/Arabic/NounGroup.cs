@@ -63,6 +63,7 @@ internal static class NounGroup
             i++;
         }
 
+        i = Math.Min(i, to);
         while (i > from && !s.Tokens[i - 1].IsWord && s.Fold(i - 1) is not (")" or "\"" or "»" or "”" or "“"))
             i--;
         return i;

@@ -8,11 +8,11 @@ namespace Hasila.Statements.Sources;
 internal sealed record Speaker(string Name, SpeakerKind Kind, TextSpan? Role, Gender Gender = Gender.Unknown);
 
 /// <summary>Who has spoken in an article so far, and which later mention means whom.</summary>
-internal sealed class SpeakerMemory(string text)
+internal sealed class SpeakerMemory(string text, FullNames full)
 {
     private readonly List<Known> _known = [];
     private readonly Dictionary<Gender, Speaker> _lastOf = [];
-    private readonly SourceReading _reading = new(text);
+    private readonly SourceReading _reading = new(text, full);
 
     private sealed record Known(Speaker Speaker, string[] Words, HashSet<string> OfficeWords);
 
