@@ -7,12 +7,12 @@ namespace Hasila.Statements.Sources;
 internal sealed record ReadSource(Speaker Speaker, TextSpan Extent);
 
 /// <summary>Takes the words beside a cue apart into name and office, and gives the name in its fullest form in the article.</summary>
-internal sealed class SourceReading(string text, FullNames full)
+internal sealed class SourceReading(string text, FullNames names)
 {
     private static readonly char[] s_edges = [' ', '،', ',', '؛', ';', ':', '\n'];
 
     /// <summary>The first person whom the article names before an offset; null where it names none.</summary>
-    public string? FirstPerson(int before) => full.FirstPerson(before) is { } span ? Words(span) : null;
+    public string? FirstPerson(int before) => names.FirstPerson(before) is { } span ? Words(span) : null;
 
     /// <param name="source">At least one word.</param>
     public ReadSource Read(TextSpan source)
@@ -29,15 +29,15 @@ internal sealed class SourceReading(string text, FullNames full)
         if (mention.Name is { } name)
         {
             var words = Token.Of(text, name);
-            var full = words.Count == 1 && full.OfPerson(words[0]) is { } longer ? longer : name;
+            var full = words.Count == 1 && names.OfPerson(words[0]) is { } longer ? longer : name;
             return new ReadSource(new Speaker(Words(full), SpeakerKind.Person, mention.Role), all);
         }
 
         if (mention.Kind is SpeakerKind.Person)
-            return new ReadSource(full.HolderOf(tokens.Skip(first).Where(token => token.IsWord).ToList()) is { } holder ? new Speaker(Words(holder), SpeakerKind.Person, all) : new Speaker(Words(all), SpeakerKind.Person, all), all);
-        if (mention.Kind is null && tokens.Count - first == 1 && full.OfPerson(tokens[first]) is { } whole)
+            return new ReadSource(names.HolderOf(tokens.Skip(first).Where(token => token.IsWord).ToList()) is { } holder ? new Speaker(Words(holder), SpeakerKind.Person, all) : new Speaker(Words(all), SpeakerKind.Person, all), all);
+        if (mention.Kind is null && tokens.Count - first == 1 && names.OfPerson(tokens[first]) is { } whole)
             return new ReadSource(new Speaker(Words(whole), SpeakerKind.Person, null), all);
-        if ((mention.Kind is null or SpeakerKind.Organisation) && SiteName(tokens, first, all) is null && full.FullBody(tokens, first) is { } body)
+        if ((mention.Kind is null or SpeakerKind.Organisation) && SiteName(tokens, first, all) is null && names.FullBody(tokens, first) is { } body)
             return new ReadSource(new Speaker(Words(body), SpeakerKind.Organisation, null), all);
         var extent = Span(tokens, first, mention.Kind is SpeakerKind.Organisation ? BodyEnd(tokens, first) : tokens.Count);
         return new ReadSource(new Speaker(SiteName(tokens, first, extent) ?? Words(extent), mention.Kind ?? SpeakerKind.Organisation, null), extent);
@@ -75,7 +75,7 @@ internal sealed class SourceReading(string text, FullNames full)
         if (words.Count == 1 && char.IsUpper(text[words[0].Span.Start]))
         {
             var isBody = kind == SpeakerKind.Organisation;
-            if ((isBody ? full.OfBody(words[0], anyForm: true) : full.OfPerson(words[0])) is { } whole)
+            if ((isBody ? names.OfBody(words[0], anyForm: true) : names.OfPerson(words[0])) is { } whole)
                 return new ReadSource(new Speaker(Words(whole), isBody ? SpeakerKind.Organisation : SpeakerKind.Person, null), all);
         }
 
@@ -108,7 +108,7 @@ internal sealed class SourceReading(string text, FullNames full)
 
         if (name >= tokens.Count)
             return new ReadSource(new Speaker(Words(all), SpeakerKind.Person, all), all);
-        var full = name == tokens.Count - 1 && full.OfPerson(tokens[name]) is { } longer ? longer : Span(tokens, name, tokens.Count);
+        var full = name == tokens.Count - 1 && names.OfPerson(tokens[name]) is { } longer ? longer : Span(tokens, name, tokens.Count);
         return new ReadSource(new Speaker(Words(full), SpeakerKind.Person, Span(tokens, first, name)), all);
     }
 
