@@ -20,8 +20,10 @@ internal static class ClaimedStatements
     public static IReadOnlyList<(Statement Statement, Claimant Claimant)> Of(AttributedArticle page, Claimants claimants)
     {
         var found = new List<(Statement, Claimant)>();
-        // The relay's words are the inner speaker's.
-        var relays = page.Statements.Select(statement => statement.Via).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        // The relay's words are the inner speaker's, where he said most of them.
+        var byId = page.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
+        var relays = page.Statements.Where(inner => inner.Via is { } via && byId.TryGetValue(via, out var outer) && 2 * inner.Content.Length >= outer.Content.Length)
+            .Select(inner => inner.Via!).ToHashSet(StringComparer.Ordinal);
         foreach (var statement in page.Statements)
         {
             if (!relays.Contains(statement.Id) && ClaimantOf(statement, claimants) is { } claimant)
