@@ -1,3 +1,5 @@
+using Hasila.Reading.Html;
+
 namespace Hasila.Reading.Tests.Facts;
 
 public sealed class HeadlineTests
@@ -69,5 +71,5 @@ public sealed class HeadlineTests
     [InlineData("Bridge opened | Valley Courier Online", "Bridge opened")]
     [InlineData("Bridge opened - a day of joy", "Bridge opened - a day of joy")]
     [InlineData("Valley Courier looks back on a year of bridges and roads", "Valley Courier looks back on a year of bridges and roads")]
-    public void A_title_loses_the_outlets_name_and_nothing_else(string title, string bare) => Assert.Equal(bare, Html.TitleText.Bare(title, ["valleycourier"]));
+    public void A_title_loses_the_outlets_name_and_nothing_else(string title, string bare) => Assert.Equal(bare, TitleText.Bare(title, ["valleycourier"]));
 }
