@@ -20,9 +20,9 @@ internal static class ClaimedStatements
     public static IReadOnlyList<(Statement Statement, Claimant Claimant)> Of(AttributedArticle page, Claimants claimants)
     {
         var found = new List<(Statement, Claimant)>();
-        // The relay's words are the inner speaker's, where he said most of them.
+        // The relay's words are the inner speaker's; so are those of an outer report that he said most of.
         var byId = page.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
-        var relays = page.Statements.Where(inner => inner.Via is { } via && byId.TryGetValue(via, out var outer) && 2 * inner.Content.Length >= outer.Content.Length)
+        var relays = page.Statements.Where(inner => inner.Via is { } via && byId.TryGetValue(via, out var outer) && (outer.Stance == Stance.Neutral || 2 * inner.Content.Length >= outer.Content.Length))
             .Select(inner => inner.Via!).ToHashSet(StringComparer.Ordinal);
         foreach (var statement in page.Statements)
         {

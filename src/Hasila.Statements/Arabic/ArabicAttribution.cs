@@ -113,8 +113,8 @@ internal sealed class ArabicAttribution
     {
         if (report.Source is not null || report.Unsourced)
             return report;
-        if (_silent is not null)
-            return report with { Source = _silent, Surroundings = new TextSpan(_silent.Value.End, _s.Tokens[i].Span.Start) };
+        if (_silent is { } silent && silent.End <= _s.Tokens[i].Span.Start)
+            return report with { Source = silent, Surroundings = new TextSpan(silent.End, _s.Tokens[i].Span.Start) };
         if (report.Cue.Form != CueForm.Participle && !_s.IsConjoined(i) || i < 2 || _s.CueAt(0) is not null || !_s.Tokens[0].IsWord)
             return report;
         var subject = NounGroup.CanBegin(_s, 0) && NounGroup.IsKnownSpeaker(_s, 0, 1) ? SubjectBehind(-1) : SubjectBehind(0);
