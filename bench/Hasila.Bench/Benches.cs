@@ -5,6 +5,7 @@ internal static class Benches
 {
     public static IReadOnlyDictionary<string, Func<string[], int>> ByName { get; } = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
     {
+        ["claims"] = Claims.ClaimsBench.Run,
         ["english-train"] = Statements.EnglishTraining.Run,
         ["html"] = HtmlBench.Run,
         ["kill"] = KillBench.Run,

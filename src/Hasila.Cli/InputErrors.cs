@@ -1,5 +1,6 @@
 using Hasila.Claims.Evidence;
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Merging;
 
 namespace Hasila.Cli;
 
@@ -13,7 +14,7 @@ internal static class InputErrors
         DirectoryNotFoundException missing => $"{missing.Message} Check the path.",
         UnauthorizedAccessException denied => $"{denied.Message} Check the permissions.",
         IOException io => io.Message,
-        FrameworkException or EvidenceException => error.Message.ReplaceLineEndings(" "),
+        FrameworkException or EvidenceException or MergeDecisionException => error.Message.ReplaceLineEndings(" "),
         _ => null,
     };
 }

@@ -9,6 +9,7 @@ namespace Hasila.Cli;
 internal static class TallyTable
 {
     private const int FigureWidth = 22;
+    private const int MostParts = 4;
 
     public static void Print(Tally tally, Func<Claim, string?>? verdictOf = null)
     {
@@ -17,7 +18,7 @@ internal static class TallyTable
             AnsiConsole.Write(new Rule($"[bold aqua]{Markup.Escape(TitleOf(tally, part.Key))}[/]").LeftJustified());
             var table = new Table().NoBorder().HideHeaders().Expand().AddColumn(new TableColumn("figure").Width(FigureWidth)).AddColumn("claim");
             foreach (var claim in part)
-                table.AddRow(FigureOf(claim), new Rows(Both(StatementOf(tally, claim), "bold"), Around(claim, verdictOf?.Invoke(claim)))).AddEmptyRow();
+                table.AddRow(FigureOf(claim), new Rows([Both(StatementOf(tally, claim), "bold"), Around(claim, verdictOf?.Invoke(claim)), .. MergedInto(claim)])).AddEmptyRow();
             AnsiConsole.Write(table);
         }
 
@@ -47,7 +48,7 @@ internal static class TallyTable
         [
             $"{Markup.Escape(Printed.Isolated(claim.Claimant.En))}{(claim.Claimant.Ar == claim.Claimant.En ? "" : $" [grey]{Markup.Escape(Printed.Isolated(claim.Claimant.Ar))}[/]")}",
             claim.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no day",
-            pages == 1 ? "1 page" : $"{pages} pages",
+            (pages == 1 ? "1 page" : $"{pages} pages") + (claim.Sources < pages ? $" ({claim.Sources} without reposts)" : ""),
         ];
         if (claim.Status == ClaimStatus.Revised)
             facts.Add("[yellow]revised[/] from " + string.Join(", ", claim.History.SkipLast(1).Select(entry => Markup.Escape(FigureWording.Of(entry.Figure).En))));
@@ -55,11 +56,27 @@ internal static class TallyTable
             facts.Add("[grey]a later figure replaces it[/]");
         if (claim.Status == ClaimStatus.Contradicted)
             facts.Add("[red]two figures for one day[/]");
+        if (claim.Flags.Contains("same-number-elsewhere"))
+            facts.Add("[yellow]the same number was said of something else[/]");
+        if (claim.Flags.Contains("approximator-flip"))
+            facts.Add("[yellow]bounds differ[/]");
+        if (claim.Flags.Contains("plan"))
+            facts.Add("[grey]a plan, no result[/]");
+        if (claim.Flags.Contains(DroppedClaims.Flag))
+            facts.Add("[yellow]no longer said[/]");
         if (claim.Caveats.Count > 0)
             facts.Add("[yellow]caveat[/]");
         if (verdict is not null)
             facts.Add(verdict);
         return new Markup(string.Join(" · ", facts));
+    }
+
+    private static IEnumerable<Markup> MergedInto(Claim claim)
+    {
+        foreach (var part in claim.Parts.Take(MostParts))
+            yield return new Markup($"[grey]= {Markup.Escape(part.Id)} {Markup.Escape(Printed.Isolated(part.Claimant.En))}: {Markup.Escape(part.Because)}[/]");
+        if (claim.Parts.Count > MostParts)
+            yield return new Markup($"[grey]= {claim.Parts.Count - MostParts} more[/]");
     }
 
     private static Markup Both(LocalText text, string style)

@@ -1,5 +1,4 @@
 using Hasila.Claims.Tallies;
-using Hasila.Reading.Articles;
 using Hasila.Statements;
 using Hasila.Text;
 using Hasila.Text.Figures;
@@ -65,8 +64,7 @@ public static class FrameworkTest
     {
         var span = new TextSpan(0, sentence.Length);
         var statement = new Statement { Id = "q0", Kind = StatementKind.Indirect, ContentSpans = [span], Figures = FigureReader.FindFigures(sentence) };
-        var page = new AttributedArticle(new Article { Id = "example", Text = sentence }, [statement]);
-        return [.. ClaimSpotting.Find(page, statement, framework).Select(spotted => spotted.Indicator.Id).Where(id => framework.IndicatorOf(id) is not null)];
+        return [.. ClaimSpotting.Find(sentence, statement, framework).Select(spotted => spotted.Indicator.Id).Where(id => framework.IndicatorOf(id) is not null)];
     }
 
     private static string Quote(Example example) => $"\"{example.Text}\"";

@@ -7,69 +7,112 @@ using Hasila.Text.Folding;
 namespace Hasila.Claims.Merging;
 
 /// <summary>
-/// Who claims, over pages: an actor of the framework by any of its names; else the name as it stands, where a one-word short form ("the Coalition")
-/// is joined to the one longer name of the archive that begins or ends with it.
+/// Who claims, on one page: an actor of the framework by any of its names, a listed body, a ministry by its field; else the name as it stands, where a one-word
+/// short form ("the Coalition") is joined to the one longer name of the page that begins or ends with it. Other pages have no say in it.
 /// </summary>
 internal sealed class Claimants
 {
-    /// <summary>Nobody is named: the page's own words.</summary>
-    public static (string Key, LocalText Name) Nobody { get; } = ("", new LocalText("لم يُنسب إلى أحد", "attributed to nobody"));
-
-    private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Actor> _actors;
     private readonly Dictionary<string, string> _longForms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Claimant> _resolved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string? Body, string? Country)> _offices = new(StringComparer.Ordinal);
     private readonly Framework _framework;
+    private readonly AttributedArticle _page;
+    private readonly string? _country;
 
-    private Claimants(Framework framework) => _framework = framework;
-
-    public static Claimants Of(IReadOnlyList<AttributedArticle> articles, Framework framework)
+    /// <param name="page">The page whose speakers are resolved.</param>
+    /// <param name="framework">Its actors come first.</param>
+    /// <param name="country">ISO code of the country that the page is about, or null.</param>
+    public Claimants(AttributedArticle page, Framework framework, string? country)
     {
-        var claimants = new Claimants(framework);
+        (_page, _framework, _country) = (page, framework, country);
+        _actors = ActorsOf(framework);
+        LearnLongForms(page.Statements.Where(statement => statement.SpeakerKind is SpeakerKind.Organisation or null).Select(statement => statement.Speaker).OfType<string>());
+    }
+
+    /// <summary>The claimant of a statement that has a speaker.</summary>
+    public Claimant Resolve(Statement statement)
+    {
+        var speaker = statement.Speaker!;
+        if (ActorSpeaking(statement) is { } spoken)
+            return Of(spoken);
+        var isPerson = statement.SpeakerKind == SpeakerKind.Person;
+        if (!_resolved.TryGetValue(speaker, out var claimant))
+            _resolved[speaker] = claimant = Named(WithoutLead(speaker), isPerson);
+        if (claimant.IsListed || claimant.IsNobody)
+            return claimant;
+        // What is known of a speaker anywhere on the page: office, body, country.
+        if (!_offices.TryGetValue(speaker, out var office))
+            _offices[speaker] = office = OfficeOf(speaker);
+        return claimant with { Body = claimant.Kind == ClaimantKind.Body ? null : office.Body, Country = claimant.Country ?? office.Country };
+    }
+
+    private (string? Body, string? Country) OfficeOf(string speaker)
+    {
+        foreach (var statement in _page.Statements)
+        {
+            if (statement.Speaker != speaker || statement.Source is not { } source)
+                continue;
+            var words = WithOwner(source).In(_page.Article.Text);
+            if ((ListedBodies.KeyWithin(words, _country), ListedBodies.CountryOf(words)) is var office && office is not (null, null))
+                return office;
+        }
+
+        return (null, null);
+    }
+
+    // "Washington's top diplomat": whose diplomat it is stands before the name.
+    private TextSpan WithOwner(TextSpan source)
+    {
+        var before = _page.Article.Text.AsSpan(0, source.Start).TrimEnd();
+        if (!before.EndsWith("'s") && !before.EndsWith("’s"))
+            return source;
+        var at = before.LastIndexOfAny(' ', '\n') + 1;
+        return new TextSpan(at, source.End);
+    }
+
+    private Claimant Named(string name, bool isPerson)
+    {
+        if (NoNames.IsNone(name))
+            return Claimant.Nobody;
+        if (_actors.TryGetValue(Key(name), out var actor))
+            return Of(actor);
+        if (_longForms.TryGetValue(Key(name), out var full))
+            name = full;
+        var key = Key(name);
+        if (_actors.TryGetValue(key, out actor))
+            return Of(actor);
+        if (ListedBodies.Find(name, _country) is { } listed)
+            return listed;
+        var shown = new LocalText(name, name);
+        var inArabic = name.Any(c => c is >= '\u0600' and <= '\u06FF');
+        if (isPerson)
+            return new Claimant(key, shown, ClaimantKind.Person) { InArabic = inArabic, Sound = NameSound.OfLast(name) };
+        var kind = key.Contains(' ', StringComparison.Ordinal) ? ClaimantKind.Body : ClaimantKind.ShortName;
+        return new Claimant(key, shown, kind) { InArabic = inArabic, Sound = NameSound.OfLast(name), Country = ListedBodies.CountryOf(name) };
+    }
+
+    private static Claimant Of(Actor actor) => new(actor.Id, actor.Name, ClaimantKind.Body) { IsListed = true };
+
+    // "المتحدث باسم التحالف فلان": a person who speaks for a body of the framework.
+    private Actor? ActorSpeaking(Statement statement)
+    {
+        if (statement.Source is not { } source || statement.SpeakerKind != SpeakerKind.Person || _actors.ContainsKey(Key(WithoutLead(statement.Speaker!))))
+            return null;
+        var words = ArabicFold.Fold(source.In(_page.Article.Text));
+        return _framework.Actors.FirstOrDefault(actor => actor.OtherNames.Any(name => words.Contains(ArabicFold.Fold(name), StringComparison.Ordinal)));
+    }
+
+    private static Dictionary<string, Actor> ActorsOf(Framework framework)
+    {
+        var actors = new Dictionary<string, Actor>(StringComparer.Ordinal);
         foreach (var actor in framework.Actors)
         {
             foreach (var name in (IEnumerable<string>)[actor.Name.Ar, actor.Name.En, .. actor.OtherNames])
-                claimants._actors.TryAdd(Key(name), actor);
+                actors.TryAdd(Key(name), actor);
         }
 
-        claimants.LearnLongForms(articles.SelectMany(article => article.Statements).Where(statement => statement.SpeakerKind is SpeakerKind.Organisation or null)
-            .Select(statement => statement.Speaker).OfType<string>());
-        return claimants;
-    }
-
-    /// <summary>The key by which claims of one claimant meet, and the name to show.</summary>
-    public (string Key, LocalText Name) Resolve(AttributedArticle article, Statement statement)
-    {
-        var speaker = statement.Speaker!;
-        if (ActorOf(article, statement, speaker) is { } actor)
-            return (actor.Id, actor.Name);
-        var name = WithoutLead(speaker);
-        var key = Key(name);
-        if (_longForms.TryGetValue(key, out var full))
-        {
-            name = full;
-            key = Key(full);
-        }
-
-        return _actors.TryGetValue(key, out var known) ? (known.Id, known.Name) : (key, new LocalText(name, name));
-    }
-
-    private Actor? ActorOf(AttributedArticle article, Statement statement, string speaker)
-    {
-        if (_actors.TryGetValue(Key(WithoutLead(speaker)), out var actor))
-            return actor;
-        // "المتحدث باسم التحالف فلان": a person who speaks for a body.
-        if (statement.Source is not { } source || statement.SpeakerKind != SpeakerKind.Person)
-            return null;
-        var words = ArabicFold.Fold(source.In(article.Article.Text));
-        foreach (var candidate in _framework.Actors)
-        {
-            foreach (var name in candidate.OtherNames)
-            {
-                if (words.Contains(ArabicFold.Fold(name), StringComparison.Ordinal))
-                    return candidate;
-            }
-        }
-
-        return null;
+        return actors;
     }
 
     private void LearnLongForms(IEnumerable<string> speakers)
@@ -93,6 +136,7 @@ internal sealed class Claimants
     // التحالف بقيادة واشنطن is the same body as التحالف.
     private static string WithoutLead(string name)
     {
+        name = NoNames.WithoutDay(name);
         foreach (var lead in (ReadOnlySpan<string>)[" بقيادة ", " الذي ", " التي ", " led by ", ", which "])
         {
             if (name.IndexOf(lead, StringComparison.Ordinal) is var at and > 0)

@@ -4,62 +4,25 @@ using Hasila.Statements;
 
 namespace Hasila.Claims.Tallies;
 
-/// <summary>What the same pages say against a claim: the journalist's own contrast to its statement, and denials that speak of the same indicator.</summary>
+/// <summary>What a page says against its own claims: the journalist's contrast to a statement, and denials that speak of the same indicator.</summary>
 internal sealed class Caveats
 {
-    private readonly Dictionary<(string Capture, string Statement), List<Appearance>> _against = [];
-    private readonly ILookup<string, (Appearance Appearance, string? Indicator)> _denials;
+    private readonly ILookup<string, Appearance> _against;
+    private readonly List<(Appearance Appearance, string? Indicator)> _denials = [];
 
-    public Caveats(IReadOnlyList<AttributedArticle> pages, Framework framework)
+    public Caveats(AttributedArticle page, Framework framework)
     {
-        var denials = new List<(string Capture, Appearance Appearance, string? Indicator)>();
-        foreach (var page in pages)
+        _against = page.Statements.Where(statement => statement.Against is not null).ToLookup(statement => statement.Against!, AppearanceOf, StringComparer.Ordinal);
+        foreach (var statement in page.Statements.Where(statement => statement.Against is null && statement.Stance is Stance.Rebuttal or Stance.Caveat))
         {
-            foreach (var statement in page.Statements)
-            {
-                if (statement.Against is { } against)
-                    Add((page.Article.Id, against), AppearanceOf(page, statement));
-                else if (statement.Stance is Stance.Rebuttal or Stance.Caveat)
-                    denials.Add((page.Article.Id, AppearanceOf(page, statement), ClaimSpotting.Best(new Passage(page.Article.Text, statement.Content), framework)?.Id));
-            }
+            if (statement.Against is null)
+                _denials.Add((AppearanceOf(statement), TermIndex.Of(framework).Best(new Passage(page.Article.Text, statement.Content))?.Id));
         }
 
-        _denials = denials.ToLookup(denial => denial.Capture, denial => (denial.Appearance, denial.Indicator), StringComparer.Ordinal);
+        Appearance AppearanceOf(Statement statement) => MentionReader.AppearanceOf(page, statement, statement.Content);
     }
 
-    public IReadOnlyList<Appearance> Beside(IReadOnlyList<Mention> mentions)
-    {
-        var found = new List<Appearance>();
-        foreach (var mention in mentions)
-        {
-            if (mention.Appearance.Statement is { } id && _against.TryGetValue((mention.Appearance.Capture, id), out var contrasts))
-                found.AddRange(contrasts);
-            found.AddRange(_denials[mention.Appearance.Capture].Where(denial => denial.Indicator == mention.Indicator.Id && denial.Appearance.Speaker != mention.Appearance.Speaker).Select(denial => denial.Appearance));
-        }
-
-        return [.. found.DistinctBy(caveat => (caveat.Capture, caveat.Span))];
-    }
-
-    private void Add((string, string) key, Appearance appearance)
-    {
-        if (!_against.TryGetValue(key, out var list))
-            _against[key] = list = [];
-        list.Add(appearance);
-    }
-
-    private static Appearance AppearanceOf(AttributedArticle page, Statement statement) => new()
-    {
-        Capture = page.Article.Id,
-        Page = page.Article.Name ?? page.Article.Id,
-        Statement = statement.Id,
-        Span = statement.Content,
-        Words = statement.Content.In(page.Article.Text),
-        Outlet = page.Article.Site,
-        Headline = page.Article.Headline,
-        Url = page.Article.Url,
-        Published = page.Article.Published?.Date,
-        SaidOn = statement.SaidOn,
-        Language = page.Article.Language,
-        Speaker = statement.Speaker,
-    };
+    /// <summary>What stands against a statement's claim of an indicator; each passage once.</summary>
+    public IReadOnlyList<Appearance> Against(Statement statement, Indicator indicator) =>
+        [.. _against[statement.Id].Concat(_denials.Where(denial => denial.Indicator == indicator.Id && denial.Appearance.Speaker != statement.Speaker).Select(denial => denial.Appearance)).DistinctBy(caveat => caveat.Span)];
 }

@@ -40,6 +40,12 @@ public sealed record Claim
     /// <summary>Where it appears; at least one; oldest first.</summary>
     public required IReadOnlyList<Appearance> Appearances { get; init; }
 
+    /// <summary>How many texts it appears in; a text and its reposts and mirrors are one.</summary>
+    public int Sources { get; init; } = 1;
+
+    /// <summary>What was merged into it beside its own claimant and figure, and why; empty where nothing was.</summary>
+    public IReadOnlyList<ClaimPart> Parts { get; init; } = [];
+
     /// <summary>What the same pages say against it, shown beside it.</summary>
     public IReadOnlyList<Appearance> Caveats { get; init; } = [];
 
@@ -48,6 +54,14 @@ public sealed record Claim
 
     public IReadOnlyList<string> Flags { get; init; } = [];
 }
+
+/// <summary>What was merged into a claim: a claim by itself if a person takes it out again.</summary>
+/// <param name="Id">The claim's id that it would have.</param>
+/// <param name="Claimant">As its pages name the claimant.</param>
+/// <param name="To">The part, or the claim, that it was joined to.</param>
+/// <param name="Because">Why, in English.</param>
+/// <param name="IsDecided">A person joined it.</param>
+public sealed record ClaimPart(string Id, LocalText Claimant, string To, string Because, bool IsDecided);
 
 /// <summary>A figure lifted out of its text: the words are kept beside the numbers.</summary>
 public sealed record ClaimedFigure

@@ -9,7 +9,11 @@ namespace Hasila.Claims.Tallies;
 /// <summary>A page says how many items a publication holds; how many of them does it itemise?</summary>
 internal static class Gaps
 {
-    public static IEnumerable<CompletenessGap> Of(AttributedArticle page, IReadOnlyList<Mention> mentions, Claimants claimants)
+    /// <param name="page">The page.</param>
+    /// <param name="mentions">Those of the page.</param>
+    /// <param name="claimants">Of the page.</param>
+    /// <returns>The largest announcement, where fewer items are found; null where there is none.</returns>
+    public static CompletenessGap? Of(AttributedArticle page, IReadOnlyList<Mention> mentions, Claimants claimants)
     {
         var article = page.Article;
         CompletenessGap? largest = null;
@@ -19,16 +23,15 @@ internal static class Gaps
             {
                 if (AnnouncedLists.CountIn(article.Text, sentence) is not { } announced || SpeakerAt(page, sentence) is not { } speaker)
                     continue;
-                var claimant = claimants.Resolve(page, speaker);
-                var found = mentions.Where(mention => mention.Appearance.Capture == article.Id && mention.ClaimantKey == claimant.Key && mention.Appearance.Span.Start >= sentence.End && mention.Indicator.Id != ClaimSpotting.Other)
+                var claimant = claimants.Resolve(speaker);
+                var found = mentions.Where(mention => mention.Claimant.Key == claimant.Key && mention.Appearance.Span.Start >= sentence.End && mention.IsDefined)
                     .Select(mention => mention.Line).Distinct(StringComparer.Ordinal).Count();
                 if (largest is null || announced > largest.Announced)
                     largest = new CompletenessGap(claimant.Name.Ar, announced, found, article.Name ?? article.Id, article.Id, sentence.In(article.Text));
             }
         }
 
-        if (largest is not null && largest.Found < largest.Announced)
-            yield return largest;
+        return largest is not null && largest.Found < largest.Announced ? largest : null;
     }
 
     // Whoever spoke last before the sentence, or in it.

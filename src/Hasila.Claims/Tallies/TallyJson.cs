@@ -65,6 +65,20 @@ public static class TallyJson
         json.WriteString("as_of", Day(claim.AsOf));
         json.WriteString("status", JsonNamingPolicy.SnakeCaseLower.ConvertName(claim.Status.ToString()));
         WriteAppearances(json, "statements", claim.Appearances, mapOf);
+        json.WriteNumber("sources", claim.Sources);
+        json.WriteStartArray("parts");
+        foreach (var part in claim.Parts)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", part.Id);
+            json.WriteString("claimant", part.Claimant.Ar);
+            json.WriteString("to", part.To);
+            json.WriteString("because", part.Because);
+            json.WriteBoolean("decided", part.IsDecided);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         WriteAppearances(json, "caveats", claim.Caveats, mapOf);
         json.WriteStartArray("history");
         foreach (var entry in claim.History)

@@ -9,7 +9,7 @@ public sealed class Passage
     private const int ShortestAfterParticle = 3;
 
     private readonly List<string> _keys = [];
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly List<TextSpan> _words = [];
 
     public Passage(string text, TextSpan span)
     {
@@ -18,28 +18,47 @@ public sealed class Passage
         {
             if (word.Kind == WordKind.Punctuation)
                 continue;
-            var key = WordKey.Of(text.Substring(span.Start + word.Span.Start, word.Span.Length));
-            _keys.Add(key);
-            _known.Add(key);
+            var at = new TextSpan(span.Start + word.Span.Start, span.Start + word.Span.End);
+            _words.Add(at);
+            _keys.Add(WordKey.Of(at.In(text)));
         }
     }
 
     public TextSpan Span { get; }
 
+    /// <summary>The words' keys, in order.</summary>
+    internal IReadOnlyList<string> Keys => _keys;
+
+    /// <summary>Where the words stand in the text, one for each key.</summary>
+    internal IReadOnlyList<TextSpan> Words => _words;
+
     /// <summary>True where the words stand one after the other.</summary>
     internal bool Holds(string[] words)
     {
-        if (words.Length == 1)
-            return _known.Contains(words[0]) || (words[0].Length >= ShortestAfterParticle && (_known.Contains("ب" + words[0]) || _known.Contains("ل" + words[0]) || _known.Contains("و" + words[0])));
         for (var i = 0; i + words.Length <= _keys.Count; i++)
         {
-            var same = true;
-            for (var j = 0; j < words.Length && same; j++)
-                same = _keys[i + j] == words[j] || (j == 0 && _keys[i] == "ب" + words[0]);
-            if (same)
+            if (HoldsAt(i, words))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>True where the words stand one after the other from the word at <paramref name="at"/>.</summary>
+    internal bool HoldsAt(int at, string[] words)
+    {
+        if (at + words.Length > _keys.Count || !(_keys[at] == words[0] || WithoutParticle(_keys[at]) == words[0]))
+            return false;
+        for (var j = 1; j < words.Length; j++)
+        {
+            if (_keys[at + j] != words[j])
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A key without the one-letter particle before it (ب ل و); null where none can be there.</summary>
+    internal static string? WithoutParticle(string key) =>
+        key.Length > ShortestAfterParticle && (key[0] is 'ب' or 'ل' or 'و') ? key[1..] : null;
 }

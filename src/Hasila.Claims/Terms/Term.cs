@@ -18,6 +18,9 @@ public sealed class Term
 
     public string Written { get; }
 
+    /// <summary>Each part's alternatives, each a row of word keys.</summary>
+    internal IReadOnlyList<IReadOnlyList<string[]>> Alternatives => _parts;
+
     /// <summary>How many parts must be there: the more, the more it says.</summary>
     public int Parts => _parts.Count;
 

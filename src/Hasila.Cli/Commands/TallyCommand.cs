@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Merging;
 using Hasila.Claims.Tallies;
 
 namespace Hasila.Cli.Commands;
@@ -12,17 +13,23 @@ internal static class TallyCommand
         var paths = Arguments.Pages();
         var framework = Arguments.Framework();
         var format = OutputFormats.Option();
-        var command = new Command("tally", "Group what is claimed by frame and indicator, over outlets and languages") { paths, framework, format };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, FrameworkOf(parsed.GetValue(framework)), parsed.GetValue(format)));
+        var decisions = new Option<string?>("--decisions") { Description = "what persons decided about merging: a file of lines 'together ID ID', 'apart ID ID', 'keep ID', parted by tabs" };
+        var since = new Option<DateOnly?>("--since") { Description = "mark what a claimant no longer says after this day (2024-03-31) though it says other things" };
+        var command = new Command("tally", "Group what is claimed by frame and indicator, over outlets and languages") { paths, framework, decisions, since, format };
+        command.SetAction(parsed => Run(parsed.GetValue(paths)!, FrameworkOf(parsed.GetValue(framework)), DecisionsOf(parsed.GetValue(decisions)), parsed.GetValue(since), parsed.GetValue(format)));
         return command;
     }
 
     public static Framework FrameworkOf(string? path) => path is null ? FrameworkFile.Default : FrameworkFile.Load(path);
 
-    private static int Run(string[] paths, Framework framework, OutputFormat format)
+    private static MergeDecisions DecisionsOf(string? path) => path is null ? MergeDecisions.None : MergeDecisionFile.Load(path);
+
+    private static int Run(string[] paths, Framework framework, MergeDecisions decisions, DateOnly? since, OutputFormat format)
     {
         var pages = Pages.ReadAll(paths);
-        var tally = TallyBuilder.Build(pages.Read.Select(page => page.Attribute()), framework);
+        var tally = TallyBuilder.Build(pages.Read.Select(page => page.Attribute()), framework, decisions);
+        if (since is { } day)
+            tally = DroppedClaims.Mark(tally, day);
         if (format == OutputFormat.Text)
         {
             TallyTable.Print(tally);

@@ -1,0 +1,24 @@
+using Hasila.Claims.Terms;
+using Hasila.Text;
+using Hasila.Text.Figures;
+using Hasila.Text.Lexicons;
+
+namespace Hasila.Claims.Merging;
+
+/// <summary>Words that stand where a claimant's name stands and name nobody: a text ("the statement"), a number, a day after the name.</summary>
+internal static class NoNames
+{
+    private static readonly ILookup<string, string> s_words = DataFile.Rows(typeof(NoNames).Assembly, "no-names").SelectMany(row => row[1].Split('|').Select(word => (Kind: row[0], Key: WordKey.Of(word)))).ToLookup(word => word.Kind, word => word.Key, StringComparer.Ordinal);
+
+    public static bool IsNone(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 1 && s_words["text"].Contains(WordKey.Of(words[0]), StringComparer.Ordinal))
+            return true;
+        return FigureReader.FindFigures(name) is [{ Span: var span }] && span == new TextSpan(0, name.Length);
+    }
+
+    /// <summary>The name without a weekday after it: ترامب الأحد.</summary>
+    public static string WithoutDay(string name) =>
+        name.LastIndexOf(' ') is var at and > 0 && s_words["day"].Contains(WordKey.Of(name[(at + 1)..]), StringComparer.Ordinal) ? name[..at] : name;
+}

@@ -1,0 +1,95 @@
+using Hasila.Claims.Merging;
+using Hasila.Reading.Articles;
+using Hasila.Statements;
+using Hasila.Text;
+using Hasila.Text.Figures;
+using Hasila.Text.Quantities;
+using Hasila.Text.Sentences;
+
+namespace Hasila.Claims.Tallies;
+
+/// <summary>
+/// The statements of a page that may claim results, each with its claimant. Where a sentence's figure stands outside the words that are attributed in it, the whole
+/// sentence is the statement; a sentence that nobody is named for is the page's own.
+/// </summary>
+internal static class ClaimedStatements
+{
+    private const int ShortestSentence = 12;
+    private const int MostSentences = 2000;
+
+    public static IReadOnlyList<(Statement Statement, Claimant Claimant)> Of(AttributedArticle page, Claimants claimants)
+    {
+        var found = new List<(Statement, Claimant)>();
+        // The relay's words are the inner speaker's.
+        var relays = page.Statements.Select(statement => statement.Via).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var statement in page.Statements)
+        {
+            if (!relays.Contains(statement.Id) && ClaimantOf(statement, claimants) is { } claimant)
+                found.Add((statement, claimant));
+        }
+
+        found.AddRange(WholeSentences(page, claimants));
+        return found;
+    }
+
+    // The page's own words are kept where they carry an amount: they join an announcement of the same days, or stand as attributed to nobody.
+    private static Claimant? ClaimantOf(Statement statement, Claimants claimants)
+    {
+        if (statement is { Kind: StatementKind.Assertion, Stance: Stance.Neutral, Figures.Count: > 0 })
+            return Claimant.Nobody;
+        if (statement.Speaker is null || statement.Kind == StatementKind.Assertion || statement.RepeatOf is not null || statement.Stance == Stance.Rebuttal || statement.SpeakerKind is SpeakerKind.Unnamed or SpeakerKind.Collective)
+            return null;
+        return claimants.Resolve(statement);
+    }
+
+    private static IEnumerable<(Statement, Claimant)> WholeSentences(AttributedArticle page, Claimants claimants)
+    {
+        var article = page.Article;
+        var ordered = page.Statements;
+        var next = 0;
+        var count = 0;
+        foreach (var block in article.Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem))
+        {
+            QuantitiesFound? quantities = null;
+            foreach (var sentence in SentenceSplitter.Split(article.Text, block.Span))
+            {
+                if (++count > MostSentences)
+                    yield break;
+                while (next < ordered.Count && ordered[next].Content.End <= sentence.Start)
+                    next++;
+                var inside = ordered.Skip(next).TakeWhile(statement => statement.Content.Start < sentence.End).ToList();
+                if (sentence.Length < ShortestSentence || inside.Exists(statement => statement.Kind == StatementKind.Assertion || statement.Content.Contains(sentence) || statement.Kind == StatementKind.Direct))
+                    continue;
+                quantities ??= QuantityReader.Find(article.Text, article.Published?.Date, article.Language, block.Span);
+                var outside = quantities.Figures.Where(figure => sentence.Contains(figure.Span) && !inside.Exists(statement => statement.Content.Overlaps(figure.Span))).ToList();
+                if (inside.Count > 0 && (outside.Count == 0 || inside.Exists(statement => statement.Figures.Count > 0)))
+                    continue;
+                var claimant = inside.Count == 0 ? Claimant.Nobody : SpeakerOf(inside, claimants);
+                if (claimant is not null)
+                    yield return (Whole(sentence, inside, outside, quantities), claimant);
+            }
+        }
+    }
+
+    private static Claimant? SpeakerOf(List<Statement> inside, Claimants claimants)
+    {
+        var speakers = inside.Select(statement => ClaimantOf(statement, claimants)).ToList();
+        if (inside.TrueForAll(statement => statement.Speaker is null || statement.SpeakerKind is SpeakerKind.Unnamed or SpeakerKind.Collective))
+            return Claimant.Nobody;
+        return speakers is [{ } first, ..] && speakers.TrueForAll(one => one is null || one.Key == first.Key) ? first : null;
+    }
+
+    private static Statement Whole(TextSpan sentence, List<Statement> inside, List<Figure> figures, QuantitiesFound quantities) => new()
+    {
+        Id = inside is [var first, ..] ? first.Id : "",
+        Kind = inside.Count == 0 ? StatementKind.Assertion : StatementKind.Indirect,
+        ContentSpans = [sentence],
+        Source = inside is [{ Source: { } source }, ..] ? source : null,
+        Speaker = inside is [{ } only, ..] ? only.Speaker : null,
+        SpeakerKind = inside is [{ } one, ..] ? one.SpeakerKind : SpeakerKind.Author,
+        Channel = inside is [{ } told, ..] ? told.Channel : null,
+        Times = [.. inside.SelectMany(statement => statement.Times), .. quantities.Dates.Where(date => sentence.Contains(date.Span) && !inside.Exists(statement => statement.Content.Overlaps(date.Span))).Select(date => new StatementTime(date, TimeOf.Content))],
+        Figures = inside.Count == 0 ? [] : figures,
+        Stance = Stance.Neutral,
+    };
+}

@@ -1,0 +1,99 @@
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Merging;
+using Hasila.Claims.Terms;
+using Hasila.Statements;
+using Hasila.Text;
+using Hasila.Text.Figures;
+using Hasila.Text.Places;
+
+namespace Hasila.Claims.Tallies;
+
+/// <summary>Makes a mention of what was spotted in a statement: figure, day, period kind, place.</summary>
+internal sealed class MentionReader(AttributedArticle page, Framework framework, PageFacts facts, Func<Statement, Indicator, IReadOnlyList<Appearance>> caveats)
+{
+    private static readonly string[] s_since = ["منذ", "since"];
+    private static readonly string[] s_during = ["خلال", "during", "over the past", "in the past", "quarter"];
+
+    private readonly string _text = page.Article.Text;
+
+    public Mention Read(Statement statement, Spotted spotted, Claimant claimant)
+    {
+        var figure = spotted.Figure is { } found ? Lift(found) : null;
+        var whole = figure is null ? Wholes.In(_text, new Passage(_text, spotted.Span), spotted.Indicator, framework) : null;
+        var (place, placeId) = PlaceOf(statement, spotted.Span);
+        var asOf = statement.Times.FirstOrDefault(time => time.Of == TimeOf.Utterance)?.Date.To ?? page.Article.Published?.Date;
+        return new Mention
+        {
+            Page = facts,
+            Claimant = claimant,
+            Indicator = spotted.Indicator,
+            Appearance = AppearanceOf(page, statement, spotted.Span) with { Figure = figure ?? whole },
+            Thing = CountedNouns.ConceptOf(figure?.Counts),
+            KnownThing = CountedNouns.KnownConceptOf(figure?.Counts),
+            IsNumberless = figure is null,
+            AsOf = asOf,
+            Days = asOf is { } day ? DayRange.Of(day) : facts.Days,
+            PeriodKind = KindOf(statement, figure),
+            Place = place,
+            PlaceId = placeId,
+            IsPlan = statement.Stance == Stance.Commitment,
+            Caveats = caveats(statement, spotted.Indicator),
+        };
+    }
+
+    public static Appearance AppearanceOf(AttributedArticle page, Statement statement, TextSpan span) => new()
+    {
+        Capture = page.Article.Id,
+        Page = page.Article.Name ?? page.Article.Id,
+        Statement = statement.Id,
+        Span = span,
+        Words = span.In(page.Article.Text),
+        Outlet = page.Article.Site,
+        Headline = page.Article.Headline,
+        Url = page.Article.Url,
+        Published = page.Article.Published?.Date,
+        SaidOn = statement.SaidOn,
+        Language = page.Article.Language,
+        Speaker = statement.Speaker,
+    };
+
+    private ClaimedFigure Lift(Figure figure) => new()
+    {
+        Value = figure.Value,
+        High = figure.High,
+        Comparator = figure.Comparator,
+        Unit = figure.Unit,
+        Counts = figure.Counts?.In(_text),
+        Step = figure.Step,
+        Words = figure.Span.In(_text),
+    };
+
+    private PeriodKind? KindOf(Statement statement, ClaimedFigure? figure)
+    {
+        if (figure is null)
+            return null;
+        if (figure.Unit == "percent")
+            return PeriodKind.Share;
+        var words = statement.Content.In(_text);
+        if (Array.Exists(s_since, word => words.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            return PeriodKind.Cumulative;
+        return Array.Exists(s_during, word => words.Contains(word, StringComparison.OrdinalIgnoreCase)) ? PeriodKind.Flow : null;
+    }
+
+    private (LocalText? Name, string? Id) PlaceOf(Statement statement, TextSpan span)
+    {
+        foreach (var within in (ReadOnlySpan<TextSpan>)[span, statement.Content])
+        {
+            var words = within.In(_text);
+            if (framework.Places.FirstOrDefault(place => words.Contains(place.Ar, StringComparison.Ordinal) || words.Contains(WithoutThe(place.En), StringComparison.OrdinalIgnoreCase)) is { } listed)
+                return (listed, null);
+            var found = Gazetteer.FindPlaces(_text, within);
+            if (found.Count > 0)
+                return (found[0].Place.Name, found.DistinctBy(mention => mention.Place.Id).Count() == 1 && found[0].Place.Kind != PlaceKind.Country ? found[0].Place.Id : null);
+        }
+
+        return (null, null);
+    }
+
+    private static string WithoutThe(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Merging;
+using Hasila.Claims.Tallies;
+using Hasila.Reading;
+using Hasila.Reading.Articles;
+using Hasila.Statements;
+
+namespace Hasila.Claims.Tests.Merging;
+
+/// <summary>Plain-text pages as a scraper leaves them, read by the real rooms below.</summary>
+internal static class TestPages
+{
+    public static AttributedArticle Page(string name, string outlet, string day, string headline, params string[] paragraphs)
+    {
+        var text = $"{headline}\n\n{outlet} | {day}\n\n{string.Join("\n\n", paragraphs)}\n";
+        var capture = new Capture { Bytes = Encoding.UTF8.GetBytes(text), Name = name };
+        var read = Assert.IsType<ReadResult.Read>(ArticleReader.Read(capture));
+        return new AttributedArticle(read.Article, StatementFinder.Find(read.Article));
+    }
+
+    public static Tally Tally(params AttributedArticle[] pages) => TallyBuilder.Build(pages, FrameworkFile.Default);
+
+    public static Tally Tally(MergeDecisions decisions, params AttributedArticle[] pages) => TallyBuilder.Build(pages, FrameworkFile.Default, decisions);
+
+    /// <summary>The one claim in which some words of a page stand.</summary>
+    public static Claim ClaimOf(Tally tally, string page, string words) =>
+        Assert.Single(tally.Claims, claim => claim.Appearances.Any(appearance => appearance.Page == page && appearance.Words.Contains(words, StringComparison.Ordinal)));
+}
