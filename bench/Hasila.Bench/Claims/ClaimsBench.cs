@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Merging;
@@ -9,7 +8,7 @@ namespace Hasila.Bench.Claims;
 /// <summary>
 /// <c>claims [STATEMENTS] [SEED]</c>: merges an archive page by page up to so many statements (1,000,000) and prints, at each power of ten, what a statement costs
 /// to merge, the memory that is held, and how long adding one page takes (median, p99, longest); then how many claims came out. Reading the results out of the
-/// statements is timed beside it.
+/// statements is timed beside it. Times are the processor's, so that other work on the machine does not count.
 /// </summary>
 internal static class ClaimsBench
 {
@@ -30,16 +29,17 @@ internal static class ClaimsBench
         Warm();
         GC.Collect();
         var empty = GC.GetTotalMemory(forceFullCollection: true);
+        Print(ThreadClock.Name);
         Print($"{"statements",12} {"pages",9} {"merge us",9} {"read us",9} {"MB held",9} {"B/stmt",8} {"page ms: median",16} {"p99",8} {"longest",8}");
         while (index.Mentions < statements)
         {
             var page = archive.Next();
-            var begun = Stopwatch.GetTimestamp();
+            var begun = ThreadClock.Now();
             var mentions = PageMentions.Of(page, FrameworkFile.Default);
-            var read = Stopwatch.GetTimestamp();
+            var read = ThreadClock.Now();
             index.Add(mentions);
-            var took = Stopwatch.GetElapsedTime(read).TotalMilliseconds;
-            reading += Stopwatch.GetElapsedTime(begun, read).TotalMilliseconds;
+            var took = ThreadClock.Now() - read;
+            reading += read - begun;
             merging += took;
             recent.Enqueue(took);
             if (recent.Count > Window)

@@ -53,6 +53,9 @@ public sealed record Indicator
     /// <summary>The claim as one neutral sentence part, without its figure: "displaced people returned to their homes".</summary>
     public required LocalText Claim { get; init; }
 
+    /// <summary>Speaks of what is still to come or to be done: no result, and the place for pledges.</summary>
+    public bool IsFuture { get; init; }
+
     /// <summary>Words by which a statement of this kind is known; one of these terms must stand in it.</summary>
     public IReadOnlyList<Term> Terms { get; init; } = [];
 

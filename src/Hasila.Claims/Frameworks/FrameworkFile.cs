@@ -83,6 +83,7 @@ public static class FrameworkFile
             Denominator = node.OptionalText("denominator"),
             WouldSettle = node.RequiredText("would_settle"),
             Icon = node.Optional("icon") ?? "dot",
+            IsFuture = node.YesOrNo("future", otherwise: false),
             Terms = Terms(node, "terms"),
             Not = Terms(node, "not"),
             Examples = Examples(node, "examples"),

@@ -18,6 +18,9 @@ internal static class MergeRules
     /// <returns>How strong the bond is, and why; null where they are two.</returns>
     public static Bond? Between(Mention left, Mention right)
     {
+        // What costs least is asked first.
+        if (left.KnownThing is { } counted && right.KnownThing is { } also && !CountedNouns.MayBeOne(counted, also))
+            return null;
         var relation = ClaimantRelation.Of(left.Claimant, right.Claimant);
         if (relation == Relation.Two || AreNamedAsTwo(left, right, relation))
             return null;
@@ -40,6 +43,9 @@ internal static class MergeRules
         var across = relation == Relation.Possible && left.Claimant.Kind != ClaimantKind.Person && right.Claimant.Kind != ClaimantKind.Person && left.Claimant.InArabic != right.Claimant.InArabic;
         return new Bond(strength, new MergeReason(shared, InWords(relation, left.Claimant, right.Claimant), apart, sign), across);
     }
+
+    /// <summary>A count of a hundred thousand and more.</summary>
+    public static bool IsLarge(Mention mention) => mention is { IsNumberless: false, Appearance.Figure: { Value: >= Large, Unit: not "percent" } };
 
     // Two who are named on one page are two: on one page, or where one of the pages knows both.
     private static bool AreNamedAsTwo(Mention left, Mention right, Relation relation)
@@ -84,8 +90,6 @@ internal static class MergeRules
             return null;
         return ((indicator ? 3 : 0) + (things == true ? 3 : 0) + (telling ? 2 : 0), things == true ? "the same figure of the same thing" : indicator ? "the same figure of the same result" : "the same figure");
     }
-
-    private static bool IsLarge(Mention mention) => mention.Appearance.Figure is { Value: >= Large, Unit: not "percent" };
 
     private static bool NameOnePlace(PageFacts left, PageFacts right) => left.Countries.Count > 0 && right.Countries.Count > 0 && OneEvent.SharePlace(left, right);
 

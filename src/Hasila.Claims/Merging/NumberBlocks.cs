@@ -14,8 +14,8 @@ internal sealed class NumberBlocks
         var key = BlockKey.Of(mention);
         if (!_blocks.TryGetValue(key, out var block))
             _blocks[key] = block = new Block();
-        // What no sign of one event can join is not looked for further than a few days away.
-        var met = block.Near(mention, mention.IsNumberless ? OneEvent.CloseDays : OneEvent.Days);
+        // A result without a number, or a small round one, is not looked for further than a few days away: too much is printed within weeks that is as round.
+        var met = block.Near(mention, mention.IsTelling || MergeRules.IsLarge(mention) ? OneEvent.Days : OneEvent.CloseDays);
         block.Add(strand, mention);
         return met;
     }

@@ -22,18 +22,70 @@ internal static class OneEvent
         var apart = left.Days is { } days && right.Days is { } other ? days.Apart(other) : CloseDays + 1;
         if (apart > Days)
             return null;
-        if (left.Wording.Intersect(right.Wording).Any())
+        if (ShareWording(left.Wording, right.Wording))
             return "pages of the same wording";
-        var shared = left.Figures.Where(figure => figure.Value >= Smallest && right.Figures.Any(figure.IsSameNumber)).DistinctBy(figure => (figure.Value, figure.IsShare)).ToList();
-        if (shared.Exists(figure => figure.IsTelling))
-            return "pages that share a figure of many digits";
+        var (shared, sameThing) = (0, false);
+        for (var i = 0; i < left.Figures.Count; i++)
+        {
+            var figure = left.Figures[i];
+            if (figure.Value < Smallest)
+                continue;
+            var (sameNumber, same) = Look(figure, right.Figures);
+            if (sameNumber && figure.IsTelling)
+                return "pages that share a figure of many digits";
+            // One number of two things stands in the list twice, one after the other.
+            shared += sameNumber && (i == 0 || !figure.IsSameNumber(left.Figures[i - 1])) ? 1 : 0;
+            sameThing |= same;
+        }
+
         if (apart > CloseDays)
             return null;
-        if (shared.Count > 1)
+        if (shared > 1)
             return "pages of the same days that share two figures";
-        if (left.Figures.Any(figure => figure.Value >= Smallest && right.Figures.Any(figure.IsSameThing)))
+        if (sameThing)
             return "pages of the same days that share a figure of the same thing";
-        return left.Names.Any(name => right.Names.Contains(name, StringComparer.Ordinal)) && SharePlace(left, right) ? "pages of the same days on the same speaker and country" : null;
+        return ShareName(left.Names, right.Names) && SharePlace(left, right) ? "pages of the same days on the same speaker and country" : null;
+    }
+
+    private static (bool SameNumber, bool SameThing) Look(PageFigure figure, IReadOnlyList<PageFigure> others)
+    {
+        var number = false;
+        for (var i = 0; i < others.Count; i++)
+        {
+            if (!figure.IsSameNumber(others[i]))
+                continue;
+            number = true;
+            if (figure.IsSameThing(others[i]))
+                return (true, true);
+        }
+
+        return (number, false);
+    }
+
+    // Each band has its place in the list.
+    private static bool ShareWording(IReadOnlyList<ulong> left, IReadOnlyList<ulong> right)
+    {
+        for (var i = 0; i < Math.Min(left.Count, right.Count); i++)
+        {
+            if (left[i] == right[i])
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool ShareName(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        for (var i = 0; i < left.Count; i++)
+        {
+            for (var j = 0; j < right.Count; j++)
+            {
+                if (left[i] == right[j])
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool SharePlace(PageFacts left, PageFacts right) =>

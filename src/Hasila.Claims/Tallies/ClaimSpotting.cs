@@ -56,8 +56,9 @@ internal static class ClaimSpotting
     // Each figure is a result of its own. The leading one speaks for the statement, the others for their clauses.
     private static IEnumerable<Spotted> OtherFigures(string text, Statement statement, ClaimedAmounts amounts)
     {
-        var figures = amounts.In(statement.Content).Where(figure => figure.Value is not null).ToList();
-        if (amounts.LeadingIn(statement.Content) is not { Value: not null } leading)
+        // How long something took is no result by itself.
+        var figures = amounts.In(statement.Content).Where(figure => figure.Value is not null && !ClaimedAmounts.IsDuration(figure)).ToList();
+        if (amounts.LeadingIn(statement.Content) is not { Value: not null } leading || ClaimedAmounts.IsDuration(leading))
             yield break;
         yield return new Spotted(s_other, statement.Content, leading);
         var clauses = statement.ContentSpans.SelectMany(span => Clauses.Of(text, span)).ToList();

@@ -38,6 +38,8 @@ internal sealed class ClaimedAmounts
     /// <summary>A share or a hundred and more of something: the figure of a result even where its words stand in another clause.</summary>
     public static bool IsMany(Figure figure) => Rank(figure) <= 1;
 
+    public static bool IsDuration(Figure figure) => Rank(figure) == Duration;
+
     // A dozen of something is told beside a share, thousands are what the share is of. A duration is when, seldom what.
     private static int Rank(Figure figure) => figure.Unit switch
     {

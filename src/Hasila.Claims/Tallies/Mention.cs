@@ -49,7 +49,8 @@ internal sealed record Mention
 
     public bool IsDefined => Indicator.Id != ClaimSpotting.Other;
 
-    public bool IsTelling => !IsNumberless && PageFigure.Tells(Appearance.Figure?.Value);
+    /// <summary>The number has so many digits that chance does not repeat it.</summary>
+    public bool IsTelling { get; init; }
 
     /// <summary>
     /// Mentions of one line are figures of one thing by one claimant over time. Nobody's words make no line beyond their page's day; what no indicator

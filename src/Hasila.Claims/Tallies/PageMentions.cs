@@ -40,7 +40,8 @@ public sealed class PageMentions
         {
             foreach (var spotted in ClaimSpotting.Find(page.Article.Text, statement, framework))
             {
-                if (!claimant.IsNobody || spotted.Figure is not null || spotted.Indicator.Id != ClaimSpotting.Other)
+                // A pledge to bring results about is none, unless it holds a number that somebody may be held to.
+                if (spotted.Figure is not null || statement.Stance != Stance.Commitment || spotted.Indicator.IsFuture)
                     found.Add((statement, spotted, claimant));
             }
         }
@@ -80,7 +81,7 @@ public sealed class PageMentions
 
     private static List<PageFigure> FiguresOf(string text, IEnumerable<Spotted> found) =>
         [.. found.Where(one => one.Figure?.Value is not null).Select(one => FigureOf(text, one.Figure!, one.Indicator))
-            .Distinct().OrderByDescending(figure => figure.IsTelling).ThenByDescending(figure => figure.Value).ThenBy(figure => figure.Thing, StringComparer.Ordinal).ThenBy(figure => figure.Indicator, StringComparer.Ordinal).Take(PageFacts.MostFigures)];
+            .Distinct().OrderByDescending(figure => figure.IsTelling).ThenByDescending(figure => figure.Value).ThenBy(figure => figure.IsShare).ThenBy(figure => figure.Thing, StringComparer.Ordinal).ThenBy(figure => figure.Indicator, StringComparer.Ordinal).Take(PageFacts.MostFigures)];
 
     private static PageFigure FigureOf(string text, Figure figure, Indicator indicator) =>
         new(figure.Value!.Value, figure.Unit == "percent", CountedNouns.KnownConceptOf(figure.Counts?.In(text)), indicator.Id == ClaimSpotting.Other ? null : indicator.Id, PageFigure.Tells(figure.Value));
