@@ -10,7 +10,12 @@ public static class ClaimJson
     public static void Write(Utf8JsonWriter json, Claim claim) => JsonSerializer.Serialize(json, claim, ClaimJsonContext.Default.Claim);
 
     /// <exception cref="JsonException">The JSON is not a claim as <see cref="Write"/> writes it.</exception>
-    public static Claim Read(JsonElement json) => json.Deserialize(ClaimJsonContext.Default.Claim) ?? throw new JsonException("null is not a claim");
+    public static Claim Read(JsonElement json)
+    {
+        var claim = json.Deserialize(ClaimJsonContext.Default.Claim) ?? throw new JsonException("null is not a claim");
+        // Claims of the first format know no sources and no parts.
+        return claim with { Sources = Math.Max(claim.Sources, 1), Parts = claim.Parts ?? [] };
+    }
 
     public static void WriteGaps(Utf8JsonWriter json, IReadOnlyList<CompletenessGap> gaps) => JsonSerializer.Serialize(json, gaps, ClaimJsonContext.Default.IReadOnlyListCompletenessGap);
 
