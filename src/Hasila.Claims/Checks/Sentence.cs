@@ -105,7 +105,7 @@ internal static class Sentence
         return filled.Count == 0 ? "" : $" ({string.Join(language == "ar" ? "؛ " : "; ", filled)})";
     }
 
-    private static bool IsNobody(NormalForm claim) => claim.Claimant == Merging.Claimants.Nobody.Name;
+    private static bool IsNobody(NormalForm claim) => claim.Claimant == Merging.Claimant.Nobody.Name;
 
     private static string Capital(string name) => name.Length > 0 && char.IsAsciiLetterLower(name[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 }
