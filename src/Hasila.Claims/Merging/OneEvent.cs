@@ -10,7 +10,7 @@ internal static class OneEvent
     public const int Days = 45;
 
     /// <summary>Where only small signs are shared.</summary>
-    public const int CloseDays = 3;
+    public const int CloseDays = 7;
 
     private const int Smallest = 10;
 

@@ -9,7 +9,7 @@ namespace Hasila.Statements.Arabic;
 /// <summary>
 /// Attributions in one Arabic sentence, from left to right: reports by a cue verb, relays, phrases (بحسب), and what stands inside what is reported.
 /// </summary>
-internal sealed class ArabicAttribution
+internal sealed partial class ArabicAttribution
 {
     /// <summary>A content of fewer letters tells nothing.</summary>
     private const int ShortestContent = 3;
@@ -66,9 +66,15 @@ internal sealed class ArabicAttribution
             {
                 var at = _phrases[phrase++];
                 if (at != closing && at.From >= i && at.Source is not null && Closes(at))
-                    (i, _) = (at.To, Close(at, 0));
+                {
+                    Close(at);
+                    i = at.To;
+                }
                 else if (at != closing)
+                {
                     i = Math.Max(i, Beside(at, i, end));
+                }
+
                 continue;
             }
 
@@ -76,7 +82,7 @@ internal sealed class ArabicAttribution
         }
 
         if (closing is not null)
-            Close(closing, 0);
+            Close(closing);
     }
 
     /// <returns>Where to go on.</returns>
@@ -104,9 +110,6 @@ internal sealed class ArabicAttribution
             (_isRead[i], _read[i]) = (true, _acts.Read(i, end) ?? _cues.Read(i, end));
         return _read[i];
     }
-
-    /// <summary>In the middle of a sentence, but behind all that it speaks of: بحسب الصحيفة التي رأت أن ...</summary>
-    private bool Closes(Phrase phrase) => phrase.From > Head && phrase.To < _s.Count && (ArabicWords.Relative.Contains(_s.Fold(phrase.To)) || _s.Tokens[phrase.To].IsComma && phrase.To + 1 < _s.Count && (_s.IsConjoined(phrase.To + 1) || ArabicWords.Reporting.Contains(_s.Fold(phrase.To + 1))));
 
     // وتوعد المرشد في بيان وقال ...: the subject of a verb that has nothing to tell is that of the next one. A participle hangs on the verb of its clause.
     private Report WithClauseSubject(Report report, int i)
@@ -208,13 +211,13 @@ internal sealed class ArabicAttribution
         inner = [];
         for (var i = opening; i < end; i++)
         {
-            if (_s.CueAt(i) is { Kind: CueKind.Relay } && (_s.IsConjoined(i) || _s.Tokens[i - 1].IsComma) && ArabicRelay.Find(_s, i, end) is not null)
+            if (_s.CueAt(i) is { Kind: CueKind.Relay } && (_s.IsConjoined(i) || i > 0 && _s.Tokens[i - 1].IsComma) && ArabicRelay.Find(_s, i, end) is not null)
                 return i;
             if (_phrases.Count > 0 && _phrases.Find(phrase => phrase.From == i) is { Source: not null } closing && Closes(closing))
                 return i;
             if (ReportAt(i, end) is not { } report || report.Opening <= opening)
                 continue;
-            if (report.IsFresh && report.Start > opening && report.Start >= opening + 1 && !(report.Start < i && report.Source is null && report.Start <= opening))
+            if (report.IsFresh && report.Start > opening)
                 return report.Start;
             if (report.Source is not null && report.Rule != "quotation-then-verb" && i > opening)
                 inner.Add(report);
@@ -280,113 +283,6 @@ internal sealed class ArabicAttribution
         Add(new Draft { Content = [_s.Trimmed(relayed.From, stop)], Cue = _s.Tokens[i].Span, Source = relayed.Relay, Elided = relayed.Relay is null, Gender = cue.Gender, Relays = true, Why = [new Reason(Decision.Cue, "cue-relay", _s.Tokens[i].Span), new Reason(Decision.Content, "relayed-words", _s.Tokens[relayed.From].Span)], Stance = Stance.Neutral, Kind = KindOf(content) == StatementKind.Indirect ? StatementKind.Indirect : StatementKind.Mixed });
         Add(new Draft { Content = [content], Cue = _s.Tokens[relayed.Saying].Span, Source = relayed.Speaker, Elided = relayed.Speaker is null, Kind = KindOf(content), Within = within, Why = [new Reason(Decision.Cue, "cue-relay", _s.Tokens[relayed.Saying].Span), new Reason(Decision.Content, "relayed-words", _s.Tokens[relayed.Opening].Span)] });
         return stop;
-    }
-
-    // وبحسب الصحيفة، ... / ...، بحسب الصحيفة، ...
-    private int Beside(Phrase phrase, int i, int end)
-    {
-        var open = phrase.To;
-        while (open < end && (_s.Tokens[open].IsComma || _s.Fold(open) is "فان" or "فانه" or "فانها"))
-            open++;
-        if (open >= end || i > phrase.From)
-            return phrase.To;
-        var head = phrase.From <= Head || IsClauseStart(phrase);
-        var stop = StopAfterPhrase(open, end);
-        var after = _s.Trimmed(open, stop);
-        var before = head || _drafts.Count > 0 ? default : _s.Trimmed(0, phrase.From);
-        List<TextSpan> content = [.. new[] { before, after }.Where(span => span.Length >= ShortestContent)];
-        if (content.Count == 0)
-            return phrase.To;
-        // A report that the content holds is found on the way.
-        Add(OfPhrase(phrase) with { Content = content, Kind = KindOf(content[^1]) });
-        return phrase.To;
-    }
-
-    private bool IsClauseStart(Phrase phrase) => phrase.Conjoined && phrase.From > 0 && !_s.Tokens[phrase.From - 1].IsWord;
-
-    private int StopAfterPhrase(int open, int end)
-    {
-        for (var i = open + 1; i < end; i++)
-        {
-            if (ReportAt(i, end) is { IsFresh: true, Source: not null } report && report.Start > open)
-                return report.Start;
-        }
-
-        return end;
-    }
-
-    // ...، على ما أفاد المكتب.
-    private bool Close(Phrase phrase, int from)
-    {
-        var lead = _s.Trimmed(from, phrase.From);
-        if (_s.Quotations.LastOrDefault(quote => quote.To <= phrase.From) is { IsLong: true, IsName: false } quoted && phrase.From - quoted.To <= 1 && _s.IndexFrom(quoted.Span.Start) is var at && (at <= 1 || phrase.Source is null))
-        {
-            if (_drafts.Exists(draft => draft.Content[^1].Contains(quoted.Span)))
-                return false;
-            Add(OfPhrase(phrase) with { Content = [quoted.Span], Kind = StatementKind.Direct });
-            return true;
-        }
-
-        // "...، وذلك وفقاً ل": the demonstrative is the phrase's.
-        var last = phrase.From - 1;
-        if (last > 0 && _s.Fold(last) is "وذلك" or "ذلك")
-            lead = _s.Trimmed(from, last);
-        if (lead.Length < ShortestContent || last > 0 && _s.IsThat(last))
-            return false;
-        // وقالت الجماعة إن ...، وفق بيان لها: by which medium, not who.
-        if (_drafts.Count > 0 && (phrase.Source is null || ArabicWords.IsMedium(_s.Fold(_s.IndexFrom(phrase.Source.Value.Start)))))
-        {
-            if (phrase.Source is not null && _drafts[^1].Surroundings is null)
-                _drafts[^1] = _drafts[^1] with { Surroundings = _s.Span(phrase.From, phrase.To) };
-            return false;
-        }
-
-        if (phrase.DescribesLast && _s.IndexFrom(lead.Start) is var first && LastComma(first, phrase.From) is var comma and >= 0)
-            lead = _s.Trimmed(comma, phrase.From);
-        _drafts.Insert(0, OfPhrase(phrase) with { Content = [lead], Kind = KindOf(lead) });
-        for (var i = 1; i < _drafts.Count; i++)
-        {
-            if (_drafts[i].Within is { } within)
-                _drafts[i] = _drafts[i] with { Within = within + 1 };
-        }
-
-        return true;
-    }
-
-    private int LastComma(int from, int to)
-    {
-        for (var i = to - 1; i > from; i--)
-        {
-            if (_s.Tokens[i].IsComma && i < to - 1)
-                return i;
-        }
-
-        return -1;
-    }
-
-    private Draft OfPhrase(Phrase phrase) => new()
-    {
-        Content = [],
-        Cue = phrase.Cue,
-        Source = phrase.Source,
-        Elided = phrase.Source is null,
-        Stance = phrase.Stance,
-        Gender = phrase.Gender,
-        Surroundings = new TextSpan(phrase.Cue.Start, _s.Tokens[Math.Min(_s.Count, IsRest(phrase.To) ? _s.Count : phrase.To) - 1].Span.End),
-        Why = [new Reason(Decision.Cue, "cue-phrase", phrase.Cue), new Reason(Decision.Content, "beside-phrase"), new Reason(Decision.Source, phrase.Source is null ? "no-source-in-sentence" : "source-beside-cue", phrase.Source)],
-    };
-
-    private bool IsRest(int from)
-    {
-        var words = 0;
-        for (var i = from; i < _s.Count; i++)
-        {
-            if (_s.CueAt(i) is not null || _s.QuotationAt(i) is not null)
-                return false;
-            words += _s.Tokens[i].IsWord ? 1 : 0;
-        }
-
-        return words <= LongestRest;
     }
 
     private void Add(Draft draft) => _drafts.Add(draft);
