@@ -36,18 +36,6 @@ internal sealed record Sentence(string Text, TextSpan Span, IReadOnlyList<TextSp
             yield return Make(text, rest, quotes, ref first);
     }
 
-    /// <summary>The quotation of more than a few words that begins at or right before an offset.</summary>
-    public TextSpan? LongQuoteFrom(int offset, int within = 3)
-    {
-        foreach (var quote in Quotes)
-        {
-            if (quote.Start >= offset - 1 && quote.Start <= offset + within && IsLong(quote))
-                return quote;
-        }
-
-        return null;
-    }
-
     public bool IsLong(TextSpan quote) => Tokens.Count(token => token.IsWord && quote.Contains(token.Span)) > ScareWords;
 
     /// <summary>This sentence and the ones up to another as one.</summary>

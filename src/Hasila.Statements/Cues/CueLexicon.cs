@@ -7,11 +7,13 @@ namespace Hasila.Statements.Cues;
 /// <summary>The Arabic cue verbs by their inflected forms.</summary>
 internal static class CueLexicon
 {
+    private static readonly WordLists s_words = WordLists.Load("clause-words");
+
     // Forms whose letters are also another everyday word count only with the doubling printed or with أن after them.
-    private static readonly HashSet<string> s_ambiguous = new(StringComparer.Ordinal) { "بين", "ذكر", "يعد", "تعد", "سجل", "علق", "عد", "قضي", "حكم", "نص", "قدر", "ضمن", "بشر", "رجح", "مرجعا", "مجددا", "مقدرا", "محددا", "يعبر", "تعبر" };
+    private static readonly HashSet<string> s_ambiguous = s_words["ambiguous-cue-ar"];
 
     // Forms that are another everyday word nearly always: عبر (through), عدا (except), يبلغ (amounts to).
-    private static readonly HashSet<string> s_other = new(StringComparer.Ordinal) { "عبر", "عدا", "عدت", "يبلغ", "تبلغ", "امر", "امرا", "امل", "تامل", "سرت", "اسر", "يسر", "بينا", "حكما", "ردا", "ردت", "علقا", "سجلا", "طلبا", "قدرا", "نصا", "وعدا", "نقلا", "كتبا", "تعدا", "نشرا", "شرحا", "وصفا", "ذكرا", "متابعه", "مطالبه", "مذكره", "معارضه", "محتجين", "معارضين", "معلقين", "معلقه", "مؤيدين", "متهمين", "متهمه", "كاتبه", "كاتبين", "طالبين", "مقرره", "محددين", "مسجله", "تظهر", "يظهر", "وجها", "وجهه", "وجهها", "وجهت", "موجه", "موجهه" };
+    private static readonly HashSet<string> s_other = s_words["not-cue-ar"];
 
     private static readonly Dictionary<string, Cue> s_arabic = LoadArabic();
 
