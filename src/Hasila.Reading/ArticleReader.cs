@@ -1,5 +1,4 @@
 using System.Text;
-using Hasila.Html;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Encodings;
 using Hasila.Reading.Html;
@@ -46,7 +45,7 @@ public static class ArticleReader
     {
         var (encoding, mark) = PageEncoding.Of(capture.Bytes.Span, capture.MediaType);
         var source = encoding.CodePage == Encoding.UTF8.CodePage ? new PageSource(capture.Bytes[mark..], "") : new PageSource(null, encoding.GetString(capture.Bytes.Span[mark..]));
-        return HtmlPage.Look(PageParser.Parse(source, ReadOptions.Default, new HtmlTree()), capture.Url);
+        return HtmlPage.Look(PageParser.Parse(source, ReadOptions.Default), capture.Url);
     }
 
     /// <summary>An article of a text that is already at hand, under an id of the caller's: the text stays as it is, offsets point into it.</summary>

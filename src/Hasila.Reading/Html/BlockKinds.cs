@@ -1,5 +1,5 @@
+using Hasila.Html;
 using Hasila.Reading.Articles;
-using Hasila.Reading.SetAside;
 
 namespace Hasila.Reading.Html;
 
@@ -9,10 +9,10 @@ internal static class BlockKinds
     private const int Reach = 8;
     private const int LongestCaption = 800;
 
-    public static BlockKind Of(PageElement block, string text)
+    public static BlockKind Of(PageBlock block)
     {
-        var kind = Of(block);
-        return kind == BlockKind.Paragraph && FurnitureCues.IsCredited(text) ? BlockKind.Caption : kind;
+        var kind = Of(block.Element);
+        return kind == BlockKind.Paragraph && block.IsCredited ? BlockKind.Caption : kind;
     }
 
     private static BlockKind Of(PageElement block)
@@ -20,17 +20,17 @@ internal static class BlockKinds
         var left = Reach;
         for (var element = block; element is not null && left > 0; element = element.Parent, left--)
         {
-            switch (element.Name)
+            switch (element.Tag)
             {
-                case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                case HtmlTag.H1 or HtmlTag.H2 or HtmlTag.H3 or HtmlTag.H4 or HtmlTag.H5 or HtmlTag.H6:
                     return BlockKind.Heading;
-                case "li" or "dt" or "dd":
+                case HtmlTag.Li or HtmlTag.Dt or HtmlTag.Dd:
                     return BlockKind.ListItem;
-                case "blockquote":
+                case HtmlTag.Blockquote:
                     return BlockKind.Quote;
-                case "figcaption" or "figure" or "caption":
+                case HtmlTag.Figcaption or HtmlTag.Figure or HtmlTag.Caption:
                     return BlockKind.Caption;
-                case "article" or "main" or "body" or "section" or "td":
+                case HtmlTag.Article or HtmlTag.Main or HtmlTag.Body or HtmlTag.Section or HtmlTag.Td:
                     return BlockKind.Paragraph;
             }
 

@@ -1,3 +1,4 @@
+using Hasila.Html;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Bylines;
 using Hasila.Text.Folding;
@@ -5,7 +6,7 @@ using Hasila.Text.Folding;
 namespace Hasila.Reading.Html;
 
 /// <summary>What can be said of each block by rules that a person can read: tags, zones, cues, place. The model hears them, and <see cref="BlockJudge"/> decides.</summary>
-internal sealed class BlockRules(IReadOnlyList<PageBlock> blocks, PageElement? body, string? headline, string? summary)
+internal sealed class BlockRules(List<PageBlock> blocks, PageElement? body, string? headline, string? summary)
 {
     private const int LongestHeadline = 300;
     private const int ShortSentence = 25;
@@ -14,6 +15,8 @@ internal sealed class BlockRules(IReadOnlyList<PageBlock> blocks, PageElement? b
     private const int LastByline = 400;
     private const int LongLink = 60;
 
+    private static readonly char[] s_ends = [' ', '"', '.', '“', '”', '«', '»'];
+
     private readonly FurnitureKind?[] _aside = new FurnitureKind?[blocks.Count];
     private readonly bool[] _keeps = new bool[blocks.Count];
     private readonly bool[] _afterSection = new bool[blocks.Count];
@@ -21,7 +24,7 @@ internal sealed class BlockRules(IReadOnlyList<PageBlock> blocks, PageElement? b
     private readonly string _summary = summary is null ? "" : ArticleKey(summary);
 
     // How the article's paragraphs are built.
-    private readonly HashSet<BlockSignature> _usual = [];
+    private readonly HashSet<int> _usual = [];
 
     private Byline? Byline { get; set; }
 
@@ -75,7 +78,7 @@ internal sealed class BlockRules(IReadOnlyList<PageBlock> blocks, PageElement? b
         {
             if (!IsHeadline(blocks[i]))
                 continue;
-            if (blocks[i].Element.Name == "h1")
+            if (blocks[i].Element.Tag == HtmlTag.H1)
                 return i;
             found = found < 0 ? i : found;
         }
@@ -84,7 +87,7 @@ internal sealed class BlockRules(IReadOnlyList<PageBlock> blocks, PageElement? b
     }
 
     private bool IsHeadline(PageBlock block) =>
-        _headline.Length > 0 && block.Text.Length <= LongestHeadline && block.Text.Length >= _headline.Length / 2 && block.Text.Length <= (_headline.Length * 2) + 8 && ArticleKey(block.Text) == _headline;
+        _headline.Length > 0 && block.Text.Length <= LongestHeadline && block.Text.Length >= _headline.Length / 2 && block.Text.Length <= (_headline.Length * 2) + 8 && ArticleKey(block).SequenceEqual(_headline);
 
     /// <summary>What a block is for itself and by where it stands; null where it belongs to the article.</summary>
     private FurnitureKind? Alone(int i, int firstProse, int headlineAt)
@@ -118,8 +121,8 @@ internal sealed class BlockRules(IReadOnlyList<PageBlock> blocks, PageElement? b
             return false;
         if (_summary.Length >= 40)
         {
-            var key = ArticleKey(block.Text);
-            if (key.StartsWith(_summary[..Math.Min(_summary.Length, 60)], StringComparison.Ordinal) || _summary.StartsWith(key, StringComparison.Ordinal))
+            var key = ArticleKey(block);
+            if (key.StartsWith(_summary.AsSpan(0, Math.Min(_summary.Length, 60)), StringComparison.Ordinal) || _summary.AsSpan().StartsWith(key, StringComparison.Ordinal))
                 return true;
         }
 
@@ -197,5 +200,7 @@ internal sealed class BlockRules(IReadOnlyList<PageBlock> blocks, PageElement? b
     /// <summary>Whether a text ends as sentences do, marks of quotation behind it apart.</summary>
     public static bool EndsSentence(string text) => text.TrimEnd(' ', '"', '\'', '”', '’', '»', ')', ']') is [.., '.' or '!' or '?' or '…' or '؟' or '。' or '۔' or ':'];
 
-    private static string ArticleKey(string text) => ArabicFold.Fold(text).Trim(' ', '"', '.', '“', '”', '«', '»');
+    private static string ArticleKey(string text) => ArabicFold.Fold(text).Trim(s_ends);
+
+    private static ReadOnlySpan<char> ArticleKey(PageBlock block) => block.Folded.AsSpan().Trim(s_ends);
 }

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using Hasila.Html;
 using Hasila.Reading.Articles;
 
 namespace Hasila.Reading.Html;
@@ -6,16 +7,12 @@ namespace Hasila.Reading.Html;
 /// <summary>Goes over a page once and cuts its text at block boundaries.</summary>
 internal sealed class BlockWalk
 {
-    private static readonly HashSet<string> s_inline = new(StringComparer.Ordinal)
-    {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s",
-        "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
-    };
-
-    private static readonly HashSet<string> s_unseen = new(StringComparer.Ordinal) { "head", "button", "input", "object", "video", "audio", "canvas", "rt", "rp", "dialog", "datalist" };
+    // What HTML calls white space. A no-break space is a character of the text.
+    private static readonly SearchValues<char> s_space = SearchValues.Create(" \t\n\r\f");
 
     private readonly List<PageBlock> _blocks = [];
-    private readonly StringBuilder _text = new();
+    private readonly BlockSignatures _signatures = new();
+    private readonly TextRoom _text;
     private int _linkLength;
     private int _links;
     private int _emphasisLength;
@@ -25,21 +22,20 @@ internal sealed class BlockWalk
     private PageElement? _unseen;
     private PageElement? _block;
 
-    private BlockWalk()
-    {
-    }
+    private readonly PageTree _tree;
 
-    public static IReadOnlyList<PageBlock> BlocksOf(PageTree tree)
+    private BlockWalk(PageTree tree, TextRoom text) => (_tree, _text) = (tree, text);
+
+    public static List<PageBlock> BlocksOf(PageTree tree)
     {
-        var walk = new BlockWalk();
-        foreach (var step in tree.Events)
+        using var text = new TextRoom();
+        var walk = new BlockWalk(tree, text);
+        foreach (ref readonly var step in tree.Events)
             walk.Take(step);
         return walk._blocks;
     }
 
-    public static bool IsInline(PageElement element) => s_inline.Contains(element.Name);
-
-    private void Take(PageEvent step)
+    private void Take(in PageEvent step)
     {
         var element = step.Element;
         if (_unseen is not null)
@@ -52,7 +48,7 @@ internal sealed class BlockWalk
         switch (step.Kind)
         {
             case PageEventKind.Text:
-                Append(step.Text!);
+                Append(_tree.TextOf(step));
                 break;
             case PageEventKind.Open:
                 Open(element);
@@ -65,33 +61,33 @@ internal sealed class BlockWalk
 
     private void Open(PageElement element)
     {
-        if (s_unseen.Contains(element.Name) || Visibility.IsHidden(element))
+        if (IsUnseen(element.Tag) || Visibility.IsHidden(element))
         {
             _unseen = element;
             return;
         }
 
-        switch (element.Name)
+        switch (element.Tag)
         {
-            case "br" when _tableDepth == 0:
+            case HtmlTag.Br when _tableDepth == 0:
                 BreakLine();
                 break;
-            case "a":
+            case HtmlTag.A:
                 _links++;
                 _linkCount++;
                 break;
-            case "b" or "strong" or "em" or "i":
+            case HtmlTag.B or HtmlTag.Strong or HtmlTag.Em or HtmlTag.I:
                 _emphases++;
                 break;
-            case "table" when _tableDepth > 0 || DataTables.IsData(element):
+            case HtmlTag.Table when _tableDepth > 0 || DataTables.IsData(element):
                 Flush();
                 _tableDepth++;
                 break;
-            case "td" or "th" when _tableDepth > 0:
-                if (_text.Length > 0 && _text[^1] != '\n')
+            case HtmlTag.Td or HtmlTag.Th when _tableDepth > 0:
+                if (_text.Last is not ('\n' or '\0'))
                     _text.Append(" | ");
                 break;
-            case var name when _tableDepth > 0 || s_inline.Contains(name):
+            case var tag when _tableDepth > 0 || InlineTags.Has(tag):
                 if (_tableDepth > 0)
                     Append(" ");
                 break;
@@ -100,28 +96,28 @@ internal sealed class BlockWalk
                 break;
         }
 
-        if (_tableDepth == 0 && !s_inline.Contains(element.Name) && element.Name != "br")
+        if (_tableDepth == 0 && !InlineTags.Has(element.Tag) && element.Tag != HtmlTag.Br)
             _block = element;
     }
 
     private void Close(PageElement element)
     {
-        if (element.Name == "a")
+        if (element.Tag == HtmlTag.A)
         {
             _links = Math.Max(0, _links - 1);
         }
-        else if (element.Name is "b" or "strong" or "em" or "i")
+        else if (element.Tag is HtmlTag.B or HtmlTag.Strong or HtmlTag.Em or HtmlTag.I)
         {
             _emphases = Math.Max(0, _emphases - 1);
         }
         else if (_tableDepth > 0)
         {
-            if (element.Name == "tr" && _text.Length > 0)
-                _text.Append('\n');
-            if (element.Name == "table" && --_tableDepth == 0)
+            if (element.Tag == HtmlTag.Tr && _text.Length > 0)
+                _text.Append("\n");
+            if (element.Tag == HtmlTag.Table && --_tableDepth == 0)
                 FlushTable(element);
         }
-        else if (!s_inline.Contains(element.Name) && element.Name != "br")
+        else if (!InlineTags.Has(element.Tag) && element.Tag != HtmlTag.Br)
         {
             Flush();
             _block = element.Parent;
@@ -131,27 +127,31 @@ internal sealed class BlockWalk
     // Two line breaks in a row are how old pages part their paragraphs; one is white space.
     private void BreakLine()
     {
-        if (_text.Length > 0 && _text[^1] == '\n')
+        if (_text.Last == '\n')
             Flush();
         else
-            _text.Append('\n');
+            _text.Append("\n");
     }
 
-    private void Append(string data)
+    private void Append(ReadOnlySpan<char> data)
     {
-        foreach (var c in data)
+        while (!data.IsEmpty)
         {
-            // A no-break space is a character of the text; only what HTML calls white space collapses.
-            if (c is not (' ' or '\t' or '\n' or '\r' or '\f'))
+            var length = data.IndexOfAny(s_space);
+            if (length != 0)
             {
-                _text.Append(c);
-                _linkLength += _links > 0 ? 1 : 0;
-                _emphasisLength += _emphases > 0 ? 1 : 0;
+                length = length < 0 ? data.Length : length;
+                _text.Append(data[..length]);
+                _linkLength += _links > 0 ? length : 0;
+                _emphasisLength += _emphases > 0 ? length : 0;
+                data = data[length..];
+                continue;
             }
-            else if (_text.Length > 0 && _text[^1] is not (' ' or '\n'))
-            {
-                _text.Append(' ');
-            }
+
+            if (_text.Last is not (' ' or '\n' or '\0'))
+                _text.Append(" ");
+            var rest = data.IndexOfAnyExcept(s_space);
+            data = rest < 0 ? [] : data[rest..];
         }
     }
 
@@ -159,23 +159,37 @@ internal sealed class BlockWalk
     {
         if (_text.Length > 0 && _block is not null)
         {
-            _text.Replace('\n', ' ');
-            var text = VisibleText.Trim(_text.ToString());
+            _text.Written.Replace('\n', ' ');
+            var text = VisibleText.Trim(_text.Written);
             if (text.Length > 0)
-                _blocks.Add(new PageBlock(text, BlockKinds.Of(_block, text), _block, _linkLength) { Links = _linkCount, EmphasisLength = _emphasisLength });
+                _blocks.Add(Block(text, _block));
         }
 
-        _text.Clear();
-        (_linkLength, _linkCount, _emphasisLength) = (0, _links, 0);
+        StartBlock();
     }
 
     private void FlushTable(PageElement table)
     {
-        var text = VisibleText.Trim(_text.ToString());
+        var text = VisibleText.Trim(_text.Written);
         if (text.Length > 0)
-            _blocks.Add(new PageBlock(text, BlockKind.Table, table, _linkLength) { Links = _linkCount, EmphasisLength = _emphasisLength });
-        _text.Clear();
-        (_linkLength, _linkCount, _emphasisLength) = (0, _links, 0);
+            _blocks.Add(Block(text, table) with { Kind = BlockKind.Table });
+        StartBlock();
         _block = table.Parent;
     }
+
+    private PageBlock Block(ReadOnlySpan<char> text, PageElement element) => new(text.ToString(), element, _linkLength)
+    {
+        Links = _linkCount,
+        EmphasisLength = _emphasisLength,
+        Signature = _signatures.Of(element),
+    };
+
+    private void StartBlock()
+    {
+        _text.Clear();
+        (_linkLength, _linkCount, _emphasisLength) = (0, _links, 0);
+    }
+
+    private static bool IsUnseen(HtmlTag tag) => tag is HtmlTag.Head or HtmlTag.Button or HtmlTag.Input or HtmlTag.Object or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Canvas
+        or HtmlTag.Rt or HtmlTag.Rp or HtmlTag.Dialog or HtmlTag.Datalist;
 }

@@ -17,7 +17,7 @@ internal static class BodyChoice
     private const int LeastWidening = 120;
     private const int MostSteps = 12;
 
-    public static PageElement? Choose(IReadOnlyList<PageBlock> blocks)
+    public static PageElement? Choose(List<PageBlock> blocks)
     {
         var scores = new Dictionary<PageElement, double>();
         var nearness = 1.0;
@@ -38,7 +38,7 @@ internal static class BodyChoice
     }
 
     // Articles that are cut into parts have a body around the best part; the parts are built alike.
-    private static PageElement Widen(PageElement best, IReadOnlyList<PageBlock> blocks)
+    private static PageElement Widen(PageElement best, List<PageBlock> blocks)
     {
         var prose = blocks.Where(block => block is { IsProse: true, Zone: null, Cue: null }).ToList();
         var alike = prose.Where(block => block.Element.IsIn(best)).Select(block => block.Signature).ToHashSet();

@@ -24,7 +24,7 @@ internal static class Headlines
     /// The heading that the page's titles confirm best, as it stands on the page: one that equals a declared title before one that only shares letters with it,
     /// headings of the first rank before others, never the outlet's name; without any, the best title.
     /// </summary>
-    public static string? Choose(TitleWitnesses titles, IReadOnlyList<PageBlock> blocks)
+    public static string? Choose(TitleWitnesses titles, List<PageBlock> blocks)
     {
         PageBlock? best = null;
         var most = 0;

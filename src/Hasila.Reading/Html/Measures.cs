@@ -1,3 +1,5 @@
+using Hasila.Html;
+
 namespace Hasila.Reading.Html;
 
 /// <summary>Sums over a page's elements, each in one pass.</summary>
@@ -8,25 +10,25 @@ internal static class Measures
     {
         var tables = new Stack<PageElement>();
         var links = 0;
-        foreach (var step in tree.Events)
+        foreach (ref readonly var step in tree.Events)
         {
             var element = step.Element;
             switch (step.Kind)
             {
                 case PageEventKind.Text:
-                    var length = VisibleText.LengthOf(step.Text!);
+                    var length = VisibleText.LengthOf(tree.TextOf(step));
                     element.TextLength += length;
                     element.LinkLength += links > 0 ? length : 0;
                     break;
                 case PageEventKind.Open:
-                    links += element.Name == "a" ? 1 : 0;
+                    links += element.Tag == HtmlTag.A ? 1 : 0;
                     CountIn(tables, element);
-                    if (element.Name == "table")
+                    if (element.Tag == HtmlTag.Table)
                         tables.Push(element);
                     break;
                 case PageEventKind.Close:
-                    links -= element.Name == "a" ? 1 : 0;
-                    if (element.Name == "table")
+                    links -= element.Tag == HtmlTag.A ? 1 : 0;
+                    if (element.Tag == HtmlTag.Table)
                         tables.Pop();
                     AddToParent(element);
                     break;
@@ -35,7 +37,7 @@ internal static class Measures
     }
 
     /// <summary>Prose, inside zones or not.</summary>
-    public static void OfProse(PageTree tree, IReadOnlyList<PageBlock> blocks)
+    public static void OfProse(PageTree tree, List<PageBlock> blocks)
     {
         foreach (var block in blocks)
         {
@@ -44,15 +46,16 @@ internal static class Measures
                 parent.Blocks++;
         }
 
-        for (var i = tree.Elements.Count - 1; i > 0; i--)
+        var elements = tree.Elements;
+        for (var i = elements.Length - 1; i > 0; i--)
         {
-            if (tree.Elements[i].Parent is { } parent)
-                parent.ProseLength += tree.Elements[i].ProseLength;
+            if (elements[i].Parent is { } parent)
+                parent.ProseLength += elements[i].ProseLength;
         }
     }
 
     /// <summary>What stands outside all zones.</summary>
-    public static void OfFreeText(PageTree tree, IReadOnlyList<PageBlock> blocks)
+    public static void OfFreeText(PageTree tree, List<PageBlock> blocks)
     {
         foreach (var block in blocks)
         {
@@ -63,9 +66,10 @@ internal static class Measures
             element.FreeProseLength += block is { IsProse: true, Cue: null } ? block.Text.Length : 0;
         }
 
-        for (var i = tree.Elements.Count - 1; i > 0; i--)
+        var elements = tree.Elements;
+        for (var i = elements.Length - 1; i > 0; i--)
         {
-            var element = tree.Elements[i];
+            var element = elements[i];
             if (element.Parent is not { } parent)
                 continue;
             parent.FreeProseLength += element.FreeProseLength;
@@ -78,18 +82,18 @@ internal static class Measures
         if (!tables.TryPeek(out var table))
             return;
         var counts = table.Table;
-        table.Table = element.Name switch
+        table.Table = element.Tag switch
         {
-            "tr" => counts with { Rows = counts.Rows + 1 },
-            "td" or "th" => counts with { Cells = counts.Cells + 1 },
-            "table" => counts with { Nested = counts.Nested + 1 },
+            HtmlTag.Tr => counts with { Rows = counts.Rows + 1 },
+            HtmlTag.Td or HtmlTag.Th => counts with { Cells = counts.Cells + 1 },
+            HtmlTag.Table => counts with { Nested = counts.Nested + 1 },
             _ => counts,
         };
     }
 
     private static void AddToParent(PageElement element)
     {
-        if (element.Name == "h1" && element.TextLength > 0)
+        if (element.Tag == HtmlTag.H1 && element.TextLength > 0)
             element.TopHeadings++;
         if (element.Parent is not { } parent)
             return;

@@ -4,7 +4,7 @@ using Hasila.Reading.Articles;
 namespace Hasila.Reading.Html;
 
 /// <summary>One element of a page, with what reading wants to know of it. Sums cover the element and everything in it.</summary>
-internal sealed class PageElement(HtmlNode node, PageElement? parent)
+internal sealed class PageElement(PageTree tree, HtmlNode node, PageElement? parent)
 {
     public string Name { get; } = node.Name;
 
@@ -21,7 +21,7 @@ internal sealed class PageElement(HtmlNode node, PageElement? parent)
     public int Order { get; init; }
 
     /// <summary>What its class, id and role say.</summary>
-    public ElementSigns Signs => _signs ??= Tells.HasFlag(Telling.Signs) ? ElementSigns.Of(node) : ElementSigns.None;
+    public ElementSigns Signs => _signs ??= Tells.HasFlag(Telling.Signs) ? tree.Signs.Of(node) : ElementSigns.None;
 
     /// <summary>Which of its attributes are worth asking for.</summary>
     public Telling Tells { get; } = TellingAttributes.Of(node);

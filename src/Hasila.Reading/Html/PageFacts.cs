@@ -1,3 +1,4 @@
+using Hasila.Html;
 using Hasila.Reading.Articles;
 using Hasila.Text.Lexicons;
 
@@ -27,10 +28,10 @@ internal sealed class PageFacts
     private PageFacts(PageTree tree)
     {
         _structured = StructuredData.Of(tree.StructuredData);
-        foreach (var step in tree.Events)
+        foreach (ref readonly var step in tree.Events)
         {
-            if (step.Kind == PageEventKind.Text && step.Element.Name == "title" && step.Element.Parent is { Name: "head" })
-                Title ??= Clean(step.Text);
+            if (step.Kind == PageEventKind.Text && step.Element is { Tag: HtmlTag.Title, Parent.Tag: HtmlTag.Head })
+                Title ??= Clean(tree.TextOf(step).ToString());
             else if (step.Kind == PageEventKind.Open)
                 Take(step.Element);
         }
@@ -105,15 +106,15 @@ internal sealed class PageFacts
 
     private void Take(PageElement element)
     {
-        if (element.Name == "html")
+        if (element.Tag == HtmlTag.Html)
             _language = element["lang"] ?? element["xml:lang"];
         if (_markedAuthors.Count < MostMarkedAuthors && element.TextLength is > 2 and <= LongestAuthor && element.IsAuthor && Clean(element.Text()) is { } author)
             _markedAuthors.Add((element, author));
-        if (element.Name == "meta" && (element["property"] ?? element["name"] ?? element["itemprop"]) is { } name && Clean(element["content"]) is { } content)
+        if (element.Tag == HtmlTag.Meta && (element["property"] ?? element["name"] ?? element["itemprop"]) is { } name && Clean(element["content"]) is { } content)
             Add(name, content);
         if (element.Tells.HasFlag(Telling.Property) && element["itemprop"] is { } property && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) && Clean(element["content"] ?? element["datetime"]) is { } marked)
             _markedDates.Add(marked);
-        else if (element.Name == "time" && _times.Count < MostTimes && !IsQuoted(element) && Clean(element["datetime"]) is { } time)
+        else if (element.Tag == HtmlTag.Time && _times.Count < MostTimes && !IsQuoted(element) && Clean(element["datetime"]) is { } time)
             _times.Add((element, time));
     }
 

@@ -11,32 +11,40 @@ internal static class PageParser
     private const long MostRetained = 16 << 20;
 
     [ThreadStatic]
-    private static HtmlTree? t_tree;
+    private static (HtmlTree Tree, PageTree Page)? t_room;
 
     /// <summary>Parses and reads a page; its tree is not to be kept beyond <paramref name="read"/>, the next page uses its memory.</summary>
     public static TResult With<TResult>(PageSource source, ReadOptions options, Func<PageTree, TResult> read)
     {
-        var tree = t_tree ?? new HtmlTree();
-        t_tree = null;
-        var result = read(Parse(source, options, tree));
-        t_tree = tree.RetainedBytes <= MostRetained ? tree : null;
+        var (tree, page) = t_room ?? (new HtmlTree(), new PageTree());
+        t_room = null;
+        Parse(source, options, tree, page);
+        var result = read(page);
+        page.Clear();
+        t_room = tree.RetainedBytes <= MostRetained ? (tree, page) : null;
         return result;
     }
 
-    /// <summary>Parses a page into a tree that the page reads from as long as it lives.</summary>
-    public static PageTree Parse(PageSource source, ReadOptions options, HtmlTree tree)
+    /// <summary>Parses a page into a tree of its own, which may be kept.</summary>
+    public static PageTree Parse(PageSource source, ReadOptions options)
+    {
+        var page = new PageTree();
+        Parse(source, options, new HtmlTree(), page);
+        return page;
+    }
+
+    private static void Parse(PageSource source, ReadOptions options, HtmlTree tree, PageTree page)
     {
         var bounds = new HtmlOptions { MaxDepth = options.MaxDepth, MaxNodes = options.MaxNodes, EncodingHint = source.Utf8 is null ? null : "utf-8" };
         if (source.Utf8 is { } bytes)
             tree.Load(bytes, bounds);
         else
             tree.Load(source.Text, bounds);
-        return Walk(tree);
+        Walk(tree, page);
     }
 
-    private static PageTree Walk(HtmlTree tree)
+    private static void Walk(HtmlTree tree, PageTree page)
     {
-        var page = new PageTree(tree.Count);
         var root = tree.Html;
         var node = root;
         PageElement? parent = null;
@@ -62,8 +70,6 @@ internal static class PageParser
 
             node = node == root ? default : node.NextSibling;
         }
-
-        return page;
     }
 
     private static PageElement? Enter(PageTree page, HtmlNode node, PageElement? parent)
@@ -71,7 +77,7 @@ internal static class PageParser
         if (node.IsText)
         {
             if (parent is not null)
-                page.Add(parent, node.Data);
+                page.Add(parent, node.DataUtf8);
             return null;
         }
 

@@ -6,7 +6,7 @@ namespace Hasila.Reading.Html;
 /// <summary>A page in the middle of being read: its blocks in order, where its article seems to be, and what the readable rules say of each block.</summary>
 internal sealed class PageReading
 {
-    public required IReadOnlyList<PageBlock> Blocks { get; init; }
+    public required List<PageBlock> Blocks { get; init; }
 
     public required PageFacts Facts { get; init; }
 

@@ -1,39 +1,76 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using Hasila.Html;
 
 namespace Hasila.Reading.Html;
 
 /// <summary>
 /// A page as the sequence in which its elements open and close and its texts stand, so that every walk is a loop. The only thing that the rest
-/// of reading knows of a parser.
+/// of reading knows of a parser. Its memory serves the next page when it is cleared.
 /// </summary>
-internal sealed class PageTree(int nodes)
+internal sealed class PageTree
 {
-    private readonly List<PageEvent> _events = new(nodes * 2);
-    private readonly List<PageElement> _elements = new(nodes);
+    // Rooms of one very large page are not kept for the next.
+    private const int MostKeptEvents = 1 << 18;
+    private const int MostKeptLetters = 1 << 20;
 
-    public IReadOnlyList<PageEvent> Events => _events;
+    private readonly List<PageEvent> _events = [];
+    private readonly List<PageElement> _elements = [];
+    private char[] _letters = [];
+    private int _used;
+
+    public ReadOnlySpan<PageEvent> Events => CollectionsMarshal.AsSpan(_events);
 
     /// <summary>All elements in document order, parents before their children.</summary>
-    public IReadOnlyList<PageElement> Elements => _elements;
+    public ReadOnlySpan<PageElement> Elements => CollectionsMarshal.AsSpan(_elements);
 
     /// <summary>Scripts of structured data, verbatim.</summary>
     public List<string> StructuredData { get; } = [];
 
     public PageElement? Body { get; private set; }
 
+    /// <summary>What classes and ids say, as far as they were asked.</summary>
+    public SignsSeen Signs { get; } = new();
+
     public PageElement Open(HtmlNode node, PageElement? parent)
     {
-        var element = new PageElement(node, parent) { Order = _elements.Count };
-        if (element.Name == "body")
+        var element = new PageElement(this, node, parent) { Order = _elements.Count };
+        if (element.Tag == HtmlTag.Body)
             Body ??= element;
         _elements.Add(element);
-        _events.Add(new PageEvent(PageEventKind.Open, element));
+        _events.Add(new PageEvent(PageEventKind.Open, element, 0, 0));
         return element;
     }
 
-    public void Add(PageElement parent, string text) => _events.Add(new PageEvent(PageEventKind.Text, parent, text));
+    /// <param name="parent">The element it stands in.</param>
+    /// <param name="utf8">The text.</param>
+    public void Add(PageElement parent, ReadOnlySpan<byte> utf8)
+    {
+        if (_letters.Length - _used < utf8.Length)
+            Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _used + utf8.Length));
+        var length = Encoding.UTF8.GetChars(utf8, _letters.AsSpan(_used));
+        _events.Add(new PageEvent(PageEventKind.Text, parent, _used, length));
+        _used += length;
+    }
 
-    public void Close(PageElement element) => _events.Add(new PageEvent(PageEventKind.Close, element));
+    public void Close(PageElement element) => _events.Add(new PageEvent(PageEventKind.Close, element, 0, 0));
+
+    /// <summary>The text of a text.</summary>
+    public ReadOnlySpan<char> TextOf(in PageEvent text) => _letters.AsSpan(text.Start, text.Length);
+
+    /// <summary>Makes room for another page.</summary>
+    public void Clear()
+    {
+        _events.Clear();
+        _elements.Clear();
+        if (_events.Capacity > MostKeptEvents)
+            (_events.Capacity, _elements.Capacity) = (0, 0);
+        if (_letters.Length > MostKeptLetters)
+            _letters = [];
+        _used = 0;
+        StructuredData.Clear();
+        Body = null;
+    }
 }
 
 internal enum PageEventKind
@@ -45,5 +82,6 @@ internal enum PageEventKind
 
 /// <param name="Kind">What happens.</param>
 /// <param name="Element">The element that opens or closes, or that the text stands in.</param>
-/// <param name="Text">The text, of a text.</param>
-internal readonly record struct PageEvent(PageEventKind Kind, PageElement Element, string? Text = null);
+/// <param name="Start">Where a text's letters begin in the tree.</param>
+/// <param name="Length">How many letters it has.</param>
+internal readonly record struct PageEvent(PageEventKind Kind, PageElement Element, int Start, int Length);

@@ -3,7 +3,7 @@ namespace Hasila.Reading.Html;
 /// <summary>What of a text a reader sees.</summary>
 internal static class VisibleText
 {
-    public static int LengthOf(string text)
+    public static int LengthOf(ReadOnlySpan<char> text)
     {
         var length = 0;
         foreach (var c in text)
@@ -11,7 +11,9 @@ internal static class VisibleText
         return length;
     }
 
-    public static string Trim(string text)
+    public static string Trim(string text) => Trim(text.AsSpan()) is var trimmed && trimmed.Length == text.Length ? text : trimmed.ToString();
+
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
         int start = 0, end = text.Length;
         while (start < end && IsBlank(text[start]))
@@ -22,5 +24,5 @@ internal static class VisibleText
     }
 
     /// <summary>White space, and signs that print nothing.</summary>
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\u00AD';
+    public static bool IsBlank(char c) => c < '\u0080' ? c is ' ' or (>= '\t' and <= '\r') : char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\u00AD';
 }

@@ -1,3 +1,4 @@
+using Hasila.Html;
 using Hasila.Reading.Articles;
 
 namespace Hasila.Reading.Html;
@@ -22,21 +23,21 @@ internal static class Zones
 
     private static FurnitureKind? Of(PageElement element, int whole, bool hasTopHeading)
     {
-        if (BlockWalk.IsInline(element) || element.Name is "html" or "body" or "article" or "main" or "h1" or "table" or "tbody" or "tr")
+        if (InlineTags.Has(element.Tag) || element.Tag is HtmlTag.Html or HtmlTag.Body or HtmlTag.Article or HtmlTag.Main or HtmlTag.H1 or HtmlTag.Table or HtmlTag.Tbody or HtmlTag.Tr)
             return null;
         var isMost = element.ProseLength * 3 > whole;
         var hinted = element is { TopHeadings: 0, Signs.IsBody: false } ? element.Signs.Furniture : null;
-        switch (element.Name)
+        switch (element.Tag)
         {
-            case "nav":
+            case HtmlTag.Nav:
                 return hinted ?? FurnitureKind.Navigation;
-            case "footer" when element.TopHeadings == 0 && !isMost:
+            case HtmlTag.Footer when element.TopHeadings == 0 && !isMost:
                 return hinted ?? FurnitureKind.Other;
-            case "aside" when element.TopHeadings == 0 && !isMost:
+            case HtmlTag.Aside when element.TopHeadings == 0 && !isMost:
                 return hinted ?? FurnitureKind.Other;
-            case "header" when element.TopHeadings == 0 && element.ProseLength <= MostText && element.Depth <= 4:
+            case HtmlTag.Header when element.TopHeadings == 0 && element.ProseLength <= MostText && element.Depth <= 4:
                 return hinted ?? FurnitureKind.Navigation;
-            case "form" when element.TopHeadings == 0 && element.ProseLength <= MostText / 3 && element.TextLength > 0:
+            case HtmlTag.Form when element.TopHeadings == 0 && element.ProseLength <= MostText / 3 && element.TextLength > 0:
                 return hinted ?? FurnitureKind.Other;
         }
 

@@ -11,8 +11,13 @@ namespace Hasila.Reading.SetAside;
 internal static class FurnitureCues
 {
     private const int ShortLine = 160;
-    private const int ShortNotice = 400;
-    private const int LongestCaption = 400;
+
+    /// <summary>Longer lines are prose, whatever they hold.</summary>
+    public const int LongestCue = 400;
+
+    /// <summary>Longer lines stand under no picture.</summary>
+    public const int LongestCaption = 400;
+
     private const int LongestCredit = 40;
 
     private static readonly char[] s_marks = [.. " :.|-–»«>"];
@@ -73,12 +78,14 @@ internal static class FurnitureCues
     }
 
     /// <returns>Null where the line does not look like furniture.</returns>
-    public static FurnitureKind? KindOf(ReadOnlySpan<char> line)
+    public static FurnitureKind? KindOf(ReadOnlySpan<char> line) => line.Length > LongestCue ? null : KindOf(line, ArabicFold.Fold(line));
+
+    /// <param name="line">The line, of at most <see cref="LongestCue"/> characters.</param>
+    /// <param name="key">The line folded.</param>
+    public static FurnitureKind? KindOf(ReadOnlySpan<char> line, string key)
     {
-        if (line.Length > ShortNotice)
-            return null;
-        var folded = ArabicFold.Fold(line).Trim();
-        if (s_wholes.TryGetValue(folded.Trim(s_marks), out var whole))
+        var folded = key.Trim();
+        if (s_wholes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded.AsSpan().Trim(s_marks), out var whole))
             return whole;
         if (line.Length <= ShortLine && folded.Length > 0 && ((folded.Length > 1 ? StartKind(folded, folded[1]) : null) ?? StartKind(folded, '\0')) is { } start)
             return start;
@@ -96,12 +103,10 @@ internal static class FurnitureCues
     }
 
     /// <summary>True for a line under a picture, by the credit that it ends with or is.</summary>
-    public static bool IsCredited(ReadOnlySpan<char> line)
+    /// <param name="key">The line folded; it has at most <see cref="LongestCaption"/> characters.</param>
+    public static bool IsCredited(string key)
     {
-        if (line.Length > LongestCaption)
-            return false;
-        var whole = ArabicFold.Fold(line);
-        var folded = whole.AsSpan(Math.Max(0, whole.Length - LongestCredit - s_longestCredit - 1));
+        var folded = key.AsSpan(Math.Max(0, key.Length - LongestCredit - s_longestCredit - 1));
         if (!folded.ContainsAny(s_anyCredit))
             return false;
         foreach (var words in s_credits)

@@ -16,7 +16,7 @@ internal sealed class BlockRows
 
     private readonly PageReading _page;
     private readonly float[] _rows;
-    private readonly Dictionary<BlockSignature, Alike> _alike = [];
+    private readonly Dictionary<int, Alike> _alike = [];
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<ulong> _structured = [];
     private readonly HashSet<int> _headline;
@@ -217,7 +217,7 @@ internal sealed class BlockRows
         Set(row, BlockFeature.Symbols, (float)symbols / text.Length);
         Set(row, BlockFeature.Address, address);
         Set(row, BlockFeature.Copyright, copyright);
-        Set(row, BlockFeature.Credited, FurnitureCues.IsCredited(block.Text) ? 1 : 0);
+        Set(row, BlockFeature.Credited, block.IsCredited ? 1 : 0);
         Set(row, BlockFeature.Cue, block.Cue is { } cue ? (int)cue + 1 : 0);
         Set(row, BlockFeature.Emphasis, Math.Min(1, (float)block.EmphasisLength / text.Length));
     }

@@ -21,7 +21,7 @@ internal static class CompanyRows
     {
         var blocks = page.Blocks;
         var company = ArrayPool<float>.Shared.Rent(blocks.Count * Width);
-        var alike = new Dictionary<BlockSignature, (float Text, float Likely, float Most)>();
+        var alike = new Dictionary<int, (float Text, float Likely, float Most)>();
         var siblings = new Dictionary<PageElement, (float Text, float Likely)>();
         var cousins = new Dictionary<PageElement, (float Text, float Likely)>();
         float total = 0, most = 0;
