@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Encodings;
@@ -13,7 +14,7 @@ namespace Hasila.Reading;
 public static class ArticleReader
 {
     // What a page is shows in its first bytes.
-    private const int Beginning = 64 * 1024;
+    private const int Beginning = 16 * 1024;
 
     public static ReadResult Read(Capture capture, ReadOptions? options = null)
     {
@@ -28,16 +29,27 @@ public static class ArticleReader
             return new ReadResult.Rejected($"this is {format}, not a page; give the HTML or its text");
         var (encoding, mark) = PageEncoding.Of(bytes, capture.MediaType);
         bytes = bytes[mark..];
-        var start = encoding.GetString(bytes[..Math.Min(bytes.Length, Beginning)]);
-        var text = bytes.Length <= Beginning ? start : null;
-        if (string.IsNullOrWhiteSpace(start) && string.IsNullOrWhiteSpace(text ??= encoding.GetString(bytes)))
-            return new ReadResult.Rejected("the file is empty but for white space; take the page again");
-        if (PageKind.IsNoise(start))
-            return new ReadResult.Rejected("these bytes are not text in any encoding that a page is written in; give the HTML or its text");
-        if (PageKind.Of(capture, start) == PageForm.PlainText)
-            return new ReadResult.Read(PlainPage.Read(capture, text ?? encoding.GetString(bytes)));
-        var source = encoding.CodePage == Encoding.UTF8.CodePage ? new PageSource(capture.Bytes[mark..], "") : new PageSource(null, text ?? encoding.GetString(bytes));
+        switch (Form(capture, bytes, encoding))
+        {
+            case PageForm.Blank:
+                return new ReadResult.Rejected("the file is empty but for white space; take the page again");
+            case PageForm.Binary:
+                return new ReadResult.Rejected("these bytes are not text in any encoding that a page is written in; give the HTML or its text");
+            case PageForm.PlainText:
+                return new ReadResult.Read(PlainPage.Read(capture, encoding.GetString(bytes)));
+        }
+
+        var source = encoding.CodePage == Encoding.UTF8.CodePage ? new PageSource(capture.Bytes[mark..], "") : new PageSource(null, encoding.GetString(bytes));
         return new ReadResult.Read(HtmlPage.Read(capture, source, options));
+    }
+
+    private static PageForm Form(Capture capture, ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        var start = bytes[..Math.Min(bytes.Length, Beginning)];
+        var letters = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(start.Length));
+        var form = PageKind.Of(capture, letters.AsSpan(0, encoding.GetChars(start, letters)));
+        ArrayPool<char>.Shared.Return(letters);
+        return form == PageForm.Blank && start.Length < bytes.Length ? PageKind.Of(capture, encoding.GetString(bytes)) : form;
     }
 
     /// <summary>A page in HTML measured, before anything is decided: what the model learns from. Null for what is no such page.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Hasila.Reading;
 
 internal enum PageForm
@@ -5,12 +7,15 @@ internal enum PageForm
     Html,
     PlainText,
     Binary,
+    Blank,
 }
 
 /// <summary>What kind of page a capture is, by its first bytes, then by what was declared, then by its tags.</summary>
 internal static class PageKind
 {
     private const int Look = 2048;
+
+    private static readonly SearchValues<char> s_odd = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f')), '\uFFFD']);
 
     private static readonly (byte[] Signature, string Name)[] s_binaries =
     [
@@ -31,17 +36,26 @@ internal static class PageKind
     }
 
     /// <summary>True where the decoded text is mostly not text: control characters or characters that no encoding could place.</summary>
-    public static bool IsNoise(ReadOnlySpan<char> text)
+    private static bool IsNoise(ReadOnlySpan<char> text)
     {
         var sample = text[..Math.Min(text.Length, 16 * 1024)];
+        if (!sample.ContainsAny(s_odd))
+            return false;
         var odd = 0;
         foreach (var c in sample)
-            odd += c is '\uFFFD' || (char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f')) ? 1 : 0;
+            odd += s_odd.Contains(c) ? 1 : 0;
         return odd * 10 > sample.Length;
     }
 
-    public static PageForm Of(Capture capture, string text)
+    /// <param name="capture">What is known of the page.</param>
+    /// <param name="text">Its beginning, decoded.</param>
+    public static PageForm Of(Capture capture, ReadOnlySpan<char> text)
     {
+        text = text.TrimStart();
+        if (text.IsEmpty)
+            return PageForm.Blank;
+        if (IsNoise(text))
+            return PageForm.Binary;
         if (capture.MediaType is { } declared)
         {
             if (declared.Contains("html", StringComparison.OrdinalIgnoreCase))
@@ -50,7 +64,7 @@ internal static class PageKind
                 return PageForm.PlainText;
         }
 
-        var head = text.AsSpan(0, Math.Min(text.Length, Look)).TrimStart();
+        var head = text[..Math.Min(text.Length, Look)];
         if (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
             return PageForm.Html;
         if (capture.Name is { } name)

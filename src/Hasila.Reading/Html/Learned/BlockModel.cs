@@ -35,8 +35,20 @@ internal sealed class BlockModel(WordWeights words, WordWeights classes, Boosted
     public static float[] Score(PageReading page, BoostedTrees trees, float[] rows, int width)
     {
         var likely = new float[page.Blocks.Count];
+        var which = ArrayPool<int>.Shared.Rent(likely.Length);
+        var sums = ArrayPool<double>.Shared.Rent(likely.Length);
+        var count = 0;
         for (var i = 0; i < likely.Length; i++)
-            likely[i] = page.IsPlainlyOutside(page.Blocks[i]) ? 0 : (float)trees.Probability(rows.AsSpan(i * width, width));
+        {
+            if (!page.IsPlainlyOutside(page.Blocks[i]))
+                which[count++] = i;
+        }
+
+        trees.LogOdds(rows, width, which.AsSpan(0, count), sums.AsSpan(0, count));
+        for (var i = 0; i < count; i++)
+            likely[which[i]] = (float)(1 / (1 + Math.Exp(-sums[i])));
+        ArrayPool<int>.Shared.Return(which);
+        ArrayPool<double>.Shared.Return(sums);
         return likely;
     }
 

@@ -6,6 +6,7 @@ namespace Hasila.Reading.Html.Learned;
 internal sealed class BoostedTrees
 {
     private readonly TreeNode[] _nodes;
+    private readonly TreeStep[] _steps;
     private readonly int[] _roots;
     private readonly float _base;
 
@@ -13,34 +14,60 @@ internal sealed class BoostedTrees
     {
         _base = start;
         _nodes = [.. trees.SelectMany(tree => tree)];
+        _steps = [.. trees.SelectMany(tree => tree.Select(TreeStep.Of))];
         _roots = new int[trees.Count];
         for (var i = 1; i < trees.Count; i++)
             _roots[i] = _roots[i - 1] + trees[i - 1].Length;
     }
 
-    private BoostedTrees(float start, TreeNode[] nodes, int[] roots) => (_base, _nodes, _roots) = (start, nodes, roots);
-
-    public double LogOdds(ReadOnlySpan<float> row)
+    /// <summary>The log-odds of some rows.</summary>
+    /// <param name="rows">Rows of measures, one after the other.</param>
+    /// <param name="width">Numbers in a row.</param>
+    /// <param name="which">The rows that are asked.</param>
+    /// <param name="sums">What is given for each of them, in the same order.</param>
+    public void LogOdds(ReadOnlySpan<float> rows, int width, ReadOnlySpan<int> which, Span<double> sums)
     {
-        double sum = _base;
-        foreach (var root in _roots)
+        sums.Fill(_base);
+        for (var tree = 0; tree < _roots.Length; tree++)
         {
-            var at = root;
-            ref readonly var node = ref _nodes[at];
-            while (node.Feature >= 0)
+            var steps = Tree(_steps, tree);
+            var i = 0;
+            for (; i + 4 <= which.Length; i += 4)
+                AddFour(steps, rows, width, which.Slice(i, 4), sums.Slice(i, 4));
+            for (; i < which.Length; i++)
             {
-                // The left branch stands right behind its node.
-                at = row[node.Feature] <= node.Value ? at + 1 : root + node.Right;
-                node = ref _nodes[at];
+                var row = rows.Slice(which[i] * width, width);
+                var at = 0;
+                while (!steps[at].IsLeaf)
+                    at = steps[at].After(row);
+                sums[i] += steps[at].Value;
             }
-
-            sum += node.Value;
         }
-
-        return sum;
     }
 
-    public double Probability(ReadOnlySpan<float> row) => 1 / (1 + Math.Exp(-LogOdds(row)));
+    // A processor waits for each step of one row, and works on the others meanwhile.
+    private static void AddFour(ReadOnlySpan<TreeStep> steps, ReadOnlySpan<float> rows, int width, ReadOnlySpan<int> which, Span<double> sums)
+    {
+        var first = rows.Slice(which[0] * width, width);
+        var second = rows.Slice(which[1] * width, width);
+        var third = rows.Slice(which[2] * width, width);
+        var fourth = rows.Slice(which[3] * width, width);
+        int a = 0, b = 0, c = 0, d = 0;
+        while (!(steps[a].IsLeaf & steps[b].IsLeaf & steps[c].IsLeaf & steps[d].IsLeaf))
+        {
+            a = steps[a].After(first);
+            b = steps[b].After(second);
+            c = steps[c].After(third);
+            d = steps[d].After(fourth);
+        }
+
+        sums[0] += steps[a].Value;
+        sums[1] += steps[b].Value;
+        sums[2] += steps[c].Value;
+        sums[3] += steps[d].Value;
+    }
+
+    private ReadOnlySpan<T> Tree<T>(T[] of, int tree) => of.AsSpan(_roots[tree]..(tree + 1 < _roots.Length ? _roots[tree + 1] : of.Length));
 
     /// <summary>Little-endian: start, number of trees; for each tree its number of nodes and the nodes (feature as a signed 16-bit number, negative for a leaf; offset of the right branch; value).</summary>
     public void Write(BinaryWriter writer)
@@ -49,9 +76,9 @@ internal sealed class BoostedTrees
         writer.Write(_roots.Length);
         for (var i = 0; i < _roots.Length; i++)
         {
-            var end = i + 1 < _roots.Length ? _roots[i + 1] : _nodes.Length;
-            writer.Write((ushort)(end - _roots[i]));
-            foreach (var node in _nodes.AsSpan(_roots[i], end - _roots[i]))
+            var tree = Tree(_nodes, i);
+            writer.Write((ushort)tree.Length);
+            foreach (var node in tree)
             {
                 writer.Write(node.Feature);
                 writer.Write(node.Right);
@@ -63,19 +90,17 @@ internal sealed class BoostedTrees
     public static BoostedTrees Read(ref ReadOnlySpan<byte> file)
     {
         var start = BinaryPrimitives.ReadSingleLittleEndian(file);
-        var roots = new int[BinaryPrimitives.ReadInt32LittleEndian(file[4..])];
+        var trees = new TreeNode[BinaryPrimitives.ReadInt32LittleEndian(file[4..])][];
         file = file[8..];
-        var nodes = new List<TreeNode>();
-        for (var i = 0; i < roots.Length; i++)
+        for (var i = 0; i < trees.Length; i++)
         {
-            roots[i] = nodes.Count;
-            var count = BinaryPrimitives.ReadUInt16LittleEndian(file);
+            trees[i] = new TreeNode[BinaryPrimitives.ReadUInt16LittleEndian(file)];
             file = file[2..];
-            for (var n = 0; n < count; n++, file = file[8..])
-                nodes.Add(new TreeNode(BinaryPrimitives.ReadInt16LittleEndian(file), BinaryPrimitives.ReadUInt16LittleEndian(file[2..]), BinaryPrimitives.ReadSingleLittleEndian(file[4..])));
+            for (var n = 0; n < trees[i].Length; n++, file = file[8..])
+                trees[i][n] = new TreeNode(BinaryPrimitives.ReadInt16LittleEndian(file), BinaryPrimitives.ReadUInt16LittleEndian(file[2..]), BinaryPrimitives.ReadSingleLittleEndian(file[4..]));
         }
 
-        return new BoostedTrees(start, [.. nodes], roots);
+        return new BoostedTrees(start, trees);
     }
 }
 
@@ -83,3 +108,27 @@ internal sealed class BoostedTrees
 /// <param name="Right">Where the branch for larger measures stands in the tree; the other one follows its node.</param>
 /// <param name="Value">The largest measure of the left branch, or a leaf's share of the sum.</param>
 internal readonly record struct TreeNode(short Feature, ushort Right, float Value);
+
+/// <summary>A node as it is walked: a leaf leads to itself, and no step asks the processor to guess.</summary>
+internal readonly struct TreeStep
+{
+    private readonly ushort _feature;
+    private readonly uint _next;
+
+    private TreeStep(float value, ushort feature, uint next, bool isLeaf) => (Value, _feature, _next, IsLeaf) = (value, feature, next, isLeaf);
+
+    public float Value { get; }
+
+    public bool IsLeaf { get; }
+
+    /// <summary>Where a row of measures goes from here.</summary>
+    public int After(ReadOnlySpan<float> row) => (int)(_next >> (row[_feature] > Value ? 16 : 0)) & 0xFFFF;
+
+    /// <param name="node">A node.</param>
+    /// <param name="at">Where it stands in its tree.</param>
+    public static TreeStep Of(TreeNode node, int at)
+    {
+        var isLeaf = node.Feature < 0;
+        return isLeaf ? new TreeStep(node.Value, 0, (uint)(at | (at << 16)), true) : new TreeStep(node.Value, (ushort)node.Feature, (uint)((at + 1) | (node.Right << 16)), false);
+    }
+}
