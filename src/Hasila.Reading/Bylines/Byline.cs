@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hasila.Reading.Articles;
 using Hasila.Reading.SetAside;
 using Hasila.Text;
@@ -17,14 +18,19 @@ internal sealed record Byline(string? Section, Publication? Published, IReadOnly
 
     private static readonly char[] s_separators = ['|', '·', '•', '—', '/', '،', ','];
 
+    // No day is known to the year without a figure.
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹");
+
     /// <summary>Reads a line as a byline. Null where it is none: it must be short, in parts, hold a day or an author's cue, and hardly anything else.</summary>
     public static Byline? Read(string line)
     {
         if (line.Length > LongestLine)
             return null;
+        var cue = HasAuthorCue(line);
+        if (!cue && !line.AsSpan().ContainsAny(s_digits))
+            return null;
         var dates = DateReader.FindDates(line, reference: null);
         var date = dates.FirstOrDefault(found => found is { From: { } from, To: { } to } && from == to);
-        var cue = s_authorCues.Any(word => ArabicFold.Fold(line).StartsWith(word, StringComparison.Ordinal));
         if (date is null && !cue)
             return null;
         var parts = PartsOf(line, date?.Span);
@@ -68,6 +74,12 @@ internal sealed record Byline(string? Section, Publication? Published, IReadOnly
         var without = date is { } span ? string.Concat(line.AsSpan(0, span.Start), "|", line.AsSpan(span.End)) : line;
         return [.. without.Replace(" - ", "|", StringComparison.Ordinal).Replace(" – ", "|", StringComparison.Ordinal)
             .Split(s_separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    }
+
+    private static bool HasAuthorCue(string line)
+    {
+        var folded = ArabicFold.Fold(line);
+        return Array.Exists(s_authorCues, word => folded.StartsWith(word, StringComparison.Ordinal));
     }
 
     private static string? AuthorAfterCue(string part)

@@ -28,7 +28,7 @@ internal static class BlockJudge
     {
         if (i == page.HeadlineAt || page.RuleKinds[i] is FurnitureKind.DuplicateHeadline or FurnitureKind.Byline)
             return false;
-        if (page.RuleKinds[i] is { } kind && page.Blocks[i].Cue == kind && IsArabic(page.Blocks[i].Text))
+        if (page.RuleKinds[i] is { } kind && IsArabic(page.Blocks[i].Text) && page.Blocks[i].Cue == kind)
             return false;
         return likely >= BlockModel.Threshold || (page.RuleKeeps[i] && page.Blocks[i].Kind == BlockKind.Caption);
     }

@@ -1,4 +1,3 @@
-using Hasila.Html;
 using Hasila.Reading.Articles;
 using Hasila.Text.Lexicons;
 
@@ -15,10 +14,9 @@ namespace Hasila.Reading.Html;
 /// <param name="IsAuthor">It names the author.</param>
 /// <param name="IsFolded">A class by which style sheets commonly hide it until it is asked for.</param>
 /// <param name="Words">Hashes of the words.</param>
-internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool IsBody, bool IsCaption, bool IsHidden, bool IsStandfirst, bool IsEmbed, bool IsAuthor, bool IsFolded, IReadOnlyList<uint> Words)
+internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool IsBody, bool IsCaption, bool IsHidden, bool IsStandfirst, bool IsEmbed, bool IsAuthor, bool IsFolded, uint[] Words)
 {
     private const int MostWords = 16;
-    private const int LongestAttribute = 400;
     private const int LongestWord = 24;
 
     /// <summary>Of an element that says nothing.</summary>
@@ -29,40 +27,13 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static ElementSigns Of(HtmlNode node)
+    /// <summary>What the value of one attribute says. Words end at everything that is not a letter, and where a capital follows a small one. Two words that follow each other are also looked up as one.</summary>
+    public static ElementSigns Of(ReadOnlySpan<char> value)
     {
         var signs = None;
-        List<uint>? words = null;
-        foreach (var attribute in node.Attributes)
-        {
-            if (attribute.RawValue.Length is > 0 and <= LongestAttribute && TellingAttributes.IsSign(attribute.NameUtf8))
-            {
-                var value = attribute.Value;
-                signs = Add(signs, value, words ??= []);
-                if (!signs.IsFolded && HidingClasses.Hides(value))
-                    signs = signs with { IsFolded = true };
-            }
-        }
-
-        return words is null ? signs : signs with { Words = words };
-    }
-
-    private ElementSigns With(string meaning, ReadOnlySpan<char> word) => meaning switch
-    {
-        "body" => this with { IsBody = true },
-        "caption" => this with { IsCaption = true },
-        "hidden" => this with { IsHidden = true },
-        "embed" => this with { IsEmbed = true },
-        "author" => (Furniture is null ? this with { Furniture = FurnitureKind.Byline, Word = word.ToString() } : this) with { IsAuthor = true },
-        "standfirst" => this with { IsStandfirst = true },
-        _ => Furniture is null ? this with { Furniture = ArticleJson.FurnitureKindOf(meaning), Word = word.ToString() } : this,
-    };
-
-    // Words end at everything that is not a letter, and where a capital follows a small one. Two words that follow each other are also looked up as one.
-    private static ElementSigns Add(ElementSigns signs, string value, List<uint> words)
-    {
+        Span<uint> words = stackalloc uint[MostWords];
         Span<char> pair = stackalloc char[LongestWord * 2];
-        int before = 0, at = 0;
+        int count = 0, before = 0, at = 0;
         while (at < value.Length)
         {
             if (!char.IsAsciiLetter(value[at]))
@@ -82,17 +53,42 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool
             }
 
             var word = pair[before..(before + end - at)];
-            value.AsSpan(at, end - at).ToLowerInvariant(word);
-            if (words.Count < MostWords)
-                words.Add(Hash(word));
+            for (var i = 0; i < word.Length; i++)
+                word[i] = (char)(value[at + i] | 0x20);
+            if (count < MostWords)
+                words[count++] = Hash(word);
             if ((before > 0 && s_lookup.TryGetValue(pair[..(before + word.Length)], out var meaning)) || s_lookup.TryGetValue(word, out meaning))
                 signs = signs.With(meaning, word);
             word.CopyTo(pair);
             (before, at) = (word.Length, end);
         }
 
-        return signs;
+        return signs with { Words = words[..count].ToArray(), IsFolded = HidingClasses.Hides(value) };
     }
+
+    /// <summary>What two attributes say together; the one that names furniture first is believed.</summary>
+    public ElementSigns And(ElementSigns other) => new(
+        Furniture ?? other.Furniture,
+        Furniture is null ? other.Word : Word,
+        IsBody || other.IsBody,
+        IsCaption || other.IsCaption,
+        IsHidden || other.IsHidden,
+        IsStandfirst || other.IsStandfirst,
+        IsEmbed || other.IsEmbed,
+        IsAuthor || other.IsAuthor,
+        IsFolded || other.IsFolded,
+        Words.Length + other.Words.Length <= MostWords ? [.. Words, .. other.Words] : [.. Words, .. other.Words.AsSpan(0, Math.Max(0, MostWords - Words.Length))]);
+
+    private ElementSigns With(string meaning, ReadOnlySpan<char> word) => meaning switch
+    {
+        "body" => this with { IsBody = true },
+        "caption" => this with { IsCaption = true },
+        "hidden" => this with { IsHidden = true },
+        "embed" => this with { IsEmbed = true },
+        "author" => (Furniture is null ? this with { Furniture = FurnitureKind.Byline, Word = word.ToString() } : this) with { IsAuthor = true },
+        "standfirst" => this with { IsStandfirst = true },
+        _ => Furniture is null ? this with { Furniture = ArticleJson.FurnitureKindOf(meaning), Word = word.ToString() } : this,
+    };
 
     private static uint Hash(ReadOnlySpan<char> word)
     {

@@ -1,12 +1,16 @@
+using System.Buffers;
+
 namespace Hasila.Reading.Html;
 
 /// <summary>The classes by which the common style sheets hide an element, unless another class of it shows it on wide screens.</summary>
 internal static class HidingClasses
 {
+    private static readonly SearchValues<string> s_parts = SearchValues.Create(["hid", "none"], StringComparison.Ordinal);
+
     /// <param name="classes">The value of a class attribute.</param>
     public static bool Hides(ReadOnlySpan<char> classes)
     {
-        if (!classes.Contains("hid", StringComparison.OrdinalIgnoreCase) && !classes.Contains("none", StringComparison.OrdinalIgnoreCase))
+        if (!classes.ContainsAny(s_parts))
             return false;
         var hides = false;
         foreach (var range in classes.Split(' '))

@@ -3,40 +3,47 @@ using Hasila.Html;
 
 namespace Hasila.Reading.Html;
 
-/// <summary>Elements of a page are built alike, and pages of an outlet too: what a class says is worked out once. Remembers a bounded number.</summary>
+/// <summary>Elements of a page are built alike, and pages of an outlet too: what a class says is worked out once. Remembers a bounded number of classes.</summary>
 internal sealed class SignsSeen
 {
     private const int Most = 4096;
-    private const int LongestKey = 512;
+    private const int LongestAttribute = 400;
 
-    // No byte of a value becomes this letter.
-    private const char Joint = '\u0100';
-
-    private readonly Dictionary<string, ElementSigns> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ElementSigns> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ElementSigns>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    public SignsSeen() => _lookup = _seen.GetAlternateLookup<ReadOnlySpan<char>>();
+    public SignsSeen() => _lookup = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public ElementSigns Of(HtmlNode node)
     {
-        Span<char> key = stackalloc char[LongestKey];
-        var length = 0;
+        ElementSigns? signs = null;
         foreach (var attribute in node.Attributes)
         {
-            if (!TellingAttributes.IsSign(attribute.NameUtf8))
-                continue;
-            var value = attribute.RawValue;
-            if (length + value.Length >= LongestKey)
-                return ElementSigns.Of(node);
-            Encoding.Latin1.GetChars(value, key[length..]);
-            length += value.Length;
-            key[length++] = Joint;
+            if (attribute.RawValue.Length is > 0 and <= LongestAttribute && TellingAttributes.IsSign(attribute.NameUtf8))
+            {
+                var own = Of(attribute);
+                signs = signs is null ? own : signs.And(own);
+            }
         }
 
-        if (_lookup.TryGetValue(key[..length], out var signs))
+        return signs ?? ElementSigns.None;
+    }
+
+    private ElementSigns Of(HtmlAttribute attribute)
+    {
+        var raw = attribute.RawValue;
+        if (raw.Contains((byte)'&'))
+            return ElementSigns.Of(attribute.Value);
+
+        // Only letters of ASCII tell something, so that a letter a byte is enough.
+        Span<char> letters = stackalloc char[LongestAttribute];
+        var value = letters[..Encoding.Latin1.GetChars(raw, letters)];
+        if (!attribute.NameUtf8.SequenceEqual("class"u8))
+            return ElementSigns.Of(value);
+        if (_lookup.TryGetValue(value, out var signs))
             return signs;
-        if (_seen.Count >= Most)
-            _seen.Clear();
-        return _lookup[key[..length]] = ElementSigns.Of(node);
+        if (_classes.Count >= Most)
+            _classes.Clear();
+        return _lookup[value] = ElementSigns.Of(value);
     }
 }

@@ -6,7 +6,7 @@ internal static class VisibleText
     public static int LengthOf(ReadOnlySpan<char> text)
     {
         var length = 0;
-        foreach (var c in text)
+        foreach (var c in text.TrimStart(" \n\t\r"))
             length += IsBlank(c) ? 0 : 1;
         return length;
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using Hasila.Reading.Articles;
 using Hasila.Text.Folding;
@@ -37,8 +36,8 @@ internal static class FurnitureCues
     private static readonly int s_longestCredit;
 
     // Most lines hold none of these, which is quick to see.
-    private static readonly SearchValues<string> s_anyOfAlls;
-    private static readonly SearchValues<string> s_anyCredit;
+    private static readonly AnyWord s_anyOfAlls;
+    private static readonly AnyWord s_anyCredit;
 
     static FurnitureCues()
     {
@@ -73,8 +72,8 @@ internal static class FurnitureCues
         }
 
         s_longestCredit = s_credits.Max(words => words.Length);
-        s_anyOfAlls = SearchValues.Create([.. s_alls.Select(row => row.Words[0])], StringComparison.Ordinal);
-        s_anyCredit = SearchValues.Create([.. s_credits], StringComparison.Ordinal);
+        s_anyOfAlls = new AnyWord(s_alls.Select(row => row.Words[0]));
+        s_anyCredit = new AnyWord(s_credits);
     }
 
     /// <returns>Null where the line does not look like furniture.</returns>
@@ -90,11 +89,11 @@ internal static class FurnitureCues
         if (line.Length <= ShortLine && folded.Length > 0 && ((folded.Length > 1 ? StartKind(folded, folded[1]) : null) ?? StartKind(folded, '\0')) is { } start)
             return start;
 
-        if (folded.AsSpan().ContainsAny(s_anyOfAlls))
+        if (s_anyOfAlls.In(folded))
         {
             foreach (var (kind, words) in s_alls)
             {
-                if (Array.TrueForAll(words, word => folded.Contains(word, StringComparison.Ordinal)))
+                if (HasAll(folded, words))
                     return kind;
             }
         }
@@ -107,7 +106,7 @@ internal static class FurnitureCues
     public static bool IsCredited(string key)
     {
         var folded = key.AsSpan(Math.Max(0, key.Length - LongestCredit - s_longestCredit - 1));
-        if (!folded.ContainsAny(s_anyCredit))
+        if (!s_anyCredit.In(folded))
             return false;
         foreach (var words in s_credits)
         {
@@ -145,6 +144,17 @@ internal static class FurnitureCues
         }
 
         return found;
+    }
+
+    private static bool HasAll(string folded, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (!folded.Contains(word, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool EndsWord(string folded, int at) => at == folded.Length || !char.IsLetter(folded[at]) || !char.IsLetter(folded[at - 1]);

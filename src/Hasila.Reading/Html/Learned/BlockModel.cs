@@ -44,9 +44,9 @@ internal sealed class BlockModel(WordWeights words, WordWeights classes, Boosted
                 which[count++] = i;
         }
 
-        trees.LogOdds(rows, width, which.AsSpan(0, count), sums.AsSpan(0, count));
-        for (var i = 0; i < count; i++)
-            likely[which[i]] = (float)(1 / (1 + Math.Exp(-sums[i])));
+        trees.LogOdds(rows, width, which.AsSpan(0, count), sums.AsSpan(0, likely.Length));
+        for (var i = 0; i < likely.Length; i++)
+            likely[i] = page.IsPlainlyOutside(page.Blocks[i]) ? 0 : (float)(1 / (1 + Math.Exp(-sums[i])));
         ArrayPool<int>.Shared.Return(which);
         ArrayPool<double>.Shared.Return(sums);
         return likely;

@@ -80,6 +80,7 @@ internal sealed class BlockRows
         }
 
         var hashes = new List<uint>();
+        var classSums = new Dictionary<(PageElement Element, int Steps), float>();
         var articles = new Dictionary<PageElement, int>();
         var headlineArticle = _page.HeadlineAt < 0 ? null : ArticleOf(blocks[_page.HeadlineAt].Element);
         var topHeadings = 0;
@@ -134,10 +135,7 @@ internal sealed class BlockRows
             }
 
             if (classes is not null)
-            {
-                WordWeights.OfClasses(block.Element, hashes);
-                Set(row, BlockFeature.ClassWeight, classes.Sum(CollectionsMarshal.AsSpan(hashes)));
-            }
+                Set(row, BlockFeature.ClassWeight, classes.SumOfClasses(block.Element, classSums));
         }
     }
 

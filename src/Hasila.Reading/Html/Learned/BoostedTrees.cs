@@ -5,6 +5,11 @@ namespace Hasila.Reading.Html.Learned;
 /// <summary>A sum of small decision trees over a row of measures: the log-odds of a yes. Read from a file made by training.</summary>
 internal sealed class BoostedTrees
 {
+    private const int Stage = 20;
+
+    /// <summary>A probability of .982, or of .018.</summary>
+    private const double Plain = 4;
+
     private readonly TreeNode[] _nodes;
     private readonly TreeStep[] _steps;
     private readonly int[] _roots;
@@ -20,29 +25,44 @@ internal sealed class BoostedTrees
             _roots[i] = _roots[i - 1] + trees[i - 1].Length;
     }
 
-    /// <summary>The log-odds of some rows.</summary>
+    /// <summary>The log-odds of some rows. A row that is plain after some trees is not shown to the rest.</summary>
     /// <param name="rows">Rows of measures, one after the other.</param>
     /// <param name="width">Numbers in a row.</param>
-    /// <param name="which">The rows that are asked.</param>
-    /// <param name="sums">What is given for each of them, in the same order.</param>
-    public void LogOdds(ReadOnlySpan<float> rows, int width, ReadOnlySpan<int> which, Span<double> sums)
+    /// <param name="which">The rows that are asked; their order is lost.</param>
+    /// <param name="sums">What is given for each row, at the row's own place.</param>
+    public void LogOdds(ReadOnlySpan<float> rows, int width, Span<int> which, Span<double> sums)
     {
-        sums.Fill(_base);
-        for (var tree = 0; tree < _roots.Length; tree++)
+        foreach (var row in which)
+            sums[row] = _base;
+        for (var tree = 0; tree < _roots.Length && which.Length > 0; tree++)
         {
+            if (tree > 0 && tree % Stage == 0)
+                which = Unclear(which, sums);
             var steps = Tree(_steps, tree);
             var i = 0;
             for (; i + 4 <= which.Length; i += 4)
-                AddFour(steps, rows, width, which.Slice(i, 4), sums.Slice(i, 4));
+                AddFour(steps, rows, width, which.Slice(i, 4), sums);
             for (; i < which.Length; i++)
             {
                 var row = rows.Slice(which[i] * width, width);
                 var at = 0;
                 while (!steps[at].IsLeaf)
                     at = steps[at].After(row);
-                sums[i] += steps[at].Value;
+                sums[which[i]] += steps[at].Value;
             }
         }
+    }
+
+    private static Span<int> Unclear(Span<int> which, Span<double> sums)
+    {
+        var count = 0;
+        foreach (var row in which)
+        {
+            if (Math.Abs(sums[row]) < Plain)
+                which[count++] = row;
+        }
+
+        return which[..count];
     }
 
     // A processor waits for each step of one row, and works on the others meanwhile.
@@ -61,10 +81,10 @@ internal sealed class BoostedTrees
             d = steps[d].After(fourth);
         }
 
-        sums[0] += steps[a].Value;
-        sums[1] += steps[b].Value;
-        sums[2] += steps[c].Value;
-        sums[3] += steps[d].Value;
+        sums[which[0]] += steps[a].Value;
+        sums[which[1]] += steps[b].Value;
+        sums[which[2]] += steps[c].Value;
+        sums[which[3]] += steps[d].Value;
     }
 
     private ReadOnlySpan<T> Tree<T>(T[] of, int tree) => of.AsSpan(_roots[tree]..(tree + 1 < _roots.Length ? _roots[tree + 1] : of.Length));

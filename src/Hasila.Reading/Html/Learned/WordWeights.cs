@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Hasila.Html;
+
 namespace Hasila.Reading.Html.Learned;
 
 /// <summary>
@@ -9,6 +12,10 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
     private const int MostWords = 24;
     private const int LastWords = 5;
     private const int MostAncestors = 4;
+
+    // Elements farther out than this are heard alike.
+    private const int Farthest = 2;
+    private const uint FirstKindOfClasses = 20;
 
     /// <summary>A long block is judged by its beginning.</summary>
     private const int LongestText = 240;
@@ -95,15 +102,40 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
     public static void OfClasses(PageElement element, List<uint> into)
     {
         into.Clear();
-        var own = 20u;
-        var left = MostAncestors;
-        for (PageElement? at = element; at is { Name: not "body" } && left > 0; at = at.Parent, left--)
+        var steps = 0;
+        for (PageElement? at = element; at is not null && at.Tag != HtmlTag.Body && steps < MostAncestors; at = at.Parent, steps++)
+            OfClasses(at, steps, into);
+    }
+
+    private static void OfClasses(PageElement element, int steps, List<uint> into)
+    {
+        var kind = FirstKindOfClasses + (uint)Math.Min(steps, Farthest);
+        foreach (var word in element.Signs.Words)
+            into.Add(Mix(word, kind));
+        into.Add(Mix((uint)(int)element.Tag, kind + 4));
+    }
+
+    /// <summary>The sum over the hashes of <see cref="OfClasses(PageElement, List{uint})"/>; what an element adds at one distance is worked out once.</summary>
+    /// <param name="element">A block's element.</param>
+    /// <param name="known">What was worked out for the page's other blocks.</param>
+    public float SumOfClasses(PageElement element, Dictionary<(PageElement Element, int Steps), float> known)
+    {
+        var sum = 0f;
+        var steps = 0;
+        for (PageElement? at = element; at is not null && at.Tag != HtmlTag.Body && steps < MostAncestors; at = at.Parent, steps++)
         {
-            foreach (var word in at.Signs.Words)
-                into.Add(Mix(word, own));
-            into.Add(Mix((uint)(int)at.Tag, own + 4));
-            own = own == 20 ? 21u : 22u;
+            var key = (at, Math.Min(steps, Farthest));
+            if (!known.TryGetValue(key, out var own))
+            {
+                var words = new List<uint>();
+                OfClasses(at, steps, words);
+                known[key] = own = Sum(CollectionsMarshal.AsSpan(words));
+            }
+
+            sum += own;
         }
+
+        return sum;
     }
 
     private static uint Fold(char c) => c switch
