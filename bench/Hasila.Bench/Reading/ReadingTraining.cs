@@ -13,8 +13,8 @@ internal static class ReadingTraining
 {
     private const int Folds = 5;
 
-    private static readonly TreeForm s_first = new(Trees: 220, Leaves: 20, Rate: 0.08, Measures: 0.3, Rows: 0.7, Beginning: 1);
-    private static readonly TreeForm s_second = s_first with { Trees = 160, Beginning = 2 };
+    private static readonly TreeForm s_first = new(Trees: 140, Leaves: 20, Rate: 0.11, Measures: 0.3, Rows: 0.7, Beginning: 1);
+    private static readonly TreeForm s_second = s_first with { Trees = 100, Beginning = 2 };
 
     private static readonly Dictionary<string, (BlockFeature From, BlockFeature To)> s_groups = new(StringComparer.Ordinal)
     {
@@ -106,7 +106,9 @@ internal static class ReadingTraining
             var alone = Fit(rows, BlockRows.Width, s_first, _skip, _ => true);
             var company = rows.Select((row, at) => CompanyRows.Of(pages[at].Page, row, first[at])).ToArray();
             var skip = without.Contains("company") ? [.. _skip, .. Enumerable.Range(BlockRows.Width + 1, CompanyRows.Width - BlockRows.Width - 1)] : _skip;
-            report("second look, unseen hosts", pages, CrossFitted(company, CompanyRows.Width, s_second, skip));
+            var second = CrossFitted(company, CompanyRows.Width, s_second, skip);
+            report("second look, unseen hosts", pages, second);
+            report("both looks, unseen hosts", pages, [.. first.Zip(second, BlockModel.Together)]);
             return new BlockModel(allWords, allClasses, alone, Fit(company, CompanyRows.Width, s_second, skip, _ => true));
         }
 

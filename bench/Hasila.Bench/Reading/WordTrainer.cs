@@ -9,7 +9,7 @@ internal static class WordTrainer
     private const int Passes = 4;
     private const double Rate = 0.15;
     private const double Decay = 1e-5;
-    private const float Least = 0.06f;
+    private const float Least = 0.1f;
 
     public static WordWeights Train(IReadOnlyList<LabelledPage> pages, Func<LabelledPage, int, uint[]> wordsOf)
     {

@@ -22,7 +22,7 @@ internal static class BylineWords
     public static bool IsSection(string part)
     {
         var folded = ArabicFold.Fold(part);
-        return s_sections.Contains(folded) || s_sections.Any(word => folded.StartsWith(word + " ", StringComparison.Ordinal));
+        return s_sections.Contains(folded) || s_sections.Any(word => folded.Length > word.Length && folded[word.Length] == ' ' && folded.StartsWith(word, StringComparison.Ordinal));
     }
 
     public static bool IsNobody(string part) => s_nobody.Contains(ArabicFold.Fold(part));

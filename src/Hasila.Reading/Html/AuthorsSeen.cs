@@ -112,7 +112,7 @@ internal sealed class AuthorsSeen
             var block = _page.Blocks[i];
             if (i == _page.HeadlineAt || block.Text.Length > LongestLine || block.Kind is BlockKind.Caption or BlockKind.Table or BlockKind.Heading || block.Zone is { Kind: FurnitureKind.Comments or FurnitureKind.RelatedLink or FurnitureKind.Advert or FurnitureKind.CookieNotice or FurnitureKind.Share })
                 continue;
-            if (block.Text.Split(' ').Length <= MostWords && AuthorNames.AfterCue(block.Text, _site) is { Count: > 0 } named)
+            if (block.Text.AsSpan().Count(' ') < MostWords && AuthorNames.AfterCue(block.Text, _site) is { Count: > 0 } named)
                 yield return [.. named];
         }
 

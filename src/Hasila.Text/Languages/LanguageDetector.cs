@@ -150,10 +150,16 @@ public static class LanguageDetector
         letters = 0;
         foreach (var c in text)
         {
-            if (!char.IsLetter(c))
-                continue;
-            letters++;
-            counts[(int)ScriptOf(c)]++;
+            if (char.IsAsciiLetter(c))
+            {
+                counts[(int)Script.Latin]++;
+                letters++;
+            }
+            else if (!char.IsAscii(c) && char.IsLetter(c))
+            {
+                counts[(int)ScriptOf(c)]++;
+                letters++;
+            }
         }
 
         var best = 0;

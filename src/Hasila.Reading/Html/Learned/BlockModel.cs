@@ -29,7 +29,16 @@ internal sealed class BlockModel(WordWeights words, WordWeights classes, Boosted
         var second = Score(page, together, company, CompanyRows.Width);
         ArrayPool<float>.Shared.Return(rows);
         ArrayPool<float>.Shared.Return(company);
-        return second;
+        return Together(first, second);
+    }
+
+    /// <summary>What both looks say: the second knows more, and errs more where it has seen little.</summary>
+    public static float[] Together(float[] first, float[] second)
+    {
+        var both = new float[first.Length];
+        for (var i = 0; i < both.Length; i++)
+            both[i] = (first[i] + second[i]) / 2;
+        return both;
     }
 
     public static float[] Score(PageReading page, BoostedTrees trees, float[] rows, int width)
