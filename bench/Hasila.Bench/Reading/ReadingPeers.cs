@@ -10,8 +10,8 @@ namespace Hasila.Bench.Reading;
 /// </summary>
 internal static class ReadingPeers
 {
-    private const int Warming = 8;
-    private const int Passes = 6;
+    private const int Warming = 24;
+    private const int Passes = 12;
 
     public static int Run(string[] args)
     {

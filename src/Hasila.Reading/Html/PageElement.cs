@@ -4,29 +4,33 @@ using Hasila.Reading.Articles;
 namespace Hasila.Reading.Html;
 
 /// <summary>One element of a page, with what reading wants to know of it. Sums cover the element and everything in it.</summary>
-internal sealed class PageElement(PageTree tree, HtmlNode node, PageElement? parent)
+/// <param name="tree">The page that it belongs to.</param>
+internal sealed class PageElement(PageTree tree)
 {
-    public string Name { get; } = node.Name;
+    private HtmlNode _node;
+    private ElementSigns? _signs;
+    private bool? _hidden;
+    private string? _class;
 
-    public PageElement? Parent { get; } = parent;
+    public string Name => _node.Name;
 
-    public HtmlTag Tag { get; } = node.Tag;
+    public PageElement? Parent { get; private set; }
+
+    public HtmlTag Tag { get; private set; }
 
     /// <summary>What it stands in, itself included.</summary>
-    public Surroundings In { get; } = (parent?.In ?? Surroundings.None) | SurroundingsOf(node.Tag);
+    public Surroundings In { get; private set; }
 
-    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+    public int Depth { get; private set; }
 
     /// <summary>Its place among the page's elements in document order.</summary>
-    public int Order { get; init; }
+    public int Order { get; private set; }
 
     /// <summary>What its class, id and role say.</summary>
-    public ElementSigns Signs => _signs ??= Tells.HasFlag(Telling.Signs) ? tree.Signs.Of(node) : ElementSigns.None;
+    public ElementSigns Signs => _signs ??= Tells.HasFlag(Telling.Signs) ? tree.Signs.Of(_node) : ElementSigns.None;
 
     /// <summary>Which of its attributes are worth asking for.</summary>
-    public Telling Tells { get; } = TellingAttributes.Of(node);
-
-    private ElementSigns? _signs;
+    public Telling Tells { get; private set; }
 
     /// <summary>Numbers of rows, cells and nested tables in a table; all other elements leave these at zero.</summary>
     public TableCounts Table { get; set; }
@@ -56,28 +60,35 @@ internal sealed class PageElement(PageTree tree, HtmlNode node, PageElement? par
     public Zone? Zone { get; set; }
 
     /// <summary>An attribute says that it is not shown.</summary>
-    public bool IsHiddenByAttribute => _hidden ??= (Tells.HasFlag(Telling.Hidden) && (node.HasAttribute("hidden") || node.AttributeIs("aria-hidden", "true"u8))) || (Tells.HasFlag(Telling.Style) && Visibility.IsHiddenByStyle(node.Attribute("style")));
-
-    private bool? _hidden;
+    public bool IsHiddenByAttribute => _hidden ??= (Tells.HasFlag(Telling.Hidden) && (_node.HasAttribute("hidden") || _node.AttributeIs("aria-hidden", "true"u8))) || (Tells.HasFlag(Telling.Style) && Visibility.IsHiddenByStyle(_node.Attribute("style")));
 
     /// <summary>Its class, its relation or its property says that an author stands here: of the text, not of a comment, a picture or another article.</summary>
-    public bool IsAuthor => (Signs is { IsAuthor: true, IsCaption: false, Furniture: null or FurnitureKind.Byline or FurnitureKind.Other } || (Tells.HasFlag(Telling.Relation) && node.AttributeIs("rel", "author"u8)))
+    public bool IsAuthor => (Signs is { IsAuthor: true, IsCaption: false, Furniture: null or FurnitureKind.Byline or FurnitureKind.Other } || (Tells.HasFlag(Telling.Relation) && _node.AttributeIs("rel", "author"u8)))
         && Zone is null or { Kind: FurnitureKind.Byline or FurnitureKind.Other } && Tag is not (HtmlTag.Button or HtmlTag.Input or HtmlTag.Body or HtmlTag.Html);
 
     /// <summary>Its text as a reader sees it.</summary>
-    public string Text() => node.Text();
+    public string Text() => _node.Text();
 
-    public string Class => _class ??= (Tells.HasFlag(Telling.Signs) ? node.Attribute("class") : null) ?? "";
+    public string Class => _class ??= (Tells.HasFlag(Telling.Signs) ? _node.Attribute("class") : null) ?? "";
 
-    private string? _class;
-
-    public string? this[string attribute] => node.Attribute(attribute);
+    public string? this[string attribute] => _node.Attribute(attribute);
 
     /// <summary>The element itself, then those around it, outwards.</summary>
     public IEnumerable<PageElement> Outwards()
     {
         for (var element = this; element is not null; element = element.Parent)
             yield return element;
+    }
+
+    /// <summary>Makes it another page's element, of which nothing is known yet.</summary>
+    public void Become(HtmlNode node, PageElement? parent, int order)
+    {
+        (_node, _signs, _hidden, _class) = (node, null, null, null);
+        (Parent, Tag, Order, Tells) = (parent, node.Tag, order, TellingAttributes.Of(node));
+        In = (parent?.In ?? Surroundings.None) | SurroundingsOf(Tag);
+        Depth = parent is null ? 0 : parent.Depth + 1;
+        (TextLength, LinkLength, ProseLength, FreeProseLength, Blocks, TopHeadings) = (0, 0, 0, 0, 0, 0);
+        (Free, Table, Zone) = (default, default, null);
     }
 
     private static Surroundings SurroundingsOf(HtmlTag tag) => tag switch

@@ -11,11 +11,15 @@ namespace Hasila.Reading.Html;
 internal sealed class PageTree
 {
     // Rooms of one very large page are not kept for the next.
+    private const int MostKeptElements = 1 << 14;
     private const int MostKeptEvents = 1 << 18;
     private const int MostKeptLetters = 1 << 20;
 
     private readonly List<PageEvent> _events = [];
     private readonly List<PageElement> _elements = [];
+
+    // Elements of pages before this one, to be used again.
+    private readonly List<PageElement> _spare = [];
     private char[] _letters = [];
     private int _used;
 
@@ -34,7 +38,8 @@ internal sealed class PageTree
 
     public PageElement Open(HtmlNode node, PageElement? parent)
     {
-        var element = new PageElement(this, node, parent) { Order = _elements.Count };
+        var element = _elements.Count < _spare.Count ? _spare[_elements.Count] : new PageElement(this);
+        element.Become(node, parent, _elements.Count);
         if (element.Tag == HtmlTag.Body)
             Body ??= element;
         _elements.Add(element);
@@ -61,6 +66,8 @@ internal sealed class PageTree
     /// <summary>Makes room for another page.</summary>
     public void Clear()
     {
+        for (var i = _spare.Count; i < Math.Min(_elements.Count, MostKeptElements); i++)
+            _spare.Add(_elements[i]);
         _events.Clear();
         _elements.Clear();
         if (_events.Capacity > MostKeptEvents)

@@ -1,18 +1,19 @@
+using System.Buffers.Binary;
 using System.Text;
 using Hasila.Html;
 
 namespace Hasila.Reading.Html;
 
-/// <summary>Elements of a page are built alike, and pages of an outlet too: what a class says is worked out once. Remembers a bounded number of classes.</summary>
+/// <summary>
+/// Elements of a page are built alike, and pages of an outlet too: what a class says is worked out once. A fixed number of places, each holding the last class
+/// that fell there.
+/// </summary>
 internal sealed class SignsSeen
 {
-    private const int Most = 4096;
+    private const int Places = 1 << 12;
     private const int LongestAttribute = 400;
 
-    private readonly Dictionary<string, ElementSigns> _classes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ElementSigns>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-
-    public SignsSeen() => _lookup = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly (byte[] Class, ElementSigns Signs)[] _seen = new (byte[], ElementSigns)[Places];
 
     public ElementSigns Of(HtmlNode node)
     {
@@ -21,7 +22,7 @@ internal sealed class SignsSeen
         {
             if (attribute.RawValue.Length is > 0 and <= LongestAttribute && TellingAttributes.IsSign(attribute.NameUtf8))
             {
-                var own = Of(attribute);
+                var own = attribute.NameUtf8.SequenceEqual("class"u8) ? OfClass(attribute) : OfValue(attribute);
                 signs = signs is null ? own : signs.And(own);
             }
         }
@@ -29,7 +30,16 @@ internal sealed class SignsSeen
         return signs ?? ElementSigns.None;
     }
 
-    private ElementSigns Of(HtmlAttribute attribute)
+    private ElementSigns OfClass(HtmlAttribute attribute)
+    {
+        var raw = attribute.RawValue;
+        ref var place = ref _seen[PlaceOf(raw)];
+        if (place.Class is not { } seen || !raw.SequenceEqual(seen))
+            place = (raw.ToArray(), OfValue(attribute));
+        return place.Signs;
+    }
+
+    private static ElementSigns OfValue(HtmlAttribute attribute)
     {
         var raw = attribute.RawValue;
         if (raw.Contains((byte)'&'))
@@ -37,13 +47,17 @@ internal sealed class SignsSeen
 
         // Only letters of ASCII tell something, so that a letter a byte is enough.
         Span<char> letters = stackalloc char[LongestAttribute];
-        var value = letters[..Encoding.Latin1.GetChars(raw, letters)];
-        if (!attribute.NameUtf8.SequenceEqual("class"u8))
-            return ElementSigns.Of(value);
-        if (_lookup.TryGetValue(value, out var signs))
-            return signs;
-        if (_classes.Count >= Most)
-            _classes.Clear();
-        return _lookup[value] = ElementSigns.Of(value);
+        return ElementSigns.Of(letters[..Encoding.Latin1.GetChars(raw, letters)]);
+    }
+
+    private static int PlaceOf(ReadOnlySpan<byte> value)
+    {
+        const ulong Mixer = 0x9E3779B97F4A7C15;
+        var hash = (ulong)value.Length;
+        for (; value.Length >= sizeof(ulong); value = value[sizeof(ulong)..])
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(value)) * Mixer;
+        foreach (var one in value)
+            hash = (hash ^ one) * Mixer;
+        return (int)(hash >> 40) & (Places - 1);
     }
 }

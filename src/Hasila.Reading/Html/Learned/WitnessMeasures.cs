@@ -16,8 +16,8 @@ internal sealed class WitnessMeasures
 
     public WitnessMeasures(PageReading page)
     {
-        _headline.AddAll(WordsOf(page.Headline));
-        _summary.AddAll(WordsOf(page.Facts.Summary));
+        Fill(_headline, WordsOf(page.Headline));
+        Fill(_summary, WordsOf(page.Facts.Summary));
         var words = WordsOf(page.Facts.Body);
         for (var i = 2; i < words.Length; i++)
             _structured.Add(Shingle(words, i));
@@ -27,24 +27,28 @@ internal sealed class WitnessMeasures
     {
         var length = block.Text.Length;
         var words = length <= LongestSummary || _structured.Count > 0 ? WordsOf(block.Text) : [];
-        if (length <= LongestSummary)
+        _own.Clear();
+        int headline = 0, summary = 0;
+        foreach (var word in length <= LongestSummary ? words : [])
         {
-            _own.Clear();
-            _own.AddAll(words);
+            if (!_own.Add(word))
+                continue;
+            headline += _headline.Contains(word) ? 1 : 0;
+            summary += _summary.Contains(word) ? 1 : 0;
         }
 
-        Set(row, BlockFeature.LikeHeadline, length > LongestHeadline ? 0 : Likeness(_headline));
-        Set(row, BlockFeature.LikeSummary, length > LongestSummary ? 0 : Likeness(_summary));
+        Set(row, BlockFeature.LikeHeadline, length > LongestHeadline ? 0 : Likeness(_headline, headline));
+        Set(row, BlockFeature.LikeSummary, length > LongestSummary ? 0 : Likeness(_summary, summary));
         Set(row, BlockFeature.InStructuredBody, _structured.Count == 0 ? -1 : words.Length < 3 ? -0.5f : ShareInStructuredBody(words));
     }
 
-    private float Likeness(WordSet known)
+    private float Likeness(WordSet known, int both)
     {
         if (known.Count == 0)
             return -1;
         if (_own.Count == 0)
             return 0;
-        return 2f * _own.CountIn(known) / (_own.Count + known.Count);
+        return 2f * both / (_own.Count + known.Count);
     }
 
     private float ShareInStructuredBody(ReadOnlySpan<uint> words)
@@ -53,6 +57,12 @@ internal sealed class WitnessMeasures
         for (var i = 2; i < words.Length; i++)
             inside += _structured.Contains(Shingle(words, i)) ? 1 : 0;
         return (float)inside / (words.Length - 2);
+    }
+
+    private static void Fill(WordSet set, ReadOnlySpan<uint> words)
+    {
+        foreach (var word in words)
+            set.Add(word);
     }
 
     // Three words in a row.

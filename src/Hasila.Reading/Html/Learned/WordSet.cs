@@ -14,31 +14,18 @@ internal sealed class WordSet
 
     public void Clear() => (_round, Count) = (_round + 1, 0);
 
-    public void AddAll(ReadOnlySpan<uint> words)
-    {
-        foreach (var word in words)
-            Add(word);
-    }
+    public bool Contains(uint word) => _rounds[PlaceOf(word)] == _round;
 
-    /// <summary>How many of its words the other set has.</summary>
-    public int CountIn(WordSet other)
-    {
-        var both = 0;
-        for (var i = 0; i < _words.Length; i++)
-            both += _rounds[i] == _round && other.Contains(_words[i]) ? 1 : 0;
-        return both;
-    }
-
-    private bool Contains(uint word) => _rounds[PlaceOf(word)] == _round;
-
-    private void Add(uint word)
+    /// <returns>Whether it is new.</returns>
+    public bool Add(uint word)
     {
         var place = PlaceOf(word);
         if (_rounds[place] == _round)
-            return;
+            return false;
         (_words[place], _rounds[place]) = (word, _round);
         if (++Count * 2 > _words.Length)
             Grow();
+        return true;
     }
 
     // Where the word stands, or could.

@@ -20,10 +20,7 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
     /// <summary>A long block is judged by its beginning.</summary>
     private const int LongestText = 240;
 
-    // Most words have no weight, which one bit tells.
-    private const int Bits = 18;
-
-    private readonly ulong[] _known = KnownOf(weights);
+    private readonly WeightTable _table = new(weights);
 
     public IReadOnlyDictionary<uint, float> Weights => weights;
 
@@ -31,20 +28,8 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
     {
         var sum = 0f;
         foreach (var word in words)
-        {
-            if ((_known[(word >> (32 - Bits)) / 64] & (1UL << (int)(word >> (32 - Bits)))) != 0)
-                sum += weights.GetValueOrDefault(word);
-        }
-
+            sum += _table.Of(word);
         return sum;
-    }
-
-    private static ulong[] KnownOf(Dictionary<uint, float> weights)
-    {
-        var known = new ulong[(1 << Bits) / 64];
-        foreach (var word in weights.Keys)
-            known[(word >> (32 - Bits)) / 64] |= 1UL << (int)(word >> (32 - Bits));
-        return known;
     }
 
     /// <summary>The hashes of a block's first words and of each two in a row; those of blocks that are sentences apart from those that are not.</summary>
