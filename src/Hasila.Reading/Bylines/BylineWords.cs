@@ -17,7 +17,9 @@ internal static class BylineWords
     private static readonly HashSet<string> s_particles = s_words["particle"].ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> s_months = s_words["month"].ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> s_bylineCues = s_words["byline"].ToHashSet(StringComparer.Ordinal);
-    private static readonly string[] s_cues = [.. s_words["cue"].OrderByDescending(word => word.Length)];
+
+    // By the first letter, the longest first.
+    private static readonly Dictionary<char, string[]> s_cues = s_words["cue"].GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
 
     public static bool IsSection(string part)
     {
@@ -55,7 +57,9 @@ internal static class BylineWords
         if (text.Length == 0 || !char.IsLetter(text[0]))
             return 0;
         var folded = ArabicFold.Fold(text.AsSpan(0, Math.Min(text.Length, 32)));
-        foreach (var cue in s_cues)
+        if (folded.Length == 0 || !s_cues.TryGetValue(folded[0], out var cues))
+            return 0;
+        foreach (var cue in cues)
         {
             if (folded.StartsWith(cue, StringComparison.Ordinal) && (folded.Length == cue.Length || folded[cue.Length] is ' ' or ':' or '\u00A0'))
                 return Math.Min(text.Length, WordsLength(text, cue.Count(c => c == ' ') + 1));

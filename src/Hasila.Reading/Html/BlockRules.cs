@@ -28,7 +28,7 @@ internal sealed class BlockRules(List<PageBlock> blocks, PageElement? body, stri
 
     private Byline? Byline { get; set; }
 
-    public PageReading Read(PageFacts facts, TitleWitnesses titles)
+    public PageReading Read(PageFacts facts, TitleWitnesses titles, int elements)
     {
         var headlineAt = HeadlineAt();
         var first = FirstProse();
@@ -48,6 +48,7 @@ internal sealed class BlockRules(List<PageBlock> blocks, PageElement? body, stri
             Blocks = blocks,
             Facts = facts,
             Titles = titles,
+            Elements = elements,
             Body = body,
             Headline = headline,
             HeadlineAt = headlineAt,

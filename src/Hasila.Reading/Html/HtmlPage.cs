@@ -23,7 +23,7 @@ internal static class HtmlPage
         var facts = PageFacts.Of(tree);
         var titles = TitleWitnesses.Of(facts, HostOf(url));
         var headline = Headlines.Choose(titles, blocks);
-        return new BlockRules(blocks, BodyChoice.Choose(blocks), headline, facts.Summary).Read(facts, titles);
+        return new BlockRules(blocks, BodyChoice.Choose(blocks), headline, facts.Summary).Read(facts, titles, tree.Elements.Length);
     }
 
     private static Article Read(Capture capture, PageTree tree)

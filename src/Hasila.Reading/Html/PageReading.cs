@@ -12,6 +12,9 @@ internal sealed class PageReading
 
     public required TitleWitnesses Titles { get; init; }
 
+    /// <summary>How many elements the page has.</summary>
+    public required int Elements { get; init; }
+
     /// <summary>The element that holds the article.</summary>
     public required PageElement? Body { get; init; }
 
@@ -36,6 +39,11 @@ internal sealed class PageReading
 
     /// <summary>Links and labels beside the body are not the article's; nothing needs to be measured to know.</summary>
     public bool IsPlainlyOutside(PageBlock block) => !IsInBody(block) && (block.IsMostlyLinks || block.Text.Length < ShortLabel);
+
+    /// <summary>The places of the blocks that are not plainly outside: those that a decision is made about.</summary>
+    public ReadOnlySpan<int> Candidates => _candidates ??= [.. Enumerable.Range(0, Blocks.Count).Where(i => !IsPlainlyOutside(Blocks[i]))];
+
+    private int[]? _candidates;
 
     private const int ShortLabel = 25;
 }

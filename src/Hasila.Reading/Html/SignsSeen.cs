@@ -5,15 +5,15 @@ using Hasila.Html;
 namespace Hasila.Reading.Html;
 
 /// <summary>
-/// Elements of a page are built alike, and pages of an outlet too: what a class says is worked out once. A fixed number of places, each holding the last class
-/// that fell there.
+/// Elements of a page are built alike, and pages of an outlet too: what a class or a role says is worked out once. A fixed number of places, each holding the last
+/// value that fell there.
 /// </summary>
 internal sealed class SignsSeen
 {
     private const int Places = 1 << 12;
     private const int LongestAttribute = 400;
 
-    private readonly (byte[] Class, ElementSigns Signs)[] _seen = new (byte[], ElementSigns)[Places];
+    private readonly (byte[] Value, ElementSigns Signs)[] _seen = new (byte[], ElementSigns)[Places];
 
     public ElementSigns Of(HtmlNode node)
     {
@@ -22,7 +22,7 @@ internal sealed class SignsSeen
         {
             if (attribute.RawValue.Length is > 0 and <= LongestAttribute && TellingAttributes.IsSign(attribute.NameUtf8))
             {
-                var own = attribute.NameUtf8.SequenceEqual("class"u8) ? OfClass(attribute) : OfValue(attribute);
+                var own = attribute.NameUtf8.SequenceEqual("id"u8) ? OfValue(attribute) : Remembered(attribute);
                 signs = signs is null ? own : signs.And(own);
             }
         }
@@ -30,11 +30,12 @@ internal sealed class SignsSeen
         return signs ?? ElementSigns.None;
     }
 
-    private ElementSigns OfClass(HtmlAttribute attribute)
+    // An id is the element's own, seen once.
+    private ElementSigns Remembered(HtmlAttribute attribute)
     {
         var raw = attribute.RawValue;
         ref var place = ref _seen[PlaceOf(raw)];
-        if (place.Class is not { } seen || !raw.SequenceEqual(seen))
+        if (place.Value is not { } seen || !raw.SequenceEqual(seen))
             place = (raw.ToArray(), OfValue(attribute));
         return place.Signs;
     }

@@ -1,3 +1,5 @@
+using Hasila.Html;
+
 namespace Hasila.Reading.Html;
 
 /// <summary>Elements that a browser would not draw, or draws for screen readers alone.</summary>
@@ -10,7 +12,7 @@ internal static class Visibility
         // Text behind a fold or a wall is hidden as a whole; a long one is the article all the same.
         if (element.TextLength > LongText || element.TopHeadings > 0)
             return false;
-        if (element.Tells == Telling.Nothing)
+        if (element.Tells == Telling.Nothing || (element.TextLength == 0 && element.Tag != HtmlTag.A && InlineTags.Has(element.Tag)))
             return false;
         if ((element.Tells.HasFlag(Telling.Hidden) && element["hidden"] is not null) || element.Signs.IsHidden)
             return true;

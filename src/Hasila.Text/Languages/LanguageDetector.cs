@@ -11,6 +11,9 @@ public static class LanguageDetector
     /// <summary>Units that are read; more does not change the answer.</summary>
     private const int Enough = 20_000;
 
+    private const int Beginning = 1500;
+    private const int PlainWords = 30;
+
     private static readonly string[] s_arabicScript = ["ar", "fa", "ur", "ckb", "ps"];
     private static readonly string[] s_cyrillic = ["ru", "uk"];
 
@@ -94,7 +97,20 @@ public static class LanguageDetector
 
     private static string? Best(ReadOnlySpan<char> text, Func<string, bool> among, int letters)
     {
-        var scores = Scores(text);
+        // Mostly, the beginning tells it plainly.
+        if (text.Length > Beginning)
+        {
+            var (first, most, next) = Best(Scores(text[..Beginning]), among);
+            if (most >= PlainWords && most >= next * 2)
+                return first;
+        }
+
+        var (best, top, second) = Best(Scores(text), among);
+        return top == second || (letters > 200 && top < 3) ? null : best;
+    }
+
+    private static (string? Best, int Top, int Second) Best(int[] scores, Func<string, bool> among)
+    {
         string? best = null;
         int top = 0, second = 0;
         for (var i = 0; i < scores.Length; i++)
@@ -107,7 +123,7 @@ public static class LanguageDetector
                 second = scores[i];
         }
 
-        return top == second || (letters > 200 && top < 3) ? null : best;
+        return (best, top, second);
     }
 
     private static int[] Scores(ReadOnlySpan<char> text)

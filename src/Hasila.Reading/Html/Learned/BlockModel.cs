@@ -44,19 +44,10 @@ internal sealed class BlockModel(WordWeights words, WordWeights classes, Boosted
     public static float[] Score(PageReading page, BoostedTrees trees, float[] rows, int width)
     {
         var likely = new float[page.Blocks.Count];
-        var which = ArrayPool<int>.Shared.Rent(likely.Length);
         var sums = ArrayPool<double>.Shared.Rent(likely.Length);
-        var count = 0;
-        for (var i = 0; i < likely.Length; i++)
-        {
-            if (!page.IsPlainlyOutside(page.Blocks[i]))
-                which[count++] = i;
-        }
-
-        trees.LogOdds(rows, width, which.AsSpan(0, count), sums.AsSpan(0, likely.Length));
-        for (var i = 0; i < likely.Length; i++)
-            likely[i] = page.IsPlainlyOutside(page.Blocks[i]) ? 0 : (float)(1 / (1 + Math.Exp(-sums[i])));
-        ArrayPool<int>.Shared.Return(which);
+        trees.LogOdds(rows, width, page.Candidates.ToArray(), sums);
+        foreach (var i in page.Candidates)
+            likely[i] = (float)(1 / (1 + Math.Exp(-sums[i])));
         ArrayPool<double>.Shared.Return(sums);
         return likely;
     }

@@ -14,7 +14,7 @@ internal sealed class BlockRows
 
     private readonly PageReading _page;
     private readonly float[] _rows;
-    private readonly Dictionary<int, Alike> _alike = [];
+    private readonly Alike[] _alike;
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly WitnessMeasures _witnesses;
 
@@ -30,7 +30,7 @@ internal sealed class BlockRows
     {
         _page = page;
         _rows = ArrayPool<float>.Shared.Rent(page.Blocks.Count * Width);
-        _rows.AsSpan(0, page.Blocks.Count * Width).Clear();
+        _alike = new Alike[page.Blocks.Count];
         _witnesses = new WitnessMeasures(page);
         Gather();
     }
@@ -50,12 +50,12 @@ internal sealed class BlockRows
     {
         foreach (var block in _page.Blocks)
         {
-            ref var alike = ref CollectionsMarshal.GetValueRefOrAddDefault(_alike, block.Signature, out _);
+            ref var alike = ref _alike[block.Signature];
             alike.Count++;
             alike.Text += block.Text.Length;
             alike.Links += block.LinkLength;
             alike.Prose += block.IsProse ? block.Text.Length : 0;
-            _texts[block.Text] = _texts.GetValueOrDefault(block.Text) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(_texts, block.Text, out _)++;
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class BlockRows
         }
 
         var hashes = new List<uint>();
-        var classSums = new Dictionary<(PageElement Element, int Steps), float>();
+        var classSums = new ClassSums(_page.Elements);
         var articles = new Dictionary<PageElement, int>();
         var headlineArticle = _page.HeadlineAt < 0 ? null : ArticleOf(blocks[_page.HeadlineAt].Element);
         var topHeadings = 0;
@@ -98,6 +98,7 @@ internal sealed class BlockRows
             }
 
             var row = _rows.AsSpan(i * Width, Width);
+            row.Clear();
             TextMeasures.Measure(block, row);
             MarkupMeasures.Measure(block, row);
             _witnesses.Measure(block, row);
@@ -135,7 +136,7 @@ internal sealed class BlockRows
             }
 
             if (classes is not null)
-                Set(row, BlockFeature.ClassWeight, classes.SumOfClasses(block.Element, classSums));
+                Set(row, BlockFeature.ClassWeight, classSums.Of(block.Element, classes));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace Hasila.Reading.Html.Learned;
 
@@ -21,14 +20,15 @@ internal static class CompanyRows
     {
         var blocks = page.Blocks;
         var company = ArrayPool<float>.Shared.Rent(blocks.Count * Width);
-        var alike = new Dictionary<int, (float Text, float Likely, float Most)>();
-        var siblings = new Dictionary<PageElement, (float Text, float Likely)>();
-        var cousins = new Dictionary<PageElement, (float Text, float Likely)>();
+        // By the number of what they are built like, and by the place of the element.
+        var alike = new (float Text, float Likely, float Most)[blocks.Count];
+        var siblings = new (float Text, float Likely)[page.Elements];
+        var cousins = new (float Text, float Likely)[page.Elements];
         float total = 0, most = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             var (block, length) = (blocks[i], blocks[i].Text.Length);
-            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(alike, block.Signature, out _);
+            ref var same = ref alike[block.Signature];
             same = (same.Text + length, same.Likely + (length * likely[i]), Math.Max(same.Most, likely[i]));
             Add(siblings, block.Element.Parent, length, likely[i]);
             Add(cousins, block.Element.Parent?.Parent, length, likely[i]);
@@ -38,10 +38,8 @@ internal static class CompanyRows
 
         var after = AfterSure(likely);
         var (before, sureAt) = (0f, -FarAway);
-        for (var i = 0; i < blocks.Count; i++)
+        foreach (var i in page.Candidates)
         {
-            if (page.IsPlainlyOutside(blocks[i]))
-                continue;
             var row = company.AsSpan(i * Width, Width);
             rows.AsSpan(i * BlockRows.Width, BlockRows.Width).CopyTo(row);
             var at = BlockRows.Width;
@@ -92,14 +90,14 @@ internal static class CompanyRows
 
     private static float Others(float text, float likely, float ownText, float ownLikely) => text - ownText < 1 ? -1 : (likely - (ownText * ownLikely)) / (text - ownText);
 
-    private static void Add(Dictionary<PageElement, (float Text, float Likely)> sums, PageElement? element, int length, float likely)
+    private static void Add((float Text, float Likely)[] sums, PageElement? element, int length, float likely)
     {
         if (element is null)
             return;
-        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, element, out _);
+        ref var sum = ref sums[element.Order];
         sum = (sum.Text + length, sum.Likely + (length * likely));
     }
 
-    private static (float Text, float Likely) Get(Dictionary<PageElement, (float Text, float Likely)> sums, PageElement? element) =>
-        element is null ? default : sums.GetValueOrDefault(element);
+    private static (float Text, float Likely) Get((float Text, float Likely)[] sums, PageElement? element) =>
+        element is null ? default : sums[element.Order];
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Hasila.Html;
 
 namespace Hasila.Reading.Html.Learned;
@@ -11,10 +10,13 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
 {
     private const int MostWords = 24;
     private const int LastWords = 5;
-    private const int MostAncestors = 4;
 
-    // Elements farther out than this are heard alike.
-    private const int Farthest = 2;
+    /// <summary>How many elements are heard, from a block's own outwards.</summary>
+    public const int MostAncestors = 4;
+
+    /// <summary>Elements farther out than this are heard alike.</summary>
+    public const int FarthestAncestor = 2;
+
     private const uint FirstKindOfClasses = 20;
 
     /// <summary>A long block is judged by its beginning.</summary>
@@ -92,35 +94,13 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
             OfClasses(at, steps, into);
     }
 
-    private static void OfClasses(PageElement element, int steps, List<uint> into)
+    /// <summary>The hashes of what one element says, as heard from a number of steps inside.</summary>
+    public static void OfClasses(PageElement element, int steps, List<uint> into)
     {
-        var kind = FirstKindOfClasses + (uint)Math.Min(steps, Farthest);
+        var kind = FirstKindOfClasses + (uint)Math.Min(steps, FarthestAncestor);
         foreach (var word in element.Signs.Words)
             into.Add(Mix(word, kind));
         into.Add(Mix((uint)(int)element.Tag, kind + 4));
-    }
-
-    /// <summary>The sum over the hashes of <see cref="OfClasses(PageElement, List{uint})"/>; what an element adds at one distance is worked out once.</summary>
-    /// <param name="element">A block's element.</param>
-    /// <param name="known">What was worked out for the page's other blocks.</param>
-    public float SumOfClasses(PageElement element, Dictionary<(PageElement Element, int Steps), float> known)
-    {
-        var sum = 0f;
-        var steps = 0;
-        for (PageElement? at = element; at is not null && at.Tag != HtmlTag.Body && steps < MostAncestors; at = at.Parent, steps++)
-        {
-            var key = (at, Math.Min(steps, Farthest));
-            if (!known.TryGetValue(key, out var own))
-            {
-                var words = new List<uint>();
-                OfClasses(at, steps, words);
-                known[key] = own = Sum(CollectionsMarshal.AsSpan(words));
-            }
-
-            sum += own;
-        }
-
-        return sum;
     }
 
     private static uint Fold(char c) => c switch
