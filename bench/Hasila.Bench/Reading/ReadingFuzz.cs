@@ -6,7 +6,7 @@ using Hasila.Reading.Articles;
 
 namespace Hasila.Bench.Reading;
 
-/// <summary><c>reading-fuzz DATA [INPUTS] [SEED]</c>: mutated pages: exceptions, blocks outside their text, pages that take over a second. Same seed, same inputs.</summary>
+/// <summary><c>reading-fuzz DATA [INPUTS] [SEED]</c>: mutated pages: exceptions, blocks outside their text, pages that take over a second of the processor. Same seed, same inputs.</summary>
 internal static class ReadingFuzz
 {
     public static int Run(string[] args)
@@ -25,7 +25,7 @@ internal static class ReadingFuzz
         for (var index = 0; index < inputs; index++)
         {
             var input = mutations.Next();
-            var start = Stopwatch.GetTimestamp();
+            var start = Environment.CpuUsage.TotalTime;
             try
             {
                 if (ArticleReader.Read(new Capture { Bytes = input, Name = "page.html" }) is ReadResult.Read { Article: var article })
@@ -41,10 +41,10 @@ internal static class ReadingFuzz
                 failures += Keep(seed, index, input, failure.ToString());
             }
 
-            slowest = Math.Max(slowest, Stopwatch.GetElapsedTime(start).TotalSeconds);
+            slowest = Math.Max(slowest, (Environment.CpuUsage.TotalTime - start).TotalSeconds);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{inputs} inputs (seed {seed}), {articles} articles, {failures} failures, slowest {slowest:F2} s, {total.Elapsed.TotalSeconds:F0} s"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{inputs} inputs (seed {seed}), {articles} articles, {failures} failures, slowest {slowest:F2} s of processor time, {total.Elapsed.TotalSeconds:F0} s"));
         return failures == 0 && slowest < 1 ? 0 : 1;
     }
 
