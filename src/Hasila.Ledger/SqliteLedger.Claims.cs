@@ -53,6 +53,12 @@ public sealed partial class SqliteLedger
         });
     }
 
+    /// <summary>Tallies the ledger's articles by a framework, heeding what persons decided about merging, and records what is new: <see cref="ProposeClaims"/>.</summary>
+    public ProposeResult TallyAgain(Framework framework) => ProposeClaims(TallyBuilder.Build(Articles(), framework, StandingMerges()));
+
+    /// <summary>The id of the framework by which the claims were tallied; null before the first tally.</summary>
+    public string? TalliedBy => Seqs("SELECT seq FROM gaps") is [var seq] ? GapsPayload.FrameworkOf(EntryAt(seq)) : null;
+
     /// <summary>The claims as they stand: overall results first, then by frame, indicator, as-of and id (ordinal). <see cref="TallyOf"/> has the framework's order.</summary>
     public IReadOnlyList<Claim> Claims() =>
         [.. Seqs("SELECT seq FROM claims ORDER BY frame IS NOT NULL, frame, indicator, as_of, id").Select(seq => ClaimPayload.Read(EntryAt(seq)))];

@@ -40,7 +40,7 @@ internal static class DemoCommand
         }
 
         progress.Say("grouping statements into claims");
-        ledger.ProposeClaims(TallyBuilder.Build(ledger.Articles(), framework));
+        ledger.TallyAgain(framework);
         progress.Say("holding claims against evidence");
         var claims = ledger.Claims();
         var findings = CheckCommand.FindAll(claims, ledger.Articles(), ledger.Gaps(), EvidenceCatalogue.Load(Path.Combine(samples, "evidence")));

@@ -8,8 +8,10 @@ internal static class Schema
     /// <summary>"HSLA": SQLite's <c>application_id</c>, four bytes at offset 68 of the file.</summary>
     public const int ApplicationId = 0x48534C41;
 
-    /// <summary>SQLite's <c>user_version</c>: the format of the journal.</summary>
-    public const int Format = 1;
+    /// <summary>SQLite's <c>user_version</c>: the format of the journal. An older one is raised with the first entry that this version writes.</summary>
+    public const int Format = 2;
+
+    public const int OldestFormat = 1;
 
     public static string Journal { get; } = Read("journal.sql");
 
