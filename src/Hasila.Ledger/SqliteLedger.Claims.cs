@@ -53,9 +53,6 @@ public sealed partial class SqliteLedger
         });
     }
 
-    /// <summary>Tallies the ledger's articles by a framework, heeding what persons decided about merging, and records what is new: <see cref="ProposeClaims"/>.</summary>
-    public ProposeResult TallyAgain(Framework framework) => ProposeClaims(TallyBuilder.Build(Articles(), framework, StandingMerges()));
-
     /// <summary>The id of the framework by which the claims were tallied; null before the first tally.</summary>
     public string? TalliedBy => Seqs("SELECT seq FROM gaps") is [var seq] ? GapsPayload.FrameworkOf(EntryAt(seq)) : null;
 

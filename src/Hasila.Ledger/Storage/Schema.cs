@@ -17,6 +17,8 @@ internal static class Schema
 
     public static string Projections { get; } = Read("projections.sql");
 
+    public static string Index { get; } = Read("index.sql");
+
     /// <summary>What the database holds: kind, name and SQL of each table, index and trigger, SQLite's own apart.</summary>
     public static IReadOnlyList<(string Name, string Sql)> Describe(SqliteConnection connection) => connection.Rows(
         "SELECT type || ' ' || name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name",
