@@ -43,16 +43,18 @@ public sealed class GrowingTally(IMentionShelf shelf, Framework framework, Merge
             JoinAsDecided(strand.Id, strand.Cluster);
     }
 
-    /// <summary>Puts the claims of every marked cluster together, one cluster at a time, and takes the marks away at the end.</summary>
+    /// <summary>Puts the touched claims of every marked cluster together, one cluster at a time, and takes the marks away at the end.</summary>
     public IEnumerable<ClusterClaims> LookAtMarked()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in shelf.Marks())
+        var marks = shelf.Marks();
+        var marked = marks.ToHashSet(StringComparer.Ordinal);
+        foreach (var id in marks)
         {
             if (shelf.Strand(id) is not { } strand)
                 yield return new ClusterClaims([id], []);
             else if (seen.Add(strand.Cluster))
-                yield return Assemble(strand.Cluster);
+                yield return Assemble(strand.Cluster, marked);
         }
 
         shelf.ClearMarks();
@@ -136,13 +138,15 @@ public sealed class GrowingTally(IMentionShelf shelf, Framework framework, Merge
         }
     }
 
-    private ClusterClaims Assemble(string cluster)
+    private ClusterClaims Assemble(string cluster, HashSet<string> marked)
     {
         var index = new ClaimIndex(decisions);
-        var own = shelf.OfCluster(cluster).Select(strand => strand.Id).ToHashSet(StringComparer.Ordinal);
+        var strands = shelf.OfCluster(cluster);
+        var own = strands.Select(strand => strand.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var number in own.SelectMany(shelf.OfStrand))
             Take(index, number);
-        List<Strand> roots = [.. index.Roots];
+        var touched = Touched(strands, index, marked);
+        List<Strand> roots = [.. index.Roots.Where(root => touched.Contains(root.Id))];
         foreach (var root in roots)
         {
             foreach (var beside in BesideOf(root).Where(beside => !own.Contains(beside.Id) && index.Find(beside.Id) is null))
@@ -150,7 +154,29 @@ public sealed class GrowingTally(IMentionShelf shelf, Framework framework, Merge
         }
 
         var assembly = new ClaimAssembly(index);
-        return new ClusterClaims(own, [.. roots.Select(assembly.Of).OrderBy(claim => claim.Id, StringComparer.Ordinal)]);
+        return new ClusterClaims(touched, [.. roots.Select(assembly.Of).OrderBy(claim => claim.Id, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The claims that hold something marked, or that have won, lost or rearranged a strand since the cluster was last looked at.</summary>
+    private HashSet<string> Touched(IReadOnlyList<ShelvedStrand> strands, ClaimIndex index, HashSet<string> marked)
+    {
+        var touched = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var known in strands)
+        {
+            var strand = index.Find(known.Id)!;
+            var hangs = $"{strand.Root.Id} {strand.Parent?.Id} {(strand.IsDecided ? "decided" : strand.Because?.Reason)}";
+            if (hangs == known.Hangs && !marked.Contains(known.Id))
+                continue;
+            touched.Add(known.Id);
+            touched.Add(strand.Root.Id);
+            if (hangs == known.Hangs)
+                continue;
+            if (known.Hangs is { } former)
+                touched.Add(former[..former.IndexOf(' ', StringComparison.Ordinal)]);
+            shelf.Put(known with { Hangs = hangs });
+        }
+
+        return touched;
     }
 
     // Earlier and later figures of its line; the same number said of something else. Of these the oldest mention tells enough.
@@ -171,7 +197,7 @@ public sealed class GrowingTally(IMentionShelf shelf, Framework framework, Merge
         ClaimIndex.NumberOf(mention) is var (value, isShare, claimant) ? string.Create(CultureInfo.InvariantCulture, $"{value:0.############################}|{(isShare ? "%" : "")}|{claimant}") : null;
 }
 
-/// <summary>The claims of one cluster as they are now.</summary>
-/// <param name="Ids">The ids that claims of the cluster have or had: those that are not among <paramref name="Claims"/> are no claims of their own any more.</param>
-/// <param name="Claims">By id.</param>
+/// <summary>The touched claims of one cluster as they are now.</summary>
+/// <param name="Ids">What was touched: ids that are not among <paramref name="Claims"/> are no claims of their own, or no longer.</param>
+/// <param name="Claims">Those that were touched, by id.</param>
 public sealed record ClusterClaims(IReadOnlyCollection<string> Ids, IReadOnlyList<Claim> Claims);

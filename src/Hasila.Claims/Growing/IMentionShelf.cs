@@ -94,4 +94,5 @@ public sealed record MetMention(long Number, string Strand, string Cluster);
 /// <param name="Number">The number and who says it; null where nobody is named or no number stands.</param>
 /// <param name="Oldest">The order of its oldest mention.</param>
 /// <param name="AsOf">The day claimed of that one.</param>
-public sealed record ShelvedStrand(string Id, string Cluster, string Line, string? Number, string Oldest, DateOnly? AsOf);
+/// <param name="Hangs">The claim that it was part of when its cluster was last looked at, what it hung on there, and why; null before that.</param>
+public sealed record ShelvedStrand(string Id, string Cluster, string Line, string? Number, string Oldest, DateOnly? AsOf, string? Hangs = null);

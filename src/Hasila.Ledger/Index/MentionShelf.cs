@@ -12,7 +12,7 @@ namespace Hasila.Ledger.Index;
 internal sealed class MentionShelf(SqliteConnection connection) : IMentionShelf, IDisposable
 {
     private const int LongestRange = 31;
-    private const string StrandColumns = "id, cluster, line, number, oldest, as_of";
+    private const string StrandColumns = "id, cluster, line, number, oldest, as_of, hangs";
 
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
 
@@ -71,8 +71,8 @@ internal sealed class MentionShelf(SqliteConnection connection) : IMentionShelf,
     public ShelvedStrand? Strand(string id) => One($"SELECT {StrandColumns} FROM strands WHERE id = $1", ReadStrand, id);
 
     public void Put(ShelvedStrand strand) => Run(
-        $"INSERT INTO strands ({StrandColumns}) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO UPDATE SET cluster = excluded.cluster, oldest = excluded.oldest, as_of = excluded.as_of",
-        strand.Id, strand.Cluster, strand.Line, strand.Number, strand.Oldest, strand.AsOf?.DayNumber);
+        $"INSERT INTO strands ({StrandColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET cluster = excluded.cluster, oldest = excluded.oldest, as_of = excluded.as_of, hangs = excluded.hangs",
+        strand.Id, strand.Cluster, strand.Line, strand.Number, strand.Oldest, strand.AsOf?.DayNumber, strand.Hangs);
 
     public IReadOnlyList<ShelvedStrand> OfLine(string line) => Rows($"SELECT {StrandColumns} FROM strands WHERE line = $1", ReadStrand, line);
 
@@ -137,7 +137,7 @@ internal sealed class MentionShelf(SqliteConnection connection) : IMentionShelf,
     private static MetMention Met(SqliteDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetString(2));
 
     private static ShelvedStrand ReadStrand(SqliteDataReader row) =>
-        new(row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4), row.IsDBNull(5) ? null : DateOnly.FromDayNumber(row.GetInt32(5)));
+        new(row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4), row.IsDBNull(5) ? null : DateOnly.FromDayNumber(row.GetInt32(5)), row.IsDBNull(6) ? null : row.GetString(6));
 
     private static string Written(CompletenessGap gap) => System.Text.Encoding.UTF8.GetString(CanonicalJson.Of(writer => Formats.WriteGaps(writer, [gap])));
 

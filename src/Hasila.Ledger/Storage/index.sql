@@ -42,7 +42,8 @@ CREATE TABLE strands (
   line    TEXT NOT NULL,
   number  TEXT,
   oldest  TEXT NOT NULL,
-  as_of   INTEGER
+  as_of   INTEGER,
+  hangs   TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX strands_of_a_cluster ON strands (cluster);
