@@ -82,7 +82,7 @@ public sealed partial class SqliteLedger
     }
 
     /// <summary>Records what one run of all checks found: findings that are new, and those no longer found (withdrawn). The same findings again write nothing.</summary>
-    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a finding is about a claim that the ledger does not have.</exception>
+    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a finding is about a claim, or a page, that the ledger does not have.</exception>
     public ProposeResult RecordFindings(IReadOnlyList<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
@@ -96,7 +96,7 @@ public sealed partial class SqliteLedger
             {
                 if (!seen.Add(id) || known.Contains(id))
                     continue;
-                _ = ClaimHashes(finding.ClaimId);
+                RefuseAboutNothing(finding);
                 writer.Append(EntryKind.Finding, payload);
                 added++;
             }
@@ -110,6 +110,12 @@ public sealed partial class SqliteLedger
 
     /// <summary>The findings as they stand, in the order in which they were recorded.</summary>
     public IReadOnlyList<Finding> Findings() => [.. Seqs("SELECT seq FROM findings ORDER BY seq").Select(seq => FindingPayload.Read(EntryAt(seq)))];
+
+    private void RefuseAboutNothing(Finding finding)
+    {
+        if (FindCapture(finding.ClaimId) is null)
+            _ = ClaimHashes(finding.ClaimId);
+    }
 
     private (string Content, string Substance) ClaimHashes(string id)
     {

@@ -44,7 +44,7 @@ internal static class DemoCommand
         progress.Say("holding claims against evidence");
         var claims = ledger.Claims();
         var findings = CheckCommand.FindAll(claims, ledger.Articles(), ledger.Gaps(), EvidenceCatalogue.Load(Path.Combine(samples, "evidence")));
-        ledger.RecordFindings(CheckCommand.OnClaims(claims, findings));
+        ledger.RecordFindings(findings);
         progress.Say("recording the sample reviews, signed \"demo\"");
         foreach (var review in SampleArchive.Reviews(samples, ledger.AwaitingReview(), findings))
             ledger.Record(review);
