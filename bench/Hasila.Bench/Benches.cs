@@ -10,6 +10,7 @@ internal static class Benches
         ["html"] = HtmlBench.Run,
         ["kill"] = KillBench.Run,
         ["ledger"] = LedgerBench.Run,
+        ["ledger-growth"] = Claims.GrowthBench.Run,
         ["page"] = PageBench.Run,
         ["reading"] = Reading.ReadingBench.Run,
         ["reading-fuzz"] = Reading.ReadingFuzz.Run,

@@ -55,7 +55,7 @@ internal static class KillBench
         at < args.Length && int.TryParse(args[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 
     // A build that goes on meanwhile must not change the program under test.
-    private static string CopyOf(string program, string target)
+    internal static string CopyOf(string program, string target)
     {
         var source = Path.GetDirectoryName(program)!;
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
@@ -69,7 +69,7 @@ internal static class KillBench
     }
 
     // The build's own folders: artifacts/bin/Hasila.Bench/release beside artifacts/bin/Hasila.Cli/release[_RID].
-    private static string? FindProgram()
+    internal static string? FindProgram()
     {
         var built = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "Hasila.Cli"));
         return Directory.Exists(built)

@@ -53,6 +53,9 @@ public sealed partial class SqliteLedger
         });
     }
 
+    /// <summary>The id of the framework by which the claims were tallied; null before the first tally.</summary>
+    public string? TalliedBy => Seqs("SELECT seq FROM gaps") is [var seq] ? GapsPayload.FrameworkOf(EntryAt(seq)) : null;
+
     /// <summary>The claims as they stand: overall results first, then by frame, indicator, as-of and id (ordinal). <see cref="TallyOf"/> has the framework's order.</summary>
     public IReadOnlyList<Claim> Claims() =>
         [.. Seqs("SELECT seq FROM claims ORDER BY frame IS NOT NULL, frame, indicator, as_of, id").Select(seq => ClaimPayload.Read(EntryAt(seq)))];
@@ -79,7 +82,7 @@ public sealed partial class SqliteLedger
     }
 
     /// <summary>Records what one run of all checks found: findings that are new, and those no longer found (withdrawn). The same findings again write nothing.</summary>
-    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a finding is about a claim that the ledger does not have.</exception>
+    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a finding is about a claim, or a page, that the ledger does not have.</exception>
     public ProposeResult RecordFindings(IReadOnlyList<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
@@ -93,7 +96,7 @@ public sealed partial class SqliteLedger
             {
                 if (!seen.Add(id) || known.Contains(id))
                     continue;
-                _ = ClaimHashes(finding.ClaimId);
+                RefuseAboutNothing(finding);
                 writer.Append(EntryKind.Finding, payload);
                 added++;
             }
@@ -107,6 +110,12 @@ public sealed partial class SqliteLedger
 
     /// <summary>The findings as they stand, in the order in which they were recorded.</summary>
     public IReadOnlyList<Finding> Findings() => [.. Seqs("SELECT seq FROM findings ORDER BY seq").Select(seq => FindingPayload.Read(EntryAt(seq)))];
+
+    private void RefuseAboutNothing(Finding finding)
+    {
+        if (FindCapture(finding.ClaimId) is null)
+            _ = ClaimHashes(finding.ClaimId);
+    }
 
     private (string Content, string Substance) ClaimHashes(string id)
     {

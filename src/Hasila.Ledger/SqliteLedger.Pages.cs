@@ -68,7 +68,7 @@ public sealed partial class SqliteLedger
     }
 
     private string? TextOf(string capture) =>
-        _connection.Scalar<long?>("SELECT seq FROM articles WHERE capture = $id", ("$id", capture)) is { } seq ? ArticlePayload.Read(EntryAt(seq)).Article.Text : null;
+        _connection.Scalar<long?>("SELECT seq FROM articles WHERE capture = $id", ("$id", capture)) is { } seq ? ArticlePayload.TextOf(EntryAt(seq)) : null;
 
     private long? SeqOf(string id) => Read(() => FindCapture(id));
 

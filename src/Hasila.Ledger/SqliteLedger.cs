@@ -85,7 +85,11 @@ public sealed partial class SqliteLedger : IDisposable
     public VerifyReport Verify(string? knownHead = null, IProgress<VerifyProgress>? progress = null, CancellationToken cancel = default) =>
         Do(() => new Verifier(_connection, _captures, progress, cancel).Run(knownHead));
 
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        CloseIndex();
+        _connection.Dispose();
+    }
 
     private void RenewOldProjections()
     {

@@ -102,8 +102,35 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(0, Run("verify").Exit);
     }
 
+    [Fact]
+    public void Two_claims_are_joined_by_name_and_taken_apart_again_and_the_tally_shows_it()
+    {
+        Run("add", "pages");
+        var ids = Run("review", "--list").Lines.Where(line => line[0] != ' ').Select(line => line.Split(' ')[0]).ToList();
+        Assert.Equal(2, ids.Count);
+
+        var joined = Run("review", "--join", ids[0], ids[1], "--by", "Mira Test", "--note", "one report");
+        Assert.Equal((0, ""), (joined.Exit, joined.Error));
+        Assert.StartsWith("joined c", joined.Lines[0], StringComparison.Ordinal);
+        Assert.Equal("claims: 0 new, 1 changed, 1 withdrawn, 0 as before", joined.Lines[1]);
+        Assert.Contains(Run("review", "--list").Lines, line => line.Contains("a person joined them", StringComparison.Ordinal));
+        Assert.Contains("\"decided\": true", string.Concat(Run("tally", "--ledger", "hasila.db", "--format", "json").Lines), StringComparison.Ordinal);
+
+        Assert.Equal("hasila: that stands already\n", Run("review", "--join", ids[1], ids[0], "--by", "Omar Test").Error);
+        Assert.Equal(0, Run("review", "--take-back", ids[0], ids[1], "--by", "Mira Test").Exit);
+        Assert.Equal(2, Run("review", "--list").Lines.Count(line => line[0] != ' '));
+        Assert.Equal(1, Run("review", "--join", ids[0], "c000", "--by", "Mira Test").Exit);
+        Assert.Equal(0, Run("verify").Exit);
+    }
+
     [Theory]
     [InlineData("review")]
+    [InlineData("review", "--join", "c1", "--by", "Mira")]
+    [InlineData("review", "--join", "c1", "c2")]
+    [InlineData("review", "--join", "c1", "c2", "--by", "Mira", "--decision", "publish")]
+    [InlineData("review", "--keep", "c1", "--apart", "c1", "c2", "--by", "Mira")]
+    [InlineData("tally")]
+    [InlineData("tally", "pages", "--ledger", "hasila.db")]
     [InlineData("review", "--all")]
     [InlineData("review", "--all", "--by", "Mira")]
     [InlineData("review", "--all", "--by", " ", "--decision", "publish")]

@@ -1,4 +1,7 @@
 using Hasila.Claims.Checks;
+using Hasila.Claims.Merging;
+using Hasila.Claims.Reviews;
+using Hasila.Claims.Tallies;
 using Hasila.Text;
 using Microsoft.Data.Sqlite;
 
@@ -32,6 +35,16 @@ internal sealed class LedgerFolder : IDisposable
             Claims = [new EditionClaim("c1", SqliteLedger.ContentHashOf(Pages.Claim("c1", 5, 1, 2)))],
             Files = [new EditionFile("index.html", "sha256:" + new string('a', 64))],
         });
+        return this;
+    }
+
+    /// <summary>The same with a decision about merging, and a claim with a part: what the first format does not know.</summary>
+    public LedgerFolder WithMerge()
+    {
+        using var ledger = Open();
+        var part = new ClaimPart("c2", new LocalText("هيئة المياه", "the water board"), "c1", "a person joined them", IsDecided: true);
+        ledger.Record(new MergeReview { Decision = new MergeDecision(MergeDecisionKind.Together, "c2", "c1"), Reviewer = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
+        ledger.ProposeClaims(Pages.Tally(Pages.Claim("c1", 5, 1, 2) with { Parts = [part] }));
         return this;
     }
 

@@ -78,6 +78,9 @@ public sealed class UnsoundEntryTests
     [InlineData("review", """{"claim":"c1","reviewer":"x","at":"2024-06-01T12:00:00+03:00","decision":"perhaps"}""")]
     [InlineData("finding", "null")]
     [InlineData("edition", "{}")]
+    [InlineData("merge", "{}")]
+    [InlineData("merge", """{"id":"x","decision":"together","claim":"c1","other":"c2","reviewer":"x","at":"2024-06-01T12:00:00+03:00"}""")]
+    [InlineData("merge", """{"id":"x","decision":"perhaps","claim":"c1","reviewer":"x","at":"2024-06-01T12:00:00+03:00"}""")]
     [InlineData("claim-withdrawn", "7")]
     public void An_entry_of_the_wrong_shape_is_reported_and_the_walk_goes_on(string kind, string payload) => Assert.NotNull(Reported(kind, payload));
 

@@ -106,8 +106,9 @@ internal static class Decision
         if (reading.Observed is not { } observed)
             return draft.End(reading.Missing ?? Reason.NoObservation, Outcome.Insufficient);
 
-        draft.Observed = observed;
         draft.Scope = new ScopeComparison(reading.Time, place, series.Group, series.Complete);
+        observed = draft.Scope.Leaves(kind, observed);
+        draft.Observed = observed;
         Settle(draft, inputs, series, reading, observed, step, kind);
         if (draft.Outcome == Outcome.Contradicted && PeriodMixUp.Find(kind, draft.Claimed!.Value, claim, series, points, settings) is var (other, fits))
         {

@@ -23,6 +23,9 @@ public sealed record Framework
     /// <summary>Places that the built-in gazetteer does not know, by their names in both languages. May be empty.</summary>
     public IReadOnlyList<LocalText> Places { get; init; } = [];
 
+    /// <summary>SHA-256 of the file's text; null where it comes from no file.</summary>
+    public string? Digest { get; init; }
+
     public Indicator? IndicatorOf(string id) => Indicators.FirstOrDefault(indicator => indicator.Id == id);
 }
 

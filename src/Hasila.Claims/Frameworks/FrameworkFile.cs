@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Hasila.Claims.Evidence;
 using Hasila.Claims.Terms;
 using Hasila.Text;
@@ -36,7 +38,7 @@ public static class FrameworkFile
     {
         try
         {
-            return Read(CatalogueNode.Parse(name, yaml));
+            return Read(CatalogueNode.Parse(name, yaml)) with { Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))) };
         }
         catch (EvidenceException error)
         {

@@ -59,6 +59,24 @@ public sealed class ClaimIndex
         return [.. touched.Select(strand => strand.Root).Where(root => !root.IsOwnWords || root.StandsAlone).Select(root => root.Id).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>Adds one mention of a page of which no more is known; its other mentions may be added as well, or not.</summary>
+    /// <param name="mention">Each once.</param>
+    /// <param name="source">The capture that names the page and its reposts.</param>
+    internal void Add(Mention mention, string source)
+    {
+        _sources.Join(mention.Page.Capture, source);
+        Add(mention);
+    }
+
+    /// <summary>The strand of that id; null where none of its mentions was added.</summary>
+    internal Strand? Find(string id) => _strands.GetValueOrDefault(id);
+
+    /// <summary>The id of the strand that a mention belongs to: that of the claim, if it is one by itself.</summary>
+    internal static string StrandIdOf(Mention mention) => IdOf(KeyOf(mention, mention.Strand));
+
+    /// <summary>The id of the line that a mention belongs to.</summary>
+    internal static string LineIdOf(Mention mention) => IdOf(KeyOf(mention, mention.Line));
+
     private Strand Add(Mention mention)
     {
         var strand = StrandOf(mention);
@@ -74,13 +92,10 @@ public sealed class ClaimIndex
 
     private Strand StrandOf(Mention mention)
     {
-        var key = mention.Strand;
-        if (mention.Claimant.Kind == ClaimantKind.Person)
-            key = "@" + key;
-        var id = IdOf(key);
+        var id = StrandIdOf(mention);
         if (_strands.TryGetValue(id, out var known))
             return known;
-        var line = IdOf(mention.Claimant.Kind == ClaimantKind.Person ? "@" + mention.Line : mention.Line);
+        var line = LineIdOf(mention);
         var strand = _strands[id] = new Strand(id, line, mention, _decisions.StandsAlone(id));
         (CollectionsMarshal.GetValueRefOrAddDefault(_lines, line, out _) ??= []).Add(strand);
         if (NumberOf(mention) is { } number)
@@ -103,8 +118,11 @@ public sealed class ClaimIndex
         }
     }
 
-    private static (decimal, bool, string)? NumberOf(Mention mention) =>
+    /// <summary>By which claims are found in which one claimant prints one number, of whatever; null where there is none, or nobody says it.</summary>
+    internal static (decimal Value, bool IsShare, string Claimant)? NumberOf(Mention mention) =>
         mention is { IsNumberless: false, Appearance.Figure: { Value: { } value } figure, Claimant.IsNobody: false } ? (value, figure.Unit == "percent", mention.Claimant.Key) : null;
+
+    private static string KeyOf(Mention mention, string key) => mention.Claimant.Kind == ClaimantKind.Person ? "@" + key : key;
 
     private static string IdOf(string key) => "c" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
 }

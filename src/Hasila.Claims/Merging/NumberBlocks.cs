@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Hasila.Claims.Tallies;
 
@@ -14,10 +15,19 @@ internal sealed class NumberBlocks
         var key = BlockKey.Of(mention);
         if (!_blocks.TryGetValue(key, out var block))
             _blocks[key] = block = new Block();
-        // A result without a number, or a small round one, is not looked for further than a few days away: too much is printed within weeks that is as round.
-        var met = block.Near(mention, mention.IsTelling || MergeRules.IsLarge(mention) ? OneEvent.Days : OneEvent.CloseDays);
+        var met = block.Near(mention, WithinDays(mention));
         block.Add(strand, mention);
         return met;
+    }
+
+    /// <summary>How many days from its own the mentions lie that a new one has to be compared with. Without a number, or with a small round one, no further than a few: too much is printed within weeks that is as round.</summary>
+    public static int WithinDays(Mention mention) => mention.IsTelling || MergeRules.IsLarge(mention) ? OneEvent.Days : OneEvent.CloseDays;
+
+    /// <summary>A name for the block of a mention: mentions of two blocks are never compared.</summary>
+    public static string NameOf(Mention mention)
+    {
+        var key = BlockKey.Of(mention);
+        return string.Create(CultureInfo.InvariantCulture, $"{key.Value:0.############################}|{key.High:0.############################}|{(key.IsShare ? "%" : "")}|{key.Indicator}");
     }
 
     [StructLayout(LayoutKind.Auto)]
@@ -81,7 +91,7 @@ internal sealed class NumberBlocks
             for (var month = MonthOf(from); _months.Count > 0 && month <= MonthOf(to); month++)
             {
                 if (_months.TryGetValue(month, out var list))
-                    met.AddRange(list);
+                    met.AddRange(list.Where(one => one.Item2.Days!.Value.Apart(days) <= within));
             }
 
             if (mention.IsTelling)

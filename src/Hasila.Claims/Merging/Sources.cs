@@ -15,6 +15,13 @@ internal sealed class Sources
         }
     }
 
+    /// <summary>Makes a page one source with another that is known to be.</summary>
+    public void Join(string capture, string source)
+    {
+        if (capture != source)
+            Unite(capture, source);
+    }
+
     /// <summary>A name for the source of a page; equal for its reposts, whatever the order in which they came.</summary>
     public string Of(string capture)
     {

@@ -8,7 +8,7 @@ namespace Hasila.Claims.Tallies;
 internal sealed class ClaimAssembly(ClaimIndex index)
 {
     /// <summary>A smaller number is often said of several things.</summary>
-    private const decimal Striking = 1000;
+    public const decimal Striking = 1000;
 
     private readonly Dictionary<string, Histories> _histories = new(StringComparer.Ordinal);
 

@@ -26,6 +26,11 @@ internal static class ClaimSpotting
         Icon = "dot",
     };
 
+    /// <summary>The indicator of that id, the one for what the framework does not define among them.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public static Indicator IndicatorOf(Framework framework, string id) =>
+        id == Other ? s_other : framework.IndicatorOf(id) ?? throw new InvalidOperationException($"the framework '{framework.Id}' has no indicator '{id}'");
+
     public static IReadOnlyList<Spotted> Find(string text, Statement statement, Framework framework)
     {
         var terms = TermIndex.Of(framework);

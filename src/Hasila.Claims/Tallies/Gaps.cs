@@ -12,7 +12,7 @@ internal static class Gaps
     /// <param name="page">The page.</param>
     /// <param name="mentions">Those of the page.</param>
     /// <param name="claimants">Of the page.</param>
-    /// <returns>The largest announcement, where fewer items are found; null where there is none.</returns>
+    /// <returns>The largest announcement, where some of its items are found and fewer than announced; null where there is none: a page that only mentions a list itemises nothing.</returns>
     public static CompletenessGap? Of(AttributedArticle page, IReadOnlyList<Mention> mentions, Claimants claimants)
     {
         var article = page.Article;
@@ -31,7 +31,7 @@ internal static class Gaps
             }
         }
 
-        return largest is not null && largest.Found < largest.Announced ? largest : null;
+        return largest is { Found: > 0 } && largest.Found < largest.Announced ? largest : null;
     }
 
     // Whoever spoke last before the sentence, or in it.

@@ -1,4 +1,5 @@
 using Hasila.Text.Folding;
+using Hasila.Text.Lexicons;
 
 namespace Hasila.Claims.Terms;
 
@@ -12,6 +13,8 @@ internal static class WordKey
 
     private const int Shortest = 3;
 
+    private static readonly HashSet<string> s_noArticle = DataFile.Rows(typeof(WordKey).Assembly, "no-article").SelectMany(row => row[0].Split('|')).Select(word => ArabicFold.Fold(word)).ToHashSet(StringComparer.Ordinal);
+
     public static string Of(string word)
     {
         var key = ArabicFold.Fold(word);
@@ -23,7 +26,7 @@ internal static class WordKey
             key = key[2..];
         else if (key.Length > 4 && key[0] is 'ب' or 'ل' or 'ك' && key.AsSpan(1).StartsWith("ال"))
             key = key[1..];
-        if (key.StartsWith("ال", StringComparison.Ordinal) && key.Length > 4)
+        if (key.StartsWith("ال", StringComparison.Ordinal) && key.Length > 4 && !IsOfTheRoot(word, key))
             key = key[2..];
         foreach (var ending in s_endings)
         {
@@ -32,6 +35,25 @@ internal static class WordKey
         }
 
         return key;
+    }
+
+    // The article has a bare alef; where the press leaves the hamza out as well, the list tells.
+    private static bool IsOfTheRoot(string word, string key)
+    {
+        var letters = word.AsSpan();
+        var at = letters.IndexOfAny("اأإآٱ");
+        if (at >= 0 && letters[at] is 'أ' or 'إ' or 'آ')
+            return true;
+        var listed = s_noArticle.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (listed.Contains(key))
+            return true;
+        foreach (var ending in s_endings)
+        {
+            if (key.EndsWith(ending, StringComparison.Ordinal) && listed.Contains(key.AsSpan(0, key.Length - ending.Length)))
+                return true;
+        }
+
+        return false;
     }
 
     private static string English(string key)

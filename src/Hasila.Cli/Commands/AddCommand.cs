@@ -31,7 +31,7 @@ internal static class AddCommand
                 exit = ExitCodes.BadInput;
         }
 
-        Console.Out.WriteLine(InWords(ledger.ProposeClaims(TallyBuilder.Build(ledger.Articles(), framework))));
+        Console.Out.WriteLine(InWords(ledger.TallyAgain(framework)));
         return exit;
     }
 
@@ -58,7 +58,8 @@ internal static class AddCommand
         }
     }
 
-    private static string InWords(ProposeResult claims) => claims.NothingNew
+    /// <summary>What a tally changed, as one line.</summary>
+    public static string InWords(ProposeResult claims) => claims.NothingNew
         ? $"claims: nothing new, {claims.Unchanged} as before"
         : $"claims: {claims.Added} new, {claims.Changed} changed, {claims.Withdrawn} withdrawn, {claims.Unchanged} as before";
 }

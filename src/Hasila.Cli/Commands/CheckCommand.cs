@@ -49,13 +49,6 @@ internal static class CheckCommand
     public static IReadOnlyList<Finding> FindAll(IReadOnlyList<Claim> claims, IEnumerable<AttributedArticle> pages, IEnumerable<CompletenessGap> gaps, EvidenceCatalogue catalogue) =>
         [.. ClaimChecker.CheckAll(claims, catalogue), .. PageChecker.Check(pages, claims), .. gaps.Where(PageChecker.IsListOfResults).Select(gap => PageChecker.Check(gap))];
 
-    /// <summary>Those that the ledger keeps: a page's own numbers can be looked through again at any time, and belong to no claim.</summary>
-    public static IReadOnlyList<Finding> OnClaims(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings)
-    {
-        var ids = claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. findings.Where(finding => ids.Contains(finding.ClaimId))];
-    }
-
     // Cells that were passed over do not stop a check, but they may be the one that decides.
     private static void Tell(List<EvidenceProblem> problems)
     {
@@ -70,7 +63,7 @@ internal static class CheckCommand
         using var ledger = SqliteLedger.OpenExisting(path);
         var claims = ledger.Claims();
         var findings = FindAll(claims, ledger.Articles(), ledger.Gaps(), catalogue);
-        ledger.RecordFindings(OnClaims(claims, findings));
+        ledger.RecordFindings(findings);
         Show(claims, findings, framework, format);
         return ExitCodes.Done;
     }

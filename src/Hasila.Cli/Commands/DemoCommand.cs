@@ -40,11 +40,11 @@ internal static class DemoCommand
         }
 
         progress.Say("grouping statements into claims");
-        ledger.ProposeClaims(TallyBuilder.Build(ledger.Articles(), framework));
+        ledger.TallyAgain(framework);
         progress.Say("holding claims against evidence");
         var claims = ledger.Claims();
         var findings = CheckCommand.FindAll(claims, ledger.Articles(), ledger.Gaps(), EvidenceCatalogue.Load(Path.Combine(samples, "evidence")));
-        ledger.RecordFindings(CheckCommand.OnClaims(claims, findings));
+        ledger.RecordFindings(findings);
         progress.Say("recording the sample reviews, signed \"demo\"");
         foreach (var review in SampleArchive.Reviews(samples, ledger.AwaitingReview(), findings))
             ledger.Record(review);

@@ -21,14 +21,21 @@ internal static class ReviewCommand
         var verdict = new Option<string?>("--verdict") { Description = "what the evidence says of the claim, where you rate it" };
         verdict.AcceptOnlyFromAmong([.. Enum.GetValues<Outcome>().Select(WordOf)]);
         var note = new Option<string?>("--note") { Description = "why, in your words" };
+        var merges = new ReviewedMerges();
         var ledger = Arguments.Ledger();
-        var command = new Command("review", "Decide, by name, which claims become public") { claim, list, all, by, decision, verdict, note, ledger };
+        var framework = Arguments.Framework();
+        var command = new Command("review", "Decide, by name, which claims become public, and which are one") { claim, list, all, by, decision, verdict, note, ledger, framework };
+        foreach (var option in merges.Options)
+            command.Add(option);
         command.Validators.Add(given =>
         {
-            var ways = (given.GetValue(claim) is null ? 0 : 1) + (given.GetValue(list) ? 1 : 0) + (given.GetValue(all) ? 1 : 0);
+            var merging = merges.CountIn(given);
+            var ways = (given.GetValue(claim) is null ? 0 : 1) + (given.GetValue(list) ? 1 : 0) + (given.GetValue(all) ? 1 : 0) + merging;
             if (ways != 1)
-                given.AddError("give one of: a CLAIM, --all, --list");
-            else if (!given.GetValue(list) && (string.IsNullOrWhiteSpace(given.GetValue(by)) || given.GetResult(decision) is null))
+                given.AddError("give one of: a CLAIM, --all, --list, --join, --apart, --keep, --take-back");
+            else if (merging == 1 && (string.IsNullOrWhiteSpace(given.GetValue(by)) || given.GetResult(decision) is not null || given.GetResult(verdict) is not null))
+                given.AddError("a decision about merging needs --by \"Your Name\", and takes no --decision and no --verdict");
+            else if (merging == 0 && !given.GetValue(list) && (string.IsNullOrWhiteSpace(given.GetValue(by)) || given.GetResult(decision) is null))
                 given.AddError("a decision needs --by \"Your Name\" and --decision publish or withhold");
         });
         command.SetAction(parsed =>
@@ -36,6 +43,8 @@ internal static class ReviewCommand
             using var open = SqliteLedger.OpenExisting(parsed.GetValue(ledger)!);
             if (parsed.GetValue(list))
                 return List(open);
+            if (merges.CountIn(parsed) == 1)
+                return merges.Decide(parsed, open, TallyCommand.FrameworkOf(parsed.GetValue(framework)), parsed.GetValue(by)!.Trim(), parsed.GetValue(note));
             var claims = parsed.GetValue(claim) is { } prefix ? [ShortIds.Find(open.Claims(), prefix)] : open.AwaitingReview();
             return Decide(open, claims, new Review
             {
@@ -72,6 +81,8 @@ internal static class ReviewCommand
         {
             Console.Out.WriteLine($"{shorten(claim)}  {Saying(claim)}");
             Console.Out.WriteLine($"{new string(' ', shorten(claim).Length)}  {Printed.Line(claim.Appearances[^1].Words)}");
+            foreach (var part in claim.Parts)
+                Console.Out.WriteLine($"{new string(' ', shorten(claim).Length)}  = {part.Id} {Printed.Line(part.Claimant.En)}: {Printed.Line(part.Because)}");
             if (decidedBefore[claim.Id].LastOrDefault() is { } before)
                 Console.Out.WriteLine($"{new string(' ', shorten(claim).Length)}  has changed since {Printed.Line(before.Reviewer)} decided to {WordOf(before.Decision)} it");
         }

@@ -31,6 +31,19 @@ internal static class ShortIds
         };
     }
 
+    /// <summary>The id of a claim, or of a part of one, that begins so.</summary>
+    /// <exception cref="LedgerException">None begins so, or several do.</exception>
+    public static string FindWithParts(IReadOnlyList<Claim> claims, string prefix)
+    {
+        var ids = claims.Select(claim => claim.Id).Concat(claims.SelectMany(claim => claim.Parts).Select(part => part.Id)).Distinct(StringComparer.Ordinal).Where(id => id.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+        return ids switch
+        {
+            [var id] => id,
+            [] => throw new LedgerException(LedgerFault.Refused, $"no claim's id and no part's begins with {prefix}; 'hasila tally --ledger' prints them"),
+            _ => throw new LedgerException(LedgerFault.Refused, $"{ids.Count} ids begin with {prefix}; give more of it: {string.Join(" ", ids.Take(5))}"),
+        };
+    }
+
     private static string Cut(Claim claim, int length) => Bare(claim) is var bare && bare.Length > length ? bare[..length] : bare;
 
     private static string Bare(Claim claim) => claim.Id[(claim.Id.LastIndexOf(':') + 1)..];

@@ -16,8 +16,11 @@ internal static class EntryKind
     public const string FindingWithdrawn = "finding-withdrawn";
     public const string Edition = "edition";
 
+    /// <summary>Since format 2.</summary>
+    public const string Merge = "merge";
+
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
-        Ledger, Capture, Article, Claim, ClaimWithdrawn, Gaps, Review, Finding, FindingWithdrawn, Edition,
+        Ledger, Capture, Article, Claim, ClaimWithdrawn, Gaps, Review, Finding, FindingWithdrawn, Edition, Merge,
     };
 }

@@ -22,5 +22,7 @@ internal static class ArticlePayload
 
     public static AttributedArticle Read(Entry entry) => Payload.Read(entry, Formats.ReadArticle);
 
+    public static string TextOf(Entry entry) => Payload.Read(entry, payload => payload.GetProperty("article").Text("text"));
+
     public static string ReaderOf(Entry entry) => Payload.Read(entry, payload => payload.TextOrNull("reader") ?? "");
 }

@@ -42,6 +42,9 @@ internal sealed record ClaimPayload(string Id, string Content, string Substance,
 
     public static Claim Read(Entry entry) => Payload.Read(entry, payload => Formats.ReadClaim(payload.GetProperty("claim")));
 
+    /// <summary>The claim of an entry that records one, or its withdrawal.</summary>
+    public static string IdOf(Entry entry) => Payload.Read(entry, payload => payload.Text("id"));
+
     public static byte[] WriteWithdrawn(string id) => CanonicalJson.Of(writer =>
     {
         writer.WriteStartObject();

@@ -27,5 +27,7 @@ internal static class GapsPayload
         }));
     }
 
+    public static string FrameworkOf(Entry entry) => Payload.Read(entry, payload => payload.GetProperty("tally").Text("framework"));
+
     public static IReadOnlyList<CompletenessGap> Read(Entry entry) => Payload.Read(entry, payload => Formats.ReadGaps(payload.GetProperty("tally").GetProperty("gaps")));
 }

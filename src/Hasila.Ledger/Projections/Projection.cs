@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hasila.Ledger.Journal;
+using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -12,7 +13,7 @@ namespace Hasila.Ledger.Projections;
 internal static class Projection
 {
     /// <summary>Raised whenever the tables or what is written into them change; a ledger with another number is projected anew when it is opened.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Applies one entry and notes how far the projection has come.</summary>
     public static void Apply(SqliteConnection connection, Entry entry)
@@ -68,9 +69,11 @@ internal static class Projection
                     """,
                     ("$id", Text(payload, "id")), ("$seq", entry.Seq), ("$content", Text(payload, "content")), ("$substance", Text(payload, "substance")),
                     ("$frame", Text(claim, "frame")), ("$indicator", Text(claim, "indicator")), ("$asof", Text(claim, "as_of")));
+                ReplaceParts(connection, Text(payload, "id"), claim);
                 break;
             case EntryKind.ClaimWithdrawn:
                 connection.Run("DELETE FROM claims WHERE id = $id", ("$id", Text(payload, "id")));
+                connection.Run("DELETE FROM claim_parts WHERE claim = $id", ("$id", Text(payload, "id")));
                 break;
             case EntryKind.Gaps:
                 connection.Run(
@@ -81,6 +84,11 @@ internal static class Projection
                 connection.Run(
                     "INSERT INTO reviews (seq, claim, substance, decision) VALUES ($seq, $claim, $substance, $decision)",
                     ("$seq", entry.Seq), ("$claim", Text(payload, "claim")), ("$substance", Text(payload, "substance")), ("$decision", Text(payload, "decision")));
+                break;
+            case EntryKind.Merge:
+                connection.Run(
+                    "INSERT INTO merges (seq, id, about) VALUES ($seq, $id, $about)",
+                    ("$seq", entry.Seq), ("$id", Text(payload, "id")), ("$about", MergePayload.AboutOf(Text(payload, "claim") ?? "", Text(payload, "other"))));
                 break;
             case EntryKind.Finding:
                 connection.Run(
@@ -96,6 +104,15 @@ internal static class Projection
                     ("$id", Text(payload, "id")), ("$seq", entry.Seq), ("$asof", Text(payload, "as_of")), ("$content", Text(payload, "content")));
                 break;
         }
+    }
+
+    private static void ReplaceParts(SqliteConnection connection, string? id, JsonElement claim)
+    {
+        connection.Run("DELETE FROM claim_parts WHERE claim = $id", ("$id", id));
+        if (!claim.TryGetProperty("parts", out var parts) || parts.ValueKind != JsonValueKind.Array)
+            return;
+        foreach (var part in parts.EnumerateArray())
+            connection.Run("INSERT INTO claim_parts (id, claim) VALUES ($part, $id)", ("$part", Text(part, "id")), ("$id", id));
     }
 
     private static string? Text(JsonElement payload, string name) =>

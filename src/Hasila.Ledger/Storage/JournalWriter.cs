@@ -10,6 +10,7 @@ internal sealed class JournalWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly TimeProvider _clock;
     private readonly SqliteTransaction _transaction;
+    private bool _raised;
 
     public JournalWriter(SqliteConnection connection, TimeProvider clock)
     {
@@ -21,6 +22,9 @@ internal sealed class JournalWriter : IDisposable
     /// <summary>Appends an entry and projects it.</summary>
     public Entry Append(string kind, byte[] payload)
     {
+        if (!_raised)
+            LedgerFile.RaiseFormat(_connection);
+        _raised = true;
         var entry = JournalTable.Append(_connection, _clock.GetUtcNow(), kind, payload);
         Projection.Apply(_connection, entry);
         return entry;

@@ -41,6 +41,13 @@ internal static class LedgerFile
         }
     }
 
+    /// <summary>Marks the file as one that only this version's format, or a later one, can read; part of the running transaction.</summary>
+    public static void RaiseFormat(SqliteConnection connection)
+    {
+        if (connection.Scalar<long>("PRAGMA user_version") != Schema.Format)
+            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Schema.Format}"));
+    }
+
     public static string CapturesOf(string path) => path + ".captures";
 
     private static void RefuseStrangers(string path, LedgerAccess access)
@@ -125,7 +132,7 @@ internal static class LedgerFile
             throw NotALedger(path, "it is a database of another program");
         if (format > Schema.Format)
             throw new LedgerException(LedgerFault.NewerFormat, $"{path} was written by a later version (format {format}, this one knows {Schema.Format}); update hasila");
-        return format == Schema.Format
+        return format >= Schema.OldestFormat
             ? true
             : throw new LedgerException(LedgerFault.Damaged, $"{path} names format {format}, which never was; restore a copy");
     }
@@ -141,7 +148,7 @@ internal static class LedgerFile
             connection.Run(Schema.Journal);
             connection.Run(Schema.Projections);
             connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {Schema.ApplicationId}"));
-            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Schema.Format}"));
+            RaiseFormat(connection);
             begin(connection);
         }
 

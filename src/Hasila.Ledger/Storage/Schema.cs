@@ -8,12 +8,16 @@ internal static class Schema
     /// <summary>"HSLA": SQLite's <c>application_id</c>, four bytes at offset 68 of the file.</summary>
     public const int ApplicationId = 0x48534C41;
 
-    /// <summary>SQLite's <c>user_version</c>: the format of the journal.</summary>
-    public const int Format = 1;
+    /// <summary>SQLite's <c>user_version</c>: the format of the journal. An older one is raised with the first entry that this version writes.</summary>
+    public const int Format = 2;
+
+    public const int OldestFormat = 1;
 
     public static string Journal { get; } = Read("journal.sql");
 
     public static string Projections { get; } = Read("projections.sql");
+
+    public static string Index { get; } = Read("index.sql");
 
     /// <summary>What the database holds: kind, name and SQL of each table, index and trigger, SQLite's own apart.</summary>
     public static IReadOnlyList<(string Name, string Sql)> Describe(SqliteConnection connection) => connection.Rows(

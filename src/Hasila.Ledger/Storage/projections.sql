@@ -26,6 +26,14 @@ CREATE TABLE claims (
   as_of     TEXT
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE claim_parts (
+  id    TEXT NOT NULL,
+  claim TEXT NOT NULL,
+  PRIMARY KEY (id, claim)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX parts_of_a_claim ON claim_parts (claim);
+
 CREATE TABLE gaps (
   one     INTEGER PRIMARY KEY CHECK (one = 1),
   seq     INTEGER NOT NULL,
@@ -38,6 +46,14 @@ CREATE TABLE reviews (
   substance TEXT NOT NULL,
   decision  TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE merges (
+  seq   INTEGER PRIMARY KEY,
+  id    TEXT NOT NULL,
+  about TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX merges_about ON merges (about);
 
 CREATE TABLE findings (
   id    TEXT PRIMARY KEY,

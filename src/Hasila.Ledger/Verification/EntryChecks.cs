@@ -34,6 +34,9 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
             case EntryKind.Review:
                 CheckReview(entry);
                 break;
+            case EntryKind.Merge:
+                CheckMerge(entry);
+                break;
             case EntryKind.Edition:
                 CheckContent(entry, "edition");
                 break;
@@ -133,6 +136,20 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
             problems.Add(entry.Seq, "a decision without a name");
         if (replay.SeqOf("claims", "id", review.ClaimId) is null)
             problems.Add(entry.Seq, $"a decision on {review.ClaimId}, which was no claim then");
+    }
+
+    private void CheckMerge(Entry entry)
+    {
+        var review = MergePayload.Read(entry);
+        if (string.IsNullOrWhiteSpace(review.Reviewer))
+            problems.Add(entry.Seq, "a decision without a name");
+        if (Payload.Read(entry, payload => payload.Text("id")) != MergePayload.Write(review).Id)
+            problems.Add(entry.Seq, "the hash that names its decision does not hold");
+        foreach (var id in new[] { review.Decision.Id, review.Decision.Other }.OfType<string>())
+        {
+            if (replay.SeqOf("claims", "id", id) is null && !replay.Has("claim_parts", "id", id) && !replay.Has("reviews", "claim", id))
+                problems.Add(entry.Seq, $"a decision on {id}, which was no claim and no part of one then");
+        }
     }
 
     private string? TextOf(string capture) =>

@@ -25,6 +25,8 @@ internal sealed class Replay : IDisposable
 
     public long Count(string table) => Connection.Scalar<long>($"SELECT count(*) FROM {table}");
 
+    public bool Has(string table, string key, string id) => Connection.Scalar<long>($"SELECT EXISTS (SELECT 1 FROM {table} WHERE {key} = $id)", ("$id", id)) == 1;
+
     public long? SeqOf(string table, string key, string id) => Connection.Scalar<long?>($"SELECT seq FROM {table} WHERE {key} = $id", ("$id", id));
 
     /// <summary>Reports each table of the ledger that is not what the journal gives.</summary>
@@ -60,7 +62,7 @@ internal sealed class Replay : IDisposable
 
     private static IEnumerable<object[]> Rows(SqliteConnection connection, string table)
     {
-        using var command = connection.Command($"SELECT * FROM {table} ORDER BY 1");
+        using var command = connection.Command($"SELECT * FROM {table} ORDER BY 1, 2");
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {

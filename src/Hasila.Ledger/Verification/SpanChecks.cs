@@ -53,6 +53,18 @@ internal static class SpanChecks
         }
     }
 
+    /// <summary>The same of a claim of which a former version was held against the articles: no article changes, so only what that did not quote is looked up.</summary>
+    public static IEnumerable<string> Of(Claim claim, Claim? former, Func<string, string?> textOf)
+    {
+        if (former is null || claim.Appearances.Count == 0)
+            return Of(claim, textOf);
+        var known = former.Appearances.Concat(former.Caveats).Select(KeyOf).ToHashSet();
+        List<Appearance> fresh = [.. claim.Appearances.Concat(claim.Caveats).Where(appearance => !known.Contains(KeyOf(appearance)))];
+        return fresh.Count == 0 ? [] : Of(claim with { Appearances = fresh, Caveats = [] }, textOf);
+    }
+
+    private static (string, TextSpan, string) KeyOf(Appearance appearance) => (appearance.Capture, appearance.Span, appearance.Words);
+
     private static IEnumerable<(string Name, TextSpan Span)> SpansOf(Statement statement)
     {
         foreach (var span in statement.ContentSpans)

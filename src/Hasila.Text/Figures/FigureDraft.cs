@@ -8,6 +8,9 @@ internal struct FigureDraft
     /// <summary>First token, approximator included.</summary>
     internal int First;
 
+    /// <summary>Characters of the first token that do not belong to it: the "or " of "or over 60 percent".</summary>
+    internal int Lead;
+
     /// <summary>First token after it.</summary>
     internal int Next;
 

@@ -125,12 +125,17 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
         {
             bound = ToComparator(words.Sense(tokens[i], Kinds.Before).Id);
             figure.First = i;
-            if (tokens[i].HasPrefix(Clitics.And))
+            figure.Lead = LeadOf(tokens[i]);
+            if (tokens[i].HasPrefix(Clitics.And) || figure.Lead > 0)
                 break;
         }
 
         return bound ?? SplitBound(figure.First, floor);
     }
+
+    // "or over" is one word to the lexicon, since it may close the figure before it.
+    private int LeadOf(in Token token) =>
+        _text[token.Start..token.End] is ['o' or 'O', 'r', ' ', ..] or ['أ' or 'ا', 'و', ' ', ..] ? 3 : 0;
 
     /// <summary>The verb's subject stands between: "لا يتجاوز عددهم 500", "تزيد المساحة على 300".</summary>
     private Comparator? SplitBound(int first, int floor)

@@ -56,7 +56,7 @@ internal static class QuantityPass
 
     private static Figure ToFigure(TokenList tokens, in FigureDraft draft) => new()
     {
-        Span = new TextSpan(tokens[draft.First].Start, tokens[draft.Next - 1].End),
+        Span = new TextSpan(tokens[draft.First].Start + draft.Lead, tokens[draft.Next - 1].End),
         Value = draft.Vague ? null : draft.Number.Value,
         High = draft.High,
         Comparator = draft.Comparator,

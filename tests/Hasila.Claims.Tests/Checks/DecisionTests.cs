@@ -119,6 +119,15 @@ public sealed class DecisionTests
         Assert.Equal(bound == Bound.Exact ? Bound.Exact : Bound.None, scope.BoundFor(PeriodKind.Share));
     }
 
+    [Fact]
+    public void Evidence_of_a_larger_place_says_at_most_so_many_and_of_a_smaller_one_at_least_so_many()
+    {
+        var wider = Check(Claim(1500) with { Place = Both("the lower orchard") }, Trees(1200) with { PlacesInside = ["the lower orchard"] });
+        Assert.Equal((Outcome.Contradicted, new NumberInterval(0, 1200)), (wider.Outcome, wider.Observed));
+        var narrower = Check(Claim(900) with { Place = Both("all valleys") }, Trees(1200) with { PlacesAround = ["all valleys"] });
+        Assert.Equal((Outcome.Contradicted, new NumberInterval(1200, null)), (narrower.Outcome, narrower.Observed));
+    }
+
     [Theory]
     [InlineData(1200, 1200, Flag.OneSource)]
     [InlineData(1200, 1300, Flag.SeriesDisagree)]

@@ -148,4 +148,23 @@ public class MergingTests
         Assert.DoesNotContain(DroppedClaims.Flag, ClaimOf(tally, "a.txt", "1,208").Flags);
         Assert.DoesNotContain(DroppedClaims.Flag, ClaimOf(tally, "b.txt", "1,404").Flags);
     }
+
+    [Fact]
+    public void A_page_that_only_mentions_a_list_has_no_gap_and_one_that_begins_it_has()
+    {
+        var mentions = Page("a.txt", "Harbour Post", "2023-05-04", "A report", "The Charter Coalition published a statement of eight items.", "The Charter Coalition said that it would meet again in June.");
+        Assert.Empty(Tally(mentions).Gaps);
+
+        var begins = Page("b.txt", "Hill Gazette", "2023-05-04", "A report", "The Charter Coalition published a statement of eight items.", "The Charter Coalition said that 38 schools had reopened in Yemen.");
+        Assert.Equal((8, 1), Tally(begins).Gaps.Select(gap => (gap.Announced, gap.Found)).SingleOrDefault());
+    }
+
+    [Fact]
+    public void A_pledge_without_a_number_is_no_claim_and_one_with_a_number_is_flagged_as_a_plan()
+    {
+        var pledges = Page("a.txt", "Harbour Post", "2023-05-04", "Pledges", "The Ministry of Education vowed to reopen the schools of Yemen.", "The Ministry of Health pledged to vaccinate 250,000 children in Yemen.");
+        var claim = Assert.Single(Tally(pledges).Claims);
+        Assert.Contains("250,000", claim.Appearances[0].Words, StringComparison.Ordinal);
+        Assert.Contains("plan", claim.Flags);
+    }
 }

@@ -20,7 +20,7 @@ internal static class WorkedForms
         ["E04"] = (Crossings(577_262, "JOR and LBN"), "from-both"),
         ["E04a"] = (Crossings(395_248, "JOR"), "from-jor"),
         ["E04b"] = (Crossings(182_014, "LBN"), "from-lbn"),
-        ["E05"] = (Form("returns", 8 * Million, Million, PeriodKind.Cumulative, "2020-12-31", "IRQ and SYR", Comparator.Nearly, from: "2014-01-01"), "annual-both"),
+        ["E05"] = (Form("returns", 8 * Million, Million, PeriodKind.Cumulative, "2020-12-31", "what was held of IRQ and SYR", Comparator.Nearly, from: "2014-01-01"), "annual-both"),
         ["E06"] = (Form("returns", 65, 1, PeriodKind.Share, "2021-03-24", "SYR north-east", Comparator.More), "share-syr"),
         ["E07"] = (Own(Form("refugee-returns-total", Million, null, PeriodKind.Cumulative, "2025-09-24", "SYR")), "refugees-press"),
         ["E08"] = (Own(Form("refugee-returns", 1.2m * Million, 0.1m * Million, PeriodKind.Cumulative, "2025-12-08", "SYR", Comparator.More, from: "2024-12-08")), "refugees-annual"),

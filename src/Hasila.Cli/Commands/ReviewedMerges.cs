@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Merging;
+using Hasila.Claims.Reviews;
+using Hasila.Ledger;
+
+namespace Hasila.Cli.Commands;
+
+/// <summary>What <c>hasila review</c> records about merging: which claims are one, which are two, which keeps its id, and that one of these holds no longer.</summary>
+internal sealed class ReviewedMerges
+{
+    private readonly Option<string[]> _join = Two("--join", "the two are one claim");
+    private readonly Option<string[]> _apart = Two("--apart", "the two, of which one may be a part of the other, are different claims");
+    private readonly Option<string?> _keep = new("--keep") { Description = "the claim keeps its id: others may join it, it joins none", HelpName = "CLAIM" };
+    private readonly Option<string[]> _takeBack = new("--take-back") { Description = "what was decided on merging these, or on keeping this one, holds no longer", HelpName = "CLAIM [CLAIM]", Arity = new ArgumentArity(1, 2), AllowMultipleArgumentsPerToken = true };
+
+    public IEnumerable<Option> Options => [_join, _apart, _keep, _takeBack];
+
+    /// <summary>How many of these are given.</summary>
+    public int CountIn(ParseResult parsed) => Options.Count(option => parsed.GetResult(option) is not null);
+
+    public int CountIn(System.CommandLine.Parsing.CommandResult given) => Options.Count(option => given.GetResult(option) is not null);
+
+    /// <summary>Records the decision, and tallies again so that it is seen at once.</summary>
+    public int Decide(ParseResult parsed, SqliteLedger ledger, Framework framework, string by, string? note)
+    {
+        if (ledger.TalliedBy is { } former && former != framework.Id)
+            throw new LedgerException(LedgerFault.Refused, $"the claims of {ledger.Path} are those of the framework '{former}'; give its file with --framework");
+        var claims = ledger.Claims();
+        var (decision, takenBack) = DecisionIn(parsed, prefix => ShortIds.FindWithParts(claims, prefix));
+        var isNew = ledger.Record(new MergeReview { Decision = decision, IsTakenBack = takenBack, Reviewer = by, At = TimeProvider.System.GetUtcNow(), Note = note });
+        if (!isNew)
+            Console.Error.WriteLine("hasila: that stands already");
+        Console.Out.WriteLine($"{(takenBack ? "taken back" : Word(decision.Kind))} {decision.Id}{(decision.Other is { } other ? " " + other : "")}");
+        Console.Out.WriteLine(AddCommand.InWords(ledger.TallyAgain(framework)));
+        return ExitCodes.Done;
+    }
+
+    private (MergeDecision Decision, bool TakenBack) DecisionIn(ParseResult parsed, Func<string, string> id)
+    {
+        if (parsed.GetValue(_join) is [var one, var other])
+            return (new MergeDecision(MergeDecisionKind.Together, id(one), id(other)), false);
+        if (parsed.GetValue(_apart) is [var left, var right])
+            return (new MergeDecision(MergeDecisionKind.Apart, id(left), id(right)), false);
+        if (parsed.GetValue(_keep) is { } kept)
+            return (new MergeDecision(MergeDecisionKind.Keep, id(kept)), false);
+        return parsed.GetValue(_takeBack) switch
+        {
+            [var single] => (new MergeDecision(MergeDecisionKind.Keep, id(single)), true),
+            [var first, var second] => (new MergeDecision(MergeDecisionKind.Together, id(first), id(second)), true),
+            _ => throw new InvalidOperationException("no decision about merging is given"),
+        };
+    }
+
+    private static string Word(MergeDecisionKind kind) => kind switch
+    {
+        MergeDecisionKind.Together => "joined",
+        MergeDecisionKind.Apart => "apart",
+        _ => "kept",
+    };
+
+    private static Option<string[]> Two(string name, string what) => new(name) { Description = what, HelpName = "CLAIM CLAIM", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
+}

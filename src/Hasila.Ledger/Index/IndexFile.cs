@@ -1,0 +1,115 @@
+using Hasila.Ledger.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace Hasila.Ledger.Index;
+
+/// <summary>
+/// The working copy beside a ledger: <c>hasila.db.index</c>. It holds nothing that the journal does not give, says up to which entry it was made and by whom, and is
+/// emptied when that does not fit. Nobody is told of a damaged one: it is made anew.
+/// </summary>
+internal sealed class IndexFile : IDisposable
+{
+    /// <summary>How long another process that tallies is waited for, in seconds.</summary>
+    private const int Patience = 60;
+
+    /// <summary>Raised whenever the tables or what is written into them change.</summary>
+    private const int Version = 1;
+
+    private const int ApplicationId = 0x48534C49; // HSLI
+
+    private IndexFile(SqliteConnection connection, string maker) => (Connection, Maker) = (connection, maker);
+
+    public SqliteConnection Connection { get; }
+
+    public string Maker { get; }
+
+    /// <param name="path">The file's full path; made where there is none.</param>
+    /// <param name="maker">Program and framework: what another maker wrote is not used.</param>
+    public static IndexFile Open(string path, string maker)
+    {
+        try
+        {
+            return new IndexFile(Connect(path), maker);
+        }
+        catch (SqliteException error) when (IsUnusable(error))
+        {
+            Delete(path);
+            return new IndexFile(Connect(path), maker);
+        }
+    }
+
+    /// <summary>True for what only a new file mends.</summary>
+    public static bool IsUnusable(SqliteException error) => error.SqliteErrorCode is 1 or 11 or 26; // no such table, damaged, no database
+
+    public static void Delete(string path)
+    {
+        foreach (var end in (ReadOnlySpan<string>)["", "-wal", "-shm"])
+            File.Delete(path + end);
+    }
+
+    /// <summary>Number and hash of the last entry that is in it; zeros where another made it.</summary>
+    public (long Seq, string Head) State() =>
+        Connection.Rows("SELECT seq, head FROM state WHERE maker = $maker", row => (row.GetInt64(0), row.GetString(1)), ("$maker", Maker)) is [var state] ? state : (0, "");
+
+    public void MoveTo(long seq, string head) => Connection.Run(
+        "INSERT INTO state (one, maker, seq, head) VALUES (1, $maker, $seq, $head) ON CONFLICT (one) DO UPDATE SET maker = excluded.maker, seq = excluded.seq, head = excluded.head",
+        ("$maker", Maker), ("$seq", seq), ("$head", head));
+
+    public void Empty()
+    {
+        foreach (var table in Schema.ProjectionTables(Connection))
+            Connection.Run($"DELETE FROM {table}");
+    }
+
+    /// <summary>One transaction over the whole file: a second process that tallies waits for its end. Commands need not be told of it.</summary>
+    public T InOne<T>(Func<T> work)
+    {
+        Connection.Run("BEGIN IMMEDIATE");
+        var isDone = false;
+        try
+        {
+            var result = work();
+            Connection.Run("COMMIT");
+            isDone = true;
+            return result;
+        }
+        finally
+        {
+            if (!isDone && Connection.State == System.Data.ConnectionState.Open)
+                Connection.Run("ROLLBACK");
+        }
+    }
+
+    public void Dispose() => Connection.Dispose();
+
+    private static SqliteConnection Connect(string path)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = Patience }.ToString());
+        try
+        {
+            connection.Open();
+            connection.Run("PRAGMA trusted_schema = OFF");
+            connection.Run("PRAGMA cell_size_check = ON");
+            connection.Run("PRAGMA journal_mode = WAL");
+            // What a power failure takes from it is made anew.
+            connection.Run("PRAGMA synchronous = NORMAL");
+            using var transaction = connection.BeginTransaction(deferred: false);
+            if (connection.Scalar<long>("PRAGMA application_id") != ApplicationId || connection.Scalar<long>("PRAGMA user_version") != Version)
+            {
+                foreach (var table in Schema.ProjectionTables(connection))
+                    connection.Run($"DROP TABLE \"{table.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+                connection.Run(Schema.Index);
+                connection.Run($"PRAGMA application_id = {ApplicationId}");
+                connection.Run($"PRAGMA user_version = {Version}");
+            }
+
+            transaction.Commit();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

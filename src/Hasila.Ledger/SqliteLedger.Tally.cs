@@ -1,0 +1,229 @@
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Growing;
+using Hasila.Claims.Tallies;
+using Hasila.Ledger.Index;
+using Hasila.Ledger.Journal;
+using Hasila.Ledger.Payloads;
+using Hasila.Ledger.Storage;
+using Hasila.Ledger.Verification;
+using Hasila.Statements;
+using Microsoft.Data.Sqlite;
+
+namespace Hasila.Ledger;
+
+/// <content>The tally of the ledger's articles, gone on with from where it was left.</content>
+public sealed partial class SqliteLedger
+{
+    /// <summary>Entries that are taken up at once, between which another process may go on.</summary>
+    private const int Batch = 256;
+
+    /// <summary>Mark of the list of gaps, among those of claims.</summary>
+    private const string GapsMark = "gaps";
+
+    private IndexFile? _index;
+    private MentionShelf? _shelf;
+
+    /// <summary>
+    /// Tallies the ledger's articles by a framework, heeding what persons decided about merging, and records what is new, as <see cref="ProposeClaims"/> does with all claims:
+    /// here only those are looked at that entries since the last tally touch. What is needed of earlier pages is in a file of its own, <c>hasila.db.index</c>, which is made
+    /// anew when it does not fit: for another framework, another version of the program, another journal.
+    /// </summary>
+    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a claim quotes words that do not stand where it says; nothing was written.</exception>
+    public ProposeResult TallyAgain(Framework framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        var maker = IndexMaker.Of(framework);
+        return Do(() =>
+        {
+            try
+            {
+                OpenIndex(maker);
+                return GoOn(framework);
+            }
+            catch (Exception error) when (MayBeTheIndex(error))
+            {
+                // Without it the same comes out, or the same error if it is the ledger's.
+                CloseIndex();
+                IndexFile.Delete(IndexPath);
+                OpenIndex(maker);
+                return GoOn(framework);
+            }
+        });
+    }
+
+    private static bool MayBeTheIndex(Exception error) => error switch
+    {
+        SqliteException sqlite => IndexFile.IsUnusable(sqlite),
+        LedgerException ledger => ledger.Fault == LedgerFault.Damaged,
+        _ => Payload.IsUnreadable(error) && error is not ObjectDisposedException,
+    };
+
+    private string IndexPath => Path + ".index";
+
+    private ProposeResult GoOn(Framework framework)
+    {
+        var passOver = 0L;
+        while (true)
+        {
+            ProposeResult? result = null;
+            _index!.InOne(() =>
+            {
+                if (IndexedUpTo() == 0)
+                    passOver = BeginIndex();
+                if (TakeUp(framework, passOver))
+                    return true;
+                (result, var end) = Write(writer => (Propose(writer, framework, passOver), JournalTable.Head(_connection)));
+                Moved(end);
+                return true;
+            });
+            if (result is not null)
+                return result;
+        }
+    }
+
+    /// <summary>The entry up to which the index fits this journal; 0 where it does not.</summary>
+    private long IndexedUpTo()
+    {
+        var (seq, head) = _index!.State();
+        return seq > 0 && Do(() => _connection.Scalar<string>("SELECT hash FROM journal WHERE seq = $seq", ("$seq", seq))) == head ? seq : 0;
+    }
+
+    // All claims that stand are looked at again; how they came about does not matter then.
+    private long BeginIndex()
+    {
+        _index!.Empty();
+        foreach (var id in Read(() => _connection.Rows("SELECT id FROM claims", row => row.GetString(0))))
+            _shelf!.Mark(id);
+        _shelf!.Mark(GapsMark);
+        return Head.Seq;
+    }
+
+    private void Moved((long Seq, string Hash) entry) => _index!.MoveTo(entry.Seq, entry.Hash);
+
+    /// <summary>Takes up to so many entries into the index.</summary>
+    /// <returns>False where there are no more.</returns>
+    private bool TakeUp(Framework framework, long passOver, int most = Batch)
+    {
+        var entries = Do(() => _connection.Rows(
+            "SELECT seq, kind, hash FROM journal WHERE seq > $from AND (kind IN ('article', 'merge', 'review') OR (seq > $over AND kind IN ('claim', 'claim-withdrawn', 'gaps'))) ORDER BY seq LIMIT $most",
+            row => (Seq: row.GetInt64(0), Kind: row.GetString(1), Hash: row.GetString(2)), ("$from", _index!.State().Seq), ("$over", passOver), ("$most", most)));
+        if (entries.Count == 0)
+            return false;
+        var tally = new GrowingTally(_shelf!, framework, StandingMerges());
+        foreach (var (seq, kind, _) in entries)
+            TakeUp(tally, EntryAt(seq), kind);
+        Moved((entries[^1].Seq, entries[^1].Hash));
+        return entries.Count == most;
+    }
+
+    private void TakeUp(GrowingTally tally, Entry entry, string kind)
+    {
+        switch (kind)
+        {
+            case EntryKind.Article:
+                TakeUp(tally, ArticlePayload.Read(entry), entry.Seq);
+                break;
+            case EntryKind.Merge:
+                var decision = MergePayload.Read(entry).Decision;
+                tally.LookAgain(decision.Id);
+                if (decision.Other is { } other)
+                    tally.LookAgain(other);
+                break;
+            case EntryKind.Review:
+                tally.LookAgain(ReviewPayload.Read(entry).ClaimId);
+                break;
+            case EntryKind.Gaps:
+                _shelf!.Mark(GapsMark);
+                break;
+            default:
+                _shelf!.Mark(ClaimPayload.IdOf(entry));
+                break;
+        }
+    }
+
+    private void TakeUp(GrowingTally tally, AttributedArticle article, long seq)
+    {
+        // A page that was read anew: only its last reading counts, and what hangs on the former one cannot be taken out of the index.
+        if (_connection.Scalar<long>("SELECT seq FROM articles WHERE capture = $id", ("$id", article.Article.Id)) != seq)
+            return;
+        if (_shelf!.SourceOf(article.Article.Id) is not null)
+            throw new LedgerException(LedgerFault.Damaged, $"the index of {Path} has an earlier reading of {article.Article.Id}");
+        if (tally.Add(article))
+            _shelf.Mark(GapsMark);
+    }
+
+    // The ledger is held: what came in since is taken up first, so that the index ends with the entries that are written here.
+    private ProposeResult Propose(JournalWriter writer, Framework framework, long passOver)
+    {
+        TakeUp(framework, passOver, int.MaxValue);
+        var known = _connection.Scalar<int>("SELECT count(*) FROM claims");
+        var texts = new RecentTexts(TextOf);
+        var (added, changed, withdrawn, gapsMoved) = (0, 0, 0, _connection.Scalar<long>("SELECT count(*) FROM gaps") == 0);
+        foreach (var cluster in new GrowingTally(_shelf!, framework, StandingMerges()).LookAtMarked())
+        {
+            gapsMoved |= cluster.Ids.Contains(GapsMark);
+            foreach (var claim in cluster.Claims)
+            {
+                switch (Propose(writer, claim, texts))
+                {
+                    case true:
+                        changed++;
+                        break;
+                    case false:
+                        added++;
+                        break;
+                }
+            }
+
+            var standing = cluster.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+            foreach (var id in cluster.Ids.Where(id => !standing.Contains(id) && SeqOfClaim(id) is not null).Order(StringComparer.Ordinal))
+            {
+                writer.Append(EntryKind.ClaimWithdrawn, ClaimPayload.WriteWithdrawn(id));
+                withdrawn++;
+            }
+        }
+
+        if (gapsMoved)
+            ProposeGaps(writer, framework);
+        return new ProposeResult(added, changed, withdrawn, known - changed - withdrawn);
+    }
+
+    /// <returns>True for a claim that has changed, false for a new one, null where it stands as it is.</returns>
+    private bool? Propose(JournalWriter writer, Claim claim, RecentTexts texts)
+    {
+        var payload = ClaimPayload.Of(claim);
+        var content = _connection.Scalar<string>("SELECT content FROM claims WHERE id = $id", ("$id", claim.Id));
+        if (content == payload.Content)
+            return null;
+        var former = SeqOfClaim(claim.Id) is { } seq ? ClaimPayload.Read(EntryAt(seq)) : null;
+        if (SpanChecks.Of(claim, former, texts.Of).FirstOrDefault() is { } fault)
+            throw new LedgerException(LedgerFault.Refused, $"the tally is not sound, nothing of it is recorded: {fault}");
+        writer.Append(EntryKind.Claim, payload.Write());
+        return former is not null;
+    }
+
+    private void ProposeGaps(JournalWriter writer, Framework framework)
+    {
+        var (content, payload) = GapsPayload.Write(framework.Id, [.. TallyBuilder.InOrder(_shelf!.Gaps())]);
+        if (_connection.Scalar<string>("SELECT content FROM gaps") != content)
+            writer.Append(EntryKind.Gaps, payload);
+    }
+
+    private long? SeqOfClaim(string id) => _connection.Scalar<long?>("SELECT seq FROM claims WHERE id = $id", ("$id", id));
+
+    private void OpenIndex(string maker)
+    {
+        if (_index is not null && _index.Maker == maker)
+            return;
+        CloseIndex();
+        _index = IndexFile.Open(IndexPath, maker);
+        _shelf = new MentionShelf(_index.Connection);
+    }
+
+    private void CloseIndex()
+    {
+        _shelf?.Dispose();
+        _index?.Dispose();
+        (_shelf, _index) = (null, null);
+    }
+}

@@ -1,0 +1,210 @@
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Merging;
+using Hasila.Claims.Reviews;
+using Hasila.Claims.Tallies;
+using Hasila.Reading;
+using Hasila.Reading.Articles;
+using Hasila.Statements;
+
+namespace Hasila.Ledger.Tests;
+
+/// <summary>A ledger that goes on with its tally has the claims that a tally of all its pages gives, whatever came in whatever steps.</summary>
+public sealed class GrowingTallyTests
+{
+    private static readonly Framework Framework = FrameworkFile.Default;
+
+    private static readonly string[] Speakers = ["UNICEF", "The Ministry of Health", "Samir Haddad", "Haddad", "The Coalition", "The Charter Coalition", "اليونيسف", "وزارة الصحة", "التحالف", ""];
+    private static readonly string[] Results =
+    [
+        "250,000 children were vaccinated in Yemen", "more than 250,000 children were vaccinated", "260,000 children were vaccinated in Yemen", "250,000 people were vaccinated in Aden",
+        "1,208 schools had reopened in Yemen", "1,300 schools had reopened in Yemen", "8 million people had returned to their homes", "8 million people had been freed",
+        "all territory in the valley had been liberated", "dozens of schools had reopened", "65 percent of the displaced had returned to their homes", "40 clinics had reopened",
+    ];
+
+    // Enough words for two pages to be told as one text.
+    private const string Tail = "The paper printed the whole list of places, from the harbour in the south to the hills in the north, with the names of those who signed it and the days on which they did so.";
+
+    private static readonly Gen<string> Page =
+        from number in Gen.Int[0, 99]
+        from day in Gen.Int[0, 28]
+        from lines in Gen.Select(Gen.Int[0, Speakers.Length - 1], Gen.Int[0, Results.Length - 1]).List[1, 4]
+        from tail in Gen.Int[0, 3]
+        select $"Report {number}\nHarbour Post{(day == 0 ? "" : $" | 2023-05-{day:00}")}\n\n{string.Join("\n\n", lines.Select(line => Said(Speakers[line.Item1], Results[line.Item2])))}\n{(tail == 0 ? $"\n{Tail}\n" : "")}";
+
+    private static readonly Gen<Step> Steps = Gen.OneOf(
+        Page.Select(page => (Step)new Step.Add(page)), Page.Select(page => (Step)new Step.Add(page)), Page.Select(page => (Step)new Step.Add(page)),
+        Gen.Const((Step)new Step.Tally()), Gen.Const((Step)new Step.Reopen()),
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 99], Gen.Int[0, 99]).Select((kind, one, other) => (Step)new Step.Decide(kind, one, other)),
+        Gen.Int[0, 99].Select(claim => (Step)new Step.Review(claim)));
+
+    private abstract record Step
+    {
+        public sealed record Add(string Page) : Step;
+
+        public sealed record Tally : Step;
+
+        public sealed record Reopen : Step;
+
+        public sealed record Decide(int Kind, int One, int Other) : Step;
+
+        public sealed record Review(int Claim) : Step;
+    }
+
+    [Fact]
+    public void Whatever_the_steps_the_claims_are_those_of_all_pages() => Steps.Array[4, 24].Sample(
+        steps =>
+        {
+            using var folder = new LedgerFolder();
+            var ledger = folder.Open();
+            try
+            {
+                foreach (var step in steps)
+                {
+                    if (step is Step.Reopen)
+                    {
+                        ledger.Dispose();
+                        ledger = folder.Open();
+                    }
+                    else
+                    {
+                        Do(ledger, step);
+                    }
+                }
+
+                ledger.TallyAgain(Framework);
+                AssertIsWhole(ledger);
+                Assert.True(ledger.TallyAgain(Framework).NothingNew);
+                Assert.Empty(ledger.Walk().Problems);
+            }
+            finally
+            {
+                ledger.Dispose();
+            }
+        },
+        iter: 150, threads: 1, print: steps => string.Join("\n", steps.Select(step => step.ToString())));
+
+    [Fact]
+    public void The_sample_pages_one_by_one_give_what_they_give_together()
+    {
+        using var folder = new LedgerFolder();
+        using var ledger = folder.Open();
+        foreach (var path in Directory.GetFiles(TestMaterial.InRepository("samples", "pages")).Order(StringComparer.Ordinal))
+        {
+            AddPage(ledger, File.ReadAllBytes(path), Path.GetFileName(path));
+            ledger.TallyAgain(Framework);
+        }
+
+        AssertIsWhole(ledger);
+        Assert.NotEmpty(ledger.Gaps());
+    }
+
+    [Fact]
+    public void An_index_that_was_lost_damaged_or_made_by_another_is_made_anew()
+    {
+        using var folder = new LedgerFolder();
+        var index = folder.Path + ".index";
+        foreach (var harm in (Action[])[() => File.Delete(index), () => File.WriteAllText(index, "no database, but long enough to look like something"), () => Change(index, "UPDATE state SET head = 'x'"),
+                     () => Change(index, "UPDATE state SET maker = 'x'"), () => Change(index, "UPDATE mentions SET content = x'7B7D'"), () => Change(index, "DROP TABLE strands"), () => Change(index, "PRAGMA user_version = 9")])
+        {
+            using (var ledger = folder.Open())
+            {
+                Add(ledger, "UNICEF said that 250,000 children were vaccinated in Yemen.", "2023-05-01");
+                ledger.TallyAgain(Framework);
+            }
+
+            harm();
+            using var again = folder.Open();
+            Add(again, $"UNICEF said that 250,000 children were vaccinated in Yemen. {Guid.NewGuid():N}", "2023-05-02");
+            again.TallyAgain(Framework);
+            AssertIsWhole(again);
+        }
+    }
+
+    [Fact]
+    public void Another_framework_tallies_all_pages_anew()
+    {
+        using var folder = new LedgerFolder();
+        using var ledger = folder.Open();
+        Add(ledger, "UNICEF said that 250,000 children were vaccinated in Yemen.", "2023-05-01");
+        ledger.TallyAgain(Framework);
+        var other = FrameworkFile.Load(TestMaterial.InRepository("samples", "framework.yaml")) with { Id = "other", Digest = null };
+        ledger.TallyAgain(other);
+        Assert.Equal("other", ledger.TalliedBy);
+        ledger.TallyAgain(Framework);
+        Assert.Equal(Framework.Id, ledger.TalliedBy);
+        AssertIsWhole(ledger);
+    }
+
+    private static void Do(SqliteLedger ledger, Step step)
+    {
+        switch (step)
+        {
+            case Step.Add(var page):
+                AddPage(ledger, Encoding.UTF8.GetBytes(page), page[..page.IndexOf('\n', StringComparison.Ordinal)] + ".txt");
+                break;
+            case Step.Tally:
+                ledger.TallyAgain(Framework);
+                break;
+            case Step.Review(var number) when ledger.Claims() is { Count: > 0 } claims:
+                ledger.Record(Pages.Review(claims[number % claims.Count].Id));
+                break;
+            case Step.Decide(var kind, var one, var other) when ledger.Claims() is { Count: > 0 } claims:
+                List<string> ids = [.. claims.Select(claim => claim.Id).Concat(claims.SelectMany(claim => claim.Parts).Select(part => part.Id)).Distinct()];
+                var (left, right) = (ids[one % ids.Count], ids[other % ids.Count]);
+                var decision = kind == 2 ? new MergeDecision(MergeDecisionKind.Keep, left) : new MergeDecision(kind == 1 ? MergeDecisionKind.Apart : MergeDecisionKind.Together, left, right);
+                try
+                {
+                    ledger.Record(new MergeReview { Decision = decision, IsTakenBack = kind == 3, Reviewer = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
+                }
+                catch (LedgerException refused) when (refused.Fault == LedgerFault.Refused)
+                {
+                    // One claim with itself, or against what was decided before.
+                }
+
+                break;
+        }
+    }
+
+    private static void AssertIsWhole(SqliteLedger ledger)
+    {
+        var whole = TallyBuilder.Build(ledger.Articles(), Framework, ledger.StandingMerges());
+        Assert.Equal(whole.Claims.Select(Print).Order(StringComparer.Ordinal), ledger.Claims().Select(Print).Order(StringComparer.Ordinal));
+        Assert.Equal(whole.Gaps, ledger.Gaps());
+    }
+
+    private static string Print(Claim claim)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes))
+            ClaimJson.Write(json, claim);
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static string Said(string speaker, string result) => speaker switch
+    {
+        "" => char.ToUpperInvariant(result[0]) + result[1..] + ".",
+        _ when speaker[0] > '\u0600' => $"قال {speaker}: \"{result}\".",
+        _ => $"{speaker} said that {result}.",
+    };
+
+    private static void Add(SqliteLedger ledger, string said, string day) => AddPage(ledger, Encoding.UTF8.GetBytes($"A report\nHarbour Post | {day}\n\n{said}\n"), "report.txt");
+
+    private static void AddPage(SqliteLedger ledger, byte[] bytes, string name)
+    {
+        var capture = new Capture { Bytes = bytes, Name = name };
+        if (ArticleReader.Read(capture) is ReadResult.Read { Article: var article })
+            ledger.Add(capture, article, StatementFinder.Find(article));
+    }
+
+    private static void Change(string path, string sql)
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
