@@ -7,6 +7,9 @@ namespace Hasila.Reading.Html;
 /// <summary>Decides block by block what is the article and what is set aside, in the order of the page.</summary>
 internal static class BlockJudge
 {
+    // The model has learned from few pages in Arabic script: there, what a line says of itself in so many words is believed, and the rules have a third of the say.
+    private const float ShareOfRules = 1 / 3f;
+
     /// <summary>The blocks of the article, and what is set aside, both in reading order. The headline is in neither.</summary>
     public static (IReadOnlyList<PageBlock> Kept, IReadOnlyList<Furniture> Aside) Judge(PageReading page, float[] likely)
     {
@@ -28,12 +31,16 @@ internal static class BlockJudge
     {
         if (i == page.HeadlineAt || page.RuleKinds[i] is FurnitureKind.DuplicateHeadline or FurnitureKind.Byline)
             return false;
-        if (page.RuleKinds[i] is { } kind && IsArabic(page.Blocks[i].Text) && page.Blocks[i].Cue == kind)
-            return false;
+        if (IsArabic(page.Blocks[i].Text))
+        {
+            if (page.RuleKinds[i] is { } kind && page.Blocks[i].Cue == kind)
+                return false;
+            likely = (likely * (1 - ShareOfRules)) + (page.RuleKeeps[i] ? ShareOfRules : 0);
+        }
+
         return likely >= BlockModel.Threshold || (page.RuleKeeps[i] && page.Blocks[i].Kind == BlockKind.Caption);
     }
 
-    // The model has learned from few pages in Arabic script: there, what a line says of itself in so many words is believed.
     private static bool IsArabic(string text)
     {
         foreach (var c in text)
