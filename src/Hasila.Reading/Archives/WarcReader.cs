@@ -113,18 +113,20 @@ internal static class WarcReader
 
     private static IEnumerable<Archived> Of(long offset, WarcRecord record, string? name)
     {
-        if (WarcDigest.Mismatch(record) is { } mismatch)
+        var message = record.Type == "response" ? HttpMessage.Read(record.Block) : null;
+        var (mismatch, hash) = WarcDigest.Check(record, message);
+        if (mismatch is not null)
             yield return new Archived.Damage(offset, mismatch);
-        if (PageOf(offset, record, name) is { } page)
+        if (PageOf(offset, record, message, hash, name) is { } page)
             yield return page;
     }
 
-    private static Archived.Page? PageOf(long offset, WarcRecord record, string? name)
+    private static Archived.Page? PageOf(long offset, WarcRecord record, HttpMessage? message, byte[]? hash, string? name)
     {
         var (bytes, media) = (record.Block, record["Content-Type"]);
         if (record.Type == "response")
         {
-            if (HttpMessage.Read(record.Block) is not { IsPage: true } message)
+            if (message is not { IsPage: true })
                 return null;
             (bytes, media) = (message.Body(), message["Content-Type"]);
         }
@@ -135,7 +137,15 @@ internal static class WarcReader
 
         if (bytes.IsEmpty || !IsText(media))
             return null;
-        return new Archived.Page(offset, new Capture { Bytes = bytes.ToArray(), Url = record.Address, TakenAt = record.Date, MediaType = media, Name = $"{name ?? "archive"}@{offset}" });
+        return new Archived.Page(offset, new Capture
+        {
+            Bytes = bytes.ToArray(),
+            Hash = message is not null && bytes.Equals(message.RawBody) ? hash : null,
+            Url = record.Address,
+            TakenAt = record.Date,
+            MediaType = media,
+            Name = $"{name ?? "archive"}@{offset}",
+        });
     }
 
     private static bool IsText(string? media) =>
