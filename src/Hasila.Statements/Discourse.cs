@@ -23,7 +23,7 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     /// <summary>So large a number counts something even where the words for it stand elsewhere.</summary>
     private const decimal LargeNumber = 1000;
 
-    private readonly SpeakerMemory _speakers = new(article.Text, names);
+    private readonly SpeakerMemory _speakers = new(names);
     private readonly List<Statement> _statements = [];
     private readonly List<TextSpan> _lines = [];
     private QuantitiesFound _quantities = new([], []);
@@ -41,7 +41,7 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     {
         foreach (var line in _lines)
         {
-            if (Headlines.Find(article.Text, line, _statements, mention => _speakers.Resolve(mention).Speaker) is { } repeat)
+            if (Headlines.Find(names.Words, line, _statements, mention => _speakers.Resolve(mention).Speaker) is { } repeat)
                 _statements.Add(repeat with { Id = NextId() });
         }
 
@@ -65,7 +65,7 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     public void Hear(Sentence sentence, IReadOnlyList<Draft> drafts)
     {
         var figures = FiguresIn(sentence.Span).ToList();
-        if (AnnouncedLists.CountIn(sentence.Text, sentence.Span, figures) is not null)
+        if (AnnouncedLists.CountIn(names.Words.In, sentence.Span, figures) is not null)
             _listAnnounced = true;
         else if (drafts.Count == 0 && _listAnnounced && AnnouncedLists.Continues(sentence) && _speakers.InForce is not null)
             drafts = [new Draft { Content = [ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)], Elided = true, ListItem = true }.Because(Decision.Content, "item-of-announced-list", sentence.Span)];
@@ -134,7 +134,7 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     private Statement Attributed(Sentence sentence, Draft draft)
     {
         // A source of marks alone, in damaged text, names nobody.
-        if (draft.Source is { } marks && !Token.Of(article.Text, marks).Any(token => token.IsWord))
+        if (draft.Source is { } marks && !names.Words.In(marks).Any(token => token.IsWord))
             draft = draft with { Source = null };
         var read = draft.Source is { } mentioned ? _speakers.Resolve(mentioned) : null;
         if (read is not null)
@@ -144,9 +144,9 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
         if (speaker is { Kind: SpeakerKind.Artifact } && draft.Source is { } paper && _publication is { } owned && IsPublication(paper))
             speaker = speaker with { Name = owned.Speaker };
         var said = SaidOn(draft);
-        var channel = draft.Surroundings is { } around ? ChannelFinder.Find(sentence.Text, around) : null;
-        channel ??= draft.Lead is { } lead ? ChannelFinder.Find(sentence.Text, lead) : null;
-        channel ??= draft.Source is { } mention ? SourceChannel(sentence.Text, mention, speaker) : null;
+        var channel = draft.Surroundings is { } around ? ChannelFinder.Find(names.Words, around) : null;
+        channel ??= draft.Lead is { } lead ? ChannelFinder.Find(names.Words, lead) : null;
+        channel ??= draft.Source is { } mention ? SourceChannel(names.Words, mention, speaker) : null;
         var goesOn = speaker is not null && _publication is { } open && open.Speaker == speaker.Name;
         // A picture in a post is said by the post, on its day.
         var carried = channel is { Type: ChannelType.Visual } && goesOn && _publication!.Channel is not null;
@@ -179,11 +179,11 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
             Times = [.. said is null ? [] : new[] { said }, .. Times(draft.Content, TimeOf.Content)],
             Figures = Figures(draft.Content),
             Places = Places(draft.Content),
-            Stance = draft.Stance == Stance.Claim && Future.Opens(article.Text, draft.Content[0]) ? Stance.Commitment : draft.Stance,
+            Stance = draft.Stance == Stance.Claim && Future.Opens(names.Words, draft.Content[0]) ? Stance.Commitment : draft.Stance,
         };
     }
 
-    private bool IsPublication(TextSpan source) => Token.Of(article.Text, source) is [var word] && (ChannelFinder.TypeOf(word.Fold) is not null && Definite.Is(word.Fold) || char.IsAsciiLetter(article.Text[source.Start])) || char.IsAsciiLetter(article.Text[source.Start]);
+    private bool IsPublication(TextSpan source) => names.Words.In(source) is [var word] && (ChannelFinder.TypeOf(word.Fold) is not null && Definite.Is(word.Fold) || char.IsAsciiLetter(article.Text[source.Start])) || char.IsAsciiLetter(article.Text[source.Start]);
 
     private StatementTime? SaidOn(Draft draft)
     {
@@ -193,8 +193,8 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     private StatementTime? DayIn(TextSpan around) =>
         DatesIn(around).FirstOrDefault(date => date.From is { } from && from == date.To) is { } day ? new StatementTime(day, TimeOf.Utterance) : null;
 
-    private static Channel? SourceChannel(string text, TextSpan source, Speaker? speaker) =>
-        speaker is not null && Token.Of(text, source) is [var head, ..] && (Titles.IsOutlet(head.Fold) || speaker.Kind == SpeakerKind.Artifact) ? ChannelFinder.Find(text, source) : null;
+    private static Channel? SourceChannel(ArticleWords words, TextSpan source, Speaker? speaker) =>
+        speaker is not null && words.In(source) is [var head, ..] && (Titles.IsOutlet(head.Fold) || speaker.Kind == SpeakerKind.Artifact) ? ChannelFinder.Find(words, source) : null;
 
     private List<StatementTime> Times(IReadOnlyList<TextSpan> content, TimeOf of) =>
         [.. content.SelectMany(DatesIn).Select(date => new StatementTime(date, of))];

@@ -1,3 +1,4 @@
+using Hasila.Statements.Clauses;
 using Hasila.Statements.Sources;
 
 namespace Hasila.Statements.Arabic;

@@ -1,3 +1,4 @@
+using Hasila.Statements.Clauses;
 using Hasila.Statements.Channels;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Sources;

@@ -8,16 +8,16 @@ internal static class Future
     private const int OpeningEnglish = 5;
     private const int OpeningArabic = 2;
 
-    /// <summary>So many letters hold the words that are looked at.</summary>
-    private const int FirstLetters = 160;
+    /// <summary>So many words and marks hold the words that are looked at.</summary>
+    private const int Looked = 30;
 
     private static readonly WordLists s_words = WordLists.Load("clause-words");
 
     /// <summary>True where the content opens with a verb in the future: سنبقى، سوف نعيد، we will stay.</summary>
-    public static bool Opens(string text, TextSpan content)
+    public static bool Opens(ArticleWords words, TextSpan content)
     {
         var at = 0;
-        foreach (var token in Token.Of(text, new TextSpan(content.Start, Math.Min(content.End, content.Start + FirstLetters))))
+        foreach (var token in words.In(content).Take(Looked))
         {
             if (!token.IsWord || s_words["that-ar"].Contains(token.Fold))
                 continue;

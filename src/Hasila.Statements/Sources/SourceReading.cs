@@ -7,8 +7,10 @@ namespace Hasila.Statements.Sources;
 internal sealed record ReadSource(Speaker Speaker, TextSpan Extent);
 
 /// <summary>Takes the words beside a cue apart into name and office, and gives the name in its fullest form in the article.</summary>
-internal sealed class SourceReading(string text, FullNames names)
+internal sealed class SourceReading(FullNames names)
 {
+    private readonly string _text = names.Words.Text;
+
     private static readonly char[] s_edges = [' ', '،', ',', '؛', ';', ':', '\n'];
 
     /// <summary>The first person whom the article names before an offset; null where it names none.</summary>
@@ -17,7 +19,7 @@ internal sealed class SourceReading(string text, FullNames names)
     /// <param name="source">At least one word.</param>
     public ReadSource Read(TextSpan source)
     {
-        var tokens = Token.Of(text, source);
+        var tokens = names.Words.In(source);
         var first = FirstWord(tokens);
         return Latin(tokens[first]) ? ReadLatin(tokens, first) with { Extent = source } : ReadArabic(tokens, first);
     }
@@ -25,10 +27,10 @@ internal sealed class SourceReading(string text, FullNames names)
     private ReadSource ReadArabic(IReadOnlyList<Token> tokens, int first)
     {
         var all = Span(tokens, first, tokens.Count);
-        var mention = ArabicMention.Read(text, [.. tokens.Skip(first)]);
+        var mention = ArabicMention.Read(_text, [.. tokens.Skip(first)]);
         if (mention.Name is { } name)
         {
-            var words = Token.Of(text, name);
+            var words = names.Words.In(name);
             var full = words.Count == 1 && names.OfPerson(words[0]) is { } longer ? longer : name;
             return new ReadSource(new Speaker(Words(full), SpeakerKind.Person, mention.Role), all);
         }
@@ -54,7 +56,7 @@ internal sealed class SourceReading(string text, FullNames names)
 
     // A website goes by its name; other outlets by their kind and name.
     private string? SiteName(IReadOnlyList<Token> tokens, int first, TextSpan extent) =>
-        Definite.Without(tokens[first].Fold) == "موقع" && QuoteMarks.Find(text, extent) is [var quote, ..] ? text[quote.Start..quote.End].Trim('"', '«', '»', '“', '”') : null;
+        Definite.Without(tokens[first].Fold) == "موقع" && QuoteMarks.Find(_text, extent) is [var quote, ..] ? _text[quote.Start..quote.End].Trim('"', '«', '»', '“', '”') : null;
 
     /// <summary>Skips an article.</summary>
     private static int FirstWord(IReadOnlyList<Token> tokens)
@@ -72,7 +74,7 @@ internal sealed class SourceReading(string text, FullNames names)
         var kind = Titles.KindOf(words[0].Fold) ?? (words.Exists(word => Titles.IsPerson(word.Fold)) ? SpeakerKind.Person : null);
         if (kind == SpeakerKind.Person)
             return OfficeLatin(tokens, first, all);
-        if (words.Count == 1 && char.IsUpper(text[words[0].Span.Start]))
+        if (words.Count == 1 && char.IsUpper(_text[words[0].Span.Start]))
         {
             var isBody = kind == SpeakerKind.Organisation;
             if ((isBody ? names.OfBody(words[0], anyForm: true) : names.OfPerson(words[0])) is { } whole)
@@ -80,7 +82,7 @@ internal sealed class SourceReading(string text, FullNames names)
         }
 
         var last = Titles.KindOf(words[^1].Fold);
-        var isName = words.Count is >= 2 and <= 4 && last is null && words.TrueForAll(word => char.IsUpper(text[word.Span.Start]));
+        var isName = words.Count is >= 2 and <= 4 && last is null && words.TrueForAll(word => char.IsUpper(_text[word.Span.Start]));
         return new ReadSource(new Speaker(Words(all), kind ?? (isName ? SpeakerKind.Person : SpeakerKind.Organisation), null), all);
     }
 
@@ -128,7 +130,7 @@ internal sealed class SourceReading(string text, FullNames names)
     /// <summary>A name without marks around the whole of it; a mark inside keeps its partner.</summary>
     private string Words(TextSpan span)
     {
-        var words = text[span.Start..span.End].Trim(s_edges);
+        var words = _text[span.Start..span.End].Trim(s_edges);
         if (words.Length > 2 && words[0] is '"' or '«' or '“' && words[^1] is '"' or '»' or '”' && words.AsSpan(1, words.Length - 2).IndexOfAny('"', '«', '“') < 0)
             return words[1..^1];
         return words.Count(c => c is '"' or '«' or '»' or '“' or '”') == 1 ? words.Trim('"', '«', '»', '“', '”') : words;

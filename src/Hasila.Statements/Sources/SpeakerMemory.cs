@@ -8,11 +8,11 @@ namespace Hasila.Statements.Sources;
 internal sealed record Speaker(string Name, SpeakerKind Kind, TextSpan? Role, Gender Gender = Gender.Unknown);
 
 /// <summary>Who has spoken in an article so far, and which later mention means whom.</summary>
-internal sealed class SpeakerMemory(string text, FullNames full)
+internal sealed class SpeakerMemory(FullNames full)
 {
     private readonly List<Known> _known = [];
     private readonly Dictionary<Gender, Speaker> _lastOf = [];
-    private readonly SourceReading _reading = new(text, full);
+    private readonly SourceReading _reading = new(full);
 
     private sealed record Known(Speaker Speaker, string[] Words, HashSet<string> OfficeWords);
 
@@ -38,7 +38,7 @@ internal sealed class SpeakerMemory(string text, FullNames full)
     /// <returns>The speaker, and the part of the mention that names it.</returns>
     public ReadSource Resolve(TextSpan source)
     {
-        var words = Token.Of(text, source).Where(token => token.IsWord && token.Fold is not ("the" or "a" or "an")).Select(token => token.Fold).ToList();
+        var words = full.Words.In(source).Where(token => token.IsWord && token.Fold is not ("the" or "a" or "an")).Select(token => token.Fold).ToList();
         if (words.Count == 1 && IsPronoun(words[0]) && InForce is { } force)
             return new ReadSource(force, source);
         if (words.Count > 0 && (Earlier(words) ?? WithoutCourtesy(words)) is { } earlier)
@@ -48,7 +48,7 @@ internal sealed class SpeakerMemory(string text, FullNames full)
         var known = _known.Find(one => one.Words.SequenceEqual(name, StringComparer.Ordinal));
         if (known is not null)
             return read with { Speaker = known.Speaker };
-        var office = read.Speaker.Role is { } role ? Token.Of(text, role).Where(token => Titles.IsPerson(token.Fold)).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
+        var office = read.Speaker.Role is { } role ? full.Words.In(role).Where(token => Titles.IsPerson(token.Fold)).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
         _known.Add(new Known(read.Speaker, name, office));
         return read;
     }

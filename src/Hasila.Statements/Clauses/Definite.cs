@@ -1,4 +1,4 @@
-namespace Hasila.Statements.Sources;
+namespace Hasila.Statements.Clauses;
 
 /// <summary>The Arabic article on folded words.</summary>
 internal static class Definite
