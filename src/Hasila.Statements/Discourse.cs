@@ -64,7 +64,7 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
 
     public void Hear(Sentence sentence, IReadOnlyList<Draft> drafts)
     {
-        var figures = FiguresIn(sentence.Span).ToList();
+        var figures = FiguresIn(sentence.Span);
         if (AnnouncedLists.CountIn(names.Words.In, sentence.Span, figures) is not null)
             _listAnnounced = true;
         else if (drafts.Count == 0 && _listAnnounced && AnnouncedLists.Continues(sentence) && _speakers.InForce is not null)
@@ -107,9 +107,11 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     private static bool MayBeYear(Figure figure) => figure is { Value: >= 1900 and <= 2100, Step: 1 };
 
     // The journalist's own sentence is kept where it carries a figure: somebody may hold a claim against it.
-    private void HearNarrator(Sentence sentence, List<Figure> figures)
+    private void HearNarrator(Sentence sentence, IReadOnlyList<Figure> figures)
     {
-        var amounts = figures.FindAll(figure => IsAmount(figure) && !IsOrdinal(figure));
+        if (figures.Count == 0)
+            return;
+        var amounts = figures.Where(figure => IsAmount(figure) && !IsOrdinal(figure)).ToList();
         if (amounts.Count == 0)
             return;
         var content = NarratedFigures.Clause(sentence, amounts[0].Span.Start, amounts[^1].Span.End);
@@ -126,7 +128,7 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
         Stance = draft.Stance,
         Against = draft.SpeaksAgainstLast ? _statements[^1].Id : null,
         Why = explain ? draft.Why : [],
-        Times = Times(draft.Content, TimeOf.Content),
+        Times = Times(draft.Content, said: null),
         Figures = Figures(draft.Content),
         Places = Places(draft.Content),
     };
@@ -176,7 +178,7 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
             SpeakerKind = speaker?.Kind,
             Elided = draft.Elided,
             Channel = channel,
-            Times = [.. said is null ? [] : new[] { said }, .. Times(draft.Content, TimeOf.Content)],
+            Times = Times(draft.Content, said),
             Figures = Figures(draft.Content),
             Places = Places(draft.Content),
             Stance = draft.Stance == Stance.Claim && Future.Opens(names.Words, draft.Content[0]) ? Stance.Commitment : draft.Stance,
@@ -196,25 +198,58 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     private static Channel? SourceChannel(ArticleWords words, TextSpan source, Speaker? speaker) =>
         speaker is not null && words.In(source) is [var head, ..] && (Titles.IsOutlet(head.Fold) || speaker.Kind == SpeakerKind.Artifact) ? ChannelFinder.Find(words, source) : null;
 
-    private List<StatementTime> Times(IReadOnlyList<TextSpan> content, TimeOf of) =>
-        [.. content.SelectMany(DatesIn).Select(date => new StatementTime(date, of))];
+    private StatementTime[] Times(IReadOnlyList<TextSpan> content, StatementTime? said)
+    {
+        List<StatementTime>? times = said is null ? null : [said];
+        foreach (var span in content)
+        {
+            foreach (var date in DatesIn(span))
+                (times ??= []).Add(new StatementTime(date, TimeOf.Content));
+        }
 
-    private List<Figure> Figures(IReadOnlyList<TextSpan> content) => [.. content.SelectMany(FiguresIn)];
+        return times is null ? [] : [.. times];
+    }
 
-    private IEnumerable<DateMention> DatesIn(TextSpan span)
+    private Figure[] Figures(IReadOnlyList<TextSpan> content)
+    {
+        List<Figure>? figures = null;
+        foreach (var span in content)
+        {
+            foreach (var figure in FiguresIn(span))
+                (figures ??= []).Add(figure);
+        }
+
+        return figures is null ? [] : [.. figures];
+    }
+
+    private IReadOnlyList<DateMention> DatesIn(TextSpan span)
     {
         if (!_block.Contains(span))
             return DateReader.FindDates(article.Text, article.Published?.Date, article.Language, DateLean.Past, span);
         _date = FirstFrom(_quantities.Dates, _date, span.Start, date => date.Span);
-        return _quantities.Dates.Skip(_date).TakeWhile(date => date.Span.Start < span.End).Where(date => span.Contains(date.Span));
+        return Within(_quantities.Dates, _date, span, date => date.Span);
     }
 
-    private IEnumerable<Figure> FiguresIn(TextSpan span)
+    private IReadOnlyList<Figure> FiguresIn(TextSpan span)
     {
         if (!_block.Contains(span))
             return FigureReader.FindFigures(article.Text, article.Language, span);
         _figure = FirstFrom(_quantities.Figures, _figure, span.Start, figure => figure.Span);
-        return _quantities.Figures.Skip(_figure).TakeWhile(figure => figure.Span.Start < span.End).Where(figure => span.Contains(figure.Span));
+        return Within(_quantities.Figures, _figure, span, figure => figure.Span);
+    }
+
+    private static List<T> Within<T>(IReadOnlyList<T> found, int from, TextSpan span, Func<T, TextSpan> spanOf)
+    {
+        if (from >= found.Count || spanOf(found[from]).Start >= span.End)
+            return [];
+        List<T> within = [];
+        for (var i = from; i < found.Count && spanOf(found[i]) is var at && at.Start < span.End; i++)
+        {
+            if (span.Contains(at))
+                within.Add(found[i]);
+        }
+
+        return within;
     }
 
     // Sentences come in order: the search goes on from where it stood.
@@ -227,7 +262,17 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
         return at;
     }
 
-    private List<TextSpan> Places(IReadOnlyList<TextSpan> content) => [.. content.SelectMany(span => Gazetteer.FindPlaces(article.Text, span)).Select(place => place.Span)];
+    private TextSpan[] Places(IReadOnlyList<TextSpan> content)
+    {
+        List<TextSpan>? places = null;
+        foreach (var span in content)
+        {
+            foreach (var place in Gazetteer.FindPlaces(article.Text, span))
+                (places ??= []).Add(place.Span);
+        }
+
+        return places is null ? [] : [.. places];
+    }
 
     private string NextId() => $"q{_statements.Count}";
 

@@ -7,7 +7,7 @@ namespace Hasila.Statements.Clauses;
 /// <summary>The words of an article, read once, and where each stands by its spelling without the Arabic article. Whoever asks for the words of a stretch gets a view of them.</summary>
 internal sealed class ArticleWords(string text)
 {
-    private Token[]? _tokens;
+    private List<Token>? _tokens;
     private Dictionary<string, (int First, int Last)>? _at;
 
     // Of each word the index of its next place; 0 where there is none.
@@ -17,7 +17,7 @@ internal sealed class ArticleWords(string text)
 
     public IReadOnlyList<Token> Tokens => All;
 
-    private Token[] All => _tokens ??= [.. Token.Of(Text, new TextSpan(0, Text.Length))];
+    private List<Token> All => _tokens ??= Token.Of(Text, new TextSpan(0, Text.Length));
 
     /// <summary>The words of a stretch. Where it begins or ends inside a word of the article, the part inside it is a word.</summary>
     public IReadOnlyList<Token> In(TextSpan within)
@@ -47,19 +47,20 @@ internal sealed class ArticleWords(string text)
     public TextSpan Span(int from, int to) => new(All[from].Span.Start, All[to - 1].Span.End);
 
     /// <summary>Two tokens with no more than a space between them.</summary>
-    public bool Touch(int left, int right) => left >= 0 && right < All.Length && All[right].Span.Start - All[left].Span.End <= 1;
+    public bool Touch(int left, int right) => left >= 0 && right < All.Count && All[right].Span.Start - All[left].Span.End <= 1;
 
-    public string Fold(int i) => i >= 0 && i < All.Length ? All[i].Fold : "";
+    public string Fold(int i) => i >= 0 && i < All.Count ? All[i].Fold : "";
 
     private Dictionary<string, (int First, int Last)> Index()
     {
-        var at = new Dictionary<string, (int First, int Last)>(All.Length / 2, StringComparer.Ordinal);
-        _next = new int[All.Length];
-        for (var i = 0; i < All.Length; i++)
+        var all = CollectionsMarshal.AsSpan(All);
+        var at = new Dictionary<string, (int First, int Last)>(all.Length / 2, StringComparer.Ordinal);
+        _next = new int[all.Length];
+        for (var i = 0; i < all.Length; i++)
         {
-            if (!All[i].IsWord)
+            if (!all[i].IsWord)
                 continue;
-            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(at, Definite.Without(All[i].Fold), out var seen);
+            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(at, Definite.Without(all[i].Fold), out var seen);
             if (seen)
                 _next[places.Last] = i;
             places = (seen ? places.First : i, i);
@@ -70,11 +71,12 @@ internal sealed class ArticleWords(string text)
 
     private int FirstFrom(int offset)
     {
-        var (low, high) = (0, All.Length);
+        var all = CollectionsMarshal.AsSpan(All);
+        var (low, high) = (0, all.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (All[middle].Span.Start < offset)
+            if (all[middle].Span.Start < offset)
                 low = middle + 1;
             else
                 high = middle;
@@ -83,13 +85,17 @@ internal sealed class ArticleWords(string text)
         return low;
     }
 
-    private sealed class View(Token[] all, int from, int count) : IReadOnlyList<Token>
+    private sealed class View(List<Token> all, int from, int count) : IReadOnlyList<Token>
     {
         public int Count => count;
 
         public Token this[int index] => (uint)index < (uint)count ? all[from + index] : throw new ArgumentOutOfRangeException(nameof(index));
 
-        public IEnumerator<Token> GetEnumerator() => new ArraySegment<Token>(all, from, count).AsEnumerable().GetEnumerator();
+        public IEnumerator<Token> GetEnumerator()
+        {
+            for (var i = 0; i < count; i++)
+                yield return all[from + i];
+        }
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }

@@ -13,13 +13,16 @@ internal sealed record Sentence(ArticleWords Words, TextSpan Span, IReadOnlyList
 
     public IReadOnlyList<Token> Tokens => field ??= Words.In(Span);
 
-    public static IEnumerable<Sentence> Of(ArticleWords words, TextSpan block)
+    public static IEnumerable<Sentence> Of(ArticleWords words, TextSpan block) => Of(words, SentenceSplitter.Split(words.Text, block), QuoteMarks.Find(words.Text, block));
+
+    /// <param name="words">The article's words.</param>
+    /// <param name="parts">The block as the splitter parts it.</param>
+    /// <param name="quotes">What stands in marks in the block.</param>
+    public static IEnumerable<Sentence> Of(ArticleWords words, IReadOnlyList<TextSpan> parts, IReadOnlyList<TextSpan> quotes)
     {
-        var text = words.Text;
-        var quotes = QuoteMarks.Find(text, block);
         var (first, last) = (0, 0);
         TextSpan? open = null;
-        foreach (var part in SentenceSplitter.Split(text, block))
+        foreach (var part in parts)
         {
             var span = open is { } before ? before.Cover(part) : part;
             // Quotations stand in order and apart: only the last one that begins before the end can reach over it.

@@ -29,7 +29,7 @@ internal sealed class EnglishAttribution(ArticleWords words, bool explain = fals
         var drafts = found.Select((attribution, at) => DraftOf(found, at, reasons)).ToList();
         var (from, next) = (0, 0);
         List<Sentence> parts = [];
-        foreach (var part in Sentence.Of(words, block))
+        foreach (var part in Sentence.Of(words, _paragraph.Sentences, _paragraph.Marked))
         {
             parts.Add(part);
             while (next < drafts.Count && StartOf(found[next]) < part.Span.End)
