@@ -219,7 +219,7 @@ internal sealed partial class ArabicAttribution
                 continue;
             if (report.IsFresh && report.Start > opening)
                 return report.Start;
-            if (report.Source is not null && report.Rule != "quotation-then-verb" && i > opening)
+            if ((report.Source is not null || report.Cue.IsManner && report.Quote is not null) && report.Rule != "quotation-then-verb" && i > opening)
                 inner.Add(report);
         }
 

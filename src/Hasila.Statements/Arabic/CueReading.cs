@@ -20,7 +20,7 @@ internal sealed class CueReading(ArabicSentence s)
     /// <returns>What the cue at token <paramref name="i"/> attributes before token <paramref name="end"/>; null where it attributes nothing.</returns>
     public Report? Read(int i, int end)
     {
-        if (s.CueAt(i) is not { } cue || cue.Kind == CueKind.Relay || IsFiller(cue, i) || IsSupposed(i))
+        if (s.CueAt(i) is not { } cue || cue.Kind == CueKind.Relay || IsFiller(cue, i) || IsSupposed(i) || cue.IsManner && i + 1 < s.Count && ArabicWords.Scripture.Contains(s.Fold(i + 1)))
             return null;
         return cue.Form == CueForm.WithPronoun ? OfPronoun(cue, i, end) : OfVerb(cue, i, end) ?? AfterQuotation(cue, i, end) ?? Closing(cue, i, end);
     }
@@ -38,6 +38,9 @@ internal sealed class CueReading(ArabicSentence s)
     {
         var linked = s.IsConjoined(i) || ArabicWords.Reporting.Contains(s.Fold(i - 1));
         var before = linked || cue.Form == CueForm.Participle ? null : _subjects.Before(i, out _);
+        // في صفقة قدرت بمبلغ: behind an indefinite noun that a preposition governs, the verb describes that noun.
+        if (before is { } subject && s.IndexFrom(subject.End) < i && DescribesNoun(i))
+            return null;
         // شرطة المدينة قررت معالجة ...: behind a subject of its own, a verb has its object.
         if (before is null && cue.TakesObject && EachOf(cue, i, end) is { } several)
             return several;
@@ -62,7 +65,7 @@ internal sealed class CueReading(ArabicSentence s)
             Cue = cue,
             CueSpan = s.Tokens[i].Span,
             Start = start,
-            IsFresh = fresh || cue.Form == CueForm.Participle,
+            IsFresh = fresh || cue is { Form: CueForm.Participle, IsManner: false },
             Opening = opening.Index,
             Quote = opening.Quote,
             Source = source,
@@ -71,6 +74,10 @@ internal sealed class CueReading(ArabicSentence s)
             Rule = opening.Rule,
         };
     }
+
+    private bool DescribesNoun(int i) =>
+        i > 2 && s.Tokens[i - 1].IsWord && s.Fold(i - 2) is "في" or "من" or "الي" or "علي" or "عن" && s.Fold(i - 1) is { Length: > 2 } noun && !Definite.Is(noun) && !s.IsGiven(i - 1) && !s.IsAdjunct(i - 1)
+        && !ArabicWords.Auxiliary.Contains(noun) && !ArabicWords.ClauseOpener.Contains(noun) && !ArabicWords.NotSubject.Contains(noun) && !Titles.OpensName(noun) && !Titles.IsCountry(noun) && !ArabicWords.PlaceNoun.Contains(s.Fold(i - 2)) && !ArabicWords.Occasion.Contains(noun);
 
     // أدانت الهجوم كل من قطر وتركيا: what is said stands before those who say it.
     private Report? EachOf(Cue cue, int i, int end)

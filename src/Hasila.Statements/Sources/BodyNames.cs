@@ -24,7 +24,7 @@ internal sealed class BodyNames(ArticleWords words)
             if (Match(names, at) is not { } end)
                 continue;
             var from = Left(at);
-            var to = Right(from, end);
+            var to = Right(from, end, opened: IsMark(at - 1));
             if (from == at && to == end || best is { } longest && to - from <= longest.To - longest.From)
                 continue;
             best = (from, to);
@@ -59,10 +59,10 @@ internal sealed class BodyNames(ArticleWords words)
     }
 
     // ... التركية، ... للأنباء: adjectives and what an agency is for.
-    private int Right(int from, int end)
+    private int Right(int from, int end, bool opened)
     {
         var to = end;
-        if (IsMark(to) && IsMark(from == 0 ? 0 : from + 1))
+        if (IsMark(to) && opened)
             to++;
         var begin = to;
         while (to < words.Tokens.Count && to - begin < LongestAddition && words.Tokens[to].IsWord && words.Touch(to - 1, to) && IsNisba(words.Fold(to)))
