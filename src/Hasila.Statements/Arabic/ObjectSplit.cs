@@ -49,6 +49,9 @@ internal static class ObjectSplit
         while (i < to && !Definite.Is(s.Fold(i)) && !Titles.IsCountry(s.Fold(i)) && !s.IsGiven(i) && !(i > from && ArabicWords.PlaceNoun.Contains(s.Fold(i - 1))))
         {
             i++;
+            // أصدر مكتب ... تقريراً: what ends in the mark of an indefinite object is the object.
+            if (i < to && s.Tokens[i].EndsInTanwin(s.Text))
+                return i;
             // وكالة ... للأنباء
             if (s.Fold(i - 1).StartsWith("لل", StringComparison.Ordinal) && i - 1 > from)
                 return i;

@@ -25,6 +25,9 @@ internal sealed class BodyNames(ArticleWords words)
                 continue;
             var from = Left(at);
             var to = Right(from, end, opened: IsMark(at - 1));
+            // "الاسم" by itself is no fuller than its words; with more behind it, the marks are part of it.
+            if (from == at && IsMark(at - 1) && to > end)
+                (from, to) = to == end + 1 ? (at, end) : (at - 1, to);
             if (from == at && to == end || best is { } longest && to - from <= longest.To - longest.From)
                 continue;
             best = (from, to);
@@ -72,7 +75,7 @@ internal sealed class BodyNames(ArticleWords words)
         return to == begin && !IsMark(begin - 1) ? end : to;
     }
 
-    private static bool IsNisba(string fold) => Definite.Is(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal));
+    private static bool IsNisba(string fold) => Definite.Is(fold) && !Arabic.ArabicWords.Relative.Contains(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal));
 
     private bool IsMark(int i) => words.Fold(i) is "\"" or "«" or "»" or "“" or "”";
 }

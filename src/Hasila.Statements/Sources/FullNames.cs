@@ -22,7 +22,7 @@ internal sealed class FullNames(ArticleWords words)
     {
         // التحالف, by itself: the body that was called so before.
         if (mention.Count - first == 1 && Definite.Is(mention[first].Fold) && Titles.OpensName(mention[first].Fold))
-            return OfBody(mention[first], anyForm: true, before: mention[first].Span.Start);
+            return OfBody(mention[first], anyForm: true, before: mention[first].Span.Start) ?? (Titles.IsOutlet(mention[first].Fold) ? OfBody(mention[first], anyForm: false) : null);
         return new BodyNames(words).Longest(mention, first);
     }
 

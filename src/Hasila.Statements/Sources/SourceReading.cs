@@ -21,12 +21,16 @@ internal sealed class SourceReading(FullNames names)
     {
         var tokens = names.Words.In(source);
         var first = FirstWord(tokens);
+        // بيان مكتب الرئيس: the office speaks, by a statement.
+        if (first + 1 < tokens.Count && Titles.IsAnnouncement(tokens[first].Fold) && tokens[first + 1].IsWord && (Titles.KindOf(tokens[first + 1].Fold) is SpeakerKind.Person or SpeakerKind.Organisation || FullNames.IsGiven(tokens[first + 1], _text)))
+            first++;
         return Latin(tokens[first]) ? ReadLatin(tokens, first) with { Extent = source } : ReadArabic(tokens, first);
     }
 
     private ReadSource ReadArabic(IReadOnlyList<Token> tokens, int first)
     {
-        var all = Span(tokens, first, tokens.Count);
+        // "ذي دايلي بوست": the marks are its.
+        var all = Span(tokens, first > 0 && IsMark(tokens[first - 1].Fold) && IsMark(tokens[^1].Fold) ? first - 1 : first, tokens.Count);
         var mention = ArabicMention.Read(_text, [.. tokens.Skip(first)]);
         if (mention.Name is { } name)
         {
@@ -36,12 +40,16 @@ internal sealed class SourceReading(FullNames names)
         }
 
         if (mention.Kind is SpeakerKind.Person)
-            return new ReadSource(names.HolderOf(tokens.Skip(first).Where(token => token.IsWord).ToList()) is { } holder ? new Speaker(Words(holder), SpeakerKind.Person, all) : new Speaker(Words(all), SpeakerKind.Person, all), all);
+        {
+            var office = mention.Role ?? all;
+            return new ReadSource(names.HolderOf(tokens.Skip(first).Where(token => token.IsWord).ToList()) is { } holder ? new Speaker(Words(holder), SpeakerKind.Person, all) : new Speaker(Words(office), SpeakerKind.Person, office), all);
+        }
+
         if (mention.Kind is null && tokens.Count - first == 1 && names.OfPerson(tokens[first]) is { } whole)
             return new ReadSource(new Speaker(Words(whole), SpeakerKind.Person, null), all);
         if ((mention.Kind is null or SpeakerKind.Organisation) && SiteName(tokens, first, all) is null && names.FullBody(tokens, first) is { } body)
             return new ReadSource(new Speaker(Words(body), SpeakerKind.Organisation, null), all);
-        var extent = Span(tokens, first, mention.Kind is SpeakerKind.Organisation ? BodyEnd(tokens, first) : tokens.Count);
+        var extent = mention.Kind is SpeakerKind.Organisation ? Span(tokens, first, BodyEnd(tokens, first)) : all;
         return new ReadSource(new Speaker(SiteName(tokens, first, extent) ?? Words(extent), mention.Kind ?? SpeakerKind.Organisation, null), extent);
     }
 
@@ -123,16 +131,16 @@ internal sealed class SourceReading(FullNames names)
         return Span(tokens, from, Math.Max(end, from + 1));
     }
 
+    private static bool IsMark(string fold) => fold is "\"" or "«" or "»" or "“" or "”";
+
     private static bool Latin(Token token) => token.Fold.Length > 0 && char.IsAsciiLetter(token.Fold[0]);
 
     private static TextSpan Span(IReadOnlyList<Token> tokens, int from, int to) => new(tokens[from].Span.Start, tokens[to - 1].Span.End);
 
-    /// <summary>A name without marks around the whole of it; a mark inside keeps its partner.</summary>
+    /// <summary>A name with the marks that stand in pairs.</summary>
     private string Words(TextSpan span)
     {
         var words = _text[span.Start..span.End].Trim(s_edges);
-        if (words.Length > 2 && words[0] is '"' or '«' or '“' && words[^1] is '"' or '»' or '”' && words.AsSpan(1, words.Length - 2).IndexOfAny('"', '«', '“') < 0)
-            return words[1..^1];
         return words.Count(c => c is '"' or '«' or '»' or '“' or '”') == 1 ? words.Trim('"', '«', '»', '“', '”') : words;
     }
 }

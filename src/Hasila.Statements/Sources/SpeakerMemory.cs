@@ -41,14 +41,14 @@ internal sealed class SpeakerMemory(FullNames full)
         var words = full.Words.In(source).Where(token => token.IsWord && token.Fold is not ("the" or "a" or "an")).Select(token => token.Fold).ToList();
         if (words.Count == 1 && IsPronoun(words[0]) && InForce is { } force)
             return new ReadSource(force, source);
-        if (words.Count > 0 && (Earlier(words) ?? WithoutCourtesy(words)) is { } earlier)
+        if (words.Count > 0 && (Earlier(words) ?? WithoutCourtesy(words) ?? (words.Count == 1 ? GovernmentIn(words[0]) : null)) is { } earlier)
             return new ReadSource(earlier, source);
         var read = _reading.Read(source);
         var name = FoldedWords(read.Speaker.Name);
-        var known = _known.Find(one => one.Words.SequenceEqual(name, StringComparer.Ordinal));
+        var known = _known.Find(one => one.Words.SequenceEqual(name, StringComparer.Ordinal) || one.Speaker.Kind == SpeakerKind.Organisation && IsSameOffice(name, one.Words));
         if (known is not null)
             return read with { Speaker = known.Speaker };
-        var office = read.Speaker.Role is { } role ? full.Words.In(role).Where(token => Titles.IsPerson(token.Fold)).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
+        var office = read.Speaker.Role is { } role && read.Speaker.Kind == SpeakerKind.Person ? full.Words.In(role).Where(token => token.IsWord).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
         _known.Add(new Known(read.Speaker, name, office));
         return read;
     }
@@ -67,13 +67,45 @@ internal sealed class SpeakerMemory(FullNames full)
                 return speaker;
             if (speaker.Kind == SpeakerKind.Person && words.Count < name.Length && words.SequenceEqual(name[^words.Count..], StringComparer.Ordinal))
                 return speaker;
-            if (speaker.Kind == SpeakerKind.Person && words.Count == 1 && (words[0] == name[0] || office.Contains(Definite.Without(words[0]))))
+            if (speaker.Kind == SpeakerKind.Person && words.Count == 1 && (words[0] == name[0] || Titles.IsPerson(words[0]) && office.Contains(Definite.Without(words[0]))))
+                return speaker;
+            // متحدث الوزراء for المتحدث الرسمي باسم مجلس الوزراء: the office in fewer words.
+            if (speaker.Kind == SpeakerKind.Person && words.Count > 1 && office.Count >= words.Count && Titles.IsPerson(words[0]) && words.TrueForAll(word => office.Contains(Definite.Without(word))))
                 return speaker;
             // الشرطة for إدارة شرطة المدينة, الصحيفة for مجلة "..."
             if (speaker.Kind == SpeakerKind.Organisation && words.Count == 1 && name.Length > 1 && Definite.Is(words[0]) && (Definite.Without(words[0]) == Definite.Without(name[1]) && Titles.OpensName(words[0]) || Titles.IsOutlet(words[0]) && IsPress(words[0]) && IsPress(name[0])))
                 return speaker;
             if (speaker.Kind == SpeakerKind.Organisation && words.Count == 1 && name.Length > 1 && (Definite.Without(words[0]) == Definite.Without(name[0]) || (Latin(name[0]) && words[0] == name[^1])))
                 return speaker;
+        }
+
+        return null;
+    }
+
+    // مكتب رئيس الوزراء فلان for مكتب رئيس الحكومة: the same office is the same body.
+    private static bool IsSameOffice(string[] words, string[] name)
+    {
+        const int Telling = 3;
+        if (words.Length < Telling || name.Length < Telling || !Titles.IsPerson(words[1]))
+            return false;
+        for (var i = 0; i < Telling; i++)
+        {
+            if (OfficeHolders.Key(words[i]) != OfficeHolders.Key(name[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    // موسكو for وزارة الخارجية الروسية, where that one has spoken before.
+    private Speaker? GovernmentIn(string capital)
+    {
+        if (Titles.AdjectiveOf(capital) is not { } adjective)
+            return null;
+        for (var i = _known.Count - 1; i >= 0; i--)
+        {
+            if (_known[i] is { Speaker.Kind: SpeakerKind.Organisation, Words: { Length: > 1 } name } && Titles.IsGovernment(name[0]) && name.Any(word => Definite.Without(word).StartsWith(adjective, StringComparison.Ordinal)))
+                return _known[i].Speaker;
         }
 
         return null;
