@@ -3,6 +3,7 @@ using Hasila.Statements.Channels;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Explaining;
+using Hasila.Statements.Occasions;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 using Hasila.Text.Dates;
@@ -24,6 +25,7 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     private const decimal LargeNumber = 1000;
 
     private readonly SpeakerMemory _speakers = new(names);
+    private readonly Lazy<StatedDays> _stated = new(() => new StatedDays(article, names.Words));
     private readonly List<Statement> _statements = [];
     private readonly List<TextSpan> _lines = [];
     private QuantitiesFound _quantities = new([], []);
@@ -193,7 +195,9 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     }
 
     private StatementTime? DayIn(TextSpan around) =>
-        DatesIn(around).FirstOrDefault(date => date.From is { } from && from == date.To) is { } day ? new StatementTime(day, TimeOf.Utterance) : null;
+        (DatesIn(around).FirstOrDefault(date => date.From is { } from && from == date.To)
+            ?? (article.Published is null ? _stated.Value.WeekdayOf(around) : null)
+            ?? (Token.IsArabic(article.Text, around) ? Earlier.In(names.Words, around) : null)) is { } day ? new StatementTime(day, TimeOf.Utterance) : null;
 
     private static Channel? SourceChannel(ArticleWords words, TextSpan source, Speaker? speaker) =>
         speaker is not null && words.In(source) is [var head, ..] && (Titles.IsOutlet(head.Fold) || speaker.Kind == SpeakerKind.Artifact) ? ChannelFinder.Find(words, source) : null;
