@@ -196,7 +196,7 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
 
     private StatementTime? DayIn(TextSpan around) =>
         (DatesIn(around).FirstOrDefault(date => date.From is { } from && from == date.To)
-            ?? (article.Published is null ? _stated.Value.WeekdayOf(around) : null)
+            ?? (article.Published is null && Token.IsArabic(article.Text, around) ? _stated.Value.WeekdayOf(around) : null)
             ?? (Token.IsArabic(article.Text, around) ? Earlier.In(names.Words, around) : null)) is { } day ? new StatementTime(day, TimeOf.Utterance) : null;
 
     private static Channel? SourceChannel(ArticleWords words, TextSpan source, Speaker? speaker) =>

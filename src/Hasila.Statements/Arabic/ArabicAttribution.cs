@@ -23,6 +23,9 @@ internal sealed partial class ArabicAttribution
     /// <summary>A word more behind the source still leaves the phrase at the end.</summary>
     private const int LongestRest = 2;
 
+    /// <summary>A phrase that leads in has no more words.</summary>
+    private const int LongestAdverbial = 6;
+
     private readonly ArabicSentence _s;
     private readonly CueReading _cues;
     private readonly SpeechActs _acts;
@@ -90,6 +93,12 @@ internal sealed partial class ArabicAttribution
     {
         if (_s.CueAt(i) is { Kind: CueKind.Relay } && !_s.InSpeech(i))
             return Relay(i, end) ?? i + 1;
+        if (ChantedWords.At(_s, i, end) is { } chanted)
+        {
+            Add(chanted);
+            return Math.Max(i + 1, _s.IndexFrom(chanted.Content[0].End));
+        }
+
         if (ReportAt(i, end) is { } report)
             return Tell(_drafts.Count == 0 ? WithClauseSubject(report, i) : report, i, end);
         if (_s.CueAt(i) is { Form: CueForm.Finite, Kind: CueKind.Verb } && _silent is null && SubjectBehind(i) is { } subject)
@@ -120,8 +129,20 @@ internal sealed partial class ArabicAttribution
             return report with { Source = silent, Surroundings = new TextSpan(silent.End, _s.Tokens[i].Span.Start) };
         if (report.Cue.Form != CueForm.Participle && !_s.IsConjoined(i) || i < 2 || _s.CueAt(0) is not null || !_s.Tokens[0].IsWord)
             return report;
-        var subject = NounGroup.CanBegin(_s, 0) && NounGroup.IsKnownSpeaker(_s, 0, 1) ? SubjectBehind(-1) : SubjectBehind(0);
+        var subject = NounGroup.CanBegin(_s, 0) && NounGroup.IsKnownSpeaker(_s, 0, 1) ? SubjectBehind(-1) : _s.IsAdjunct(0) ? SubjectBehindLead(i) : SubjectBehind(0);
         return subject is null ? report : report.Cue.Form == CueForm.Participle ? report with { Source = subject } : report with { Antecedent = subject };
+    }
+
+    // من ناحية أخرى أجرى الوزير ...، مؤكداً: the first known speaker behind the adverbial, with its verb right before.
+    private TextSpan? SubjectBehindLead(int i)
+    {
+        for (var verb = 2; verb < Math.Min(i, LongestAdverbial); verb++)
+        {
+            if (_s.Tokens[verb].IsWord && !_s.IsAdjunct(verb) && !Titles.OpensName(_s.Fold(verb)) && !Definite.Is(_s.Fold(verb)) && !_s.IsAdjunct(verb - 1) && Definite.Is(_s.Fold(verb + 1)) && SubjectBehind(verb) is { } subject)
+                return subject;
+        }
+
+        return null;
     }
 
     private TextSpan? SubjectBehind(int i)

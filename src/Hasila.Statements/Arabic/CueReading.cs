@@ -46,7 +46,7 @@ internal sealed class CueReading(ArabicSentence s)
             return several;
         var adjacent = before is { } near && s.IndexFrom(near.End) is var gap && (gap == i || gap == i - 1 && ArabicWords.Auxiliary.Contains(s.Fold(gap)));
         var after = cue.Form == CueForm.Participle || before is not null && (adjacent || cue.TakesObject || cue.TakesAddressee) ? i + 1 : _subjects.EndAfter(cue, i, end);
-        if (_openings.Find(cue, i, after, end) is not { } opening)
+        if (_openings.Find(cue, i, after, end, adjacent) is not { } opening)
             return null;
         if (CueLexicon.IsAmbiguous(s.Tokens[i]) && !(opening.Index <= after + 1 && opening.Rule is "opens-that" or "opens-colon" or "opens-quotation"))
             return null;

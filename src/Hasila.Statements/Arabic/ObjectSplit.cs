@@ -78,6 +78,9 @@ internal static class ObjectSplit
         // المنظمة الدولية للهجرة
         if (!named && i < to && s.Fold(i).StartsWith("لل", StringComparison.Ordinal) && Titles.KindOf(head) is SpeakerKind.Organisation)
             i++;
+        // المتحدث باسم الهيئة فلان: what he speaks for is the subject's.
+        if (i + 1 < to && s.Fold(i) == "باسم" && Titles.IsPerson(Joined(head)))
+            return CoreEnd(s, i + 1, to);
         if (named && RunToComma(s, i, to) is > 0 and var comma)
             i = comma;
 

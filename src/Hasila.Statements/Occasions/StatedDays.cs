@@ -14,12 +14,15 @@ internal sealed class StatedDays
     /// <summary>"12 January (dawn of Friday)": the weekday stands so near behind its date.</summary>
     private const int Near = 12;
 
+    /// <summary>So many letters before a date tell whether it is still to come.</summary>
+    private const int Around = 80;
+
     private const int HalfWeek = 3;
 
     private readonly Article _article;
     private readonly ArticleWords _words;
     private readonly DateOnly? _first;
-    private readonly List<(TextSpan Span, DateOnly Day)> _days = [];
+    private readonly List<(int At, DateOnly Day)> _days = [];
 
     public StatedDays(Article article, ArticleWords words)
     {
@@ -30,11 +33,11 @@ internal sealed class StatedDays
         var dates = DateReader.FindDates(article.Text, first, article.Language);
         for (var i = 0; i < dates.Count; i++)
         {
-            if (!IsDay(dates[i]) || !HasNumber(dates[i].Span))
+            if (!IsDay(dates[i]) || !HasNumber(dates[i].Span) || IsPlanned(dates[i].Span))
                 continue;
             var behind = i + 1 < dates.Count && dates[i + 1].Span.Start - dates[i].Span.End <= Near ? WeekdayIn(dates[i + 1].Span) : null;
             if ((WeekdayIn(dates[i].Span) ?? behind) == dates[i].From!.Value.DayOfWeek)
-                _days.Add((dates[i].Span, dates[i].From!.Value));
+                _days.Add((dates[i].Span.Start, dates[i].From!.Value));
         }
     }
 
@@ -47,7 +50,7 @@ internal sealed class StatedDays
         {
             if (HasNumber(date.Span) || _words.In(date.Span) is not ({ Count: 1 } or { Count: 2 }) || WeekdayIn(date.Span) is not { } weekday)
                 continue;
-            var near = _days.MinBy(day => Math.Abs(day.Span.Start - date.Span.Start)).Day;
+            var near = Nearest(date.Span.Start);
             var day = near.AddDays(-HalfWeek);
             while (day.DayOfWeek != weekday)
                 day = day.AddDays(1);
@@ -55,6 +58,28 @@ internal sealed class StatedDays
         }
 
         return null;
+    }
+
+    private DateOnly Nearest(int offset)
+    {
+        var (low, high) = (0, _days.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_days[middle].At < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && offset - _days[low - 1].At <= Math.Abs(_days[low].At - offset) ? _days[low - 1].Day : _days[low].Day;
+    }
+
+    // من المقرر أن تجتمع الأحد 14 أبريل: what is still to come says nothing of the days before it.
+    private bool IsPlanned(TextSpan date)
+    {
+        var words = _words.In(new TextSpan(Math.Max(0, date.Start - Around), Math.Min(_article.Text.Length, date.End + Near)));
+        return words.Any(word => word.IsWord && Future.IsArabic(word));
     }
 
     private static bool IsDay(DateMention date) => date.From is { } from && date.To == from;

@@ -116,6 +116,9 @@ internal sealed class SourceReading(FullNames names)
                 name = i + 1;
         }
 
+        // Mr. Haddad: the point is the title's.
+        while (name < tokens.Count && !tokens[name].IsWord)
+            name++;
         if (name >= tokens.Count)
             return new ReadSource(new Speaker(Words(all), SpeakerKind.Person, all), all);
         var full = name == tokens.Count - 1 && names.OfPerson(tokens[name]) is { } longer ? longer : Span(tokens, name, tokens.Count);

@@ -70,7 +70,7 @@ internal sealed class SpeakerMemory(FullNames full)
             if (speaker.Kind == SpeakerKind.Person && words.Count == 1 && (words[0] == name[0] || Titles.IsPerson(words[0]) && office.Contains(Definite.Without(words[0]))))
                 return speaker;
             // متحدث الوزراء for المتحدث الرسمي باسم مجلس الوزراء: the office in fewer words.
-            if (speaker.Kind == SpeakerKind.Person && words.Count > 1 && office.Count >= words.Count && Titles.IsPerson(words[0]) && words.TrueForAll(word => office.Contains(Definite.Without(word))))
+            if (speaker.Kind == SpeakerKind.Person && words.Count > 1 && !Latin(words[0]) && office.Count >= words.Count && Titles.IsPerson(words[0]) && words.TrueForAll(word => office.Contains(Definite.Without(word))))
                 return speaker;
             // الشرطة for إدارة شرطة المدينة, الصحيفة for مجلة "..."
             if (speaker.Kind == SpeakerKind.Organisation && words.Count == 1 && name.Length > 1 && Definite.Is(words[0]) && (Definite.Without(words[0]) == Definite.Without(name[1]) && Titles.OpensName(words[0]) || Titles.IsOutlet(words[0]) && IsPress(words[0]) && IsPress(name[0])))
