@@ -29,6 +29,7 @@ internal sealed partial class ArabicAttribution
     private readonly ArabicSentence _s;
     private readonly CueReading _cues;
     private readonly SpeechActs _acts;
+    private readonly DocumentReading _documents;
     private readonly List<Phrase> _phrases;
     private readonly List<Draft> _drafts = [];
     private readonly Report?[] _read;
@@ -41,6 +42,7 @@ internal sealed partial class ArabicAttribution
         _s = sentence;
         _cues = new CueReading(sentence);
         _acts = new SpeechActs(sentence);
+        _documents = new DocumentReading(sentence);
         _phrases = ArabicPhrases.Find(sentence);
         _read = new Report?[sentence.Count];
         _isRead = new bool[sentence.Count];
@@ -116,7 +118,7 @@ internal sealed partial class ArabicAttribution
         }
 
         if (!_isRead[i])
-            (_isRead[i], _read[i]) = (true, _acts.Read(i, end) ?? _cues.Read(i, end));
+            (_isRead[i], _read[i]) = (true, _documents.Read(i, end) ?? _acts.Read(i, end) ?? _cues.Read(i, end));
         return _read[i];
     }
 

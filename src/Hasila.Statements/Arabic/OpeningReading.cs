@@ -83,7 +83,10 @@ internal sealed class OpeningReading(ArabicSentence s)
 
     // إن "...": all of it in marks.
     private Quotation? WholeQuotation(int i, int end) =>
-        s.QuotationAt(i) is { IsLong: true, IsName: false } quote && (quote.To >= end || s.IsBreak(quote.To) || s.Tokens[quote.To].IsComma || ArabicWords.ClauseOpener.Contains(s.Fold(quote.To)) || s.IsAdjunct(quote.To)) ? quote : null;
+        s.QuotationAt(i) is { IsLong: true, IsName: false } quote && !GoesOn(quote.To) && (quote.To >= end || s.IsBreak(quote.To) || s.Tokens[quote.To].IsComma || ArabicWords.ClauseOpener.Contains(s.Fold(quote.To)) || s.IsAdjunct(quote.To)) ? quote : null;
+
+    // "..."، وأن ...: more is reported than the quotation.
+    private bool GoesOn(int i) => i + 1 < s.Count && s.Tokens[i].IsComma && s.Fold(i + 1) is "وان" or "وانه" or "وانها" or "وانهم" or "وبان";
 
     // يتهمون الأطباء بأنهم: who is spoken of belongs to the content.
     private int? Addressed(Cue cue, int subjectEnd, int opening)
@@ -115,7 +118,7 @@ internal sealed class OpeningReading(ArabicSentence s)
             return EndsBehind(j + 1, end) ? null : new Opening(j + 1, j, null, "opens-complement");
         }
 
-        if (!cue.Complements.Contains("ب") || fold is not (['ب', _, _, _, ..] or "ب") || s.IsAdjunct(j) || ChannelFinder.TypeOf(fold[1..]) is not null || fold is "باسم" or "بعد" or "بين" or "بدوره" or "بدورها" || Titles.OpensName(fold) || s.IsGiven(j))
+        if (!cue.Complements.Contains("ب") || fold is not (['ب', _, _, _, ..] or "ب") || s.IsAdjunct(j) || ChannelFinder.TypeOf(fold[1..]) is not null || fold is "باسم" or "بذلك" or "بهذا" or "بعد" or "بين" or "بدوره" or "بدورها" || Titles.OpensName(fold) || s.IsGiven(j))
             return null;
         // رئيس القطاع بالوزارة أن: the conjunction is near, the preposition belongs to the subject.
         for (var k = j + 1; k < Math.Min(end, j + 5) && s.Tokens[k].IsWord; k++)
@@ -165,7 +168,7 @@ internal sealed class OpeningReading(ArabicSentence s)
         var from = BehindOccasion(subject, end);
         if (hasSubject && (from >= end || s.CueAt(from) is not null || s.Fold(from) is "ذلك" or "هذا" or "هذه" || !NounGroup.CanBegin(s, from) && s.QuotationAt(from) is null))
             return null;
-        while (from < end && from - subject < 6 && (s.Tokens[from].IsComma || s.Fold(from) is "اليوم" or "امس" or "ايضا" or "كذلك" || IsTime(from) && !IsTime(from + 1) || s.Fold(from) == "(" && Aside(from, end) > from))
+        while (from < end && from - subject < 6 && (s.Tokens[from].IsComma || s.Fold(from) is "اليوم" or "امس" or "ايضا" or "كذلك" or "بشده" or "بقوه" || IsTime(from) && !IsTime(from + 1) || s.Fold(from) == "(" && Aside(from, end) > from))
             from = s.Fold(from) == "(" ? Aside(from, end) : from + 1;
         if (from + 1 >= end || !s.Tokens[from].IsWord && s.QuotationAt(from) is null || s.IsAdjunct(from) && !IsTime(from))
             return null;

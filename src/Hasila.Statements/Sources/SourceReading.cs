@@ -19,7 +19,7 @@ internal sealed class SourceReading(FullNames names)
     /// <param name="source">At least one word.</param>
     public ReadSource Read(TextSpan source)
     {
-        var tokens = names.Words.In(source);
+        var tokens = WithoutTo(names.Words.In(source));
         var first = FirstWord(tokens);
         // بيان مكتب الرئيس: the office speaks, by a statement.
         if (first + 1 < tokens.Count && Titles.IsAnnouncement(tokens[first].Fold) && tokens[first + 1].IsWord && (Titles.KindOf(tokens[first + 1].Fold) is SpeakerKind.Person or SpeakerKind.Organisation || FullNames.IsGiven(tokens[first + 1], _text)))
@@ -49,7 +49,7 @@ internal sealed class SourceReading(FullNames names)
             return new ReadSource(new Speaker(Words(whole), SpeakerKind.Person, null), all);
         if ((mention.Kind is null or SpeakerKind.Organisation) && SiteName(tokens, first, all) is null && names.FullBody(tokens, first) is { } body)
             return new ReadSource(new Speaker(Words(body), SpeakerKind.Organisation, null), all);
-        var extent = mention.Kind is SpeakerKind.Organisation ? Span(tokens, first, BodyEnd(tokens, first)) : all;
+        var extent = mention.Kind is SpeakerKind.Organisation ? BodyEnd(tokens, first) is var end && end < tokens.Count ? Span(tokens, first, end) : all : all;
         return new ReadSource(new Speaker(SiteName(tokens, first, extent) ?? Words(extent), mention.Kind ?? SpeakerKind.Organisation, null), extent);
     }
 
@@ -134,6 +134,10 @@ internal sealed class SourceReading(FullNames names)
         return Span(tokens, from, Math.Max(end, from + 1));
     }
 
+    // وفقاً للشرطة: the preposition is the cue's.
+    private static IReadOnlyList<Token> WithoutTo(IReadOnlyList<Token> tokens) =>
+        tokens.Count > 0 && Definite.WithoutTo(tokens[0].Fold) is var bare && bare != tokens[0].Fold && Titles.OpensName(bare) ? [tokens[0] with { Fold = bare }, .. tokens.Skip(1)] : tokens;
+
     private static bool IsMark(string fold) => fold is "\"" or "«" or "»" or "“" or "”";
 
     private static bool Latin(Token token) => token.Fold.Length > 0 && char.IsAsciiLetter(token.Fold[0]);
@@ -144,6 +148,8 @@ internal sealed class SourceReading(FullNames names)
     private string Words(TextSpan span)
     {
         var words = _text[span.Start..span.End].Trim(s_edges);
+        if (words.Length > 4 && words.StartsWith("لل", StringComparison.Ordinal))
+            words = "ال" + words[2..];
         return words.Count(c => c is '"' or '«' or '»' or '“' or '”') == 1 ? words.Trim('"', '«', '»', '“', '”') : words;
     }
 }

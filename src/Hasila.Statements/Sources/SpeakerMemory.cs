@@ -38,9 +38,11 @@ internal sealed class SpeakerMemory(FullNames full)
     /// <returns>The speaker, and the part of the mention that names it.</returns>
     public ReadSource Resolve(TextSpan source)
     {
-        var words = full.Words.In(source).Where(token => token.IsWord && token.Fold is not ("the" or "a" or "an")).Select(token => token.Fold).ToList();
+        var words = full.Words.In(source).Where(token => token.IsWord && token.Fold is not ("the" or "a" or "an")).Select(token => Definite.WithoutTo(token.Fold)).ToList();
         if (words.Count == 1 && IsPronoun(words[0]) && InForce is { } force)
             return new ReadSource(force, source);
+        if (words.Count == 1 && Titles.IsHonorific(words[0]) && _known.FindLast(one => one.Speaker.Kind == SpeakerKind.Person) is { } honoured)
+            return new ReadSource(honoured.Speaker, source);
         if (words.Count > 0 && (Earlier(words) ?? WithoutCourtesy(words) ?? (words.Count == 1 ? GovernmentIn(words[0]) : null)) is { } earlier)
             return new ReadSource(earlier, source);
         var read = _reading.Read(source);

@@ -27,6 +27,9 @@ internal static class Titles
 
     public static bool IsArtifact(string fold) => Has("artifact", fold);
 
+    /// <summary>A title with a pronoun, by which the person named last is spoken of: معاليه.</summary>
+    public static bool IsHonorific(string fold) => s_words["honorific"].Contains(fold);
+
     /// <summary>Somebody's announcement: whose it is follows. بيان الوزارة.</summary>
     public static bool IsAnnouncement(string fold) => s_words["announcement"].Contains(fold);
 
