@@ -13,6 +13,9 @@ internal sealed record Cue(string Lemma, CueKind Kind, CueForm Form, Gender Gend
 {
     /// <summary>A noun of saying that tells how the verb before was done: رد عليه بالقول.</summary>
     public bool IsManner { get; init; }
+
+    /// <summary>Whom it is told is its object: أخبر فلان القناة أن.</summary>
+    public bool TellsSomebody => Lemma is "اخبر" or "ابلغ";
 }
 
 internal enum CueKind

@@ -135,6 +135,11 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
         private int NameEnd(int from, int end)
         {
             var i = from + 1;
+            // فلان بن فلان بن فلان: the fathers count once each.
+            while (i + 1 < end && Fold(i) is "بن" or "ابن" or "بنت" && tokens[i + 1].IsWord)
+                i += 2;
+            if (i > from + 1)
+                return i < end && tokens[i].IsWord && (Fold(i) is "ال" && i + 1 < end || Definite.Is(Fold(i)) && !Titles.OpensName(Fold(i))) ? Math.Min(end, Fold(i) is "ال" ? i + 2 : i + 1) : i;
             while (i < end && i - from < LongestName && tokens[i].IsWord && !tokens[i].EndsInTanwin(text) && !(Titles.IsPerson(Fold(i)) && !IsGiven(i)) && !Titles.IsCourtesy(Fold(i)) && !Arabic.ArabicWords.Adjunct.Contains(Fold(i))
                 && Fold(i) is not ['ل', 'ل', ..] && !(Fold(i) is ['ل', ..] && Titles.OpensName(Fold(i)[1..]))
                 && (!Definite.Is(Fold(i)) || Definite.Is(Fold(i - 1)) is false && (IsGiven(i - 1) || i == from + 1) || Fold(i - 1) is "عبد" or "ال" or "بن" or "ابن" or "ابو"))

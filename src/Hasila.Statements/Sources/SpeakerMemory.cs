@@ -69,6 +69,9 @@ internal sealed class SpeakerMemory(FullNames full)
                 return speaker;
             if (speaker.Kind == SpeakerKind.Person && words.Count < name.Length && words.SequenceEqual(name[^words.Count..], StringComparer.Ordinal))
                 return speaker;
+            // فيصل بن خالد for فيصل بن خالد بن عبدالعزيز
+            if (speaker.Kind == SpeakerKind.Person && words.Count > 1 && words.Count < name.Length && !Latin(words[0]) && words.SequenceEqual(name[..words.Count], StringComparer.Ordinal))
+                return speaker;
             if (speaker.Kind == SpeakerKind.Person && words.Count == 1 && (words[0] == name[0] || Titles.IsPerson(words[0]) && office.Contains(Definite.Without(words[0]))))
                 return speaker;
             // متحدث الوزراء for المتحدث الرسمي باسم مجلس الوزراء: the office in fewer words.
@@ -114,7 +117,7 @@ internal sealed class SpeakerMemory(FullNames full)
     }
 
     // السيد كلارك, الدكتور حواس: somebody who was named in full before.
-    private Speaker? WithoutCourtesy(List<string> words) => words.Count == 2 && Titles.OpensName(words[0]) && Earlier(words[1..]) is { Kind: SpeakerKind.Person } person ? person : null;
+    private Speaker? WithoutCourtesy(List<string> words) => (words.Count == 2 && Titles.OpensName(words[0]) || words.Count > 2 && Titles.IsCourtesy(words[0])) && Earlier(words[1..]) is { Kind: SpeakerKind.Person } person ? person : null;
 
     // A paper may be called a magazine and the other way round.
     private static bool IsPress(string fold) => Definite.Without(fold) is "صحيفه" or "مجله" or "جريده" or "يوميه";
