@@ -20,7 +20,7 @@ internal sealed class CueReading(ArabicSentence s)
     /// <returns>What the cue at token <paramref name="i"/> attributes before token <paramref name="end"/>; null where it attributes nothing.</returns>
     public Report? Read(int i, int end)
     {
-        if (s.CueAt(i) is not { } cue || cue.Kind == CueKind.Relay || IsFiller(cue, i) || IsSupposed(i) || cue.IsManner && i + 1 < s.Count && ArabicWords.Scripture.Contains(s.Fold(i + 1)))
+        if (s.CueAt(i) is not { } cue || cue.Kind == CueKind.Relay || IsFiller(cue, i) || IsNoun(i) || IsSupposed(i) || cue.IsManner && i + 1 < s.Count && ArabicWords.Scripture.Contains(s.Fold(i + 1)))
             return null;
         return cue.Form == CueForm.WithPronoun ? OfPronoun(cue, i, end) : OfVerb(cue, i, end) ?? AfterQuotation(cue, i, end) ?? Closing(cue, i, end);
     }
@@ -29,6 +29,10 @@ internal sealed class CueReading(ArabicSentence s)
     private bool IsFiller(Cue cue, int i) =>
         // وجه is a face as well.
         cue.Lemma == "وجه" && s.Fold(i) == "وجه" && i > 0 && s.Fold(i - 1) is not ("قد" or "كما") || cue.Lemma == "ذكر" && cue is { Gender: Gender.Masculine, Form: CueForm.Finite } && s.Fold(i).EndsWith("يذكر", StringComparison.Ordinal) && i + 1 < s.Count && s.IsThat(i + 1);
+
+    // وسط رفض الحزب: behind a preposition or another noun it is no verb.
+    private bool IsNoun(int i) =>
+        ArabicWords.AlsoNoun.Contains(s.Fold(i)) && i > 0 && s.Tokens[i - 1].IsWord && !Definite.Is(s.Fold(i - 1)) && !s.IsGiven(i - 1) && !ArabicWords.Auxiliary.Contains(s.Fold(i - 1)) && !ArabicWords.Reporting.Contains(s.Fold(i - 1));
 
     // عليه أن يقول، كل من يقول: what somebody might say; قال أن تركيا تقول is a report in a report.
     private bool IsSupposed(int i) =>
