@@ -21,7 +21,7 @@ internal static class ChantedWords
         {
             if (s.QuotationAt(j) is { } quote)
                 return LeadsOver(s, j - 1) && !quote.IsName && quote.To <= end ? Of(s, i, quote) : null;
-            if (s.IsBreak(j) || s.IsThat(j) || s.CueAt(j) is not null)
+            if (s.IsBreak(j) || s.IsThat(j) || s.CueAt(j) is { Lemma: not "كتب" })
                 return null;
         }
 

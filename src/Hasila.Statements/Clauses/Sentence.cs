@@ -44,6 +44,23 @@ internal sealed record Sentence(ArticleWords Words, TextSpan Span, IReadOnlyList
 
     public bool IsLong(TextSpan quote) => Tokens.Count(token => token.IsWord && quote.Contains(token.Span)) > ScareWords;
 
+    /// <summary>Some of a stretch stands in a quotation.</summary>
+    public bool IsQuotedIn(TextSpan stretch)
+    {
+        // Quotations stand in order and apart: only the last one that begins before its end can reach into it.
+        var (low, high) = (0, Quotes.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Quotes[middle].Start < stretch.End)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && Quotes[low - 1].End > stretch.Start;
+    }
+
     /// <summary>This sentence and the ones up to another as one.</summary>
     public static Sentence Joined(IReadOnlyList<Sentence> parts) =>
         parts is [var only] ? only : new(parts[0].Words, parts[0].Span.Cover(parts[^1].Span), [.. parts.SelectMany(part => part.Quotes)]);

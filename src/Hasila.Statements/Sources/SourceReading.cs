@@ -144,12 +144,18 @@ internal sealed class SourceReading(FullNames names)
 
     private static TextSpan Span(IReadOnlyList<Token> tokens, int from, int to) => new(tokens[from].Span.Start, tokens[to - 1].Span.End);
 
-    /// <summary>A name with the marks that stand in pairs.</summary>
+    /// <summary>A name with the marks that stand in pairs; around the whole of a body that its first word tells (تحالف، قيادة) they are not its own.</summary>
     private string Words(TextSpan span)
     {
         var words = _text[span.Start..span.End].Trim(s_edges);
         if (words.Length > 4 && words.StartsWith("لل", StringComparison.Ordinal))
             words = "ال" + words[2..];
+        if (words.Length > 2 && words[0] is '"' or '«' or '“' && words[^1] is '"' or '»' or '”' && words.AsSpan(1, words.Length - 2).IndexOfAny('"', '«', '“') < 0
+            && (Latin(names.Words.In(span).First(token => token.IsWord)) || Titles.OpensName(names.Words.In(span).First(token => token.IsWord).Fold)))
+        {
+            return words[1..^1];
+        }
+
         return words.Count(c => c is '"' or '«' or '»' or '“' or '”') == 1 ? words.Trim('"', '«', '»', '“', '”') : words;
     }
 }

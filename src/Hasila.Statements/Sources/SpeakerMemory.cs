@@ -50,7 +50,7 @@ internal sealed class SpeakerMemory(FullNames full)
         var known = _known.Find(one => one.Words.SequenceEqual(name, StringComparer.Ordinal) || one.Speaker.Kind == SpeakerKind.Organisation && IsSameOffice(name, one.Words));
         if (known is not null)
             return read with { Speaker = known.Speaker };
-        var office = read.Speaker.Role is { } role && read.Speaker.Kind == SpeakerKind.Person ? full.Words.In(role).Where(token => token.IsWord).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
+        var office = read.Speaker.Role is not null && read.Speaker.Kind == SpeakerKind.Person ? full.Words.In(source).Where(token => token.IsWord && !name.Contains(token.Fold)).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
         _known.Add(new Known(read.Speaker, name, office));
         return read;
     }
