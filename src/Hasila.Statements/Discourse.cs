@@ -141,6 +141,8 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
         if (draft.Source is { } marks && !names.Words.In(marks).Any(token => token.IsWord))
             draft = draft with { Source = null };
         var read = draft.Source is { } mentioned ? _speakers.Resolve(mentioned) : null;
+        // بيان الوزارة: what stands before who speaks tells by which medium.
+        var announced = read is not null && draft.Source is { } whole && read.Extent.Start > whole.Start ? new TextSpan(whole.Start, read.Extent.Start) : (TextSpan?)null;
         if (read is not null)
             draft = draft with { Source = read.Extent };
         var speaker = read is not null ? read.Speaker : draft.Antecedent is { } named ? _speakers.Resolve(named).Speaker : draft.Unsourced ? null : draft.Gender == Gender.Unknown ? _speakers.InForce : _speakers.LeftOut(draft.Gender, draft.Cue?.Start ?? 0);
@@ -151,6 +153,7 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
         var channel = draft.Surroundings is { } around ? ChannelFinder.Find(names.Words, around) : null;
         channel ??= draft.Lead is { } lead ? ChannelFinder.Find(names.Words, lead) : null;
         channel ??= draft.Source is { } mention ? SourceChannel(names.Words, mention, speaker) : null;
+        channel ??= announced is { } medium ? ChannelFinder.Find(names.Words, medium) : null;
         var goesOn = speaker is not null && _publication is { } open && open.Speaker == speaker.Name;
         // A picture in a post is said by the post, on its day.
         var carried = channel is { Type: ChannelType.Visual } && goesOn && _publication!.Channel is not null;

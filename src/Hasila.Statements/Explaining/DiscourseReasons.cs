@@ -36,5 +36,5 @@ internal static class DiscourseReasons
         return draft.Source is { } source && source.Contains(word) ? "channel-word-in-source" : "channel-of-publication";
     }
 
-    private static bool Near(TextSpan word, Draft draft) => draft.Surroundings is { } around && around.Contains(word);
+    private static bool Near(TextSpan word, Draft draft) => draft.Surroundings is { } around && around.Contains(word) || draft.Lead is { } lead && lead.Contains(word);
 }

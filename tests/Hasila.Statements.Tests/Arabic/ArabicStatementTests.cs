@@ -61,6 +61,7 @@ public class ArabicStatementTests
     [Theory]
     [InlineData("وقالت الهيئة في بيان أمس الأربعاء إن الشبكة أصلحت.", ChannelType.Statement, "2024-03-20")]
     [InlineData("وقالت الهيئة عبر صفحتها على فيسبوك يوم الثلاثاء إن الشبكة أصلحت.", ChannelType.Post, "2024-03-19")]
+    [InlineData("وأفاد بيان وزارة الري اليوم بأن الشبكة أصلحت.", ChannelType.Statement, "2024-03-21")]
     [InlineData("وقال مدير الهيئة في مؤتمر صحفي اليوم إن الشبكة أصلحت.", ChannelType.PressConference, "2024-03-21")]
     public void Channel_and_day_stand_beside_the_cue(string sentence, ChannelType channel, string day)
     {
