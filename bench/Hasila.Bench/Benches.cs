@@ -18,6 +18,7 @@ internal static class Benches
         ["reading-train"] = Reading.ReadingTraining.Run,
         ["statements-fuzz"] = Statements.StatementsFuzzBench.Run,
         ["statements-peer"] = Statements.StatementsPeerBench.Run,
+        ["statements-rules"] = Statements.StatementsRulesBench.Run,
         ["text"] = TextBench.Run,
         ["text-fuzz"] = FuzzBench.Run,
         ["warc"] = Reading.WarcBench.Run,

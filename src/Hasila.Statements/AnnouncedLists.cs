@@ -13,15 +13,15 @@ public static class AnnouncedLists
     private static readonly WordLists s_words = WordLists.Load("clause-words");
 
     /// <summary>The number of items that a sentence says a publication holds ("تضمنت 7 بنود", "contained eight items"); null where it says none.</summary>
-    public static int? CountIn(string text, TextSpan sentence) => CountIn(text, sentence, FigureReader.FindFigures(text, null, sentence));
+    public static int? CountIn(string text, TextSpan sentence) => CountIn(span => Token.Of(text, span), sentence, FigureReader.FindFigures(text, null, sentence));
 
-    internal static int? CountIn(string text, TextSpan sentence, IReadOnlyList<Figure> figures)
+    internal static int? CountIn(Func<TextSpan, IReadOnlyList<Token>> words, TextSpan sentence, IReadOnlyList<Figure> figures)
     {
         foreach (var figure in figures)
         {
             if (figure is not { Value: { } value, Comparator: Comparator.Exact, High: null } || value is < 2 or > 100 || value != decimal.Truncate(value))
                 continue;
-            var after = Token.Of(text, new TextSpan(figure.Span.Start, sentence.End)).Take(Near);
+            var after = words(new TextSpan(figure.Span.Start, sentence.End)).Take(Near);
             if (after.Any(token => s_words["list-item"].Contains(Bare(token.Fold))))
                 return (int)value;
         }

@@ -3,6 +3,7 @@ using Hasila.Statements.Channels;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Explaining;
+using Hasila.Statements.Occasions;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 using Hasila.Text.Dates;
@@ -23,7 +24,8 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     /// <summary>So large a number counts something even where the words for it stand elsewhere.</summary>
     private const decimal LargeNumber = 1000;
 
-    private readonly SpeakerMemory _speakers = new(article.Text, names);
+    private readonly SpeakerMemory _speakers = new(names);
+    private readonly Lazy<StatedDays> _stated = new(() => new StatedDays(article, names.Words));
     private readonly List<Statement> _statements = [];
     private readonly List<TextSpan> _lines = [];
     private QuantitiesFound _quantities = new([], []);
@@ -41,7 +43,7 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     {
         foreach (var line in _lines)
         {
-            if (Headlines.Find(article.Text, line, _statements, mention => _speakers.Resolve(mention).Speaker) is { } repeat)
+            if (Headlines.Find(names.Words, line, _statements, mention => _speakers.Resolve(mention).Speaker) is { } repeat)
                 _statements.Add(repeat with { Id = NextId() });
         }
 
@@ -64,8 +66,8 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
 
     public void Hear(Sentence sentence, IReadOnlyList<Draft> drafts)
     {
-        var figures = FiguresIn(sentence.Span).ToList();
-        if (AnnouncedLists.CountIn(sentence.Text, sentence.Span, figures) is not null)
+        var figures = FiguresIn(sentence.Span);
+        if (AnnouncedLists.CountIn(names.Words.In, sentence.Span, figures) is not null)
             _listAnnounced = true;
         else if (drafts.Count == 0 && _listAnnounced && AnnouncedLists.Continues(sentence) && _speakers.InForce is not null)
             drafts = [new Draft { Content = [ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)], Elided = true, ListItem = true }.Because(Decision.Content, "item-of-announced-list", sentence.Span)];
@@ -107,9 +109,11 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     private static bool MayBeYear(Figure figure) => figure is { Value: >= 1900 and <= 2100, Step: 1 };
 
     // The journalist's own sentence is kept where it carries a figure: somebody may hold a claim against it.
-    private void HearNarrator(Sentence sentence, List<Figure> figures)
+    private void HearNarrator(Sentence sentence, IReadOnlyList<Figure> figures)
     {
-        var amounts = figures.FindAll(figure => IsAmount(figure) && !IsOrdinal(figure));
+        if (figures.Count == 0)
+            return;
+        var amounts = figures.Where(figure => IsAmount(figure) && !IsOrdinal(figure)).ToList();
         if (amounts.Count == 0)
             return;
         var content = NarratedFigures.Clause(sentence, amounts[0].Span.Start, amounts[^1].Span.End);
@@ -126,7 +130,7 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
         Stance = draft.Stance,
         Against = draft.SpeaksAgainstLast ? _statements[^1].Id : null,
         Why = explain ? draft.Why : [],
-        Times = Times(draft.Content, TimeOf.Content),
+        Times = Times(draft.Content, said: null),
         Figures = Figures(draft.Content),
         Places = Places(draft.Content),
     };
@@ -134,9 +138,11 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     private Statement Attributed(Sentence sentence, Draft draft)
     {
         // A source of marks alone, in damaged text, names nobody.
-        if (draft.Source is { } marks && !Token.Of(article.Text, marks).Any(token => token.IsWord))
+        if (draft.Source is { } marks && !names.Words.In(marks).Any(token => token.IsWord))
             draft = draft with { Source = null };
         var read = draft.Source is { } mentioned ? _speakers.Resolve(mentioned) : null;
+        // بيان الوزارة: what stands before who speaks tells by which medium.
+        var announced = read is not null && draft.Source is { } whole && read.Extent.Start > whole.Start ? new TextSpan(whole.Start, read.Extent.Start) : (TextSpan?)null;
         if (read is not null)
             draft = draft with { Source = read.Extent };
         var speaker = read is not null ? read.Speaker : draft.Antecedent is { } named ? _speakers.Resolve(named).Speaker : draft.Unsourced ? null : draft.Gender == Gender.Unknown ? _speakers.InForce : _speakers.LeftOut(draft.Gender, draft.Cue?.Start ?? 0);
@@ -144,9 +150,10 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
         if (speaker is { Kind: SpeakerKind.Artifact } && draft.Source is { } paper && _publication is { } owned && IsPublication(paper))
             speaker = speaker with { Name = owned.Speaker };
         var said = SaidOn(draft);
-        var channel = draft.Surroundings is { } around ? ChannelFinder.Find(sentence.Text, around) : null;
-        channel ??= draft.Lead is { } lead ? ChannelFinder.Find(sentence.Text, lead) : null;
-        channel ??= draft.Source is { } mention ? SourceChannel(sentence.Text, mention, speaker) : null;
+        var channel = draft.Surroundings is { } around ? ChannelFinder.Find(names.Words, around) : null;
+        channel ??= draft.Lead is { } lead ? ChannelFinder.Find(names.Words, lead) : null;
+        channel ??= draft.Source is { } mention ? SourceChannel(names.Words, mention, speaker) : null;
+        channel ??= announced is { } medium ? ChannelFinder.Find(names.Words, medium) : null;
         var goesOn = speaker is not null && _publication is { } open && open.Speaker == speaker.Name;
         // A picture in a post is said by the post, on its day.
         var carried = channel is { Type: ChannelType.Visual } && goesOn && _publication!.Channel is not null;
@@ -176,14 +183,14 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
             SpeakerKind = speaker?.Kind,
             Elided = draft.Elided,
             Channel = channel,
-            Times = [.. said is null ? [] : new[] { said }, .. Times(draft.Content, TimeOf.Content)],
+            Times = Times(draft.Content, said),
             Figures = Figures(draft.Content),
             Places = Places(draft.Content),
-            Stance = draft.Stance == Stance.Claim && Future.Opens(article.Text, draft.Content[0]) ? Stance.Commitment : draft.Stance,
+            Stance = draft.Stance == Stance.Claim && Future.Opens(names.Words, draft.Content[0]) ? Stance.Commitment : draft.Stance,
         };
     }
 
-    private bool IsPublication(TextSpan source) => Token.Of(article.Text, source) is [var word] && (ChannelFinder.TypeOf(word.Fold) is not null && Definite.Is(word.Fold) || char.IsAsciiLetter(article.Text[source.Start])) || char.IsAsciiLetter(article.Text[source.Start]);
+    private bool IsPublication(TextSpan source) => names.Words.In(source) is [var word] && (ChannelFinder.TypeOf(word.Fold) is not null && Definite.Is(word.Fold) || char.IsAsciiLetter(article.Text[source.Start])) || char.IsAsciiLetter(article.Text[source.Start]);
 
     private StatementTime? SaidOn(Draft draft)
     {
@@ -191,30 +198,65 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     }
 
     private StatementTime? DayIn(TextSpan around) =>
-        DatesIn(around).FirstOrDefault(date => date.From is { } from && from == date.To) is { } day ? new StatementTime(day, TimeOf.Utterance) : null;
+        (DatesIn(around).FirstOrDefault(date => date.From is { } from && from == date.To)
+            ?? (article.Published is null && Token.IsArabic(article.Text, around) ? _stated.Value.WeekdayOf(around) : null)
+            ?? (Token.IsArabic(article.Text, around) ? Earlier.In(names.Words, around) : null)) is { } day ? new StatementTime(day, TimeOf.Utterance) : null;
 
-    private static Channel? SourceChannel(string text, TextSpan source, Speaker? speaker) =>
-        speaker is not null && Token.Of(text, source) is [var head, ..] && (Titles.IsOutlet(head.Fold) || speaker.Kind == SpeakerKind.Artifact) ? ChannelFinder.Find(text, source) : null;
+    private static Channel? SourceChannel(ArticleWords words, TextSpan source, Speaker? speaker) =>
+        speaker is not null && words.In(source) is [var head, ..] && (Titles.IsOutlet(head.Fold) || speaker.Kind == SpeakerKind.Artifact) ? ChannelFinder.Find(words, source) : null;
 
-    private List<StatementTime> Times(IReadOnlyList<TextSpan> content, TimeOf of) =>
-        [.. content.SelectMany(DatesIn).Select(date => new StatementTime(date, of))];
+    private StatementTime[] Times(IReadOnlyList<TextSpan> content, StatementTime? said)
+    {
+        List<StatementTime>? times = said is null ? null : [said];
+        foreach (var span in content)
+        {
+            foreach (var date in DatesIn(span))
+                (times ??= []).Add(new StatementTime(date, TimeOf.Content));
+        }
 
-    private List<Figure> Figures(IReadOnlyList<TextSpan> content) => [.. content.SelectMany(FiguresIn)];
+        return times is null ? [] : [.. times];
+    }
 
-    private IEnumerable<DateMention> DatesIn(TextSpan span)
+    private Figure[] Figures(IReadOnlyList<TextSpan> content)
+    {
+        List<Figure>? figures = null;
+        foreach (var span in content)
+        {
+            foreach (var figure in FiguresIn(span))
+                (figures ??= []).Add(figure);
+        }
+
+        return figures is null ? [] : [.. figures];
+    }
+
+    private IReadOnlyList<DateMention> DatesIn(TextSpan span)
     {
         if (!_block.Contains(span))
             return DateReader.FindDates(article.Text, article.Published?.Date, article.Language, DateLean.Past, span);
         _date = FirstFrom(_quantities.Dates, _date, span.Start, date => date.Span);
-        return _quantities.Dates.Skip(_date).TakeWhile(date => date.Span.Start < span.End).Where(date => span.Contains(date.Span));
+        return Within(_quantities.Dates, _date, span, date => date.Span);
     }
 
-    private IEnumerable<Figure> FiguresIn(TextSpan span)
+    private IReadOnlyList<Figure> FiguresIn(TextSpan span)
     {
         if (!_block.Contains(span))
             return FigureReader.FindFigures(article.Text, article.Language, span);
         _figure = FirstFrom(_quantities.Figures, _figure, span.Start, figure => figure.Span);
-        return _quantities.Figures.Skip(_figure).TakeWhile(figure => figure.Span.Start < span.End).Where(figure => span.Contains(figure.Span));
+        return Within(_quantities.Figures, _figure, span, figure => figure.Span);
+    }
+
+    private static List<T> Within<T>(IReadOnlyList<T> found, int from, TextSpan span, Func<T, TextSpan> spanOf)
+    {
+        if (from >= found.Count || spanOf(found[from]).Start >= span.End)
+            return [];
+        List<T> within = [];
+        for (var i = from; i < found.Count && spanOf(found[i]) is var at && at.Start < span.End; i++)
+        {
+            if (span.Contains(at))
+                within.Add(found[i]);
+        }
+
+        return within;
     }
 
     // Sentences come in order: the search goes on from where it stood.
@@ -227,7 +269,17 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
         return at;
     }
 
-    private List<TextSpan> Places(IReadOnlyList<TextSpan> content) => [.. content.SelectMany(span => Gazetteer.FindPlaces(article.Text, span)).Select(place => place.Span)];
+    private TextSpan[] Places(IReadOnlyList<TextSpan> content)
+    {
+        List<TextSpan>? places = null;
+        foreach (var span in content)
+        {
+            foreach (var place in Gazetteer.FindPlaces(article.Text, span))
+                (places ??= []).Add(place.Span);
+        }
+
+        return places is null ? [] : [.. places];
+    }
 
     private string NextId() => $"q{_statements.Count}";
 

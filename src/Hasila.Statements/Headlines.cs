@@ -18,14 +18,15 @@ internal static class Headlines
 
     public static bool IsLine(string text, TextSpan block) => block.Length <= LongestLine && text[block.End - 1] is not ('.' or '؟' or '!' or '"' or '»' or '”');
 
-    /// <param name="text">The article's text.</param>
+    /// <param name="words">The article's words.</param>
     /// <param name="line">A headline or heading.</param>
     /// <param name="statements">Those of the body.</param>
     /// <param name="resolve">Who is meant by a mention.</param>
     /// <returns>The statement that the line makes, which repeats one of the body; null where it makes none.</returns>
-    public static Statement? Find(string text, TextSpan line, IReadOnlyList<Statement> statements, Func<TextSpan, Speaker> resolve)
+    public static Statement? Find(ArticleWords words, TextSpan line, IReadOnlyList<Statement> statements, Func<TextSpan, Speaker> resolve)
     {
-        var tokens = Token.Of(text, line);
+        var text = words.Text;
+        var tokens = words.In(line);
         var from = 0;
         for (var i = 1; i < Math.Min(tokens.Count - 1, LongestSource + from); i++)
         {
@@ -35,9 +36,9 @@ internal static class Headlines
             var quotes = QuoteMarks.Find(text, content);
             var source = SourceOf(text, tokens, from, i);
             from = i + 1;
-            if (content.IsEmpty || source is null && quotes.Count == 0 || Best(text, content, statements) is not { } repeated)
+            if (content.IsEmpty || source is null && quotes.Count == 0 || Best(words, content, statements) is not { } repeated)
                 continue;
-            var speaker = source is { } mention && !Names(text, mention, repeated) ? resolve(mention) : null;
+            var speaker = source is { } mention && !Names(words, mention, repeated) ? resolve(mention) : null;
             return repeated with
             {
                 ContentSpans = [content],
@@ -78,9 +79,9 @@ internal static class Headlines
         return speaks && ContentEnd.Trim(text, tokens[from].Span.Start, tokens[to - 1].Span.End) is { IsEmpty: false } span ? span : null;
     }
 
-    private static Statement? Best(string text, TextSpan content, IReadOnlyList<Statement> statements)
+    private static Statement? Best(ArticleWords article, TextSpan content, IReadOnlyList<Statement> statements)
     {
-        var words = Keys(text, content);
+        var words = Keys(article, content);
         if (words.Count < 2)
             return null;
         Statement? best = null;
@@ -89,7 +90,7 @@ internal static class Headlines
         {
             if (statement.Kind == StatementKind.Assertion || statement.RepeatOf is not null)
                 continue;
-            var held = statement.ContentSpans.SelectMany(span => Keys(text, span)).ToHashSet(StringComparer.Ordinal);
+            var held = statement.ContentSpans.SelectMany(span => Keys(article, span)).ToHashSet(StringComparer.Ordinal);
             var share = (double)words.Count(held.Contains) / words.Count;
             if (share >= Repeated && share > most)
                 (best, most) = (statement, share);
@@ -98,15 +99,15 @@ internal static class Headlines
         return best;
     }
 
-    private static HashSet<string> Keys(string text, TextSpan span) =>
-        Token.Of(text, span).Where(token => token.IsWord && token.Fold.Length >= ShortestWord).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Keys(ArticleWords article, TextSpan span) =>
+        article.In(span).Where(token => token.IsWord && token.Fold.Length >= ShortestWord).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal);
 
     // It is the speaker of the statement that is repeated.
-    private static bool Names(string text, TextSpan source, Statement repeated)
+    private static bool Names(ArticleWords article, TextSpan source, Statement repeated)
     {
-        var words = Token.Of(text, source).Where(token => token.IsWord).Select(token => Definite.Without(token.Fold)).ToList();
+        var words = article.In(source).Where(token => token.IsWord).Select(token => Definite.Without(token.Fold)).ToList();
         var speaker = repeated.Speaker is { } name ? Token.Of(name, new TextSpan(0, name.Length)).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
-        var mention = repeated.Source is { } span ? Token.Of(text, span).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
+        var mention = repeated.Source is { } span ? article.In(span).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
         return words.Exists(word => speaker.Contains(word) || mention.Contains(word));
     }
 }

@@ -123,4 +123,7 @@ public enum TimeOf
     Content,
 }
 
+/// <summary>A time that a statement tells.</summary>
+/// <param name="Date">The day or period; its value is <c>PAST_REF</c>, without days, where the article says "earlier" and not when.</param>
+/// <param name="Of">What happened then: the saying, or what was said.</param>
 public sealed record StatementTime(DateMention Date, TimeOf Of);

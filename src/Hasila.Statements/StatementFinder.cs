@@ -34,8 +34,9 @@ public static class StatementFinder
         var whole = proposed.Content.Aggregate(proposed.Cue.Cover(proposed.Source), (all, span) => all.Cover(span));
         var block = article.Blocks.FirstOrDefault(block => block.Span.Contains(whole))?.Span
             ?? throw new ArgumentException($"no block of the article holds {whole}", nameof(proposed));
-        var sentence = Sentence.Joined([.. Sentence.Of(article.Text, block).Where(sentence => sentence.Span.Overlaps(whole))]);
-        var discourse = new Discourse(article, new FullNames(article.Text), explain);
+        var words = new ArticleWords(article.Text);
+        var sentence = Sentence.Joined([.. Sentence.Of(words, block).Where(sentence => sentence.Span.Overlaps(whole))]);
+        var discourse = new Discourse(article, new FullNames(words), explain);
         discourse.Open(block);
         var draft = new Draft { Content = proposed.Content, Cue = proposed.Cue, Source = proposed.Source, Kind = KindOf(article.Text, block, proposed.Content), Surroundings = Between(proposed, sentence.Span) };
         discourse.Hear(sentence, [draft.Because(Decision.Content, "proposed-verbatim", proposed.Content[0])]);
@@ -60,9 +61,10 @@ public static class StatementFinder
     private static IReadOnlyList<Statement> Find(Article article, bool explain)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var names = new FullNames(article.Text);
+        var words = new ArticleWords(article.Text);
+        var names = new FullNames(words);
         var discourse = new Discourse(article, names, explain);
-        var english = new EnglishAttribution(article.Text, explain);
+        var english = new EnglishAttribution(words, explain);
         var page = new Lazy<ArabicPage>(() => new ArabicPage(article.Text, [.. article.Blocks.Select(block => block.Span)], names));
         for (var at = 0; at < article.Blocks.Count; at++)
         {
@@ -83,7 +85,7 @@ public static class StatementFinder
 
             if (Headlines.IsLine(article.Text, block.Span))
                 discourse.SetAside(block.Span);
-            foreach (var sentence in Sentence.Of(article.Text, block.Span))
+            foreach (var sentence in Sentence.Of(words, block.Span))
                 discourse.Hear(sentence, ArabicAttribution.Find(sentence, page.Value));
         }
 

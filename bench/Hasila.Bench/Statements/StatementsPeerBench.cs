@@ -16,7 +16,7 @@ namespace Hasila.Bench.Statements;
 /// </summary>
 internal static class StatementsPeerBench
 {
-    private const int Rounds = 25;
+    private const int Rounds = 100;
 
     public static int Run(string[] args)
     {

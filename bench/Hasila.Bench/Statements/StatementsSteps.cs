@@ -24,7 +24,7 @@ internal static class StatementsSteps
         Time("all", bytes, () => articles.Sum(article => StatementFinder.Find(article).Count));
         Time("words", bytes, () => articles.Sum(article => Words(article.Text)));
         Time("sentences", bytes, () => EachBlock(articles, (text, block) => SentenceSplitter.Split(text, block).Count));
-        Time("sentences with quotes", bytes, () => EachBlock(articles, (text, block) => Sentence.Of(text, block).Count()));
+        Time("sentences with quotes", bytes, () => EachBlock(articles, (text, block) => Sentence.Of(new ArticleWords(text), block).Count()));
         Time("folded words", bytes, () => EachBlock(articles, (text, block) => Token.Of(text, block).Count));
         Time("figures and dates", bytes, () => EachBlock(articles, (text, block) => QuantityReader.Find(text, null, null, block).Figures.Count));
         Time("places", bytes, () => EachBlock(articles, (text, block) => Gazetteer.FindPlaces(text, block).Count));
@@ -53,7 +53,7 @@ internal static class StatementsSteps
         }));
         Time("English attributions", bytes, () => articles.Sum(article =>
         {
-            var english = new EnglishAttribution(article.Text);
+            var english = new EnglishAttribution(new ArticleWords(article.Text));
             var found = 0;
             for (var at = 0; at < article.Blocks.Count; at += 1 + english.Continued)
                 found += english.Read(article.Blocks, at).Sum(heard => heard.Drafts.Count);

@@ -90,13 +90,17 @@ internal sealed partial class ArabicAttribution
 
         if (phrase.DescribesLast && _s.IndexFrom(lead.Start) is var first && LastComma(first, phrase.From) is var comma and >= 0)
             lead = _s.Trimmed(comma, phrase.From);
-        _drafts.Insert(0, OfPhrase(phrase) with { Content = [lead], Kind = KindOf(lead) });
+        _drafts.Insert(0, OfPhrase(phrase) with { Content = [lead], Kind = LacksOpening(lead) ? StatementKind.Direct : KindOf(lead) });
         for (var i = 1; i < _drafts.Count; i++)
         {
             if (_drafts[i].Within is { } within)
                 _drafts[i] = _drafts[i] with { Within = within + 1 };
         }
     }
+
+    // ..."، بحسب المكتب: words up to a closing mark whose opening one was lost, or stands in the paragraph before.
+    private bool LacksOpening(TextSpan lead) =>
+        lead.Start == _s.Of.Span.Start && _s.Text[lead.End - 1] is '"' or '”' or '»' && _s.Text.AsSpan(lead.Start, lead.Length - 1).IndexOfAny("\"”»“«") < 0;
 
     private int LastComma(int from, int to)
     {

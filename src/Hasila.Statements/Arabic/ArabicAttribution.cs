@@ -23,9 +23,13 @@ internal sealed partial class ArabicAttribution
     /// <summary>A word more behind the source still leaves the phrase at the end.</summary>
     private const int LongestRest = 2;
 
+    /// <summary>A phrase that leads in has no more words.</summary>
+    private const int LongestAdverbial = 6;
+
     private readonly ArabicSentence _s;
     private readonly CueReading _cues;
     private readonly SpeechActs _acts;
+    private readonly DocumentReading _documents;
     private readonly List<Phrase> _phrases;
     private readonly List<Draft> _drafts = [];
     private readonly Report?[] _read;
@@ -38,6 +42,7 @@ internal sealed partial class ArabicAttribution
         _s = sentence;
         _cues = new CueReading(sentence);
         _acts = new SpeechActs(sentence);
+        _documents = new DocumentReading(sentence);
         _phrases = ArabicPhrases.Find(sentence);
         _read = new Report?[sentence.Count];
         _isRead = new bool[sentence.Count];
@@ -90,6 +95,12 @@ internal sealed partial class ArabicAttribution
     {
         if (_s.CueAt(i) is { Kind: CueKind.Relay } && !_s.InSpeech(i))
             return Relay(i, end) ?? i + 1;
+        if (ChantedWords.At(_s, i, end) is { } chanted)
+        {
+            Add(chanted);
+            return Math.Max(i + 1, _s.IndexFrom(chanted.Content[0].End));
+        }
+
         if (ReportAt(i, end) is { } report)
             return Tell(_drafts.Count == 0 ? WithClauseSubject(report, i) : report, i, end);
         if (_s.CueAt(i) is { Form: CueForm.Finite, Kind: CueKind.Verb } && _silent is null && SubjectBehind(i) is { } subject)
@@ -107,7 +118,7 @@ internal sealed partial class ArabicAttribution
         }
 
         if (!_isRead[i])
-            (_isRead[i], _read[i]) = (true, _acts.Read(i, end) ?? _cues.Read(i, end));
+            (_isRead[i], _read[i]) = (true, _documents.Read(i, end) ?? _acts.Read(i, end) ?? _cues.Read(i, end));
         return _read[i];
     }
 
@@ -120,8 +131,20 @@ internal sealed partial class ArabicAttribution
             return report with { Source = silent, Surroundings = new TextSpan(silent.End, _s.Tokens[i].Span.Start) };
         if (report.Cue.Form != CueForm.Participle && !_s.IsConjoined(i) || i < 2 || _s.CueAt(0) is not null || !_s.Tokens[0].IsWord)
             return report;
-        var subject = NounGroup.CanBegin(_s, 0) && NounGroup.IsKnownSpeaker(_s, 0, 1) ? SubjectBehind(-1) : SubjectBehind(0);
+        var subject = NounGroup.CanBegin(_s, 0) && NounGroup.IsKnownSpeaker(_s, 0, 1) ? SubjectBehind(-1) : _s.IsAdjunct(0) ? SubjectBehindLead(i) : SubjectBehind(0);
         return subject is null ? report : report.Cue.Form == CueForm.Participle ? report with { Source = subject } : report with { Antecedent = subject };
+    }
+
+    // من ناحية أخرى أجرى الوزير ...، مؤكداً: the first known speaker behind the adverbial, with its verb right before.
+    private TextSpan? SubjectBehindLead(int i)
+    {
+        for (var verb = 2; verb < Math.Min(i, LongestAdverbial); verb++)
+        {
+            if (_s.Tokens[verb].IsWord && !_s.IsAdjunct(verb) && !Titles.OpensName(_s.Fold(verb)) && !Definite.Is(_s.Fold(verb)) && !_s.IsAdjunct(verb - 1) && Definite.Is(_s.Fold(verb + 1)) && SubjectBehind(verb) is { } subject)
+                return subject;
+        }
+
+        return null;
     }
 
     private TextSpan? SubjectBehind(int i)
@@ -219,7 +242,7 @@ internal sealed partial class ArabicAttribution
                 continue;
             if (report.IsFresh && report.Start > opening)
                 return report.Start;
-            if (report.Source is not null && report.Rule != "quotation-then-verb" && i > opening)
+            if ((report.Source is not null || report.Cue.IsManner && report.Quote is not null) && report.Rule != "quotation-then-verb" && i > opening)
                 inner.Add(report);
         }
 

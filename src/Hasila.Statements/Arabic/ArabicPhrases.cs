@@ -165,6 +165,8 @@ internal static class ArabicPhrases
         // وفق ما جاء في التقرير
         if (verb < s.Count && s.Fold(verb) is "في" or "علي" or "به")
             verb++;
+        else if (InDocument(s, verb))
+            return new Phrase(at, EndOfAttached(s, verb), s.Span(at, to + 1), s.Trimmed(verb, EndOfAttached(s, verb)) is var document ? document with { Start = document.Start + 1 } : null, cue?.Stance ?? Stance.Claim);
         // كما قال إن ...: an ordinary report.
         var end = verb < s.Count && NounGroup.CanBegin(s, verb) ? NounGroup.End(s, verb, Math.Min(s.Count, verb + Longest)) : verb;
         if (OpensBehind(s, end, cue))
@@ -176,11 +178,15 @@ internal static class ArabicPhrases
         return source is null && cue is null ? null : new Phrase(at, end, s.Span(at, to + 1), source is { IsEmpty: true } ? null : source, cue?.Stance ?? Stance.Claim, cue?.Gender ?? Gender.Unknown, false, cue is { Form: CueForm.WithPronoun, Lemma: "وصف" or "عد" or "اعتبر" });
     }
 
+    // حسبما ورد بالتقرير، كما ذكر ببيان: the preposition is written in one with the document.
+    private static bool InDocument(ArabicSentence s, int i) =>
+        i < s.Count && s.Fold(i) is ['ب', _, _, _, ..] && (Titles.IsArtifact(s.Fold(i)[1..]) || ArabicWords.IsMedium(s.Fold(i)[1..])) && !Titles.OpensName(s.Fold(i));
+
     private static bool OpensBehind(ArabicSentence s, int end, Cue? cue)
     {
         for (var i = end; i < Math.Min(s.Count, end + Longest); i++)
         {
-            if (s.IsBreak(i) || s.Tokens[i].IsComma)
+            if (s.IsBreak(i) || s.Tokens[i].IsComma || ArabicWords.Relative.Contains(s.Fold(i)))
                 return false;
             if (s.IsThat(i) && !ArabicWords.NotReportedBefore.Contains(s.Fold(i - 1)) || s.Fold(i) == ":" || s.QuotationAt(i) is { IsLong: true, IsName: false } || (cue?.Complements.Contains(s.Fold(i)) ?? false))
                 return true;

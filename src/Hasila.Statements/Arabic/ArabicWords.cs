@@ -58,6 +58,12 @@ internal static class ArabicWords
     /// <summary>قوله، قولها، قولهم: the saying of the one who was named.</summary>
     public static HashSet<string> HisSaying { get; } = s_words["his-saying-ar"];
 
+    /// <summary>بقوله تعالى: what follows is scripture, which nobody in the article says.</summary>
+    public static HashSet<string> Scripture { get; } = s_words["scripture-ar"];
+
+    /// <summary>Forms of cue verbs that are nouns as well: رفض.</summary>
+    public static HashSet<string> AlsoNoun { get; } = s_words["also-noun-ar"];
+
     /// <summary>The speaker's own part of what he said: تصريحات الشرطة is the police.</summary>
     public static HashSet<string> Sayings { get; } = s_words["sayings-ar"];
 

@@ -1,3 +1,4 @@
+using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Sources;
 using Hasila.Text;
@@ -19,7 +20,7 @@ internal sealed class CueReading(ArabicSentence s)
     /// <returns>What the cue at token <paramref name="i"/> attributes before token <paramref name="end"/>; null where it attributes nothing.</returns>
     public Report? Read(int i, int end)
     {
-        if (s.CueAt(i) is not { } cue || cue.Kind == CueKind.Relay || IsFiller(cue, i) || IsSupposed(i))
+        if (s.CueAt(i) is not { } cue || cue.Kind == CueKind.Relay || IsFiller(cue, i) || IsNoun(i) || IsSupposed(i) || cue.IsManner && i + 1 < s.Count && ArabicWords.Scripture.Contains(s.Fold(i + 1)))
             return null;
         return cue.Form == CueForm.WithPronoun ? OfPronoun(cue, i, end) : OfVerb(cue, i, end) ?? AfterQuotation(cue, i, end) ?? Closing(cue, i, end);
     }
@@ -29,6 +30,10 @@ internal sealed class CueReading(ArabicSentence s)
         // وجه is a face as well.
         cue.Lemma == "وجه" && s.Fold(i) == "وجه" && i > 0 && s.Fold(i - 1) is not ("قد" or "كما") || cue.Lemma == "ذكر" && cue is { Gender: Gender.Masculine, Form: CueForm.Finite } && s.Fold(i).EndsWith("يذكر", StringComparison.Ordinal) && i + 1 < s.Count && s.IsThat(i + 1);
 
+    // وسط رفض الحزب: behind a preposition or another noun it is no verb.
+    private bool IsNoun(int i) =>
+        ArabicWords.AlsoNoun.Contains(s.Fold(i)) && i > 0 && s.Tokens[i - 1].IsWord && !Definite.Is(s.Fold(i - 1)) && !s.IsGiven(i - 1) && !ArabicWords.Auxiliary.Contains(s.Fold(i - 1)) && !ArabicWords.Reporting.Contains(s.Fold(i - 1));
+
     // عليه أن يقول، كل من يقول: what somebody might say; قال أن تركيا تقول is a report in a report.
     private bool IsSupposed(int i) =>
         i > 1 && s.Fold(i) is ['ي' or 'ت', _, _, ..] && (s.Fold(i - 1) == "من" && s.Fold(i) is ['ي', ..] || s.Fold(i - 1) == "ان" && s.Text[s.Tokens[i - 1].Span.Start] == 'أ' && s.CueAt(i - 2) is null);
@@ -37,12 +42,15 @@ internal sealed class CueReading(ArabicSentence s)
     {
         var linked = s.IsConjoined(i) || ArabicWords.Reporting.Contains(s.Fold(i - 1));
         var before = linked || cue.Form == CueForm.Participle ? null : _subjects.Before(i, out _);
+        // في صفقة قدرت بمبلغ: behind an indefinite noun that a preposition governs, the verb describes that noun.
+        if (before is { } subject && s.IndexFrom(subject.End) < i && DescribesNoun(i))
+            return null;
         // شرطة المدينة قررت معالجة ...: behind a subject of its own, a verb has its object.
         if (before is null && cue.TakesObject && EachOf(cue, i, end) is { } several)
             return several;
         var adjacent = before is { } near && s.IndexFrom(near.End) is var gap && (gap == i || gap == i - 1 && ArabicWords.Auxiliary.Contains(s.Fold(gap)));
         var after = cue.Form == CueForm.Participle || before is not null && (adjacent || cue.TakesObject || cue.TakesAddressee) ? i + 1 : _subjects.EndAfter(cue, i, end);
-        if (_openings.Find(cue, i, after, end) is not { } opening)
+        if (_openings.Find(cue, i, after, end, adjacent) is not { } opening)
             return null;
         if (CueLexicon.IsAmbiguous(s.Tokens[i]) && !(opening.Index <= after + 1 && opening.Rule is "opens-that" or "opens-colon" or "opens-quotation"))
             return null;
@@ -61,7 +69,7 @@ internal sealed class CueReading(ArabicSentence s)
             Cue = cue,
             CueSpan = s.Tokens[i].Span,
             Start = start,
-            IsFresh = fresh || cue.Form == CueForm.Participle,
+            IsFresh = fresh || cue is { Form: CueForm.Participle, IsManner: false },
             Opening = opening.Index,
             Quote = opening.Quote,
             Source = source,
@@ -70,6 +78,10 @@ internal sealed class CueReading(ArabicSentence s)
             Rule = opening.Rule,
         };
     }
+
+    private bool DescribesNoun(int i) =>
+        i > 2 && s.Tokens[i - 1].IsWord && s.Fold(i - 2) is "في" or "من" or "الي" or "علي" or "عن" && s.Fold(i - 1) is { Length: > 2 } noun && !Definite.Is(noun) && !s.IsGiven(i - 1) && !s.IsAdjunct(i - 1)
+        && !ArabicWords.Auxiliary.Contains(noun) && !ArabicWords.ClauseOpener.Contains(noun) && !ArabicWords.NotSubject.Contains(noun) && !Titles.OpensName(noun) && !Titles.IsCountry(noun) && !ArabicWords.PlaceNoun.Contains(s.Fold(i - 2)) && !ArabicWords.Occasion.Contains(noun);
 
     // أدانت الهجوم كل من قطر وتركيا: what is said stands before those who say it.
     private Report? EachOf(Cue cue, int i, int end)

@@ -1,3 +1,4 @@
+using Hasila.Statements.Clauses;
 using Hasila.Statements.Sources;
 
 namespace Hasila.Statements.Arabic;
@@ -45,7 +46,7 @@ internal static class NounGroup
                 break;
             }
 
-            if (Ends(s, i))
+            if (Ends(s, i) || HoldsPronoun(s, i))
                 break;
             if (Preposition(s, i, from, office, named) is { } goesOn)
             {
@@ -121,6 +122,15 @@ internal static class NounGroup
         if (s.IsThat(i) || char.IsDigit(s.Text[s.Tokens[i].Span.Start]) || ArabicWords.Relative.Contains(fold) || ArabicWords.ClauseOpener.Contains(fold) || fold == "غير" && i + 1 < s.Count && !Definite.Is(s.Fold(i + 1)))
             return true;
         return s.CueAt(i) is { } cue && !(cue.Form == Cues.CueForm.WithPronoun && i > 0 && Titles.IsPerson(s.Fold(i - 1))) && !s.IsGiven(i);
+    }
+
+    // أعلنت الحركة مسؤوليتها: a noun with the subject's pronoun is not the subject's.
+    private static bool HoldsPronoun(ArabicSentence s, int i)
+    {
+        var fold = s.Fold(i);
+        if (fold.Length < 5 || Definite.Is(fold) || s.IsGiven(i) || MayHold(fold) || MayHold(fold[1..]) || s.QuotationAt(i) is not null || !(Definite.Is(s.Fold(i - 1)) || s.IsGiven(i - 1)))
+            return false;
+        return fold.EndsWith("تها", StringComparison.Ordinal) || fold.EndsWith("تهم", StringComparison.Ordinal) || fold.EndsWith("ته", StringComparison.Ordinal) && s.Text[s.Tokens[i].Span.End - 1] == 'ه';
     }
 
     /// <returns>Null where the word is no preposition; else whether the group goes on behind it.</returns>

@@ -1,3 +1,4 @@
+using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Sources;
 
@@ -48,6 +49,9 @@ internal static class ObjectSplit
         while (i < to && !Definite.Is(s.Fold(i)) && !Titles.IsCountry(s.Fold(i)) && !s.IsGiven(i) && !(i > from && ArabicWords.PlaceNoun.Contains(s.Fold(i - 1))))
         {
             i++;
+            // أصدر مكتب ... تقريراً: what ends in the mark of an indefinite object is the object.
+            if (i < to && s.Tokens[i].EndsInTanwin(s.Text))
+                return i;
             // وكالة ... للأنباء
             if (s.Fold(i - 1).StartsWith("لل", StringComparison.Ordinal) && i - 1 > from)
                 return i;
@@ -74,6 +78,9 @@ internal static class ObjectSplit
         // المنظمة الدولية للهجرة
         if (!named && i < to && s.Fold(i).StartsWith("لل", StringComparison.Ordinal) && Titles.KindOf(head) is SpeakerKind.Organisation)
             i++;
+        // المتحدث باسم الهيئة فلان: what he speaks for is the subject's.
+        if (i + 1 < to && s.Fold(i) == "باسم" && Titles.IsPerson(Joined(head)))
+            return CoreEnd(s, i + 1, to);
         if (named && RunToComma(s, i, to) is > 0 and var comma)
             i = comma;
 

@@ -1,3 +1,4 @@
+using Hasila.Statements.Clauses;
 using Hasila.Statements.Channels;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Sources;
@@ -11,6 +12,8 @@ internal sealed class OpeningReading(ArabicSentence s)
     private const int Reach = 40;
 
     private const int LongestAddressee = 12;
+    private const int LongestPlace = 4;
+    private const int LongestOccasion = 7;
 
     /// <param name="Index">The first token of the content.</param>
     /// <param name="Until">Where what stands between cue and content ends.</param>
@@ -22,7 +25,8 @@ internal sealed class OpeningReading(ArabicSentence s)
     /// <param name="i">Its token.</param>
     /// <param name="subjectEnd">End of the noun group behind it: inside it nothing opens.</param>
     /// <param name="end">Nothing is read from here on.</param>
-    public Opening? Find(Cue cue, int i, int subjectEnd, int end)
+    /// <param name="hasSubject">Its subject stands right before it.</param>
+    public Opening? Find(Cue cue, int i, int subjectEnd, int end, bool hasSubject = false)
     {
         var relative = false;
         var limit = Math.Min(end, i + 1 + Reach);
@@ -64,7 +68,7 @@ internal sealed class OpeningReading(ArabicSentence s)
                 break;
         }
 
-        return cue.TakesObject && cue.Kind != CueKind.Weak && !CueLexicon.IsAmbiguous(s.Tokens[i]) ? Object(cue, i, end) : null;
+        return cue.TakesObject && cue.Kind != CueKind.Weak && !CueLexicon.IsAmbiguous(s.Tokens[i]) ? Object(cue, i, end, hasSubject) : null;
     }
 
     private bool Opens(Cue cue, int i, int subjectEnd, Quotation quote)
@@ -79,7 +83,10 @@ internal sealed class OpeningReading(ArabicSentence s)
 
     // إن "...": all of it in marks.
     private Quotation? WholeQuotation(int i, int end) =>
-        s.QuotationAt(i) is { IsLong: true, IsName: false } quote && (quote.To >= end || s.IsBreak(quote.To) || s.Tokens[quote.To].IsComma || ArabicWords.ClauseOpener.Contains(s.Fold(quote.To)) || s.IsAdjunct(quote.To)) ? quote : null;
+        s.QuotationAt(i) is { IsLong: true, IsName: false } quote && !GoesOn(quote.To) && (quote.To >= end || s.IsBreak(quote.To) || s.Tokens[quote.To].IsComma || ArabicWords.ClauseOpener.Contains(s.Fold(quote.To)) || s.IsAdjunct(quote.To)) ? quote : null;
+
+    // "..."، وأن ...: more is reported than the quotation.
+    private bool GoesOn(int i) => i + 1 < s.Count && s.Tokens[i].IsComma && s.Fold(i + 1) is "وان" or "وانه" or "وانها" or "وانهم" or "وبان";
 
     // يتهمون الأطباء بأنهم: who is spoken of belongs to the content.
     private int? Addressed(Cue cue, int subjectEnd, int opening)
@@ -111,12 +118,12 @@ internal sealed class OpeningReading(ArabicSentence s)
             return EndsBehind(j + 1, end) ? null : new Opening(j + 1, j, null, "opens-complement");
         }
 
-        if (!cue.Complements.Contains("ب") || fold is not (['ب', _, _, _, ..] or "ب") || s.IsAdjunct(j) || ChannelFinder.TypeOf(fold[1..]) is not null || fold is "باسم" or "بعد" or "بين" or "بدوره" or "بدورها" || Titles.OpensName(fold) || s.IsGiven(j))
+        if (!cue.Complements.Contains("ب") || fold is not (['ب', _, _, _, ..] or "ب") || s.IsAdjunct(j) || ChannelFinder.TypeOf(fold[1..]) is not null || fold is "باسم" or "بذلك" or "بهذا" or "بعد" or "بين" or "بدوره" or "بدورها" || Titles.OpensName(fold) || s.IsGiven(j))
             return null;
         // رئيس القطاع بالوزارة أن: the conjunction is near, the preposition belongs to the subject.
         for (var k = j + 1; k < Math.Min(end, j + 5) && s.Tokens[k].IsWord; k++)
         {
-            if (s.IsThat(k) && !ArabicWords.NotReportedBefore.Contains(s.Fold(k - 1)) && fold.StartsWith("بال", StringComparison.Ordinal))
+            if (s.IsThat(k) && !ArabicWords.NotReportedBefore.Contains(s.Fold(k - 1)) && (fold.StartsWith("بال", StringComparison.Ordinal) || j > i + 1 && !cue.TakesAddressee && !s.Fold(k).StartsWith('ب')))
                 return null;
         }
 
@@ -151,19 +158,49 @@ internal sealed class OpeningReading(ArabicSentence s)
     private bool IsClock(int j) => j > 0 && char.IsDigit(s.Text[s.Tokens[j - 1].Span.End - 1]) && char.IsDigit(s.Text[s.Tokens[j + 1].Span.Start]);
 
     // أعلن تحالف الميثاق مقتل ...: subject and object stand side by side.
-    private Opening? Object(Cue cue, int i, int end)
+    private Opening? Object(Cue cue, int i, int end, bool hasSubject)
     {
         if (cue.Form == CueForm.Participle)
             return i + 1 < end && NounGroup.CanBegin(s, i + 1) ? new Opening(i + 1, i + 1, null, "opens-object") : null;
-        var subject = ObjectSplit.SubjectEnd(s, cue, i, end);
+        var subject = hasSubject ? i + 1 : ObjectSplit.SubjectEnd(s, cue, i, end);
         if (subject < 0 || subject >= end)
             return null;
-        var from = subject;
-        while (from < end && from - subject < 6 && (s.Tokens[from].IsComma || s.Fold(from) is "اليوم" or "امس" or "ايضا" or "كذلك" || IsTime(from) && !IsTime(from + 1) || s.Fold(from) == "(" && Aside(from, end) > from))
+        var from = BehindOccasion(subject, end);
+        if (hasSubject && (from >= end || s.CueAt(from) is not null || s.Fold(from) is "ذلك" or "هذا" or "هذه" || !NounGroup.CanBegin(s, from) && s.QuotationAt(from) is null))
+            return null;
+        while (from < end && from - subject < 6 && (s.Tokens[from].IsComma || s.Fold(from) is "اليوم" or "امس" or "ايضا" or "كذلك" or "بشده" or "بقوه" || IsTime(from) && !IsTime(from + 1) || s.Fold(from) == "(" && Aside(from, end) > from))
             from = s.Fold(from) == "(" ? Aside(from, end) : from + 1;
         if (from + 1 >= end || !s.Tokens[from].IsWord && s.QuotationAt(from) is null || s.IsAdjunct(from) && !IsTime(from))
             return null;
         return new Opening(from, subject, null, "opens-object");
+    }
+
+    // نفت الوزارة في العاصمة اليوم الأحد الخبر؛ أعلنت، الخميس الماضي، مقتل: place and day between verb and object, where a day or a comma closes them.
+    private int BehindOccasion(int from, int end)
+    {
+        var i = from;
+        if (s.Fold(i) is "في" or "من")
+        {
+            var to = i + 1;
+            while (to < end && to - i <= LongestPlace && s.Tokens[to].IsWord && !IsTime(to))
+                to++;
+            if (to >= end || to - i > LongestPlace || !IsTime(to))
+                return from;
+            i = to;
+        }
+
+        if (i < end && s.Tokens[i].IsComma && i + 1 < end && IsTime(i + 1))
+        {
+            var close = i + 1;
+            while (close < end && close - i <= LongestOccasion && !s.Tokens[close].IsComma && !s.IsBreak(close) && s.CueAt(close) is null)
+                close++;
+            return close < end && s.Tokens[close].IsComma ? close + 1 : from;
+        }
+
+        // أعلنت الحكومة الخميس يوم حداد: a day that is called something is the object.
+        while (i < end && (IsTime(i) && (s.Fold(i) is not ("يوم" or "مساء" or "صباح") ? s.Fold(i + 1) is not "يوم" : IsTime(i + 1)) || i > from && s.Fold(i) is "الماضي" or "الجاري" or "الحالي" or "المنصرم" or "الفائت"))
+            i++;
+        return i;
     }
 
     private int Aside(int from, int end)

@@ -1,3 +1,4 @@
+using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Sources;
 using Hasila.Text;
@@ -30,6 +31,11 @@ internal sealed class SubjectReading(ArabicSentence s)
         // وحث جميع السكان على ...: whom he addresses.
         if (cue.TakesAddressee && s.IsConjoined(i) && ArabicWords.Quantifier.Contains(s.Fold(from)))
             return from;
+        // أخبر فلان القناة أن: whom he tells stands behind him.
+        if (cue.TellsSomebody && s.Tokens[from].IsWord && !Titles.OpensName(s.Fold(from)) && from + 1 < group && Titles.IsKindOfBody(s.Fold(from + 1)))
+            return from + 1;
+        if (cue.TellsSomebody && Definite.Is(s.Fold(from)))
+            return Math.Min(group, ObjectSplit.CoreEnd(s, from, group));
         return cue.TakesAddressee ? Math.Min(group, ObjectSplit.CoreEnd(s, from, group)) : group;
     }
 

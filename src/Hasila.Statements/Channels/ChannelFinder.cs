@@ -10,10 +10,10 @@ internal static class ChannelFinder
 {
     private static readonly Dictionary<string, ChannelType> s_words = Load();
 
-    public static Channel? Find(string text, TextSpan within)
+    public static Channel? Find(ArticleWords words, TextSpan within)
     {
         Channel? vague = null;
-        var tokens = Token.Of(text, within);
+        var tokens = words.In(within);
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].IsWord && TypeOf(tokens[i].Fold) is { } type)

@@ -8,16 +8,16 @@ internal static class Future
     private const int OpeningEnglish = 5;
     private const int OpeningArabic = 2;
 
-    /// <summary>So many letters hold the words that are looked at.</summary>
-    private const int FirstLetters = 160;
+    /// <summary>So many words and marks hold the words that are looked at.</summary>
+    private const int Looked = 30;
 
     private static readonly WordLists s_words = WordLists.Load("clause-words");
 
     /// <summary>True where the content opens with a verb in the future: سنبقى، سوف نعيد، we will stay.</summary>
-    public static bool Opens(string text, TextSpan content)
+    public static bool Opens(ArticleWords words, TextSpan content)
     {
         var at = 0;
-        foreach (var token in Token.Of(text, new TextSpan(content.Start, Math.Min(content.End, content.Start + FirstLetters))))
+        foreach (var token in words.In(content).Take(Looked))
         {
             if (!token.IsWord || s_words["that-ar"].Contains(token.Fold))
                 continue;
@@ -31,6 +31,9 @@ internal static class Future
 
         return false;
     }
+
+    /// <summary>A verb in the future, or a word for what is planned.</summary>
+    public static bool IsArabic(Token token) => IsArabicFuture(token.Fold) || s_words["planned-ar"].Contains(token.Fold);
 
     private static bool IsArabicFuture(string fold) =>
         fold == "سوف" || (fold is ['س', 'ن' or 'ي' or 'ت' or 'ا', _, _, ..] && !s_words["not-future-ar"].Contains(fold));

@@ -10,6 +10,7 @@ internal static class QuoteMarks
 {
     private const string Openers = "«“„‹";
     private const string Closers = "»”“›";
+    private const int LongestParticle = 4;
 
     public static IReadOnlyList<TextSpan> Find(string text, TextSpan block)
     {
@@ -77,7 +78,16 @@ internal static class QuoteMarks
 
     private static bool OnlyOpens(string text, int at, TextSpan block) => StandsFree(text, at - 1, block) && at + 1 < block.End && char.IsLetterOrDigit(text[at + 1]);
 
-    private static bool OnlyCloses(string text, int at, TextSpan block) => at > block.Start && !StandsFree(text, at - 1, block) && text[at - 1] is not ('ـ' or 'ل' or 'ب' or 'و' or ':') && (StandsFree(text, at + 1, block) || text[at + 1] is '.' or '،' or ',');
+    private static bool OnlyCloses(string text, int at, TextSpan block) => at > block.Start && !StandsFree(text, at - 1, block) && text[at - 1] is not ('ـ' or ':') && !EndsInParticle(text, at, block) && (StandsFree(text, at + 1, block) || text[at + 1] is '.' or '،' or ',');
+
+    // ال"اسم"، و"اسم": only particles stand before the mark, which opens then; in "جنوكو" the letter is the word's own.
+    private static bool EndsInParticle(string text, int at, TextSpan block)
+    {
+        var start = at;
+        while (start > block.Start && at - start <= LongestParticle && char.IsLetter(text[start - 1]))
+            start--;
+        return text.AsSpan(start, at - start) is "و" or "ف" or "ب" or "ل" or "ك" or "ال" or "لل" or "وال" or "فال" or "بال" or "كال" or "ول" or "وب" or "ولل" or "وبال";
+    }
 
     private static bool StandsFree(string text, int at, TextSpan block) => at < block.Start || at >= block.End || char.IsWhiteSpace(text[at]) || text[at] is '(' or '[';
 }

@@ -4,19 +4,25 @@ using Hasila.Text.Sentences;
 namespace Hasila.Statements.Clauses;
 
 /// <summary>One sentence of a block with its words and the quotations in it. A quotation is never cut in two.</summary>
-internal sealed record Sentence(string Text, TextSpan Span, IReadOnlyList<TextSpan> Quotes)
+internal sealed record Sentence(ArticleWords Words, TextSpan Span, IReadOnlyList<TextSpan> Quotes)
 {
     /// <summary>Quotations of so few words are names, titles and scare quotes.</summary>
     private const int ScareWords = 3;
 
-    public IReadOnlyList<Token> Tokens => field ??= Token.Of(Text, Span);
+    public string Text => Words.Text;
 
-    public static IEnumerable<Sentence> Of(string text, TextSpan block)
+    public IReadOnlyList<Token> Tokens => field ??= Words.In(Span);
+
+    public static IEnumerable<Sentence> Of(ArticleWords words, TextSpan block) => Of(words, SentenceSplitter.Split(words.Text, block), QuoteMarks.Find(words.Text, block));
+
+    /// <param name="words">The article's words.</param>
+    /// <param name="parts">The block as the splitter parts it.</param>
+    /// <param name="quotes">What stands in marks in the block.</param>
+    public static IEnumerable<Sentence> Of(ArticleWords words, IReadOnlyList<TextSpan> parts, IReadOnlyList<TextSpan> quotes)
     {
-        var quotes = QuoteMarks.Find(text, block);
         var (first, last) = (0, 0);
         TextSpan? open = null;
-        foreach (var part in SentenceSplitter.Split(text, block))
+        foreach (var part in parts)
         {
             var span = open is { } before ? before.Cover(part) : part;
             // Quotations stand in order and apart: only the last one that begins before the end can reach over it.
@@ -29,20 +35,37 @@ internal sealed record Sentence(string Text, TextSpan Span, IReadOnlyList<TextSp
             }
 
             open = null;
-            yield return Make(text, span, quotes, ref first);
+            yield return Make(words, span, quotes, ref first);
         }
 
         if (open is { } rest)
-            yield return Make(text, rest, quotes, ref first);
+            yield return Make(words, rest, quotes, ref first);
     }
 
     public bool IsLong(TextSpan quote) => Tokens.Count(token => token.IsWord && quote.Contains(token.Span)) > ScareWords;
 
+    /// <summary>Some of a stretch stands in a quotation.</summary>
+    public bool IsQuotedIn(TextSpan stretch)
+    {
+        // Quotations stand in order and apart: only the last one that begins before its end can reach into it.
+        var (low, high) = (0, Quotes.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Quotes[middle].Start < stretch.End)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && Quotes[low - 1].End > stretch.Start;
+    }
+
     /// <summary>This sentence and the ones up to another as one.</summary>
     public static Sentence Joined(IReadOnlyList<Sentence> parts) =>
-        parts is [var only] ? only : new(parts[0].Text, parts[0].Span.Cover(parts[^1].Span), [.. parts.SelectMany(part => part.Quotes)]);
+        parts is [var only] ? only : new(parts[0].Words, parts[0].Span.Cover(parts[^1].Span), [.. parts.SelectMany(part => part.Quotes)]);
 
-    private static Sentence Make(string text, TextSpan span, IReadOnlyList<TextSpan> quotes, ref int first)
+    private static Sentence Make(ArticleWords words, TextSpan span, IReadOnlyList<TextSpan> quotes, ref int first)
     {
         List<TextSpan> own = [];
         for (; first < quotes.Count && quotes[first].Start < span.End; first++)
@@ -51,6 +74,6 @@ internal sealed record Sentence(string Text, TextSpan Span, IReadOnlyList<TextSp
                 own.Add(quotes[first]);
         }
 
-        return new Sentence(text, span, own);
+        return new Sentence(words, span, own);
     }
 }

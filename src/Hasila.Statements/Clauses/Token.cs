@@ -16,14 +16,17 @@ internal readonly record struct Token(TextSpan Span, string Fold, bool IsWord, b
     private const int ShortestGlued = 4;
     private const int LongestThat = 4;
 
+    /// <summary>A word and the space behind it have about so many letters.</summary>
+    private const int LettersOfWord = 5;
+
     public bool IsComma => Fold is "،" or "," or "؛" or ";";
 
     /// <summary>Ends in the mark of an indefinite object (ً), which no name in a sentence has.</summary>
     public bool EndsInTanwin(string text) => Span.Length > 2 && text.AsSpan(Span.End - 2, 2).Contains('\u064B');
 
-    public static IReadOnlyList<Token> Of(string text, TextSpan within)
+    public static List<Token> Of(string text, TextSpan within)
     {
-        List<Token> tokens = [];
+        var tokens = new List<Token>(2 + within.Length / LettersOfWord);
         foreach (var word in WordSplitter.Split(text.AsSpan(within.Start, within.Length)))
         {
             var span = new TextSpan(within.Start + word.Span.Start, within.Start + word.Span.End);

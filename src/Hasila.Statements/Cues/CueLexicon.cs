@@ -7,6 +7,8 @@ namespace Hasila.Statements.Cues;
 /// <summary>The Arabic cue verbs by their inflected forms.</summary>
 internal static class CueLexicon
 {
+    private const string Saying = "قال";
+
     private static readonly WordLists s_words = WordLists.Load("clause-words");
 
     // Forms whose letters are also another everyday word count only with the doubling printed or with أن after them.
@@ -54,6 +56,9 @@ internal static class CueLexicon
                 AddParticiple(forms, finite with { Form = CueForm.Participle, Kind = CueKind.Verb }, participle);
         }
 
+        var saying = forms[Saying] with { Form = CueForm.Participle, Gender = Gender.Unknown, IsManner = true };
+        foreach (var manner in s_words["manner-ar"])
+            forms.TryAdd(manner, saying);
         foreach (var other in s_other)
             forms.Remove(other);
         return forms;

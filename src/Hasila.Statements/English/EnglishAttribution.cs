@@ -6,12 +6,12 @@ using Hasila.Text;
 namespace Hasila.Statements.English;
 
 /// <summary>The sentences of one English article with the attributions in them. One instance reads one article, paragraph by paragraph.</summary>
-internal sealed class EnglishAttribution(string text, bool explain = false)
+internal sealed class EnglishAttribution(ArticleWords words, bool explain = false)
 {
     /// <summary>Channel and day stand within so many characters of the cue.</summary>
     private const int Near = 240;
 
-    private readonly EnglishParagraph _paragraph = new(text);
+    private readonly EnglishParagraph _paragraph = new(words.Text);
     private readonly PartTagger _tagger = new(AttributionWeights.Shipped);
 
     /// <summary>How many paragraphs after the one read last belong to its last quotation, and are read with it.</summary>
@@ -29,7 +29,7 @@ internal sealed class EnglishAttribution(string text, bool explain = false)
         var drafts = found.Select((attribution, at) => DraftOf(found, at, reasons)).ToList();
         var (from, next) = (0, 0);
         List<Sentence> parts = [];
-        foreach (var part in Sentence.Of(text, block))
+        foreach (var part in Sentence.Of(words, _paragraph.Sentences, _paragraph.Marked))
         {
             parts.Add(part);
             while (next < drafts.Count && StartOf(found[next]) < part.Span.End)
@@ -51,7 +51,7 @@ internal sealed class EnglishAttribution(string text, bool explain = false)
         var block = blocks[index].Span;
         var open = EnglishContinuation.LeavesOpen(_paragraph, block) && found is [.., var last] && last.Content[^1].End >= block.End - 2 ? found[^1] : null;
         var announced = open is null ? EnglishContinuation.Announcement(_paragraph, found) : null;
-        Continued = open is null && announced is null ? 0 : EnglishContinuation.Count(text, blocks, index);
+        Continued = open is null && announced is null ? 0 : EnglishContinuation.Count(words.Text, blocks, index);
         if (Continued == 0)
             return;
         var later = blocks.Skip(index + 1).Take(Continued).Select(next => next.Span);

@@ -21,13 +21,18 @@ internal static class EnglishCaveat
         if (heard.Count == 0 || !sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).ContainsAny(s_openings))
             return heard;
         var tokens = sentence.Tokens;
+        var first = 0;
         for (var i = 1; i < tokens.Count - FewestWords; i++)
         {
             if (!tokens[i - 1].IsComma || ContentEnd.Contrast(tokens, i - 1, Math.Min(tokens.Count, i + 2)) != i)
                 continue;
-            for (var at = 0; at < heard.Count; at++)
+            var comma = tokens[i - 1].Span.Start;
+            // Reports stand in order and apart: what ends before one comma ends before the next.
+            while (first < heard.Count && heard[first].Content[^1].End < comma - 1)
+                first++;
+            for (var at = first; at < heard.Count && heard[at].Content[0].Start < comma; at++)
             {
-                if (Part(sentence, heard[at], tokens[i - 1].Span.Start, tokens[i].Span.Start) is var (report, caveat))
+                if (Part(sentence, heard[at], comma, tokens[i].Span.Start) is var (report, caveat))
                     return [.. heard.Take(at), report, caveat, .. heard.Skip(at + 1)];
             }
         }
@@ -40,7 +45,7 @@ internal static class EnglishCaveat
     {
         if (draft.Kind != StatementKind.Indirect || draft.Cue is not { } cue || draft.Content is not [var content] || cue.Start > content.Start || content.Start >= comma || content.End < comma - 1)
             return null;
-        if (content.End > comma && sentence.Quotes.Any(quote => quote.Overlaps(content)))
+        if (content.End > comma && sentence.IsQuotedIn(content))
             return null;
         var own = ContentEnd.Trim(sentence.Text, content.Start, comma);
         var contrary = ContentEnd.Trim(sentence.Text, contrast, content.End > comma ? content.End : sentence.Span.End);

@@ -17,6 +17,10 @@ internal sealed class EnglishParagraph(string text)
 
     public Span<EnglishToken> Tokens => _tokens.AsSpan(0, Count);
 
+    /// <summary>What stands in proper quotation marks.</summary>
+    public IReadOnlyList<TextSpan> Marked { get; private set; } = [];
+
+    /// <summary>What stands in marks of any kind.</summary>
     public IReadOnlyList<TextSpan> Quotes { get; private set; } = [];
 
     public IReadOnlyList<TextSpan> Sentences { get; private set; } = [];
@@ -24,7 +28,8 @@ internal sealed class EnglishParagraph(string text)
     public void Read(TextSpan block)
     {
         Count = 0;
-        Quotes = DoubledApostrophes.Add(Text, block, QuoteMarks.Find(Text, block));
+        Marked = QuoteMarks.Find(Text, block);
+        Quotes = DoubledApostrophes.Add(Text, block, Marked);
         Sentences = SentenceSplitter.Split(Text, block);
         foreach (var word in WordSplitter.Split(Text.AsSpan(block.Start, block.Length)))
         {

@@ -10,13 +10,14 @@ internal sealed class SpeakerNames
     public SpeakerNames(string text)
     {
         ulong name = 0;
-        var said = false;
+        // The small word right before: whether it is a verb of saying matters only where a name follows.
+        var before = ReadOnlySpan<char>.Empty;
         foreach (var word in WordSplitter.Split(text))
         {
             if (word.Kind != WordKind.Letters)
             {
                 name = 0;
-                said = false;
+                before = [];
                 continue;
             }
 
@@ -24,14 +25,14 @@ internal sealed class SpeakerNames
             var capital = char.IsUpper(letters[0]);
             if (!capital && name == 0)
             {
-                said = IsSaid(letters);
+                before = letters;
                 continue;
             }
 
             if (capital)
             {
                 name = EnglishVocabulary.KeyOf(letters);
-                if (said)
+                if (!before.IsEmpty && IsSaid(before))
                     Count(name);
             }
             else
@@ -39,7 +40,7 @@ internal sealed class SpeakerNames
                 if (IsSaid(letters))
                     Count(name);
                 name = 0;
-                said = false;
+                before = [];
             }
         }
     }

@@ -12,8 +12,8 @@ internal static class DiscourseReasons
         yield return new Reason(Decision.Speaker, SpeakerRule(text, statement, draft), draft.Source);
         if (statement.Channel is { } channel)
             yield return new Reason(Decision.Channel, ChannelRule(channel, draft), channel.Span);
-        if (statement.Times.FirstOrDefault(time => time.Of == TimeOf.Utterance)?.Date.Span is { } day)
-            yield return new Reason(Decision.Said, Near(day, draft) ? "day-beside-cue" : "day-of-publication", day);
+        if (statement.Times.FirstOrDefault(time => time.Of == TimeOf.Utterance)?.Date is { } day)
+            yield return new Reason(Decision.Said, !Near(day.Span, draft) ? "day-of-publication" : day.From is null ? "earlier-beside-cue" : "day-beside-cue", day.Span);
         if (statement.Stance != draft.Stance)
             yield return new Reason(Decision.Stance, "future-opens-content", statement.ContentSpans[0]);
     }
@@ -36,5 +36,5 @@ internal static class DiscourseReasons
         return draft.Source is { } source && source.Contains(word) ? "channel-word-in-source" : "channel-of-publication";
     }
 
-    private static bool Near(TextSpan word, Draft draft) => draft.Surroundings is { } around && around.Contains(word);
+    private static bool Near(TextSpan word, Draft draft) => draft.Surroundings is { } around && around.Contains(word) || draft.Lead is { } lead && lead.Contains(word);
 }

@@ -57,9 +57,21 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             var courtesy = LastCourtesy(head, end);
             var from = courtesy >= 0 ? courtesy + 1 : GivenBehind(head + 1, end) is >= 0 and var given ? given : BareRun(head, end);
             if (from < 0 || from >= end)
-                return new ArabicMention(null, Span(head, end), SpeakerKind.Person);
+                return new ArabicMention(null, Span(head, BehindNamed(head, end)), SpeakerKind.Person);
             var last = NameEnd(from, end);
             return new ArabicMention(Span(from, last), Span(head, from), SpeakerKind.Person);
+        }
+
+        // محامي فلان طبيب القلب: a second office behind a bare name describes the one who is named, and is not the speaker's.
+        private int BehindNamed(int head, int end)
+        {
+            for (var i = head + 2; i < end; i++)
+            {
+                if (Titles.IsPerson(Fold(i)) && IsBare(i - 1) && !Titles.IsKin(Fold(i - 1)) && !IsGiven(i) && i - head <= LongestName)
+                    return i;
+            }
+
+            return end;
         }
 
         // عبد الباسط سيدا رئيس المجلس: up to the office.
@@ -113,7 +125,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             return closed && end - from <= LongestName ? from - 1 == head && Titles.IsKin(before) && end - from > 1 ? end - 1 : from : -1;
         }
 
-        private bool IsBare(int i) => !Definite.Is(Fold(i)) && !(Fold(i).StartsWith("بال", StringComparison.Ordinal) && Fold(i).Length > 5) && !Titles.OpensName(Fold(i)) && !Arabic.ArabicWords.PlaceNoun.Contains(Fold(i)) && !IsPlace(i) && !Arabic.ArabicWords.Adjunct.Contains(Fold(i)) && Fold(i) is not (['ل', _, _, _, ..] and ['ل', 'ل', ..]) && Fold(i) is not ("عام" or "عامه" or "اول" or "سابق" or "سابقه" or "باسم");
+        private bool IsBare(int i) => !Definite.Is(Fold(i)) && !(Fold(i).StartsWith("بال", StringComparison.Ordinal) && Fold(i).Length > 5) && !Titles.OpensName(Fold(i)) && !Arabic.ArabicWords.PlaceNoun.Contains(Fold(i)) && !IsPlace(i) && !Arabic.ArabicWords.Adjunct.Contains(Fold(i)) && !(Fold(i) is ['ل', _, _, ..] && (Fold(i)[1] == 'ل' || Titles.OpensName(Fold(i)[1..]))) && Fold(i) is not ("عام" or "عامه" or "اول" or "سابق" or "سابقه" or "باسم");
 
         private bool IsPlace(int i) => i > 0 && Arabic.ArabicWords.PlaceNoun.Contains(Fold(i - 1)) || Titles.IsCountry(Fold(i));
 
@@ -123,6 +135,11 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
         private int NameEnd(int from, int end)
         {
             var i = from + 1;
+            // فلان بن فلان بن فلان: the fathers count once each.
+            while (i + 1 < end && Fold(i) is "بن" or "ابن" or "بنت" && tokens[i + 1].IsWord)
+                i += 2;
+            if (i > from + 1)
+                return i < end && tokens[i].IsWord && (Fold(i) is "ال" && i + 1 < end || Definite.Is(Fold(i)) && !Titles.OpensName(Fold(i))) ? Math.Min(end, Fold(i) is "ال" ? i + 2 : i + 1) : i;
             while (i < end && i - from < LongestName && tokens[i].IsWord && !tokens[i].EndsInTanwin(text) && !(Titles.IsPerson(Fold(i)) && !IsGiven(i)) && !Titles.IsCourtesy(Fold(i)) && !Arabic.ArabicWords.Adjunct.Contains(Fold(i))
                 && Fold(i) is not ['ل', 'ل', ..] && !(Fold(i) is ['ل', ..] && Titles.OpensName(Fold(i)[1..]))
                 && (!Definite.Is(Fold(i)) || Definite.Is(Fold(i - 1)) is false && (IsGiven(i - 1) || i == from + 1) || Fold(i - 1) is "عبد" or "ال" or "بن" or "ابن" or "ابو"))

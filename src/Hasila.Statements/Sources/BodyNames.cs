@@ -24,7 +24,10 @@ internal sealed class BodyNames(ArticleWords words)
             if (Match(names, at) is not { } end)
                 continue;
             var from = Left(at);
-            var to = Right(from, end);
+            var to = Right(from, end, opened: IsMark(at - 1));
+            // "الاسم" by itself is no fuller than its words; with more behind it, the marks are part of it.
+            if (from == at && IsMark(at - 1) && to > end)
+                (from, to) = to == end + 1 ? (at, end) : (at - 1, to);
             if (from == at && to == end || best is { } longest && to - from <= longest.To - longest.From)
                 continue;
             best = (from, to);
@@ -59,10 +62,10 @@ internal sealed class BodyNames(ArticleWords words)
     }
 
     // ... التركية، ... للأنباء: adjectives and what an agency is for.
-    private int Right(int from, int end)
+    private int Right(int from, int end, bool opened)
     {
         var to = end;
-        if (IsMark(to) && IsMark(from == 0 ? 0 : from + 1))
+        if (IsMark(to) && opened)
             to++;
         var begin = to;
         while (to < words.Tokens.Count && to - begin < LongestAddition && words.Tokens[to].IsWord && words.Touch(to - 1, to) && IsNisba(words.Fold(to)))
@@ -72,7 +75,7 @@ internal sealed class BodyNames(ArticleWords words)
         return to == begin && !IsMark(begin - 1) ? end : to;
     }
 
-    private static bool IsNisba(string fold) => Definite.Is(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal));
+    private static bool IsNisba(string fold) => Definite.Is(fold) && !Arabic.ArabicWords.Relative.Contains(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal));
 
     private bool IsMark(int i) => words.Fold(i) is "\"" or "«" or "»" or "“" or "”";
 }

@@ -7,7 +7,7 @@ namespace Hasila.Statements.Sources;
 /// The longer name for which a short one stands in the same article: a surname for the full name, "the Coalition" for the body that the article once
 /// calls by its name. The text is read once.
 /// </summary>
-internal sealed class FullNames(string text)
+internal sealed class FullNames(ArticleWords words)
 {
     private const int LongestBody = 5;
     private const int LongestPerson = 4;
@@ -15,27 +15,27 @@ internal sealed class FullNames(string text)
 
     private static readonly WordLists s_given = WordLists.Load("given-names");
 
-    private readonly Lazy<ArticleWords> _words = new(() => new ArticleWords(text));
+    public ArticleWords Words => words;
 
     /// <inheritdoc cref="BodyNames.Longest"/>
     public TextSpan? FullBody(IReadOnlyList<Token> mention, int first)
     {
         // التحالف, by itself: the body that was called so before.
         if (mention.Count - first == 1 && Definite.Is(mention[first].Fold) && Titles.OpensName(mention[first].Fold))
-            return OfBody(mention[first], anyForm: true, before: mention[first].Span.Start);
-        return new BodyNames(_words.Value).Longest(mention, first);
+            return OfBody(mention[first], anyForm: true, before: mention[first].Span.Start) ?? (Titles.IsOutlet(mention[first].Fold) ? OfBody(mention[first], anyForm: false) : null);
+        return new BodyNames(words).Longest(mention, first);
     }
 
     /// <inheritdoc cref="OfficeHolders.Of"/>
-    public TextSpan? HolderOf(IReadOnlyList<Token> office) => new OfficeHolders(_words.Value).Of(office);
+    public TextSpan? HolderOf(IReadOnlyList<Token> office) => new OfficeHolders(words).Of(office);
 
     /// <summary>The first person whom the article names with a given name; null where it names none before an offset.</summary>
     public TextSpan? FirstPerson(int before)
     {
-        var tokens = _words.Value.Tokens;
+        var tokens = words.Tokens;
         for (var i = 0; i + 1 < tokens.Count && tokens[i].Span.Start < before; i++)
         {
-            if (tokens[i].IsWord && IsGiven(tokens[i], text) && !Titles.OpensName(tokens[i].Fold) && tokens[i + 1].IsWord && !Arabic.ArabicWords.Adjunct.Contains(tokens[i + 1].Fold))
+            if (tokens[i].IsWord && IsGiven(tokens[i], words.Text) && !Titles.OpensName(tokens[i].Fold) && tokens[i + 1].IsWord && !Arabic.ArabicWords.Adjunct.Contains(tokens[i + 1].Fold))
                 return OfPerson(tokens[i + 1]) is { } full && full.Start == tokens[i].Span.Start ? full : Span(i, i + 2);
         }
 
@@ -64,7 +64,7 @@ internal sealed class FullNames(string text)
     // A forename that no list has: it stands before this surname wherever it stands, and once behind a title or an office, or twice.
     private TextSpan? Foreign(Token surname)
     {
-        var tokens = _words.Value.Tokens;
+        var tokens = words.Tokens;
         var pairs = PlacesOf(surname, exact: true).Where(at => at > 0 && MayBeForename(tokens[at - 1], at)).GroupBy(at => tokens[at - 1].Fold, StringComparer.Ordinal);
         foreach (var pair in pairs)
         {
@@ -79,7 +79,7 @@ internal sealed class FullNames(string text)
     }
 
     private bool MayBeForename(Token word, int at) =>
-        word.IsWord && word.Fold.Length >= ShortestForename && Cues.CueLexicon.Arabic(word, out _) is null && !Arabic.ArabicWords.Adjunct.Contains(word.Fold) && !Arabic.ArabicWords.ClauseOpener.Contains(word.Fold) && !Definite.Is(word.Fold) && !Titles.OpensName(word.Fold) && _words.Value.Tokens[at].Span.Start - word.Span.End == 1;
+        word.IsWord && word.Fold.Length >= ShortestForename && Cues.CueLexicon.Arabic(word, out _) is null && !Arabic.ArabicWords.Adjunct.Contains(word.Fold) && !Arabic.ArabicWords.ClauseOpener.Contains(word.Fold) && !Definite.Is(word.Fold) && !Titles.OpensName(word.Fold) && words.Tokens[at].Span.Start - word.Span.End == 1;
 
     /// <summary>The first place where more of the body's name stands beside its head word; null where the article has none.</summary>
     /// <param name="head">The word by which it is called.</param>
@@ -89,7 +89,7 @@ internal sealed class FullNames(string text)
     {
         foreach (var at in PlacesOf(head, exact: !anyForm))
         {
-            if (_words.Value.Tokens[at].Span.Start >= before)
+            if (words.Tokens[at].Span.Start >= before)
                 return null;
             if (Latin(head))
             {
@@ -107,12 +107,12 @@ internal sealed class FullNames(string text)
         return null;
     }
 
-    private IEnumerable<int> PlacesOf(Token word, bool exact) => _words.Value.PlacesOf(word, exact);
+    private IEnumerable<int> PlacesOf(Token word, bool exact) => words.PlacesOf(word, exact);
 
     // "القيادة المشتركة" between marks is a name as it stands.
     private int? InMarks(int at)
     {
-        var tokens = _words.Value.Tokens;
+        var tokens = words.Tokens;
         if (at == 0 || tokens[at - 1].IsWord || tokens[at - 1].Span.End != tokens[at].Span.Start || !IsMark(tokens[at - 1].Fold))
             return null;
         for (var i = at + 1; i < Math.Min(tokens.Count, at + LongestBody + 1); i++)
@@ -127,7 +127,7 @@ internal sealed class FullNames(string text)
     // تحالف الميثاق: what makes an indefinite head definite; التحالف الدولي: the adjectives that agree with a definite one.
     private int BodyEnd(int at)
     {
-        var tokens = _words.Value.Tokens;
+        var tokens = words.Tokens;
         var definite = Definite.Is(tokens[at].Fold);
         var end = at + 1;
         while (end < tokens.Count && end - at < LongestBody && tokens[end].IsWord && tokens[end].Span.Start - tokens[end - 1].Span.End <= 1 && Definite.Is(tokens[end].Fold)
@@ -145,11 +145,11 @@ internal sealed class FullNames(string text)
     // The name begins with the given name nearest to the left, and with the given names that stand right before it.
     private int ArabicStart(int at)
     {
-        var tokens = _words.Value.Tokens;
+        var tokens = words.Tokens;
         var start = at;
         for (var i = at - 1; i >= Math.Max(0, at - LongestPerson) && tokens[i].IsWord && tokens[i + 1].Span.Start - tokens[i].Span.End <= 1; i--)
         {
-            if (IsGiven(tokens[i], text))
+            if (IsGiven(tokens[i], words.Text))
                 start = i;
             else if (start < at)
                 break;
@@ -162,9 +162,9 @@ internal sealed class FullNames(string text)
 
     private int LatinStart(int at)
     {
-        var tokens = _words.Value.Tokens;
+        var tokens = words.Tokens;
         var start = at;
-        while (start > 0 && at - start < LongestPerson && tokens[start - 1].IsWord && char.IsUpper(text[tokens[start - 1].Span.Start]) && tokens[start].Span.Start - tokens[start - 1].Span.End == 1
+        while (start > 0 && at - start < LongestPerson && tokens[start - 1].IsWord && char.IsUpper(words.Text[tokens[start - 1].Span.Start]) && tokens[start].Span.Start - tokens[start - 1].Span.End == 1
             && tokens[start - 1].Fold is not ("the" or "a" or "an" or "but" or "and" or "in" or "on" or "at" or "as" or "for") && !Titles.IsPerson(tokens[start - 1].Fold))
         {
             start--;
@@ -173,7 +173,7 @@ internal sealed class FullNames(string text)
         return start;
     }
 
-    private TextSpan Span(int from, int to) => new(_words.Value.Tokens[from].Span.Start, _words.Value.Tokens[to - 1].Span.End);
+    private TextSpan Span(int from, int to) => new(words.Tokens[from].Span.Start, words.Tokens[to - 1].Span.End);
 
     private static bool Latin(Token token) => token.Fold.Length > 0 && char.IsAsciiLetter(token.Fold[0]);
 

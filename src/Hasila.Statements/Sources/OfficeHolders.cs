@@ -34,6 +34,9 @@ internal sealed class OfficeHolders(ArticleWords words)
         {
             while (i < words.Tokens.Count && words.Fold(i) is "\"" or "«" or "»" or "“" or "”")
                 i++;
+            // رئيس مجلس الوزراء and رئيس الوزراء hold one office.
+            if (i > at && words.Fold(i) is "مجلس" && word.Fold is not "مجلس" && Key(words.Fold(i + 1)) == Key(word.Fold))
+                i++;
             if (Key(words.Fold(i)) != Key(word.Fold))
                 return null;
             i++;
@@ -43,7 +46,7 @@ internal sealed class OfficeHolders(ArticleWords words)
     }
 
     // رئيس الحكومة and رئيس الوزراء hold one office.
-    private static string Key(string fold) => Definite.Without(fold) switch { "وزراء" or "وزاره" => "حكومه", var key => key };
+    public static string Key(string fold) => Definite.Without(fold) switch { "وزراء" or "وزاره" => "حكومه", var key => key };
 
     private TextSpan? Behind(int at)
     {
@@ -62,13 +65,14 @@ internal sealed class OfficeHolders(ArticleWords words)
 
     private TextSpan? Before(int at)
     {
-        var to = at - 1;
-        if (to < 1 || !words.Tokens[to].IsComma)
-            return null;
-        for (var from = to - 1; from >= Math.Max(0, to - LongestName) && words.Tokens[from].IsWord; from--)
+        var to = at > 0 && words.Tokens[at - 1].IsComma ? at - 1 : at;
+        for (var from = to - 1; from >= Math.Max(0, to - LongestName) && words.Tokens[from].IsWord && (to - from == 1 || words.Touch(from, from + 1)); from--)
         {
-            if (IsGiven(from) && to - from > 1)
+            if (to - from > 1 && IsGiven(from) && !Titles.OpensName(words.Fold(from)))
                 return words.Span(from, to);
+            // السفير حسام القاويش المتحدث: without a comma, only a name between two titles is one.
+            if (Titles.OpensName(words.Fold(from)) || Definite.Is(words.Fold(from)) && to - from > 1)
+                return to - from > 1 && Titles.IsCourtesy(words.Fold(from)) && to - from > 2 ? words.Span(from + 1, to) : null;
         }
 
         return null;

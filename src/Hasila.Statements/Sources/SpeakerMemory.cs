@@ -8,11 +8,11 @@ namespace Hasila.Statements.Sources;
 internal sealed record Speaker(string Name, SpeakerKind Kind, TextSpan? Role, Gender Gender = Gender.Unknown);
 
 /// <summary>Who has spoken in an article so far, and which later mention means whom.</summary>
-internal sealed class SpeakerMemory(string text, FullNames full)
+internal sealed class SpeakerMemory(FullNames full)
 {
     private readonly List<Known> _known = [];
     private readonly Dictionary<Gender, Speaker> _lastOf = [];
-    private readonly SourceReading _reading = new(text, full);
+    private readonly SourceReading _reading = new(full);
 
     private sealed record Known(Speaker Speaker, string[] Words, HashSet<string> OfficeWords);
 
@@ -38,17 +38,19 @@ internal sealed class SpeakerMemory(string text, FullNames full)
     /// <returns>The speaker, and the part of the mention that names it.</returns>
     public ReadSource Resolve(TextSpan source)
     {
-        var words = Token.Of(text, source).Where(token => token.IsWord && token.Fold is not ("the" or "a" or "an")).Select(token => token.Fold).ToList();
+        var words = full.Words.In(source).Where(token => token.IsWord && token.Fold is not ("the" or "a" or "an")).Select(token => Definite.WithoutTo(token.Fold)).ToList();
         if (words.Count == 1 && IsPronoun(words[0]) && InForce is { } force)
             return new ReadSource(force, source);
-        if (words.Count > 0 && (Earlier(words) ?? WithoutCourtesy(words)) is { } earlier)
+        if (words.Count == 1 && Titles.IsHonorific(words[0]) && _known.FindLast(one => one.Speaker.Kind == SpeakerKind.Person) is { } honoured)
+            return new ReadSource(honoured.Speaker, source);
+        if (words.Count > 0 && (Earlier(words) ?? WithoutCourtesy(words) ?? (words.Count == 1 ? GovernmentIn(words[0]) : null)) is { } earlier)
             return new ReadSource(earlier, source);
         var read = _reading.Read(source);
         var name = FoldedWords(read.Speaker.Name);
-        var known = _known.Find(one => one.Words.SequenceEqual(name, StringComparer.Ordinal));
+        var known = _known.Find(one => one.Words.SequenceEqual(name, StringComparer.Ordinal) || one.Speaker.Kind == SpeakerKind.Organisation && IsSameOffice(name, one.Words));
         if (known is not null)
             return read with { Speaker = known.Speaker };
-        var office = read.Speaker.Role is { } role ? Token.Of(text, role).Where(token => Titles.IsPerson(token.Fold)).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
+        var office = read.Speaker.Role is not null && read.Speaker.Kind == SpeakerKind.Person ? full.Words.In(source).Where(token => token.IsWord && !name.Contains(token.Fold)).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
         _known.Add(new Known(read.Speaker, name, office));
         return read;
     }
@@ -67,7 +69,13 @@ internal sealed class SpeakerMemory(string text, FullNames full)
                 return speaker;
             if (speaker.Kind == SpeakerKind.Person && words.Count < name.Length && words.SequenceEqual(name[^words.Count..], StringComparer.Ordinal))
                 return speaker;
-            if (speaker.Kind == SpeakerKind.Person && words.Count == 1 && (words[0] == name[0] || office.Contains(Definite.Without(words[0]))))
+            // فيصل بن خالد for فيصل بن خالد بن عبدالعزيز
+            if (speaker.Kind == SpeakerKind.Person && words.Count > 1 && words.Count < name.Length && !Latin(words[0]) && words.SequenceEqual(name[..words.Count], StringComparer.Ordinal))
+                return speaker;
+            if (speaker.Kind == SpeakerKind.Person && words.Count == 1 && (words[0] == name[0] || Titles.IsPerson(words[0]) && office.Contains(Definite.Without(words[0]))))
+                return speaker;
+            // متحدث الوزراء for المتحدث الرسمي باسم مجلس الوزراء: the office in fewer words.
+            if (speaker.Kind == SpeakerKind.Person && words.Count > 1 && !Latin(words[0]) && office.Count >= words.Count && Titles.IsPerson(words[0]) && words.TrueForAll(word => office.Contains(Definite.Without(word))))
                 return speaker;
             // الشرطة for إدارة شرطة المدينة, الصحيفة for مجلة "..."
             if (speaker.Kind == SpeakerKind.Organisation && words.Count == 1 && name.Length > 1 && Definite.Is(words[0]) && (Definite.Without(words[0]) == Definite.Without(name[1]) && Titles.OpensName(words[0]) || Titles.IsOutlet(words[0]) && IsPress(words[0]) && IsPress(name[0])))
@@ -79,8 +87,37 @@ internal sealed class SpeakerMemory(string text, FullNames full)
         return null;
     }
 
+    // مكتب رئيس الوزراء فلان for مكتب رئيس الحكومة: the same office is the same body.
+    private static bool IsSameOffice(string[] words, string[] name)
+    {
+        const int Telling = 3;
+        if (words.Length < Telling || name.Length < Telling || !Titles.IsPerson(words[1]))
+            return false;
+        for (var i = 0; i < Telling; i++)
+        {
+            if (OfficeHolders.Key(words[i]) != OfficeHolders.Key(name[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    // موسكو for وزارة الخارجية الروسية, where that one has spoken before.
+    private Speaker? GovernmentIn(string capital)
+    {
+        if (Titles.AdjectiveOf(capital) is not { } adjective)
+            return null;
+        for (var i = _known.Count - 1; i >= 0; i--)
+        {
+            if (_known[i] is { Speaker.Kind: SpeakerKind.Organisation, Words: { Length: > 1 } name } && Titles.IsGovernment(name[0]) && name.Any(word => Definite.Without(word).StartsWith(adjective, StringComparison.Ordinal)))
+                return _known[i].Speaker;
+        }
+
+        return null;
+    }
+
     // السيد كلارك, الدكتور حواس: somebody who was named in full before.
-    private Speaker? WithoutCourtesy(List<string> words) => words.Count == 2 && Titles.OpensName(words[0]) && Earlier(words[1..]) is { Kind: SpeakerKind.Person } person ? person : null;
+    private Speaker? WithoutCourtesy(List<string> words) => (words.Count == 2 && Titles.OpensName(words[0]) || words.Count > 2 && Titles.IsCourtesy(words[0])) && Earlier(words[1..]) is { Kind: SpeakerKind.Person } person ? person : null;
 
     // A paper may be called a magazine and the other way round.
     private static bool IsPress(string fold) => Definite.Without(fold) is "صحيفه" or "مجله" or "جريده" or "يوميه";

@@ -7,6 +7,9 @@ internal static class Titles
 {
     private static readonly WordLists s_words = WordLists.Load("titles");
 
+    // Of a capital the stem of its country's adjective.
+    private static readonly Dictionary<string, string> s_capitals = s_words["capital"].Select(pair => pair.Split('/')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
     public static bool OpensName(string fold) => KindOf(fold) is not null;
 
     /// <summary>A word after which a body's name does not go on: التابعة، المدعومة.</summary>
@@ -24,11 +27,23 @@ internal static class Titles
 
     public static bool IsArtifact(string fold) => Has("artifact", fold);
 
+    /// <summary>A title with a pronoun, by which the person named last is spoken of: معاليه.</summary>
+    public static bool IsHonorific(string fold) => s_words["honorific"].Contains(fold);
+
+    /// <summary>Somebody's announcement: whose it is follows. بيان الوزارة.</summary>
+    public static bool IsAnnouncement(string fold) => s_words["announcement"].Contains(fold);
+
     /// <summary>A word that is part of a body's own name: وزارة، صحيفة، تنظيم.</summary>
     public static bool IsKindOfBody(string fold) => s_words["kind"].Contains(fold);
 
     /// <summary>A state, or the capital that stands for its government.</summary>
     public static bool IsCountry(string fold) => s_words["country"].Contains(fold);
+
+    /// <summary>The adjective's stem of the country whose capital stands for its government: روسي of موسكو; null for another word.</summary>
+    public static string? AdjectiveOf(string capital) => s_capitals.GetValueOrDefault(capital);
+
+    /// <summary>The head of a body that speaks for its state: وزارة، الخارجية، حكومة.</summary>
+    public static bool IsGovernment(string fold) => Has("government", fold);
 
     public static SpeakerKind? KindOf(string fold) =>
         Has("person", fold) ? SpeakerKind.Person

@@ -39,6 +39,8 @@ public sealed class AnyTextTests
     [InlineData("\"", "")]
     [InlineData("\"a b c d\" he said, ", "")]
     [InlineData("He said that “it is. ", "”")]
+    [InlineData("He said it was so, although not here, ", "")]
+    [InlineData("she said “no”, although, ", "")]
     public void Long_texts_take_linear_time(string piece, string end)
     {
         // Warm.
