@@ -9,6 +9,9 @@ internal sealed class BlockWalk
 {
     // What HTML calls white space. A no-break space is a character of the text.
     private static readonly SearchValues<char> s_space = SearchValues.Create(" \t\n\r\f");
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create("\t\n\r\f");
+
+    private const int LongText = 24;
 
     private readonly List<PageBlock> _blocks = [];
     private readonly BlockSignatures _signatures = new();
@@ -135,15 +138,20 @@ internal sealed class BlockWalk
 
     private void Append(ReadOnlySpan<char> data)
     {
+        // Most long texts have single blanks alone.
+        if (data.Length >= LongText && !data.ContainsAny(s_breaks) && data.IndexOf("  ") < 0)
+        {
+            AppendWords(_text.Last is ' ' or '\n' or '\0' ? data.TrimStart(' ') : data, data.Length - data.Count(' '));
+            return;
+        }
+
         while (!data.IsEmpty)
         {
             var length = data.IndexOfAny(s_space);
             if (length != 0)
             {
                 length = length < 0 ? data.Length : length;
-                _text.Append(data[..length]);
-                _linkLength += _links > 0 ? length : 0;
-                _emphasisLength += _emphases > 0 ? length : 0;
+                AppendWords(data[..length], length);
                 data = data[length..];
                 continue;
             }
@@ -153,6 +161,13 @@ internal sealed class BlockWalk
             var rest = data.IndexOfAnyExcept(s_space);
             data = rest < 0 ? [] : data[rest..];
         }
+    }
+
+    private void AppendWords(ReadOnlySpan<char> words, int letters)
+    {
+        _text.Append(words);
+        _linkLength += _links > 0 ? letters : 0;
+        _emphasisLength += _emphases > 0 ? letters : 0;
     }
 
     private void Flush()

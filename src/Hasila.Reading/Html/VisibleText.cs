@@ -1,12 +1,21 @@
+using System.Buffers;
+
 namespace Hasila.Reading.Html;
 
 /// <summary>What of a text a reader sees.</summary>
 internal static class VisibleText
 {
+    private const int LongText = 48;
+
+    private static readonly SearchValues<char> s_rareBlanks = SearchValues.Create([.. Enumerable.Range(1, char.MaxValue).Select(c => (char)c).Where(c => c != ' ' && IsBlank(c))]);
+
     public static int LengthOf(ReadOnlySpan<char> text)
     {
+        text = text.TrimStart(" \n\t\r");
+        if (text.Length >= LongText && !text.ContainsAny(s_rareBlanks))
+            return text.Length - text.Count(' ');
         var length = 0;
-        foreach (var c in text.TrimStart(" \n\t\r"))
+        foreach (var c in text)
             length += IsBlank(c) ? 0 : 1;
         return length;
     }
