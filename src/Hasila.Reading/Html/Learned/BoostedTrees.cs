@@ -8,7 +8,7 @@ internal sealed class BoostedTrees
     private const int Stage = 20;
 
     /// <summary>A probability of .982, or of .018.</summary>
-    private const double Plain = 4;
+    private const double Plain = 3;
 
     private readonly TreeNode[] _nodes;
     private readonly TreeStep[] _steps;
