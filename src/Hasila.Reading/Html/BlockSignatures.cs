@@ -7,6 +7,8 @@ internal sealed class BlockSignatures
 {
     private readonly Dictionary<(string Name, string? Parent, string? ParentClass, int Depth), int> _numbers = [];
 
+    private const int MostKept = 4096;
+
     /// <summary>A number from 0 on, in the order of first sight.</summary>
     public int Of(PageElement element)
     {
@@ -14,5 +16,14 @@ internal sealed class BlockSignatures
         if (!known)
             number = _numbers.Count - 1;
         return number;
+    }
+
+    /// <summary>Forgets all, for another page.</summary>
+    public void Clear()
+    {
+        var isLarge = _numbers.Count > MostKept;
+        _numbers.Clear();
+        if (isLarge)
+            _numbers.TrimExcess();
     }
 }

@@ -14,7 +14,6 @@ internal sealed class BlockWalk
     private const int LongText = 24;
 
     private readonly List<PageBlock> _blocks = [];
-    private readonly BlockSignatures _signatures = new();
     private readonly TextRoom _text;
     private int _linkLength;
     private int _links;
@@ -196,7 +195,7 @@ internal sealed class BlockWalk
     {
         Links = _linkCount,
         EmphasisLength = _emphasisLength,
-        Signature = _signatures.Of(element),
+        Signature = _tree.Signatures.Of(element),
     };
 
     private void StartBlock()

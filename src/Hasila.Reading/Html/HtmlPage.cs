@@ -9,6 +9,8 @@ namespace Hasila.Reading.Html;
 /// <summary>An HTML page to an article: parse, measure, mark zones, choose the body, judge each block, hear the witnesses.</summary>
 internal static class HtmlPage
 {
+    private const string Gap = "\n\n";
+
     public static Article Read(Capture capture, PageSource source, ReadOptions options) => PageParser.With(source, options, tree => Read(capture, tree));
 
     /// <summary>A page measured and looked at by the rules, before anything is decided.</summary>
@@ -57,8 +59,11 @@ internal static class HtmlPage
 
     private static (string Text, List<Block> Blocks) Render(string? headline, IReadOnlyList<(BlockKind Kind, string Text)> kept)
     {
-        var text = new StringBuilder();
-        var blocks = new List<Block>();
+        var length = 0;
+        foreach (var (_, words) in kept)
+            length += words.Length + Gap.Length;
+        var text = new StringBuilder((headline?.Length ?? 0) + length);
+        var blocks = new List<Block>(kept.Count + 1);
         if (headline is not null)
             Append(BlockKind.Headline, headline);
         foreach (var (kind, words) in kept)
@@ -68,7 +73,7 @@ internal static class HtmlPage
         void Append(BlockKind kind, string words)
         {
             if (text.Length > 0)
-                text.Append("\n\n");
+                text.Append(Gap);
             blocks.Add(new Block(kind, new TextSpan(text.Length, text.Length + words.Length)));
             text.Append(words);
         }

@@ -36,6 +36,9 @@ internal sealed class PageTree
     /// <summary>What classes and ids say, as far as they were asked.</summary>
     public SignsSeen Signs { get; } = new();
 
+    /// <summary>How its blocks are built.</summary>
+    public BlockSignatures Signatures { get; } = new();
+
     public PageElement Open(HtmlNode node, PageElement? parent)
     {
         var element = _elements.Count < _spare.Count ? _spare[_elements.Count] : new PageElement(this);
@@ -76,6 +79,7 @@ internal sealed class PageTree
             _letters = [];
         _used = 0;
         StructuredData.Clear();
+        Signatures.Clear();
         Body = null;
     }
 }

@@ -80,7 +80,7 @@ internal sealed class BlockRows
         }
 
         var hashes = new List<uint>();
-        var classSums = new ClassSums(_page.Elements);
+        using var classSums = new ClassSums(_page.Elements);
         var articles = new Dictionary<PageElement, int>();
         var headlineArticle = _page.HeadlineAt < 0 ? null : ArticleOf(blocks[_page.HeadlineAt].Element);
         var topHeadings = 0;
