@@ -23,7 +23,9 @@ internal sealed class AuthorsSeen
 
     private readonly List<(PageElement Element, string Text)> _near;
     private readonly List<(PageElement Element, string Text)> _inner;
+    private readonly Dictionary<string, IReadOnlyList<string>> _names = new(StringComparer.Ordinal);
     private IReadOnlyList<IReadOnlyList<string>>? _nearNames;
+    private IReadOnlyList<IReadOnlyList<string>>? _together;
 
     private AuthorsSeen(PageReading page, IReadOnlyList<string> site)
     {
@@ -38,7 +40,7 @@ internal sealed class AuthorsSeen
     public IReadOnlyList<IReadOnlyList<string>> Near => _nearNames ??= [Named(_page.Byline?.Authors ?? []), .. _inner.Concat(_near).Select(one => Named([one.Text])), .. Lines()];
 
     /// <summary>Witnesses that can name several persons without taking a place or a post for one.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Together =>
+    public IReadOnlyList<IReadOnlyList<string>> Together => _together ??=
         [.. Above().Where(one => one.Names.Skip(1).All(name => AuthorNames.IsJoinedByWord(one.Text, name) || one.Names.Exists(last => AuthorNames.IsJoinedByWord(one.Text, last)))).Select(one => one.Names), SideBySide()];
 
     /// <summary>The same, and lists with commas alone.</summary>
@@ -52,7 +54,14 @@ internal sealed class AuthorsSeen
 
     public static AuthorsSeen Of(PageReading page, IReadOnlyList<string> site) => new(page, site);
 
-    private List<string> Named(IEnumerable<string> texts) => [.. texts.SelectMany(text => AuthorNames.In(text, _site)).Distinct(StringComparer.OrdinalIgnoreCase)];
+    private List<string> Named(IEnumerable<string> texts) => [.. texts.SelectMany(NamesIn).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private IReadOnlyList<string> NamesIn(string text)
+    {
+        if (!_names.TryGetValue(text, out var names))
+            _names[text] = names = AuthorNames.In(text, _site);
+        return names;
+    }
 
     private IEnumerable<(string Text, List<string> Names)> Above() =>
         _near.Where(one => one.Element.Order < _firstProse).Select(one => (one.Text, Named([one.Text]))).Where(one => one.Item2.TrueForAll(AuthorNames.IsFullName));

@@ -20,29 +20,27 @@ internal sealed class SignsSeen
         ElementSigns? signs = null;
         foreach (var attribute in node.Attributes)
         {
-            if (attribute.RawValue.Length is > 0 and <= LongestAttribute && TellingAttributes.IsSign(attribute.NameUtf8))
-            {
-                var own = attribute.NameUtf8.SequenceEqual("id"u8) ? OfValue(attribute) : Remembered(attribute);
-                signs = signs is null ? own : signs.And(own);
-            }
+            var name = attribute.NameUtf8;
+            if (!TellingAttributes.IsSign(name) || attribute.RawValue is not { Length: > 0 and <= LongestAttribute } raw)
+                continue;
+            // An id is the element's own, seen once.
+            var own = name.Length == 2 ? OfValue(attribute, raw) : Remembered(attribute, raw);
+            signs = signs is null ? own : signs.And(own);
         }
 
         return signs ?? ElementSigns.None;
     }
 
-    // An id is the element's own, seen once.
-    private ElementSigns Remembered(HtmlAttribute attribute)
+    private ElementSigns Remembered(HtmlAttribute attribute, ReadOnlySpan<byte> raw)
     {
-        var raw = attribute.RawValue;
         ref var place = ref _seen[PlaceOf(raw)];
         if (place.Value is not { } seen || !raw.SequenceEqual(seen))
-            place = (raw.ToArray(), OfValue(attribute));
+            place = (raw.ToArray(), OfValue(attribute, raw));
         return place.Signs;
     }
 
-    private static ElementSigns OfValue(HtmlAttribute attribute)
+    private static ElementSigns OfValue(HtmlAttribute attribute, ReadOnlySpan<byte> raw)
     {
-        var raw = attribute.RawValue;
         if (raw.Contains((byte)'&'))
             return ElementSigns.Of(attribute.Value);
 
