@@ -7,7 +7,7 @@ internal sealed class BoostedTrees
 {
     private const int Stage = 20;
 
-    /// <summary>A probability of .982, or of .018.</summary>
+    /// <summary>A probability of .953, or of .047.</summary>
     private const double Plain = 3;
 
     private readonly TreeNode[] _nodes;
