@@ -141,7 +141,7 @@ internal sealed class KillRun(string program, string folder, int pagesARound, in
             var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture,
                 $"بلدية الوادي تعلن عن أعمال الشهر {count}\n\nقال رئيس البلدية في بيان إن البلدية أعادت تأهيل أكثر من {count} مدرسة خلال عام.\n"));
             for (var line = 0; number % 10 == 9 && line < 4000; line++)
-                text.Append(CultureInfo.InvariantCulture, $"\nسطر {line} من ملحق الصفحة {count}.\n");
+                text.Append("\nسطر من ملحق الصفحة.\n");
             File.WriteAllText(Path.Combine(pages, string.Create(CultureInfo.InvariantCulture, $"page-{number:000}.txt")), text.ToString());
         }
 
