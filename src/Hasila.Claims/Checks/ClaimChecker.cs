@@ -104,6 +104,8 @@ public static class ClaimChecker
     private static List<Beside> BesideOf(int me, List<CheckInputs> inputs, List<Finding> alone)
     {
         var others = new List<Beside>();
+        if (inputs[me].Claim.Value is null)
+            return others;
         for (var i = 0; i < inputs.Count; i++)
         {
             if (i == me || alone[i].Observed is not { } observed || alone[i].Outcome is Outcome.NotComparable or Outcome.NotCheckable || inputs[i].Series is not { } series)

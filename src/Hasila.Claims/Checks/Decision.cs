@@ -10,7 +10,7 @@ internal static class Decision
     public static Finding Of(CheckInputs inputs)
     {
         var draft = Weigh(inputs);
-        var decided = inputs.Test is null && draft.Outcome is not (Outcome.NotCheckable or Outcome.NotComparable) && draft.Observed is not null;
+        var decided = inputs.Test is null && inputs.Claim.Value is not null && draft.Outcome is not (Outcome.NotCheckable or Outcome.NotComparable) && draft.Observed is not null;
         return new Finding
         {
             ClaimId = inputs.Claim.ClaimId,
@@ -36,7 +36,7 @@ internal static class Decision
         var claim = inputs.Claim;
         var draft = new Draft(claim.Flags);
         if (Uncheckable(claim) is var reason && reason is not Reason.None)
-            return inputs.Series is { Proxy: true } proxy ? BesideProxy(draft, claim, proxy) : draft.End(reason, Outcome.NotCheckable);
+            return inputs.Series is { Proxy: true } proxy ? BesideProxy(draft, claim, proxy, reason) : draft.End(reason, Outcome.NotCheckable);
 
         var step = PrintedStep.Of(claim.Value!.Value, claim.Step, claim.Unit);
         draft.Claimed = Admitted(claim, step.Nominal, inputs.Settings);
@@ -46,9 +46,18 @@ internal static class Decision
         return inputs.Series is { } series ? AgainstSeries(draft, inputs, series, step) : draft.End(Reason.NoSeries, Outcome.Insufficient);
     }
 
-    /// <summary>What cannot be checked as it is worded may still have something that moves with it; it is named, and decides nothing.</summary>
-    private static Draft BesideProxy(Draft draft, NormalForm claim, EvidenceSeries proxy)
+    /// <summary>
+    /// What cannot be checked as it is worded may still have something that moves with it; it is named, and decides nothing.
+    /// A claim without a number says that something is so: on a scale of no (0) and yes (1), of which the proxy leaves all open.
+    /// </summary>
+    private static Draft BesideProxy(Draft draft, NormalForm claim, EvidenceSeries proxy, Reason uncheckable)
     {
+        if (uncheckable == Reason.NoNumber)
+        {
+            (draft.Claimed, draft.Observed) = (YesOrNo.Yes, YesOrNo.Open);
+            draft.Say($"no number is claimed: that it is so is yes (1) of no (0) and yes, and admits {Numbers.Show(YesOrNo.Yes)}; the proxy leaves all between no and yes open: {Numbers.Show(YesOrNo.Open)}");
+        }
+
         draft.Raise(Flag.Proxy, PlaceScope.Of(claim, proxy) is (Extent.Same, _) ? null : Flag.Scope);
         return draft.End(Reason.Proxy, Outcome.Insufficient);
     }

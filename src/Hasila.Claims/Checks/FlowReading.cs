@@ -42,14 +42,17 @@ internal static class FlowReading
         return false;
     }
 
-    /// <summary>The sum pro rata, where each period is taken in nearly whole or hardly at all; else null.</summary>
+    /// <summary>
+    /// The sum pro rata, where each period is taken in nearly whole or hardly at all; else null. It is the low end, so a last day in the midst of a period is left out:
+    /// it may not have been over when the number was said.
+    /// </summary>
     private static decimal? NearlySame(List<EvidencePoint> touched, DateOnly from, DateOnly to, decimal edge)
     {
         var low = 0m;
         foreach (var point in touched)
         {
             var days = point.To.DayNumber - point.From.DayNumber + 1;
-            var inside = Math.Min(point.To.DayNumber, to.DayNumber) - Math.Max(point.From.DayNumber, from.DayNumber) + 1;
+            var inside = Math.Min(point.To.DayNumber, to.DayNumber - (point.To > to ? 1 : 0)) - Math.Max(point.From.DayNumber, from.DayNumber) + 1;
             var covered = (decimal)inside / days;
             if (covered > edge && covered < 1 - edge)
                 return null;

@@ -32,7 +32,7 @@ internal static class Sentence
         if (inputs.Series is not { } series)
             return $"{said}: {Conclusion(draft).En}";
         var name = $"the series “{Isolated.Text(series.Name.En, "en")}” of {Isolated.Text(series.Owner.En, "en")}";
-        return draft.Observed is not { } observed
+        return inputs.Claim.Value is null || draft.Observed is not { } observed
             ? $"{said}; {name}{Brackets("en", Series(series, "en"))}: {Conclusion(draft).En}"
             : $"{said}; {name} has {Quantity.Observed(observed, series.Unit, series.Counts, "en")}{Brackets("en", On(draft.Since, draft.Day, "en"), Known(inputs, "en"), Series(series, "en"))}: {Conclusion(draft).En}";
     }
@@ -43,7 +43,7 @@ internal static class Sentence
         if (inputs.Series is not { } series)
             return $"{said}: {Conclusion(draft).Ar}";
         var name = $"سلسلة «{Isolated.Text(series.Name.Ar, "ar")}» لدى {Isolated.Text(series.Owner.Ar, "ar")}";
-        return draft.Observed is not { } observed
+        return inputs.Claim.Value is null || draft.Observed is not { } observed
             ? $"{said}؛ و{name}{Brackets("ar", Series(series, "ar"))}: {Conclusion(draft).Ar}"
             : $"{said}؛ وفي {name} {Quantity.Observed(observed, series.Unit, series.Counts, "ar")}{Brackets("ar", On(draft.Since, draft.Day, "ar"), Known(inputs, "ar"), Series(series, "ar"))}: {Conclusion(draft).Ar}";
     }

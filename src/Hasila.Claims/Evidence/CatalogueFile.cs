@@ -44,7 +44,10 @@ internal static class CatalogueFile
             Part = entry.Optional("part"),
             Where = entry.Map("where") is { } where ? [.. where.Keys.Select(key => (key, where.Several(key)))] : [],
             Share = share,
+            Cut = entry.Optional("cut"),
         };
+        if (definition.Cut is not null && (definition.Series.Kind != PeriodKind.Flow || definition.Part is not null || definition.Values.Count > 1 || share is not null))
+            throw entry.Wrong("cut", "is for a flow of one column without parts");
         if (share is null && definition.Values.Count == 0 && (definition.Low is null || definition.High is null))
             throw entry.Wrong("value", "is missing; name the column of the numbers (or `low` and `high`)");
         if (definition.Low is null != definition.High is null)

@@ -47,7 +47,8 @@ public sealed class EvidenceCatalogue
 
             if (!tables.TryGetValue(definition.File, out var table))
                 tables[definition.File] = table = EvidenceTable.Read(definition.File, ReadText(folder, definition.File, FileName, definition.Line, CsvReader.MostCharacters));
-            series.Add(new SeriesReader(definition, table).Read());
+            var read = new SeriesReader(definition, table).Read();
+            series.Add(definition.Cut is { } cut ? CutPeriod.At(definition, cut, read, series) : read);
         }
 
         return new EvidenceCatalogue(series, [.. tables.Values.SelectMany(table => new HxlRules(table).Check())]);

@@ -29,6 +29,9 @@ internal sealed record SeriesDefinition(EvidenceSeries Series, int Line)
     public IReadOnlyList<(string Column, IReadOnlyList<string> Values)> Where { get; init; } = [];
 
     public ShareDefinition? Share { get; init; }
+
+    /// <summary>Id of the running total at whose start a period of this table is cut in two.</summary>
+    public string? Cut { get; init; }
 }
 
 /// <summary>A share worked out from this series over a denominator: another series of the catalogue, or a number.</summary>

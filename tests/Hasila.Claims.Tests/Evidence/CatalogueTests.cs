@@ -87,6 +87,29 @@ public sealed class CatalogueTests
         Assert.True(catalogue.Series[2].NeverFalls);
     }
 
+    private const string YearlyFlow = "\n  - {id: by-year, file: trees.csv, date: \"#date+year\", value: \"#output+planted\", cut: trees, name: n, indicator: planting, kind: flow, every: year, counts: c, definition: d, owner: o, source: s, licence: CC0-1.0}\n";
+
+    [Fact]
+    public void A_year_is_cut_where_a_running_total_of_the_same_begins()
+    {
+        var catalogue = Load(Entry + "\n    since: 2024-12-08" + YearlyFlow, "#date+asof,#output+trees,#date+year,#output+planted\n,,2023,900\n2025-01-02,120,2024,1000\n2025-12-31,,2025,1300\n");
+        Assert.Equal(
+            [("2023-01-01", new NumberInterval(900, 900)), ("2024-01-01", new NumberInterval(880, 1000)), ("2024-12-08", new NumberInterval(0, 120)), ("2025-01-01", new NumberInterval(1300, 1300))],
+            catalogue.Series[1].Observations.Select(one => (one.From.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), one.Value)));
+        Assert.Equal([new DateOnly(2024, 12, 7), new DateOnly(2024, 12, 31)], catalogue.Series[1].Observations.Where(one => one.From.Year == 2024).Select(one => one.To));
+    }
+
+    [Theory]
+    [InlineData("", "2025-01-02,120,2024,1000\n", "expected a running total")]
+    [InlineData("    since: 2024-12-08", "2024-06-01,5,2024,1000\n", "has nothing for 2024-12-31")]
+    [InlineData("    since: 2024-12-08", "2024-12-31,1001,2024,1000\n", "could be a part of the number")]
+    [InlineData("    since: 2024-12-08\n    cut: trees", "2024-12-31,1,2024,1000\n", "`cut` is for a flow")]
+    public void A_cut_that_cannot_be_made_is_told(string since, string rows, string words)
+    {
+        var error = Assert.Throws<EvidenceException>(() => Load($"{Entry}\n{since}{YearlyFlow}", "#date+asof,#output+trees,#date+year,#output+planted\n" + rows));
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("    kind: cumulative", "    kind: heap", 8, "expected one of stock, cumulative")]
     [InlineData("    kind: cumulative\n", "", 2, "`kind` is missing")]
