@@ -1,100 +1,109 @@
+using System.Text;
 using Hasila.Reading.Articles;
-using Hasila.Text.Lexicons;
 
 namespace Hasila.Reading.Html;
 
 /// <summary>What an element says of itself in its class, id and role: the words of these attributes, looked up in a file.</summary>
 /// <param name="Furniture">The kind of furniture it names first.</param>
 /// <param name="Word">The word by which it names it.</param>
-/// <param name="IsBody">It names the text of an article; what else it names is then about that text.</param>
-/// <param name="IsCaption">It names a caption or a credit.</param>
-/// <param name="IsHidden">It is for screen readers or printers alone.</param>
-/// <param name="IsStandfirst">It names the text under a headline.</param>
-/// <param name="IsEmbed">It names a post of a social network.</param>
-/// <param name="IsAuthor">It names the author.</param>
-/// <param name="IsFolded">A class by which style sheets commonly hide it until it is asked for.</param>
+/// <param name="Says">What else it says.</param>
 /// <param name="Words">Hashes of the words.</param>
-internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, bool IsBody, bool IsCaption, bool IsHidden, bool IsStandfirst, bool IsEmbed, bool IsAuthor, bool IsFolded, uint[] Words)
+internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, Sign Says, uint[] Words)
 {
     private const int MostWords = 16;
     private const int LongestWord = 24;
 
     /// <summary>Of an element that says nothing.</summary>
-    public static readonly ElementSigns None = new(null, null, false, false, false, false, false, false, false, []);
+    public static readonly ElementSigns None = new(null, null, Sign.None, []);
 
-    private static readonly Dictionary<string, string> s_words = DataFile.Rows(typeof(ElementSigns).Assembly, "class-hints")
-        .ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
+    // Every class by which style sheets hide ends with one of these words.
+    private static readonly uint s_hidden = ClassHints.HashOf("hidden");
+    private static readonly uint s_hide = ClassHints.HashOf("hide");
+    private static readonly uint s_none = ClassHints.HashOf("none");
 
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>It names the text of an article; what else it names is then about that text.</summary>
+    public bool IsBody => (Says & Sign.Body) != 0;
 
-    /// <summary>What the value of one attribute says. Words end at everything that is not a letter, and where a capital follows a small one. Two words that follow each other are also looked up as one.</summary>
-    public static ElementSigns Of(ReadOnlySpan<char> value)
+    /// <summary>It names a caption or a credit.</summary>
+    public bool IsCaption => (Says & Sign.Caption) != 0;
+
+    /// <summary>It is for screen readers or printers alone.</summary>
+    public bool IsHidden => (Says & Sign.Hidden) != 0;
+
+    /// <summary>It names the text under a headline.</summary>
+    public bool IsStandfirst => (Says & Sign.Standfirst) != 0;
+
+    /// <summary>It names a post of a social network.</summary>
+    public bool IsEmbed => (Says & Sign.Embed) != 0;
+
+    /// <summary>It names the author.</summary>
+    public bool IsAuthor => (Says & Sign.Author) != 0;
+
+    /// <summary>A class by which style sheets commonly hide it until it is asked for.</summary>
+    public bool IsFolded => (Says & Sign.Folded) != 0;
+
+    /// <summary>
+    /// What the value of one attribute says, in UTF-8, of which only the letters of ASCII tell something. Words end at everything that is not a letter, and where a
+    /// capital follows a small one. Two words that follow each other are also looked up as one.
+    /// </summary>
+    public static ElementSigns Of(ReadOnlySpan<byte> value)
     {
-        var signs = None;
         Span<uint> words = stackalloc uint[MostWords];
-        Span<char> pair = stackalloc char[LongestWord * 2];
-        int count = 0, before = 0, at = 0;
+        var signs = None;
+        var (count, at, mayFold) = (0, 0, false);
+        var before = Range.EndAt(0);
+        var pairHash = ClassHints.Start;
         while (at < value.Length)
         {
-            if (!char.IsAsciiLetter(value[at]))
+            if (!IsLetter(value[at]))
             {
-                before = value[at] is ' ' ? 0 : before;
+                if (value[at] == ' ')
+                    (before, pairHash) = (Range.EndAt(0), ClassHints.Start);
                 at++;
                 continue;
             }
 
-            var end = at + 1;
-            while (end < value.Length && char.IsAsciiLetter(value[end]) && !(char.IsAsciiLetterUpper(value[end]) && char.IsAsciiLetterLower(value[end - 1])))
-                end++;
-            if (end - at > LongestWord)
+            var start = at;
+            var hash = ClassHints.Start;
+            do
             {
-                (before, at) = (0, end);
+                var letter = (byte)(value[at] | 0x20);
+                hash = ClassHints.With(hash, letter);
+                pairHash = ClassHints.With(pairHash, letter);
+                at++;
+            }
+            while (at < value.Length && IsLetter(value[at]) && !(IsCapital(value[at]) && !IsCapital(value[at - 1])));
+            if (at - start > LongestWord)
+            {
+                (before, pairHash) = (Range.EndAt(0), ClassHints.Start);
                 continue;
             }
 
-            var word = pair[before..(before + end - at)];
-            for (var i = 0; i < word.Length; i++)
-                word[i] = (char)(value[at + i] | 0x20);
+            var word = value[start..at];
             if (count < MostWords)
-                words[count++] = Hash(word);
-            if ((before > 0 && s_lookup.TryGetValue(pair[..(before + word.Length)], out var meaning)) || s_lookup.TryGetValue(word, out meaning))
-                signs = signs.With(meaning, word);
-            word.CopyTo(pair);
-            (before, at) = (word.Length, end);
+                words[count++] = hash;
+            mayFold |= hash == s_hidden || hash == s_hide || hash == s_none;
+            if ((pairHash != hash && ClassHints.TryFind(pairHash, value[before], word, out var hint)) || ClassHints.TryFind(hash, word, [], out hint))
+                signs = signs.With(hint, word);
+            (before, pairHash) = (start..at, hash);
         }
 
-        return signs with { Words = words[..count].ToArray(), IsFolded = HidingClasses.Hides(value) };
+        var folds = mayFold && HidingClasses.Hides(Encoding.Latin1.GetString(value));
+        return new ElementSigns(signs.Furniture, signs.Word, signs.Says | (folds ? Sign.Folded : Sign.None), words[..count].ToArray());
     }
 
     /// <summary>What two attributes say together; the one that names furniture first is believed.</summary>
     public ElementSigns And(ElementSigns other) => new(
         Furniture ?? other.Furniture,
         Furniture is null ? other.Word : Word,
-        IsBody || other.IsBody,
-        IsCaption || other.IsCaption,
-        IsHidden || other.IsHidden,
-        IsStandfirst || other.IsStandfirst,
-        IsEmbed || other.IsEmbed,
-        IsAuthor || other.IsAuthor,
-        IsFolded || other.IsFolded,
+        Says | other.Says,
         Words.Length + other.Words.Length <= MostWords ? [.. Words, .. other.Words] : [.. Words, .. other.Words.AsSpan(0, Math.Max(0, MostWords - Words.Length))]);
 
-    private ElementSigns With(string meaning, ReadOnlySpan<char> word) => meaning switch
-    {
-        "body" => this with { IsBody = true },
-        "caption" => this with { IsCaption = true },
-        "hidden" => this with { IsHidden = true },
-        "embed" => this with { IsEmbed = true },
-        "author" => (Furniture is null ? this with { Furniture = FurnitureKind.Byline, Word = word.ToString() } : this) with { IsAuthor = true },
-        "standfirst" => this with { IsStandfirst = true },
-        _ => Furniture is null ? this with { Furniture = ArticleJson.FurnitureKindOf(meaning), Word = word.ToString() } : this,
-    };
+    private ElementSigns With(Hint hint, ReadOnlySpan<byte> word) => Furniture is null && hint.Furniture is { } kind
+        ? new ElementSigns(kind, Encoding.ASCII.GetString(word).ToLowerInvariant(), Says | hint.Sign, Words)
+        : new ElementSigns(Furniture, Word, Says | hint.Sign, Words);
 
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        uint hash = 2166136261;
-        foreach (var c in word)
-            hash = (hash ^ c) * 16777619;
-        return hash;
-    }
+    private static bool IsLetter(byte c) => (uint)((c | 0x20) - 'a') < 26;
+
+    private static bool IsCapital(byte c) => (uint)(c - 'A') < 26;
 }

@@ -39,15 +39,8 @@ internal sealed class SignsSeen
         return place.Signs;
     }
 
-    private static ElementSigns OfValue(HtmlAttribute attribute, ReadOnlySpan<byte> raw)
-    {
-        if (raw.Contains((byte)'&'))
-            return ElementSigns.Of(attribute.Value);
-
-        // Only letters of ASCII tell something, so that a letter a byte is enough.
-        Span<char> letters = stackalloc char[LongestAttribute];
-        return ElementSigns.Of(letters[..Encoding.Latin1.GetChars(raw, letters)]);
-    }
+    private static ElementSigns OfValue(HtmlAttribute attribute, ReadOnlySpan<byte> raw) =>
+        ElementSigns.Of(raw.Contains((byte)'&') ? Encoding.UTF8.GetBytes(attribute.Value) : raw);
 
     private static int PlaceOf(ReadOnlySpan<byte> value)
     {

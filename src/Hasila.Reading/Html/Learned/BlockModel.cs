@@ -45,7 +45,7 @@ internal sealed class BlockModel(WordWeights words, WordWeights classes, Boosted
     {
         var likely = new float[page.Blocks.Count];
         var sums = ArrayPool<double>.Shared.Rent(likely.Length);
-        trees.LogOdds(rows, width, page.Candidates.ToArray(), sums);
+        trees.LogOdds(rows, width, page.Candidates, sums);
         foreach (var i in page.Candidates)
             likely[i] = (float)(1 / (1 + Math.Exp(-sums[i])));
         ArrayPool<double>.Shared.Return(sums);

@@ -2,28 +2,65 @@ using System.Numerics;
 
 namespace Hasila.Reading.Html.Learned;
 
-/// <summary>Weights by hash, made once and asked some thousand times a page. Most hashes have no weight, and one look tells so.</summary>
+/// <summary>
+/// Weights by hash, made once and asked some thousand times a page. Most hashes have no weight: a bit for each, in a room that stays in a processor's cache, tells so
+/// for nine of ten of them without a look at the table.
+/// </summary>
 internal sealed class WeightTable
 {
+    private const int BitsAWord = 64;
+    private const int Together = 64;
+
     private readonly (uint Word, float Weight)[] _places;
+    private readonly ulong[] _known;
     private readonly int _shift;
+    private readonly int _knownShift;
 
     public WeightTable(Dictionary<uint, float> weights)
     {
         var bits = BitOperations.Log2((uint)(weights.Count + 1)) + 2;
         _places = new (uint, float)[1 << bits];
         _shift = 32 - bits;
+        _known = new ulong[Math.Max(1, (1 << (bits + 2)) / BitsAWord)];
+        _knownShift = 32 - (bits + 2);
         foreach (var (word, weight) in weights)
         {
             var place = word >> _shift;
             while (_places[place].Weight != 0)
                 place = (place + 1) & (uint)(_places.Length - 1);
             _places[place] = (word, weight);
+            _known[(word >> _knownShift) / BitsAWord] |= 1UL << (int)(word >> _knownShift);
         }
     }
 
-    /// <summary>0 for a hash that has none.</summary>
-    public float Of(uint word)
+    /// <summary>
+    /// The weights of some hashes together; a hash without one has none. Those that have one are looked for side by side: no look waits for the memory that another one needs.
+    /// </summary>
+    public float Sum(ReadOnlySpan<uint> words)
+    {
+        Span<uint> known = stackalloc uint[Together];
+        Span<(uint Word, float Weight)> found = stackalloc (uint, float)[Together];
+        var sum = 0f;
+        for (; !words.IsEmpty; words = words[Math.Min(Together, words.Length)..])
+        {
+            var count = 0;
+            foreach (var word in words[..Math.Min(Together, words.Length)])
+            {
+                var bit = word >> _knownShift;
+                known[count] = word;
+                count += (int)(_known[bit / BitsAWord] >> (int)bit & 1);
+            }
+
+            for (var i = 0; i < count; i++)
+                found[i] = _places[known[i] >> _shift];
+            for (var i = 0; i < count; i++)
+                sum += found[i].Word == known[i] ? found[i].Weight : Displaced(known[i]);
+        }
+
+        return sum;
+    }
+
+    private float Displaced(uint word)
     {
         var place = word >> _shift;
         while (_places[place] is var (there, weight) && weight != 0)

@@ -73,11 +73,12 @@ internal sealed class WitnessMeasures
     {
         _words.Clear();
         uint hash = 0;
-        foreach (var c in text ?? "")
+        foreach (var c in text.AsSpan())
         {
-            if (char.IsAsciiLetterLower(c) || char.IsLetterOrDigit(c))
+            var letter = Letters.OfWord(c);
+            if (letter != '\0')
             {
-                hash = ((hash == 0 ? 2166136261 : hash) ^ (char.IsAscii(c) ? char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c : char.ToLowerInvariant(c))) * 16777619;
+                hash = ((hash == 0 ? 2166136261 : hash) ^ letter) * 16777619;
             }
             else if (hash != 0)
             {

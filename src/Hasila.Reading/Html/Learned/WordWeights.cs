@@ -26,25 +26,22 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
 
     public IReadOnlyDictionary<uint, float> Weights => weights;
 
-    public float Sum(ReadOnlySpan<uint> words)
-    {
-        var sum = 0f;
-        foreach (var word in words)
-            sum += _table.Of(word);
-        return sum;
-    }
+    /// <summary>What some hashes weigh together.</summary>
+    public float Sum(ReadOnlySpan<uint> words) => _table.Sum(words);
 
     /// <summary>The hashes of a block's first words and of each two in a row; those of blocks that are sentences apart from those that are not.</summary>
     public static void OfText(PageBlock block, List<uint> into)
     {
         into.Clear();
+        var isProse = block.IsProse;
         var text = block.Text.AsSpan(0, Math.Min(block.Text.Length, LongestText));
         uint before = 2166136261;
         var count = 0;
         var at = 0;
         while (at < text.Length && count < MostWords)
         {
-            if (!char.IsLetter(text[at]))
+            var letter = Letters.Fold(text[at]);
+            if (letter == '\0')
             {
                 if (text[at] is '©' or '@' or '|' or '»' or '›' or '→')
                     into.Add(Mix(text[at], 3));
@@ -53,16 +50,21 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
             }
 
             uint hash = 2166136261;
-            for (; at < text.Length && (char.IsLetter(text[at]) || text[at] is '\'' or '’'); at++)
-                hash = (hash ^ Fold(text[at])) * 16777619;
-            into.Add(Mix(hash, block.IsProse ? 5u : 6u));
-            into.Add(Mix((before * 31) + hash, block.IsProse ? 7u : 8u));
+            do
+            {
+                hash = (hash ^ letter) * 16777619;
+                at++;
+            }
+            while (at < text.Length && (letter = InWord(text[at])) != '\0');
+
+            into.Add(Mix(hash, isProse ? 5u : 6u));
+            into.Add(Mix((before * 31) + hash, isProse ? 7u : 8u));
             before = hash;
             count++;
         }
 
-        into.Add(Mix(before, block.IsProse ? 11u : 12u));
-        if (block.IsProse)
+        into.Add(Mix(before, isProse ? 11u : 12u));
+        if (isProse)
             OfEnd(block.Text, into);
     }
 
@@ -73,11 +75,11 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
         var at = text.Length - 1;
         for (var count = 0; count < LastWords && at >= 0; count++)
         {
-            while (at >= 0 && !char.IsLetter(text[at]))
+            while (at >= 0 && Letters.Fold(text[at]) == '\0')
                 at--;
             uint hash = 2166136261;
-            for (; at >= 0 && (char.IsLetter(text[at]) || text[at] is '\'' or '’'); at--)
-                hash = (hash ^ Fold(text[at])) * 16777619;
+            for (var letter = '\0'; at >= 0 && (letter = InWord(text[at])) != '\0'; at--)
+                hash = (hash ^ letter) * 16777619;
             into.Add(Mix(hash, 13));
             if (count > 0)
                 into.Add(Mix((after * 31) + hash, 14));
@@ -103,12 +105,8 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
         into.Add(Mix((uint)(int)element.Tag, kind + 4));
     }
 
-    private static uint Fold(char c) => c switch
-    {
-        'أ' or 'إ' or 'آ' => 'ا',
-        'ى' => 'ي',
-        _ => char.ToLowerInvariant(c),
-    };
+    // An apostrophe does not end a word.
+    private static char InWord(char c) => Letters.Fold(c) is not '\0' and var letter ? letter : c is '\'' or '’' ? c : '\0';
 
     private static uint Mix(uint hash, uint kind)
     {

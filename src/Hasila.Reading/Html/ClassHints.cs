@@ -1,0 +1,97 @@
+using System.Numerics;
+using Hasila.Reading.Articles;
+using Hasila.Text.Lexicons;
+
+namespace Hasila.Reading.Html;
+
+/// <summary>The words of class-hints.tsv behind the hashes by which they are looked up, letter by letter as a value is read.</summary>
+internal static class ClassHints
+{
+    /// <summary>What a hash begins with (FNV-1a).</summary>
+    public const uint Start = 2166136261;
+
+    private static readonly (uint Hash, string? Word, Hint Hint)[] s_places = Places([.. DataFile.Rows(typeof(ClassHints).Assembly, "class-hints").Select(row => (row[1], HintOf(row[0])))]);
+
+    /// <summary>The hash of what was read so far and one letter more.</summary>
+    public static uint With(uint hash, byte letter) => (hash ^ letter) * 16777619;
+
+    public static uint HashOf(string word)
+    {
+        var hash = Start;
+        foreach (var c in word)
+            hash = With(hash, (byte)c);
+        return hash;
+    }
+
+    /// <summary>The word of a hash and what it says; <paramref name="first"/> and <paramref name="second"/> are the letters that the hash was made from, in any case.</summary>
+    public static bool TryFind(uint hash, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, out Hint hint)
+    {
+        for (var place = hash & (uint)(s_places.Length - 1); s_places[place] is { Word: { } word } found; place = (place + 1) & (uint)(s_places.Length - 1))
+        {
+            if (found.Hash != hash || word.Length != first.Length + second.Length || !IsWritten(word.AsSpan(0, first.Length), first) || !IsWritten(word.AsSpan(first.Length), second))
+                continue;
+            hint = found.Hint;
+            return true;
+        }
+
+        hint = default;
+        return false;
+    }
+
+    private static bool IsWritten(ReadOnlySpan<char> word, ReadOnlySpan<byte> letters)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] != (letters[i] | 0x20))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static (uint, string?, Hint)[] Places(List<(string Word, Hint Hint)> rows)
+    {
+        // Seven of eight places are free: most words of classes are no hints, and one look tells so.
+        var places = new (uint Hash, string? Word, Hint Hint)[BitOperations.RoundUpToPowerOf2((uint)rows.Count * 8)];
+        foreach (var (word, hint) in rows)
+        {
+            var hash = HashOf(word);
+            var place = hash & (uint)(places.Length - 1);
+            while (places[place].Word is not null)
+                place = (place + 1) & (uint)(places.Length - 1);
+            places[place] = (hash, word, hint);
+        }
+
+        return places;
+    }
+
+    private static Hint HintOf(string name) => name switch
+    {
+        "body" => new(Sign.Body, null),
+        "caption" => new(Sign.Caption, null),
+        "hidden" => new(Sign.Hidden, null),
+        "embed" => new(Sign.Embed, null),
+        "author" => new(Sign.Author, FurnitureKind.Byline),
+        "standfirst" => new(Sign.Standfirst, null),
+        _ => new(Sign.None, ArticleJson.FurnitureKindOf(name)),
+    };
+}
+
+/// <summary>What a word in a class says.</summary>
+/// <param name="Sign">What it says beside naming furniture.</param>
+/// <param name="Furniture">The kind of furniture that it names.</param>
+internal readonly record struct Hint(Sign Sign, FurnitureKind? Furniture);
+
+/// <summary>What an element's attributes say of it.</summary>
+[Flags]
+internal enum Sign
+{
+    None = 0,
+    Body = 1,
+    Caption = 2,
+    Hidden = 4,
+    Standfirst = 8,
+    Embed = 16,
+    Author = 32,
+    Folded = 64,
+}
