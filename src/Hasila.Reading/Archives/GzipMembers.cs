@@ -18,6 +18,7 @@ internal static class GzipMembers
 {
     private const int Trailer = 8;
     private const int Shortest = 18;
+    private const int FirstRoom = 1 << 16;
 
     /// <summary>The signature stands by chance in one of some 130 million places; a member that holds it twice is next to none.</summary>
     private const int MostTries = 4;
@@ -25,7 +26,7 @@ internal static class GzipMembers
     public static IEnumerable<Piece> Read(Stream stream, ArchiveOptions options)
     {
         var window = new ByteWindow(stream);
-        var content = new MemoryStream();
+        var room = new byte[FirstRoom];
         while (window.Ensure(1))
         {
             var start = window.Offset;
@@ -37,13 +38,13 @@ internal static class GzipMembers
                 continue;
             }
 
-            var (length, damage) = Unpack(window, content, options.MaxRecord);
+            var (length, content, damage) = Unpack(window, ref room, options.MaxRecord);
             window.Skip(length);
-            yield return new Piece(start, damage is null ? content.GetBuffer().AsMemory(0, (int)content.Length) : default, damage);
+            yield return new Piece(start, room.AsMemory(0, content), damage);
         }
     }
 
-    private static (int Length, string? Damage) Unpack(ByteWindow window, MemoryStream content, int most)
+    private static (int Length, int Content, string? Damage) Unpack(ByteWindow window, ref byte[] room, int most)
     {
         var first = 0;
         var end = Shortest - 1;
@@ -53,17 +54,16 @@ internal static class GzipMembers
                 break;
             end = Next(window, Math.Min(end + 1, window.Span.Length), most);
             first = first == 0 ? end : first;
-            content.SetLength(0);
-            switch (Inflate(window.Memory(end), content, most))
+            switch (Inflate(window.Memory(end), ref room, most, out var content))
             {
                 case Outcome.TooLong:
-                    return (first, $"a member unpacks to more than {most / (1024 * 1024)} MB; if the file was packed as a whole, unpack it (gunzip) and give that");
-                case Outcome.Whole when End(window.Span[..end], content) is var length and > 0:
-                    return (length, null);
+                    return (first, 0, $"a member unpacks to more than {most / (1024 * 1024)} MB; if the file was packed as a whole, unpack it (gunzip) and give that");
+                case Outcome.Whole when End(window.Span[..end], room.AsSpan(0, content)) is var length and > 0:
+                    return (length, content, null);
             }
         }
 
-        return (Math.Max(1, first), window.IsWhole && first >= window.Span.Length ? "the last member is cut off or damaged" : "a member is damaged; reading goes on with the next one");
+        return (Math.Max(1, first), 0, window.IsWhole && first >= window.Span.Length ? "the last member is cut off or damaged" : "a member is damaged; reading goes on with the next one");
     }
 
     private enum Outcome
@@ -73,13 +73,24 @@ internal static class GzipMembers
         TooLong,
     }
 
-    private static Outcome Inflate(ReadOnlyMemory<byte> packed, MemoryStream content, int most)
+    // One room serves all members: what is written where the last one was is still at hand in the processor's cache.
+    private static Outcome Inflate(ReadOnlyMemory<byte> packed, ref byte[] room, int most, out int length)
     {
+        length = 0;
         try
         {
             using var source = new MemoryReader(packed);
             using var unpacked = new GZipStream(source, CompressionMode.Decompress);
-            return Bounded.Copy(unpacked, content, most) ? Outcome.Whole : Outcome.TooLong;
+            for (int read; (read = unpacked.Read(room, length, room.Length - length)) > 0;)
+            {
+                length += read;
+                if (length > most)
+                    return Outcome.TooLong;
+                if (length == room.Length)
+                    Array.Resize(ref room, (int)Math.Min(room.Length * 2L, Math.Max(most, length) + 1L));
+            }
+
+            return Outcome.Whole;
         }
         catch (InvalidDataException)
         {
@@ -88,12 +99,11 @@ internal static class GzipMembers
     }
 
     // The trailer holds the sum and the length of what was unpacked.
-    private static int End(ReadOnlySpan<byte> packed, MemoryStream content)
+    private static int End(ReadOnlySpan<byte> packed, ReadOnlySpan<byte> content)
     {
-        var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
         Span<byte> trailer = stackalloc byte[Trailer];
-        BinaryPrimitives.WriteUInt32LittleEndian(trailer, Crc32.HashToUInt32(bytes));
-        BinaryPrimitives.WriteUInt32LittleEndian(trailer[4..], (uint)bytes.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(trailer, Crc32.HashToUInt32(content));
+        BinaryPrimitives.WriteUInt32LittleEndian(trailer[4..], (uint)content.Length);
         if (packed.EndsWith(trailer))
             return packed.Length;
         var at = packed.Length > Trailer ? packed.LastIndexOf(trailer) : -1;
