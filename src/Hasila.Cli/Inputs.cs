@@ -9,7 +9,10 @@ internal static class Inputs
     /// <summary>A page longer than this is not loaded: a press page is a few hundred kilobytes.</summary>
     public const long MaxBytes = 32L * 1024 * 1024;
 
-    public static IEnumerable<Input> Open(IEnumerable<string> paths, string? url = null)
+    /// <param name="paths">What the user named.</param>
+    /// <param name="url">Where a page stood.</param>
+    /// <param name="archives">How archives are read.</param>
+    public static IEnumerable<Input> Open(IEnumerable<string> paths, string? url = null, ArchiveOptions? archives = null)
     {
         foreach (var path in paths)
         {
@@ -19,18 +22,18 @@ internal static class Inputs
             }
             else if (Directory.Exists(path))
             {
-                foreach (var input in FilesBelow(path).SelectMany(file => FromFileOrArchive(file, Path.GetRelativePath(path, file), url)))
+                foreach (var input in FilesBelow(path).SelectMany(file => FromFileOrArchive(file, Path.GetRelativePath(path, file), url, archives)))
                     yield return input;
             }
             else
             {
-                foreach (var input in FromFileOrArchive(path, Path.GetFileName(path), url))
+                foreach (var input in FromFileOrArchive(path, Path.GetFileName(path), url, archives))
                     yield return input;
             }
         }
     }
 
-    private static IEnumerable<Input> FromFileOrArchive(string path, string name, string? url) => IsArchive(path) ? FromArchive(path, name) : [FromFile(path, name, url)];
+    private static IEnumerable<Input> FromFileOrArchive(string path, string name, string? url, ArchiveOptions? archives) => IsArchive(path) ? FromArchive(path, name, archives) : [FromFile(path, name, url)];
 
     private static bool IsArchive(string path)
     {
@@ -48,10 +51,10 @@ internal static class Inputs
     }
 
     // Damage is one line each; what follows it is still read.
-    private static IEnumerable<Input> FromArchive(string path, string name)
+    private static IEnumerable<Input> FromArchive(string path, string name, ArchiveOptions? archives)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-        foreach (var item in ArchiveReader.Read(stream, name))
+        foreach (var item in ArchiveReader.Read(stream, name, archives))
         {
             yield return item switch
             {

@@ -1,4 +1,5 @@
 using Hasila.Reading;
+using Hasila.Reading.Archives;
 using Hasila.Reading.Articles;
 using Hasila.Statements;
 
@@ -7,6 +8,8 @@ namespace Hasila.Cli;
 /// <summary>Inputs read to articles, and on to statements; a page that cannot be read is reported and the others go on.</summary>
 internal sealed class Pages
 {
+    private static readonly ArchiveOptions s_lent = new() { LendsBytes = true };
+
     private Pages(IReadOnlyList<Page> read, int refused)
     {
         Read = read;
@@ -24,9 +27,9 @@ internal sealed class Pages
     {
         var read = new List<Page>();
         var refused = 0;
-        foreach (var result in Stream(paths, url))
+        foreach (var input in Inputs.Open(paths, url))
         {
-            if (result is { } page)
+            if (ReadOne(input) is { } page)
                 read.Add(page);
             else
                 refused++;
@@ -35,10 +38,10 @@ internal sealed class Pages
         return new Pages(read, refused);
     }
 
-    /// <summary>One at a time; null where an input gave no article and was reported on standard error.</summary>
+    /// <summary>One at a time, each to be done with before the next one is asked for; null where an input gave no article and was reported on standard error.</summary>
     public static IEnumerable<Page?> Stream(IEnumerable<string> paths, string? url = null)
     {
-        foreach (var input in Inputs.Open(paths, url))
+        foreach (var input in Inputs.Open(paths, url, s_lent))
             yield return ReadOne(input);
     }
 

@@ -23,8 +23,8 @@ public static class ArchiveReader
         var whole = new JoinedStream(start.AsMemory(0, length), stream);
         return FormOf(start.AsSpan(0, length)) switch
         {
-            ArchiveForm.Gzip => WarcReader.ReadPacked(GzipMembers.Read(whole, options), name),
-            ArchiveForm.Zstd => WarcReader.ReadPacked(ZstdFrames.Read(whole, options), name),
+            ArchiveForm.Gzip => WarcReader.ReadPacked(GzipMembers.Read(whole, options), name, options),
+            ArchiveForm.Zstd => WarcReader.ReadPacked(ZstdFrames.Read(whole, options), name, options),
             ArchiveForm.Mhtml => ReadSaved(whole, name, options),
             _ => WarcReader.ReadPlain(whole, name, options),
         };

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Hasila.Reading.Archives;
 
 /// <summary>The pages of a WARC file, plain or packed, in one pass and in bounded memory.</summary>
@@ -6,7 +8,7 @@ internal static class WarcReader
     private const string CutOff = "the record is cut off";
 
     /// <summary>Members that hold a record or a few each.</summary>
-    public static IEnumerable<Archived> ReadPacked(IEnumerable<Piece> pieces, string? name)
+    public static IEnumerable<Archived> ReadPacked(IEnumerable<Piece> pieces, string? name, ArchiveOptions options)
     {
         foreach (var piece in pieces)
         {
@@ -34,7 +36,7 @@ internal static class WarcReader
                     break;
                 }
 
-                foreach (var item in Of(piece.Offset, new WarcRecord(fields, rest[..(int)length]), name))
+                foreach (var item in Of(piece.Offset, new WarcRecord(fields, rest[..(int)length]), name, options))
                     yield return item;
                 rest = rest[(int)length..];
                 if (!rest.Span.StartsWith("\r\n\r\n"u8))
@@ -75,7 +77,7 @@ internal static class WarcReader
             }
             else
             {
-                foreach (var item in Of(start, new WarcRecord(fields, window.Memory((int)length)), name))
+                foreach (var item in Of(start, new WarcRecord(fields, window.Memory((int)length)), name, options))
                     yield return item;
                 window.Skip((int)length);
             }
@@ -111,17 +113,17 @@ internal static class WarcReader
         }
     }
 
-    private static IEnumerable<Archived> Of(long offset, WarcRecord record, string? name)
+    private static IEnumerable<Archived> Of(long offset, WarcRecord record, string? name, ArchiveOptions options)
     {
         var message = record.Type == "response" ? HttpMessage.Read(record.Block) : null;
         var (mismatch, hash) = WarcDigest.Check(record, message);
         if (mismatch is not null)
             yield return new Archived.Damage(offset, mismatch);
-        if (PageOf(offset, record, message, hash, name) is { } page)
+        if (PageOf(offset, record, message, hash, name, options) is { } page)
             yield return page;
     }
 
-    private static Archived.Page? PageOf(long offset, WarcRecord record, HttpMessage? message, byte[]? hash, string? name)
+    private static Archived.Page? PageOf(long offset, WarcRecord record, HttpMessage? message, byte[]? hash, string? name, ArchiveOptions options)
     {
         var (bytes, media) = (record.Block, record["Content-Type"]);
         if (record.Type == "response")
@@ -139,8 +141,9 @@ internal static class WarcReader
             return null;
         return new Archived.Page(offset, new Capture
         {
-            Bytes = bytes.ToArray(),
-            Hash = message is not null && bytes.Equals(message.RawBody) ? hash : null,
+            Bytes = options.LendsBytes ? bytes : bytes.ToArray(),
+            // An id that is asked for after the bytes are gone is still this page's.
+            Hash = message is not null && bytes.Equals(message.RawBody) && hash is not null ? hash : options.LendsBytes ? SHA256.HashData(bytes.Span) : null,
             Url = record.Address,
             TakenAt = record.Date,
             MediaType = media,

@@ -46,11 +46,14 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, Sign
     /// What the value of one attribute says, in UTF-8, of which only the letters of ASCII tell something. Words end at everything that is not a letter, and where a
     /// capital follows a small one. Two words that follow each other are also looked up as one.
     /// </summary>
-    public static ElementSigns Of(ReadOnlySpan<byte> value)
+    /// <param name="value">The value.</param>
+    /// <param name="earlier">What the attributes before it say; where that names furniture, it is believed.</param>
+    public static ElementSigns Of(ReadOnlySpan<byte> value, ElementSigns earlier)
     {
         Span<uint> words = stackalloc uint[MostWords];
-        var signs = None;
-        var (count, at, mayFold) = (0, 0, false);
+        earlier.Words.CopyTo(words);
+        var (furniture, name, says) = (earlier.Furniture, earlier.Word, earlier.Says);
+        var (count, at, mayFold) = (earlier.Words.Length, 0, false);
         var before = Range.EndAt(0);
         var pairHash = ClassHints.Start;
         while (at < value.Length)
@@ -84,12 +87,17 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, Sign
                 words[count++] = hash;
             mayFold |= hash == s_hidden || hash == s_hide || hash == s_none;
             if ((pairHash != hash && ClassHints.TryFind(pairHash, value[before], word, out var hint)) || ClassHints.TryFind(hash, word, [], out hint))
-                signs = signs.With(hint, word);
+            {
+                says |= hint.Sign;
+                if (furniture is null && hint.Furniture is { } kind)
+                    (furniture, name) = (kind, Encoding.ASCII.GetString(word).ToLowerInvariant());
+            }
+
             (before, pairHash) = (start..at, hash);
         }
 
         var folds = mayFold && HidingClasses.Hides(Encoding.Latin1.GetString(value));
-        return new ElementSigns(signs.Furniture, signs.Word, signs.Says | (folds ? Sign.Folded : Sign.None), words[..count].ToArray());
+        return new ElementSigns(furniture, name, says | (folds ? Sign.Folded : Sign.None), words[..count].ToArray());
     }
 
     /// <summary>What two attributes say together; the one that names furniture first is believed.</summary>
@@ -98,10 +106,6 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, Sign
         Furniture is null ? other.Word : Word,
         Says | other.Says,
         Words.Length + other.Words.Length <= MostWords ? [.. Words, .. other.Words] : [.. Words, .. other.Words.AsSpan(0, Math.Max(0, MostWords - Words.Length))]);
-
-    private ElementSigns With(Hint hint, ReadOnlySpan<byte> word) => Furniture is null && hint.Furniture is { } kind
-        ? new ElementSigns(kind, Encoding.ASCII.GetString(word).ToLowerInvariant(), Says | hint.Sign, Words)
-        : new ElementSigns(Furniture, Word, Says | hint.Sign, Words);
 
     private static bool IsLetter(byte c) => (uint)((c | 0x20) - 'a') < 26;
 

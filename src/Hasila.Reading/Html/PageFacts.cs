@@ -93,9 +93,14 @@ internal sealed class PageFacts
     /// <summary>White space collapsed; null where nothing is left, or far too much.</summary>
     public static string? Clean(string? text)
     {
+        if (text is { Length: > 0 and <= Longest } && text[0] > ' ' && text[^1] > ' ' && IsCollapsed(text))
+            return text;
         var words = text is null ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return words.Length is 0 or > Longest ? null : words;
     }
+
+    // In ASCII alone, and with single blanks between its words.
+    private static bool IsCollapsed(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal);
 
     // Many different ones are a list of other articles.
     private IEnumerable<string> MarkedDays => _markedDates.Select(date => date[..Math.Min(date.Length, LengthOfDay)]).Distinct(StringComparer.Ordinal).Count() <= MostMarkedDays ? _markedDates : [];

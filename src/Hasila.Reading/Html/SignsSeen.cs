@@ -17,30 +17,31 @@ internal sealed class SignsSeen
 
     public ElementSigns Of(HtmlNode node)
     {
-        ElementSigns? signs = null;
+        var signs = ElementSigns.None;
         foreach (var attribute in node.Attributes)
         {
             var name = attribute.NameUtf8;
             if (!TellingAttributes.IsSign(name) || attribute.RawValue is not { Length: > 0 and <= LongestAttribute } raw)
                 continue;
             // An id is the element's own, seen once.
-            var own = name.Length == 2 ? OfValue(attribute, raw) : Remembered(attribute, raw);
-            signs = signs is null ? own : signs.And(own);
+            if (name.Length == 2)
+                signs = ElementSigns.Of(Plain(attribute, raw), signs);
+            else
+                signs = ReferenceEquals(signs, ElementSigns.None) ? Remembered(attribute, raw) : signs.And(Remembered(attribute, raw));
         }
 
-        return signs ?? ElementSigns.None;
+        return signs;
     }
 
     private ElementSigns Remembered(HtmlAttribute attribute, ReadOnlySpan<byte> raw)
     {
         ref var place = ref _seen[PlaceOf(raw)];
         if (place.Value is not { } seen || !raw.SequenceEqual(seen))
-            place = (raw.ToArray(), OfValue(attribute, raw));
+            place = (raw.ToArray(), ElementSigns.Of(Plain(attribute, raw), ElementSigns.None));
         return place.Signs;
     }
 
-    private static ElementSigns OfValue(HtmlAttribute attribute, ReadOnlySpan<byte> raw) =>
-        ElementSigns.Of(raw.Contains((byte)'&') ? Encoding.UTF8.GetBytes(attribute.Value) : raw);
+    private static ReadOnlySpan<byte> Plain(HtmlAttribute attribute, ReadOnlySpan<byte> raw) => raw.Contains((byte)'&') ? Encoding.UTF8.GetBytes(attribute.Value) : raw;
 
     private static int PlaceOf(ReadOnlySpan<byte> value)
     {

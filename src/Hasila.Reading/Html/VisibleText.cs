@@ -16,7 +16,7 @@ internal static class VisibleText
             return text.Length - text.Count(' ');
         var length = 0;
         foreach (var c in text)
-            length += IsBlank(c) ? 0 : 1;
+            length += c is > ' ' and < '\u007F' || !IsBlank(c) ? 1 : 0;
         return length;
     }
 

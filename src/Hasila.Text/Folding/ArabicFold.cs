@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Hasila.Text.Folding;
 
@@ -16,8 +17,19 @@ public static class ArabicFold
         char[]? rented = null;
         var buffer = room <= 256 ? stackalloc char[room] : (rented = ArrayPool<char>.Shared.Rent(room));
         var n = 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
+            if (IsPlain(c) && i + 1 < text.Length && IsPlain(text[i + 1]))
+            {
+                var rest = text[i..];
+                var run = rest.IndexOfAnyExceptInRange(' ', '~') is var end and >= 0 ? rest[..end] : rest;
+                Ascii.ToLower(run, buffer[n..], out _);
+                n += run.Length;
+                i += run.Length - 1;
+                continue;
+            }
+
             var f = CharFold.Of(c);
             if (f == CharFold.Dropped)
                 continue;
@@ -28,8 +40,9 @@ public static class ArabicFold
             }
 
             var expansion = CharFold.Expansion(c);
-            if (n + expansion.Length > buffer.Length)
-                Grow(ref rented, ref buffer, n + expansion.Length);
+            var needed = n + expansion.Length + text.Length - i;
+            if (needed > buffer.Length)
+                Grow(ref rented, ref buffer, needed);
             expansion.CopyTo(buffer[n..]);
             n += expansion.Length;
         }
@@ -48,6 +61,9 @@ public static class ArabicFold
     public static bool IsArabicLetter(char c) =>
         c is >= '\u0620' and <= '\u064A' or >= '\u066E' and <= '\u06D3' or >= '\u0750' and <= '\u077F' or >= '\uFB50' and <= '\uFDFB'
             or >= '\uFE70' and <= '\uFEFC' && !CharFold.IsArabicMark(c);
+
+    // Many of these in a row are only put in small letters.
+    private static bool IsPlain(char c) => c is >= ' ' and <= '~';
 
     private static void Grow(ref char[]? rented, ref Span<char> buffer, int needed)
     {

@@ -164,19 +164,19 @@ public static class LanguageDetector
     {
         Span<int> counts = stackalloc int[10];
         letters = 0;
+        var latin = 0;
         foreach (var c in text)
         {
-            if (char.IsAsciiLetter(c))
-            {
-                counts[(int)Script.Latin]++;
-                letters++;
-            }
-            else if (!char.IsAscii(c) && char.IsLetter(c))
+            latin += (uint)((c | 0x20) - 'a') <= 'z' - 'a' ? 1 : 0;
+            if (c >= '\u0080' && char.IsLetter(c))
             {
                 counts[(int)ScriptOf(c)]++;
                 letters++;
             }
         }
+
+        counts[(int)Script.Latin] += latin;
+        letters += latin;
 
         var best = 0;
         for (var i = 1; i < counts.Length; i++)

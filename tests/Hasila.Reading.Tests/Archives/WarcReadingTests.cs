@@ -24,6 +24,19 @@ public sealed class WarcReadingTests
 
     [Theory]
     [MemberData(nameof(Forms))]
+    public void Lent_pages_are_the_same_while_they_are_lent_and_keep_their_ids(string form)
+    {
+        var given = Read(Bytes(form)).Cast<Archived.Page>().ToList();
+        var lent = new List<(string Text, Capture Capture)>();
+        foreach (var page in ArchiveReader.Read(new MemoryStream(Bytes(form)), "a.warc", new ArchiveOptions { LendsBytes = true }).Cast<Archived.Page>())
+            lent.Add((Encoding.UTF8.GetString(page.Capture.Bytes.Span), page.Capture));
+
+        Assert.Equal(given.Select(page => Encoding.UTF8.GetString(page.Capture.Bytes.Span)), lent.Select(page => page.Text));
+        Assert.Equal(given.Select(page => page.Capture.Id), lent.Select(page => page.Capture.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
     public void Every_truncation_is_reported_but_one_between_two_records(string form)
     {
         var whole = Bytes(form);
