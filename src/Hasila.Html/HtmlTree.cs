@@ -16,6 +16,9 @@ public sealed partial class HtmlTree
 {
     private const int MaxNames = 16_384;
 
+    /// <summary>Pages have fewer nodes than one for so many bytes.</summary>
+    private const int BytesANode = 16;
+
     private byte[] ownSource = [];
     private Piece doctypeName = Piece.Missing;
     private Piece publicId = Piece.Missing;
@@ -145,8 +148,8 @@ public sealed partial class HtmlTree
 
     private void Build(int context)
     {
-        var estimate = SourceText.CountMarkup(SourceSpan) + 16;
-        if (Nodes.Length < estimate)
+        // The room of a page before it is as a rule large enough for this one, and grows where it is not.
+        if (Nodes.Length < SourceSpan.Length / BytesANode && SourceText.CountMarkup(SourceSpan) + 16 is var estimate && Nodes.Length < estimate)
             Nodes = GC.AllocateUninitializedArray<Node>(estimate);
         var builder = new TreeBuilder(this, SourceSpan, Options);
         if (context < 0)

@@ -16,9 +16,8 @@ internal static class Measures
             switch (step.Kind)
             {
                 case PageEventKind.Text:
-                    var length = VisibleText.LengthOf(tree.TextOf(step));
-                    element.TextLength += length;
-                    element.LinkLength += links > 0 ? length : 0;
+                    element.TextLength += step.Visible;
+                    element.LinkLength += links > 0 ? step.Visible : 0;
                     break;
                 case PageEventKind.Open:
                     links += element.Tag == HtmlTag.A ? 1 : 0;

@@ -46,7 +46,7 @@ internal sealed class PageTree
         if (element.Tag == HtmlTag.Body)
             Body ??= element;
         _elements.Add(element);
-        _events.Add(new PageEvent(PageEventKind.Open, element, 0, 0));
+        _events.Add(new PageEvent(PageEventKind.Open, element, 0, 0, 0));
         return element;
     }
 
@@ -57,11 +57,11 @@ internal sealed class PageTree
         if (_letters.Length - _used < utf8.Length)
             Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _used + utf8.Length));
         var length = Encoding.UTF8.GetChars(utf8, _letters.AsSpan(_used));
-        _events.Add(new PageEvent(PageEventKind.Text, parent, _used, length));
+        _events.Add(new PageEvent(PageEventKind.Text, parent, _used, length, VisibleText.LengthOf(_letters.AsSpan(_used, length))));
         _used += length;
     }
 
-    public void Close(PageElement element) => _events.Add(new PageEvent(PageEventKind.Close, element, 0, 0));
+    public void Close(PageElement element) => _events.Add(new PageEvent(PageEventKind.Close, element, 0, 0, 0));
 
     /// <summary>The text of a text.</summary>
     public ReadOnlySpan<char> TextOf(in PageEvent text) => _letters.AsSpan(text.Start, text.Length);
@@ -95,4 +95,5 @@ internal enum PageEventKind
 /// <param name="Element">The element that opens or closes, or that the text stands in.</param>
 /// <param name="Start">Where a text's letters begin in the tree.</param>
 /// <param name="Length">How many letters it has.</param>
-internal readonly record struct PageEvent(PageEventKind Kind, PageElement Element, int Start, int Length);
+/// <param name="Visible">How many of them a reader sees, white space apart.</param>
+internal readonly record struct PageEvent(PageEventKind Kind, PageElement Element, int Start, int Length, int Visible);
