@@ -16,8 +16,8 @@ public sealed partial class HtmlTree
 {
     private const int MaxNames = 16_384;
 
-    /// <summary>Pages have fewer nodes than one for so many bytes.</summary>
-    private const int BytesANode = 16;
+    /// <summary>Most pages have fewer nodes than one for so many bytes.</summary>
+    private const int BytesANode = 40;
 
     private byte[] ownSource = [];
     private Piece doctypeName = Piece.Missing;

@@ -11,8 +11,6 @@ internal sealed class BlockWalk
     private static readonly SearchValues<char> s_space = SearchValues.Create(" \t\n\r\f");
     private static readonly SearchValues<char> s_breaks = SearchValues.Create("\t\n\r\f");
 
-    private const int LongText = 24;
-
     private readonly List<PageBlock> _blocks = [];
     private readonly TextRoom _text;
     private int _linkLength;
@@ -91,7 +89,7 @@ internal sealed class BlockWalk
                 break;
             case var tag when _tableDepth > 0 || InlineTags.Has(tag):
                 if (_tableDepth > 0)
-                    Append(" ");
+                    AppendBlank();
                 break;
             default:
                 Flush();
@@ -137,29 +135,45 @@ internal sealed class BlockWalk
 
     private void Append(ReadOnlySpan<char> data)
     {
-        // Most long texts have single blanks alone.
-        if (data.Length >= LongText && !data.ContainsAny(s_breaks) && data.IndexOf("  ") < 0)
-        {
-            AppendWords(_text.Last is ' ' or '\n' or '\0' ? data.TrimStart(' ') : data, data.Length - data.Count(' '));
+        if (data.IsEmpty)
             return;
-        }
+        var start = data.IndexOfAnyExcept(s_space);
+        if (start != 0)
+            AppendBlank();
+        if (start < 0)
+            return;
+        var end = data.LastIndexOfAnyExcept(s_space) + 1;
+        var words = data[start..end];
+        // Most texts have single blanks alone between their words.
+        if (!words.ContainsAny(s_breaks) && words.IndexOf("  ") < 0)
+            AppendWords(words, words.Length - words.Count(' '));
+        else
+            AppendOneByOne(words);
+        if (end < data.Length)
+            AppendBlank();
+    }
 
-        while (!data.IsEmpty)
+    private void AppendOneByOne(ReadOnlySpan<char> words)
+    {
+        while (true)
         {
-            var length = data.IndexOfAny(s_space);
-            if (length != 0)
+            var length = words.IndexOfAny(s_space);
+            if (length < 0)
             {
-                length = length < 0 ? data.Length : length;
-                AppendWords(data[..length], length);
-                data = data[length..];
-                continue;
+                AppendWords(words, words.Length);
+                return;
             }
 
-            if (_text.Last is not (' ' or '\n' or '\0'))
-                _text.Append(" ");
-            var rest = data.IndexOfAnyExcept(s_space);
-            data = rest < 0 ? [] : data[rest..];
+            AppendWords(words[..length], length);
+            AppendBlank();
+            words = words[length..].TrimStart(" \t\n\r\f");
         }
+    }
+
+    private void AppendBlank()
+    {
+        if (_text.Last is not (' ' or '\n' or '\0'))
+            _text.Append(" ");
     }
 
     private void AppendWords(ReadOnlySpan<char> words, int letters)

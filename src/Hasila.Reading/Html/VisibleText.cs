@@ -11,7 +11,10 @@ internal static class VisibleText
 
     public static int LengthOf(ReadOnlySpan<char> text)
     {
-        text = text.TrimStart(" \n\t\r");
+        var start = text.IndexOfAnyExcept(" \n\t\r");
+        if (start < 0)
+            return 0;
+        text = text[start..];
         if (text.Length >= LongText && !text.ContainsAny(s_rareBlanks))
             return text.Length - text.Count(' ');
         var length = 0;
