@@ -26,6 +26,23 @@ public sealed class FoldingTests
     }
 
     [Fact]
+    public void Signs_that_become_many_letters_leave_room_for_what_follows()
+    {
+        var text = string.Concat(Enumerable.Repeat("ﷺ", 11)) + new string('A', 89);
+        Assert.Equal(FoldedText.Of(text).Text, ArabicFold.Fold(text));
+    }
+
+    [Theory]
+    [InlineData("The PORT\tof a\0B", "the port of ab")]
+    [InlineData("A", "a")]
+    [InlineData("ÀB cd É~\u007F", "ab cd e~\u007F")]
+    public void Plain_letters_among_others_fold_alike(string text, string expected)
+    {
+        Assert.Equal(expected, ArabicFold.Fold(text));
+        Assert.Equal(expected, FoldedText.Of(text).Text);
+    }
+
+    [Fact]
     public void A_folded_span_leads_back_to_the_original_words()
     {
         const string text = "قُتِلَ ﺃﻟﻒٌ \u202Aو١٢\u202C شخصـاً";

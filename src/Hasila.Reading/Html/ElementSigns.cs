@@ -22,25 +22,25 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, Sign
     private static readonly uint s_none = ClassHints.HashOf("none");
 
     /// <summary>It names the text of an article; what else it names is then about that text.</summary>
-    public bool IsBody => (Says & Sign.Body) != 0;
+    public bool IsBody => Says.HasFlag(Sign.Body);
 
     /// <summary>It names a caption or a credit.</summary>
-    public bool IsCaption => (Says & Sign.Caption) != 0;
+    public bool IsCaption => Says.HasFlag(Sign.Caption);
 
     /// <summary>It is for screen readers or printers alone.</summary>
-    public bool IsHidden => (Says & Sign.Hidden) != 0;
+    public bool IsHidden => Says.HasFlag(Sign.Hidden);
 
     /// <summary>It names the text under a headline.</summary>
-    public bool IsStandfirst => (Says & Sign.Standfirst) != 0;
+    public bool IsStandfirst => Says.HasFlag(Sign.Standfirst);
 
     /// <summary>It names a post of a social network.</summary>
-    public bool IsEmbed => (Says & Sign.Embed) != 0;
+    public bool IsEmbed => Says.HasFlag(Sign.Embed);
 
     /// <summary>It names the author.</summary>
-    public bool IsAuthor => (Says & Sign.Author) != 0;
+    public bool IsAuthor => Says.HasFlag(Sign.Author);
 
     /// <summary>A class by which style sheets commonly hide it until it is asked for.</summary>
-    public bool IsFolded => (Says & Sign.Folded) != 0;
+    public bool IsFolded => Says.HasFlag(Sign.Folded);
 
     /// <summary>
     /// What the value of one attribute says, in UTF-8, of which only the letters of ASCII tell something. Words end at everything that is not a letter, and where a

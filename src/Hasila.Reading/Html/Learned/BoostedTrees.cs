@@ -15,11 +15,15 @@ internal sealed class BoostedTrees
     private readonly float _base;
     private readonly TreeStage[] _stages;
 
+    /// <summary>Vectors of room that the largest stage needs.</summary>
+    private readonly int _room;
+
     public BoostedTrees(float start, IReadOnlyList<TreeNode[]> trees)
     {
         _base = start;
         _nodes = [.. trees.SelectMany(tree => tree)];
         _stages = [.. trees.Chunk(Stage).Select(stage => new TreeStage(stage))];
+        _room = _stages.Select(stage => stage.Results).DefaultIfEmpty().Max();
         _roots = new int[trees.Count];
         for (var i = 1; i < trees.Count; i++)
             _roots[i] = _roots[i - 1] + trees[i - 1].Length;
@@ -34,7 +38,7 @@ internal sealed class BoostedTrees
     {
         foreach (var row in which)
             sums[row] = _base;
-        var lanes = new RowLanes(rows, width, which, _stages.Max(stage => stage.Results));
+        var lanes = new RowLanes(rows, width, which, _room);
         foreach (var stage in _stages)
         {
             stage.Add(in lanes, sums);
