@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Hasila.Reading.Html.Learned;
 
 /// <summary>
-/// Weights by hash, made once and asked some thousand times a page. Most hashes have no weight: a bit for each, in a room that stays in a processor's cache, tells so
-/// for nine of ten of them without a look at the table.
+/// Weights by hash, made once and asked some thousand times a page. About half of the hashes have none: a bit for each, in a room that stays in a processor's cache, tells so
+/// for nearly all of these without a look at the table.
 /// </summary>
 internal sealed class WeightTable
 {
