@@ -18,7 +18,7 @@ internal static class GzipMembers
 {
     private const int Trailer = 8;
     private const int Shortest = 18;
-    private const int FirstRoom = 1 << 16;
+    private const int Step = 1 << 18;
 
     /// <summary>The signature stands by chance in one of some 130 million places; a member that holds it twice is next to none.</summary>
     private const int MostTries = 4;
@@ -26,7 +26,8 @@ internal static class GzipMembers
     public static IEnumerable<Piece> Read(Stream stream, ArchiveOptions options)
     {
         var window = new ByteWindow(stream);
-        var room = new byte[FirstRoom];
+        // One room serves all members: what is written where the last one was is still at hand in the processor's cache.
+        using var room = new UnpackRoom(options.MaxRecord);
         while (window.Ensure(1))
         {
             var start = window.Offset;
@@ -38,13 +39,13 @@ internal static class GzipMembers
                 continue;
             }
 
-            var (length, content, damage) = Unpack(window, ref room, options.MaxRecord);
+            var (length, damage) = Unpack(window, room, options.MaxRecord);
             window.Skip(length);
-            yield return new Piece(start, room.AsMemory(0, content), damage);
+            yield return new Piece(start, damage is null ? room.Content : default, damage);
         }
     }
 
-    private static (int Length, int Content, string? Damage) Unpack(ByteWindow window, ref byte[] room, int most)
+    private static (int Length, string? Damage) Unpack(ByteWindow window, UnpackRoom room, int most)
     {
         var first = 0;
         var end = Shortest - 1;
@@ -54,16 +55,16 @@ internal static class GzipMembers
                 break;
             end = Next(window, Math.Min(end + 1, window.Span.Length), most);
             first = first == 0 ? end : first;
-            switch (Inflate(window.Memory(end), ref room, most, out var content))
+            switch (Inflate(window.Memory(end), room))
             {
                 case Outcome.TooLong:
-                    return (first, 0, $"a member unpacks to more than {most / (1024 * 1024)} MB; if the file was packed as a whole, unpack it (gunzip) and give that");
-                case Outcome.Whole when End(window.Span[..end], room.AsSpan(0, content)) is var length and > 0:
-                    return (length, content, null);
+                    return (first, $"a member unpacks to more than {most / (1024 * 1024)} MB; if the file was packed as a whole, unpack it (gunzip) and give that");
+                case Outcome.Whole when End(window.Span[..end], room.Content.Span) is var length and > 0:
+                    return (length, null);
             }
         }
 
-        return (Math.Max(1, first), 0, window.IsWhole && first >= window.Span.Length ? "the last member is cut off or damaged" : "a member is damaged; reading goes on with the next one");
+        return (Math.Max(1, first), window.IsWhole && first >= window.Span.Length ? "the last member is cut off or damaged" : "a member is damaged; reading goes on with the next one");
     }
 
     private enum Outcome
@@ -73,28 +74,19 @@ internal static class GzipMembers
         TooLong,
     }
 
-    // One room serves all members: what is written where the last one was is still at hand in the processor's cache.
-    private static Outcome Inflate(ReadOnlyMemory<byte> packed, ref byte[] room, int most, out int length)
+    private static Outcome Inflate(ReadOnlyMemory<byte> packed, UnpackRoom room)
     {
-        length = 0;
+        room.Clear();
         try
         {
             using var source = new MemoryReader(packed);
             using var unpacked = new GZipStream(source, CompressionMode.Decompress);
-            for (int read; (read = unpacked.Read(room, length, room.Length - length)) > 0;)
-            {
-                length += read;
-                if (length > most)
-                    return Outcome.TooLong;
-                if (length == room.Length)
-                    Array.Resize(ref room, (int)Math.Min(room.Length * 2L, Math.Max(most, length) + 1L));
-            }
-
+            unpacked.CopyTo(room, Step);
             return Outcome.Whole;
         }
         catch (InvalidDataException)
         {
-            return Outcome.Broken;
+            return room.IsFull ? Outcome.TooLong : Outcome.Broken;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Hasila.Reading.Archives;
 
 /// <summary>Bytes at hand as a stream.</summary>
@@ -27,6 +29,17 @@ internal sealed class MemoryReader(ReadOnlyMemory<byte> bytes) : Stream
         bytes.Span.Slice(_at, count).CopyTo(buffer);
         _at += count;
         return count;
+    }
+
+    /// <summary>Gives all that is left at once, which spares an unpacker the seams between pieces.</summary>
+    public override void CopyTo(Stream destination, int bufferSize)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        if (MemoryMarshal.TryGetArray(bytes[_at..], out var rest))
+            destination.Write(rest.Array!, rest.Offset, rest.Count);
+        else
+            destination.Write(bytes.Span[_at..]);
+        _at = bytes.Length;
     }
 
     public override void Flush()
