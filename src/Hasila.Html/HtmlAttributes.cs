@@ -20,6 +20,12 @@ public readonly struct HtmlAttribute
     /// <summary>The name in UTF-8.</summary>
     public ReadOnlySpan<byte> NameUtf8 => tree.NameOf(tree.Attributes[index].Name);
 
+    /// <summary>
+    /// A small number for the name: attributes of one tree that are named alike have the same one, until the tree is loaded again. Numbers below
+    /// <see cref="HtmlTree.SharedNames"/> stand for the same name in every tree.
+    /// </summary>
+    public int NameNumber => tree.Attributes[index].Name;
+
     /// <summary>The value with its references read.</summary>
     public string Value => Encoding.UTF8.GetString(tree.ReadValue(tree.Attributes[index]));
 

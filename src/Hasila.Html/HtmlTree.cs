@@ -14,6 +14,9 @@ namespace Hasila.Html;
 /// </remarks>
 public sealed partial class HtmlTree
 {
+    /// <summary>How many numbers are kept for names that all trees share; see <see cref="HtmlAttribute.NameNumber"/>.</summary>
+    public const int SharedNames = Names.KnownNames.FirstOwn;
+
     private const int MaxNames = 16_384;
 
     /// <summary>Most pages have fewer nodes than one for so many bytes.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Hasila.Html;
 
 namespace Hasila.Reading.Html;
 
@@ -11,6 +12,14 @@ internal sealed class BlockSignatures
 
     /// <summary>A number from 0 on, in the order of first sight.</summary>
     public int Of(PageElement element)
+    {
+        // Blocks of one parent are mostly built alike.
+        if (element.Parent is { } parent && element.Tag != HtmlTag.Unknown)
+            return parent.LastPart is { } last && last.Tag == element.Tag ? last.Signature : (parent.LastPart = (element.Tag, Number(element))).Value.Signature;
+        return Number(element);
+    }
+
+    private int Number(PageElement element)
     {
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, (element.Name, element.Parent?.Name, element.Parent?.Class, element.Depth), out var known);
         if (!known)

@@ -37,7 +37,7 @@ internal sealed class BlockWalk
 
     private void Take(in PageEvent step)
     {
-        var element = step.Element;
+        var element = _tree.ElementOf(step);
         if (_unseen is not null)
         {
             if (step.Kind == PageEventKind.Close && ReferenceEquals(_unseen, element))

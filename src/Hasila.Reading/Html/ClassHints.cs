@@ -12,6 +12,10 @@ internal static class ClassHints
 
     private static readonly (uint Hash, string? Word, Hint Hint)[] s_places = Places([.. DataFile.Rows(typeof(ClassHints).Assembly, "class-hints").Select(row => (row[1], HintOf(row[0])))]);
 
+    // A bit for each hash: most words of classes are no hints, and one look into a room that stays in the processor's nearest cache tells so.
+    private const int KnownBits = 1 << 15;
+    private static readonly ulong[] s_known = Known();
+
     /// <summary>The hash of what was read so far and one letter more.</summary>
     public static uint With(uint hash, byte letter) => (hash ^ letter) * 16777619;
 
@@ -25,6 +29,12 @@ internal static class ClassHints
 
     /// <summary>The word of a hash and what it says; <paramref name="first"/> and <paramref name="second"/> are the letters that the hash was made from, in any case.</summary>
     public static bool TryFind(uint hash, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, out Hint hint)
+    {
+        hint = default;
+        return (s_known[hash % KnownBits / 64] >> (int)hash & 1) != 0 && IsFound(hash, first, second, out hint);
+    }
+
+    private static bool IsFound(uint hash, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, out Hint hint)
     {
         for (var place = hash & (uint)(s_places.Length - 1); s_places[place] is { Word: { } word } found; place = (place + 1) & (uint)(s_places.Length - 1))
         {
@@ -49,10 +59,17 @@ internal static class ClassHints
         return true;
     }
 
+    private static ulong[] Known()
+    {
+        var known = new ulong[KnownBits / 64];
+        foreach (var (hash, word, _) in s_places)
+            known[hash % KnownBits / 64] |= word is null ? 0 : 1UL << (int)hash;
+        return known;
+    }
+
     private static (uint, string?, Hint)[] Places(List<(string Word, Hint Hint)> rows)
     {
-        // Seven of eight places are free: most words of classes are no hints, and one look tells so.
-        var places = new (uint Hash, string? Word, Hint Hint)[BitOperations.RoundUpToPowerOf2((uint)rows.Count * 8)];
+        var places = new (uint Hash, string? Word, Hint Hint)[BitOperations.RoundUpToPowerOf2((uint)rows.Count * 2)];
         foreach (var (word, hint) in rows)
         {
             var hash = HashOf(word);

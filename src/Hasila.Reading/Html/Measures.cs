@@ -12,7 +12,7 @@ internal static class Measures
         var links = 0;
         foreach (ref readonly var step in tree.Events)
         {
-            var element = step.Element;
+            var element = tree.ElementOf(step);
             switch (step.Kind)
             {
                 case PageEventKind.Text:

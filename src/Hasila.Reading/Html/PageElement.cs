@@ -27,7 +27,7 @@ internal sealed class PageElement(PageTree tree)
     public int Order { get; private set; }
 
     /// <summary>What its class, id and role say.</summary>
-    public ElementSigns Signs => _signs ??= Tells.HasFlag(Telling.Signs) ? tree.Signs.Of(_node) : ElementSigns.None;
+    public ElementSigns Signs => _signs ??= Tells.HasFlag(Telling.Signs) ? tree.Signs.Of(_node, tree.Names) : ElementSigns.None;
 
     /// <summary>Which of its attributes are worth asking for.</summary>
     public Telling Tells { get; private set; }
@@ -55,6 +55,9 @@ internal sealed class PageElement(PageTree tree)
 
     /// <summary>Headings of the first rank in it.</summary>
     public int TopHeadings { get; set; }
+
+    /// <summary>The block that was found last right in it: the tag of its element, and how it is built.</summary>
+    public (HtmlTag Tag, int Signature)? LastPart { get; set; }
 
     /// <summary>What this element, or one around it, says that it holds.</summary>
     public Zone? Zone { get; set; }
@@ -84,11 +87,11 @@ internal sealed class PageElement(PageTree tree)
     public void Become(HtmlNode node, PageElement? parent, int order)
     {
         (_node, _signs, _hidden, _class) = (node, null, null, null);
-        (Parent, Tag, Order, Tells) = (parent, node.Tag, order, TellingAttributes.Of(node));
+        (Parent, Tag, Order, Tells) = (parent, node.Tag, order, tree.Names.Of(node));
         In = (parent?.In ?? Surroundings.None) | SurroundingsOf(Tag);
         Depth = parent is null ? 0 : parent.Depth + 1;
         (TextLength, LinkLength, ProseLength, FreeProseLength, Blocks, TopHeadings) = (0, 0, 0, 0, 0, 0);
-        (Free, Table, Zone) = (default, default, null);
+        (Free, Table, Zone, LastPart) = (default, default, null, null);
     }
 
     private static Surroundings SurroundingsOf(HtmlTag tag) => tag switch

@@ -30,10 +30,10 @@ internal sealed class PageFacts
         _structured = StructuredData.Of(tree.StructuredData);
         foreach (ref readonly var step in tree.Events)
         {
-            if (step.Kind == PageEventKind.Text && step.Element is { Tag: HtmlTag.Title, Parent.Tag: HtmlTag.Head })
+            if (step.Kind == PageEventKind.Text && tree.ElementOf(step) is { Tag: HtmlTag.Title, Parent.Tag: HtmlTag.Head })
                 Title ??= Clean(tree.TextOf(step).ToString());
             else if (step.Kind == PageEventKind.Open)
-                Take(step.Element);
+                Take(tree.ElementOf(step));
         }
     }
 

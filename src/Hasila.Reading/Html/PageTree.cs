@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using Hasila.Html;
 
@@ -15,18 +14,20 @@ internal sealed class PageTree
     private const int MostKeptEvents = 1 << 18;
     private const int MostKeptLetters = 1 << 20;
 
-    private readonly List<PageEvent> _events = [];
-    private readonly List<PageElement> _elements = [];
+    private PageEvent[] _events = new PageEvent[1 << 12];
+    private int _eventCount;
 
-    // Elements of pages before this one, to be used again.
-    private readonly List<PageElement> _spare = [];
-    private char[] _letters = [];
-    private int _used;
+    // Those behind the last were a page's before this one, to be used again.
+    private PageElement[] _elements = new PageElement[1 << 10];
+    private int _elementCount;
 
-    public ReadOnlySpan<PageEvent> Events => CollectionsMarshal.AsSpan(_events);
+    private char[] _letters = [' '];
+    private int _used = 1;
+
+    public ReadOnlySpan<PageEvent> Events => _events.AsSpan(0, _eventCount);
 
     /// <summary>All elements in document order, parents before their children.</summary>
-    public ReadOnlySpan<PageElement> Elements => CollectionsMarshal.AsSpan(_elements);
+    public ReadOnlySpan<PageElement> Elements => _elements.AsSpan(0, _elementCount);
 
     /// <summary>Scripts of structured data, verbatim.</summary>
     public List<string> StructuredData { get; } = [];
@@ -36,17 +37,21 @@ internal sealed class PageTree
     /// <summary>What classes and ids say, as far as they were asked.</summary>
     public SignsSeen Signs { get; } = new();
 
+    /// <summary>What the names of its attributes tell.</summary>
+    public TellingNames Names { get; } = new();
+
     /// <summary>How its blocks are built.</summary>
     public BlockSignatures Signatures { get; } = new();
 
     public PageElement Open(HtmlNode node, PageElement? parent)
     {
-        var element = _elements.Count < _spare.Count ? _spare[_elements.Count] : new PageElement(this);
-        element.Become(node, parent, _elements.Count);
+        if (_elementCount == _elements.Length)
+            Array.Resize(ref _elements, _elements.Length * 2);
+        var element = _elements[_elementCount] ??= new PageElement(this);
+        element.Become(node, parent, _elementCount++);
         if (element.Tag == HtmlTag.Body)
             Body ??= element;
-        _elements.Add(element);
-        _events.Add(new PageEvent(PageEventKind.Open, element, 0, 0, 0));
+        Add(new PageEvent(PageEventKind.Open, element.Order, 0, 0, 0));
         return element;
     }
 
@@ -54,14 +59,24 @@ internal sealed class PageTree
     /// <param name="utf8">The text.</param>
     public void Add(PageElement parent, ReadOnlySpan<byte> utf8)
     {
+        // The first letter in the room is a blank, which stands for all texts of nothing but white space.
+        if (!utf8.ContainsAnyExcept(" \n\t\r"u8))
+        {
+            Add(new PageEvent(PageEventKind.Text, parent.Order, 0, Math.Min(1, utf8.Length), 0));
+            return;
+        }
+
         if (_letters.Length - _used < utf8.Length)
             Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _used + utf8.Length));
         var length = Encoding.UTF8.GetChars(utf8, _letters.AsSpan(_used));
-        _events.Add(new PageEvent(PageEventKind.Text, parent, _used, length, VisibleText.LengthOf(_letters.AsSpan(_used, length))));
+        Add(new PageEvent(PageEventKind.Text, parent.Order, _used, length, VisibleText.LengthOf(_letters.AsSpan(_used, length))));
         _used += length;
     }
 
-    public void Close(PageElement element) => _events.Add(new PageEvent(PageEventKind.Close, element, 0, 0, 0));
+    public void Close(PageElement element) => Add(new PageEvent(PageEventKind.Close, element.Order, 0, 0, 0));
+
+    /// <summary>The element that opens or closes, or that a text stands in.</summary>
+    public PageElement ElementOf(in PageEvent step) => _elements[step.Element];
 
     /// <summary>The text of a text.</summary>
     public ReadOnlySpan<char> TextOf(in PageEvent text) => _letters.AsSpan(text.Start, text.Length);
@@ -69,18 +84,24 @@ internal sealed class PageTree
     /// <summary>Makes room for another page.</summary>
     public void Clear()
     {
-        for (var i = _spare.Count; i < Math.Min(_elements.Count, MostKeptElements); i++)
-            _spare.Add(_elements[i]);
-        _events.Clear();
-        _elements.Clear();
-        if (_events.Capacity > MostKeptEvents)
-            (_events.Capacity, _elements.Capacity) = (0, 0);
+        (_elementCount, _eventCount, _used) = (0, 0, 1);
+        if (_elements.Length > MostKeptElements)
+            Array.Resize(ref _elements, MostKeptElements);
+        if (_events.Length > MostKeptEvents)
+            Array.Resize(ref _events, MostKeptEvents);
         if (_letters.Length > MostKeptLetters)
-            _letters = [];
-        _used = 0;
+            _letters = [' '];
         StructuredData.Clear();
+        Names.Clear();
         Signatures.Clear();
         Body = null;
+    }
+
+    private void Add(in PageEvent step)
+    {
+        if (_eventCount == _events.Length)
+            Array.Resize(ref _events, _events.Length * 2);
+        _events[_eventCount++] = step;
     }
 }
 
@@ -92,8 +113,8 @@ internal enum PageEventKind
 }
 
 /// <param name="Kind">What happens.</param>
-/// <param name="Element">The element that opens or closes, or that the text stands in.</param>
+/// <param name="Element">The place of the element that opens or closes, or that the text stands in.</param>
 /// <param name="Start">Where a text's letters begin in the tree.</param>
 /// <param name="Length">How many letters it has.</param>
 /// <param name="Visible">How many of them a reader sees, white space apart.</param>
-internal readonly record struct PageEvent(PageEventKind Kind, PageElement Element, int Start, int Length, int Visible);
+internal readonly record struct PageEvent(PageEventKind Kind, int Element, int Start, int Length, int Visible);

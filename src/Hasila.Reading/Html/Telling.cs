@@ -12,25 +12,50 @@ internal enum Telling
     Style = 4,
     Property = 8,
     Relation = 16,
+
+    /// <summary>An id is the element's own; it is one of the signs.</summary>
+    Id = 32,
+
+    /// <summary>The name was looked at.</summary>
+    Known = 64,
 }
 
-/// <summary>Looks over an element's attributes once.</summary>
-internal static class TellingAttributes
+/// <summary>What the names of a page's attributes tell, each name looked at once.</summary>
+internal sealed class TellingNames
 {
-    public static Telling Of(HtmlNode node)
+    private const int MostKept = 4096;
+
+    private Telling[] _names = new Telling[HtmlTree.SharedNames + 64];
+
+    public Telling Of(HtmlNode node)
     {
         var found = Telling.Nothing;
         foreach (var attribute in node.Attributes)
-            found |= Of(attribute.NameUtf8);
-        return found;
+            found |= Of(attribute);
+        return found & ~Telling.Known;
     }
 
-    /// <summary>Whether an attribute's words say what its element holds.</summary>
-    public static bool IsSign(ReadOnlySpan<byte> name) => Of(name).HasFlag(Telling.Signs);
+    public Telling Of(HtmlAttribute attribute)
+    {
+        var number = attribute.NameNumber;
+        if ((uint)number < (uint)_names.Length && _names[number] is var told and not Telling.Nothing)
+            return told;
+        if (number >= _names.Length)
+            Array.Resize(ref _names, Math.Max(number + 1, _names.Length * 2));
+        return _names[number] = Telling.Known | Of(attribute.NameUtf8);
+    }
+
+    /// <summary>Forgets the names that are the page's own.</summary>
+    public void Clear()
+    {
+        if (_names.Length > MostKept)
+            Array.Resize(ref _names, MostKept);
+        _names.AsSpan(HtmlTree.SharedNames).Clear();
+    }
 
     private static Telling Of(ReadOnlySpan<byte> name) => name.Length switch
     {
-        2 => name.SequenceEqual("id"u8) ? Telling.Signs : Telling.Nothing,
+        2 => name.SequenceEqual("id"u8) ? Telling.Signs | Telling.Id : Telling.Nothing,
         3 => name.SequenceEqual("rel"u8) ? Telling.Relation : Telling.Nothing,
         4 => name.SequenceEqual("role"u8) ? Telling.Signs : Telling.Nothing,
         5 => name.SequenceEqual("class"u8) ? Telling.Signs : name.SequenceEqual("style"u8) ? Telling.Style : Telling.Nothing,
