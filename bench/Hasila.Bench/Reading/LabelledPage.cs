@@ -43,10 +43,8 @@ internal sealed class LabelledPage
             Weights = [.. page.Blocks.Select(block => weight * ((100f * block.Text.Length / text) + (60f / page.Blocks.Count)))],
             Words = [.. page.Blocks.Select(block =>
             {
-                WordWeights.OfText(block, words);
-                uint[] ofText = [.. words];
                 WordWeights.OfClasses(block.Element, words);
-                return (ofText, words.ToArray());
+                return (WordWeights.OfText(block, new uint[WordWeights.MostHashes]).ToArray(), words.ToArray());
             })],
         };
     }

@@ -16,6 +16,7 @@ internal sealed class BlockRows
     private readonly float[] _rows;
     private readonly Alike[] _alike;
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private readonly TextLook _look;
     private readonly WitnessMeasures _witnesses;
 
     private struct Alike
@@ -26,12 +27,13 @@ internal sealed class BlockRows
         public int Links;
     }
 
-    private BlockRows(PageReading page)
+    private BlockRows(PageReading page, TextLook look)
     {
         _page = page;
+        _look = look;
         _rows = ArrayPool<float>.Shared.Rent(page.Blocks.Count * Width);
         _alike = new Alike[page.Blocks.Count];
-        _witnesses = new WitnessMeasures(page);
+        _witnesses = new WitnessMeasures(page, look);
         Gather();
     }
 
@@ -41,7 +43,8 @@ internal sealed class BlockRows
     /// <returns>An array of the shared pool, perhaps longer than the rows.</returns>
     public static float[] Of(PageReading page, WordWeights? words, WordWeights? classes)
     {
-        var rows = new BlockRows(page);
+        using var look = new TextLook();
+        var rows = new BlockRows(page, look);
         rows.Fill(words, classes);
         return rows._rows;
     }
@@ -79,7 +82,7 @@ internal sealed class BlockRows
             }
         }
 
-        var hashes = new List<uint>();
+        Span<uint> hashes = stackalloc uint[WordWeights.MostHashes];
         using var classSums = new ClassSums(_page.Elements);
         var articles = new Dictionary<PageElement, int>();
         var headlineArticle = _page.HeadlineAt < 0 ? null : ArticleOf(blocks[_page.HeadlineAt].Element);
@@ -99,9 +102,10 @@ internal sealed class BlockRows
 
             var row = _rows.AsSpan(i * Width, Width);
             row.Clear();
-            TextMeasures.Measure(block, row);
+            _look.Read(block.Text);
+            TextMeasures.Measure(block, _look.Counts, row);
             MarkupMeasures.Measure(block, row);
-            _witnesses.Measure(block, row);
+            _witnesses.Measure(block, _look, row);
             OfTemplate(block, row, pageProse);
             Set(row, BlockFeature.Place, (float)i / blocks.Count);
             Set(row, BlockFeature.TextBefore, (float)before / pageText);
@@ -131,8 +135,7 @@ internal sealed class BlockRows
             Set(row, BlockFeature.AfterSection, _page.AfterSection[i] ? 1 : 0);
             if (words is not null)
             {
-                WordWeights.OfText(block, hashes);
-                Set(row, BlockFeature.WordWeight, words.Sum(CollectionsMarshal.AsSpan(hashes)));
+                Set(row, BlockFeature.WordWeight, words.Sum(WordWeights.OfText(block, hashes)));
             }
 
             if (classes is not null)

@@ -5,11 +5,7 @@ internal static class Letters
 {
     private const int Known = 0x2100;
 
-    private static readonly char[] s_words = [.. Enumerable.Range(0, Known).Select(c => char.IsLetterOrDigit((char)c) ? char.ToLowerInvariant((char)c) : '\0')];
     private static readonly char[] s_letters = [.. Enumerable.Range(0, Known).Select(c => char.IsLetter((char)c) ? Folded((char)c) : '\0')];
-
-    /// <summary>A letter or digit in small; <c>'\0'</c> for all else.</summary>
-    public static char OfWord(char c) => c < Known ? s_words[c] : char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0';
 
     /// <summary>A letter in small, the forms of an Arabic letter that writers exchange as one; <c>'\0'</c> for all else.</summary>
     public static char Fold(char c) => c < Known ? s_letters[c] : char.IsLetter(c) ? char.ToLowerInvariant(c) : '\0';

@@ -3,16 +3,15 @@ namespace Hasila.Reading.Html.Learned;
 /// <summary>What a block's own words, marks and links tell.</summary>
 internal static class TextMeasures
 {
-    public static void Measure(PageBlock block, Span<float> row)
+    public static void Measure(PageBlock block, TextCounts counts, Span<float> row)
     {
-        OfText(block, row);
+        OfText(block, counts, row);
         OfLinks(block, row);
     }
 
-    private static void OfText(PageBlock block, Span<float> row)
+    private static void OfText(PageBlock block, TextCounts counts, Span<float> row)
     {
         var text = block.Text.AsSpan();
-        var counts = TextCounts.Of(text);
         Set(row, BlockFeature.Length, MathF.Log(1 + text.Length));
         Set(row, BlockFeature.Words, counts.Words);
         Set(row, BlockFeature.WordLength, counts.Words == 0 ? 0 : (float)counts.LettersIn / counts.Words);

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Hasila.Reading.Html.Learned;
 
 /// <summary>How much of a block the page says to machines as well: in its titles, its summary, its structured data.</summary>
@@ -7,34 +5,43 @@ internal sealed class WitnessMeasures
 {
     private const int LongestHeadline = 400;
     private const int LongestSummary = 1500;
+    private const int KnownBits = 2048;
 
     private readonly WordSet _headline = new();
     private readonly WordSet _summary = new();
+    private readonly ulong[] _known = new ulong[KnownBits / 64];
     private readonly HashSet<ulong> _structured = [];
     private readonly WordSet _own = new();
-    private readonly List<uint> _words = [];
 
-    public WitnessMeasures(PageReading page)
+    /// <param name="page">The page with what it says of itself.</param>
+    /// <param name="look">Lends its memory.</param>
+    public WitnessMeasures(PageReading page, TextLook look)
     {
-        Fill(_headline, WordsOf(page.Headline));
-        Fill(_summary, WordsOf(page.Facts.Summary));
-        var words = WordsOf(page.Facts.Body);
+        Fill(_headline, WordsOf(page.Headline, look));
+        Fill(_summary, WordsOf(page.Facts.Summary, look));
+        var words = WordsOf(page.Facts.Body, look);
         for (var i = 2; i < words.Length; i++)
             _structured.Add(Shingle(words, i));
     }
 
-    public void Measure(PageBlock block, Span<float> row)
+    /// <param name="block">A block.</param>
+    /// <param name="look">Its text looked at.</param>
+    /// <param name="row">The block's numbers.</param>
+    public void Measure(PageBlock block, TextLook look, Span<float> row)
     {
         var length = block.Text.Length;
-        var words = length <= LongestSummary || _structured.Count > 0 ? WordsOf(block.Text) : [];
-        _own.Clear();
+        var words = length <= LongestSummary || _structured.Count > 0 ? look.Words() : [];
         int headline = 0, summary = 0;
-        foreach (var word in length <= LongestSummary ? words : [])
+        _own.Clear();
+        if (length <= LongestSummary && IsAnyKnown(words))
         {
-            if (!_own.Add(word))
-                continue;
-            headline += _headline.Contains(word) ? 1 : 0;
-            summary += _summary.Contains(word) ? 1 : 0;
+            foreach (var word in words)
+            {
+                if (!_own.Add(word) || !MayBeKnown(word))
+                    continue;
+                headline += _headline.Contains(word) ? 1 : 0;
+                summary += _summary.Contains(word) ? 1 : 0;
+            }
         }
 
         Set(row, BlockFeature.LikeHeadline, length > LongestHeadline ? 0 : Likeness(_headline, headline));
@@ -46,10 +53,22 @@ internal sealed class WitnessMeasures
     {
         if (known.Count == 0)
             return -1;
-        if (_own.Count == 0)
-            return 0;
-        return 2f * both / (_own.Count + known.Count);
+        return both == 0 ? 0 : 2f * both / (_own.Count + known.Count);
     }
+
+    private bool IsAnyKnown(ReadOnlySpan<uint> words)
+    {
+        foreach (var word in words)
+        {
+            if (MayBeKnown(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Whether the headline or the summary has it; for a few words beside, which is found out then.
+    private bool MayBeKnown(uint word) => (_known[word % KnownBits / 64] >> (int)word & 1) != 0;
 
     private float ShareInStructuredBody(ReadOnlySpan<uint> words)
     {
@@ -59,37 +78,22 @@ internal sealed class WitnessMeasures
         return (float)inside / (words.Length - 2);
     }
 
-    private static void Fill(WordSet set, ReadOnlySpan<uint> words)
+    private void Fill(WordSet set, ReadOnlySpan<uint> words)
     {
         foreach (var word in words)
+        {
             set.Add(word);
+            _known[word % KnownBits / 64] |= 1UL << (int)word;
+        }
     }
 
     // Three words in a row.
     private static ulong Shingle(ReadOnlySpan<uint> words, int last) => ((ulong)words[last - 2] * 31 * 31) + ((ulong)words[last - 1] * 31) + words[last];
 
-    // Hashes of the words, valid until the next call.
-    private ReadOnlySpan<uint> WordsOf(string? text)
+    private static ReadOnlySpan<uint> WordsOf(string? text, TextLook look)
     {
-        _words.Clear();
-        uint hash = 0;
-        foreach (var c in text.AsSpan())
-        {
-            var letter = Letters.OfWord(c);
-            if (letter != '\0')
-            {
-                hash = ((hash == 0 ? 2166136261 : hash) ^ letter) * 16777619;
-            }
-            else if (hash != 0)
-            {
-                _words.Add(hash);
-                hash = 0;
-            }
-        }
-
-        if (hash != 0)
-            _words.Add(hash);
-        return CollectionsMarshal.AsSpan(_words);
+        look.Read(text);
+        return look.Words();
     }
 
     private static void Set(Span<float> row, BlockFeature feature, float value) => row[(int)feature] = value;

@@ -4,47 +4,58 @@ namespace Hasila.Reading.Html.Learned;
 internal sealed class WordSet
 {
     private const int Least = 64;
+    private const uint Mixer = 0x9E3779B9;
 
     // A place is taken where its round is the present one.
-    private uint[] _words = new uint[Least];
-    private int[] _rounds = new int[Least];
+    private (uint Word, int Round)[] _places = new (uint, int)[Least];
     private int _round = 1;
 
     public int Count { get; private set; }
 
     public void Clear() => (_round, Count) = (_round + 1, 0);
 
-    public bool Contains(uint word) => _rounds[PlaceOf(word)] == _round;
+    public bool Contains(uint word)
+    {
+        var places = _places;
+        for (var place = (word * Mixer) >> 8; ; place++)
+        {
+            var (there, round) = places[place & (uint)(places.Length - 1)];
+            if (round != _round)
+                return false;
+            if (there == word)
+                return true;
+        }
+    }
 
     /// <returns>Whether it is new.</returns>
     public bool Add(uint word)
     {
-        var place = PlaceOf(word);
-        if (_rounds[place] == _round)
-            return false;
-        (_words[place], _rounds[place]) = (word, _round);
-        if (++Count * 2 > _words.Length)
-            Grow();
-        return true;
-    }
+        var places = _places;
+        for (var place = (word * Mixer) >> 8; ; place++)
+        {
+            ref var there = ref places[place & (uint)(places.Length - 1)];
+            if (there.Round == _round)
+            {
+                if (there.Word == word)
+                    return false;
+                continue;
+            }
 
-    // Where the word stands, or could.
-    private int PlaceOf(uint word)
-    {
-        var place = (int)((word * 0x9E3779B9) >> 8) & (_words.Length - 1);
-        while (_rounds[place] == _round && _words[place] != word)
-            place = (place + 1) & (_words.Length - 1);
-        return place;
+            there = (word, _round);
+            if (++Count * 2 > places.Length)
+                Grow();
+            return true;
+        }
     }
 
     private void Grow()
     {
-        var (words, rounds, round) = (_words, _rounds, _round);
-        (_words, _rounds, _round, Count) = (new uint[words.Length * 2], new int[words.Length * 2], 1, 0);
-        for (var i = 0; i < words.Length; i++)
+        var (places, round) = (_places, _round);
+        (_places, _round, Count) = (new (uint, int)[places.Length * 2], 1, 0);
+        foreach (var (word, there) in places)
         {
-            if (rounds[i] == round)
-                Add(words[i]);
+            if (there == round)
+                Add(word);
         }
     }
 }

@@ -22,6 +22,9 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
     /// <summary>A long block is judged by its beginning.</summary>
     private const int LongestText = 240;
 
+    /// <summary>As many hashes as a text can have at most.</summary>
+    public const int MostHashes = LongestText + MostWords + (2 * LastWords) + 1;
+
     private readonly WeightTable _table = new(weights);
 
     public IReadOnlyDictionary<uint, float> Weights => weights;
@@ -30,21 +33,21 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
     public float Sum(ReadOnlySpan<uint> words) => _table.Sum(words);
 
     /// <summary>The hashes of a block's first words and of each two in a row; those of blocks that are sentences apart from those that are not.</summary>
-    public static void OfText(PageBlock block, List<uint> into)
+    /// <param name="block">A block.</param>
+    /// <param name="room">Where they are written, <see cref="MostHashes"/> long.</param>
+    public static ReadOnlySpan<uint> OfText(PageBlock block, Span<uint> room)
     {
-        into.Clear();
         var isProse = block.IsProse;
         var text = block.Text.AsSpan(0, Math.Min(block.Text.Length, LongestText));
         uint before = 2166136261;
-        var count = 0;
-        var at = 0;
+        var (used, count, at) = (0, 0, 0);
         while (at < text.Length && count < MostWords)
         {
             var letter = Letters.Fold(text[at]);
             if (letter == '\0')
             {
                 if (text[at] is '©' or '@' or '|' or '»' or '›' or '→')
-                    into.Add(Mix(text[at], 3));
+                    room[used++] = Mix(text[at], 3);
                 at++;
                 continue;
             }
@@ -57,22 +60,22 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
             }
             while (at < text.Length && (letter = InWord(text[at])) != '\0');
 
-            into.Add(Mix(hash, isProse ? 5u : 6u));
-            into.Add(Mix((before * 31) + hash, isProse ? 7u : 8u));
+            room[used++] = Mix(hash, isProse ? 5u : 6u);
+            room[used++] = Mix((before * 31) + hash, isProse ? 7u : 8u);
             before = hash;
             count++;
         }
 
-        into.Add(Mix(before, isProse ? 11u : 12u));
-        if (isProse)
-            OfEnd(block.Text, into);
+        room[used++] = Mix(before, isProse ? 11u : 12u);
+        used += isProse ? OfEnd(block.Text, room[used..]) : 0;
+        return room[..used];
     }
 
     // How a sentence ends tells as well: "contributed to this report", "sign up here".
-    private static void OfEnd(ReadOnlySpan<char> text, List<uint> into)
+    private static int OfEnd(ReadOnlySpan<char> text, Span<uint> room)
     {
         uint after = 0;
-        var at = text.Length - 1;
+        var (used, at) = (0, text.Length - 1);
         for (var count = 0; count < LastWords && at >= 0; count++)
         {
             while (at >= 0 && Letters.Fold(text[at]) == '\0')
@@ -80,11 +83,13 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
             uint hash = 2166136261;
             for (var letter = '\0'; at >= 0 && (letter = InWord(text[at])) != '\0'; at--)
                 hash = (hash ^ letter) * 16777619;
-            into.Add(Mix(hash, 13));
+            room[used++] = Mix(hash, 13);
             if (count > 0)
-                into.Add(Mix((after * 31) + hash, 14));
+                room[used++] = Mix((after * 31) + hash, 14);
             after = hash;
         }
+
+        return used;
     }
 
     /// <summary>The hashes of the words in class and id of a block's element and of those around it, those of the element itself apart.</summary>
