@@ -74,9 +74,20 @@ public sealed partial class HtmlTree
     internal readonly NameTable OwnNames = new(KnownNames.FirstOwn, 64);
 
     /// <summary>The bytes that spans point into: the caller's own where they could be used as they are.</summary>
-    internal ReadOnlyMemory<byte> Source;
+    internal ReadOnlyMemory<byte> Source
+    {
+        get;
+        private set
+        {
+            field = value;
+            inArray = MemoryMarshal.TryGetArray(value, out var array) ? array : default;
+        }
+    }
 
-    internal ReadOnlySpan<byte> SourceSpan => Source.Span;
+    // Nearly all memory is an array's; that is asked for at each text and each value, and a memory takes longer to say where it is.
+    private ArraySegment<byte> inArray;
+
+    internal ReadOnlySpan<byte> SourceSpan => inArray.Array is { } array ? new ReadOnlySpan<byte>(array, inArray.Offset, inArray.Count) : Source.Span;
 
     internal ReadOnlySpan<byte> NameOf(int id) => id < KnownNames.FirstOwn ? KnownNames.Table.NameOf(id) : OwnNames.NameOf(id);
 

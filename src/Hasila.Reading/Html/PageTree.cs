@@ -68,8 +68,14 @@ internal sealed class PageTree
 
         if (_letters.Length - _used < utf8.Length)
             Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _used + utf8.Length));
-        var length = Encoding.UTF8.GetChars(utf8, _letters.AsSpan(_used));
-        Add(new PageEvent(PageEventKind.Text, parent.Order, _used, length, VisibleText.LengthOf(_letters.AsSpan(_used, length))));
+        var (length, visible) = (utf8.Length, AsciiText.Read(utf8, _letters.AsSpan(_used)));
+        if (visible < 0)
+        {
+            length = Encoding.UTF8.GetChars(utf8, _letters.AsSpan(_used));
+            visible = VisibleText.LengthOf(_letters.AsSpan(_used, length));
+        }
+
+        Add(new PageEvent(PageEventKind.Text, parent.Order, _used, length, visible));
         _used += length;
     }
 

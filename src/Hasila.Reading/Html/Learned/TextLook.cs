@@ -17,8 +17,13 @@ internal sealed class TextLook : IDisposable
     /// <summary>Letters that are read together for a word's hash.</summary>
     private const int Together = 4;
 
+    // Which bits of eight letters belong to a word that has so many.
+    private static readonly ulong[] s_first = [.. Enumerable.Range(0, (2 * Together) + 1).Select(length => Bits(length))];
+    private static readonly ulong[] s_second = [.. Enumerable.Range(0, (2 * Together) + 1).Select(length => Bits(length - Together))];
+
     private char[] _small = ArrayPool<char>.Shared.Rent(1024);
     private ulong[] _words = ArrayPool<ulong>.Shared.Rent(32);
+    private int[] _bounds = new int[512];
     private uint[] _hashes = new uint[256];
     private int _length;
 
@@ -60,17 +65,13 @@ internal sealed class TextLook : IDisposable
     /// <summary>Hashes of the words, which are runs of letters and digits, whether in capitals or not. Valid until the next text or the next call.</summary>
     public ReadOnlySpan<uint> Words()
     {
-        if (_hashes.Length < (_length / 2) + 1)
-            _hashes = new uint[(_length / 2) + 1];
-        var (hashes, count) = (_hashes, 0);
-        for (var at = Next(0, isWord: true); at < _length; count++)
-        {
-            var end = Next(at, isWord: false);
-            hashes[count] = Hash(at, end - at);
-            at = Next(end, isWord: true);
-        }
-
-        return hashes.AsSpan(0, count);
+        var bounds = Bounds();
+        if (_hashes.Length < bounds.Length / 2)
+            _hashes = new uint[bounds.Length];
+        var hashes = _hashes.AsSpan(0, bounds.Length / 2);
+        for (var i = 0; i < hashes.Length; i++)
+            hashes[i] = Hash(bounds[2 * i], bounds[(2 * i) + 1] - bounds[2 * i]);
+        return hashes;
     }
 
     public void Dispose()
@@ -80,34 +81,45 @@ internal sealed class TextLook : IDisposable
         (_small, _words) = ([], []);
     }
 
-    // The next place from one on that belongs to a word, or to none; the text's length or more where there is none.
-    private int Next(int from, bool isWord)
+    // Where words begin and end, in turns.
+    private ReadOnlySpan<int> Bounds()
     {
-        var flip = isWord ? 0 : ulong.MaxValue;
-        for (var mask = from / InMask; from < _length; from = ++mask * InMask)
+        if (_bounds.Length < _length + 2)
+            _bounds = new int[_length + 2];
+        var (bounds, count, isInside) = (_bounds, 0, 0UL);
+        for (var start = 0; start < _length; start += InMask)
         {
-            var left = (_words[mask] ^ flip) >> (from % InMask);
-            if (left != 0)
-                return from + BitOperations.TrailingZeroCount(left);
+            var words = _words[start / InMask];
+            for (var changes = words ^ ((words << 1) | isInside); changes != 0; changes &= changes - 1)
+                bounds[count++] = start + BitOperations.TrailingZeroCount(changes);
+            isInside = words >> (InMask - 1);
         }
 
-        return _length;
+        if (count % 2 != 0)
+            bounds[count++] = _length;
+        return bounds.AsSpan(0, count);
     }
 
+    // Most words have eight letters or fewer, which are read at once, without a branch for how many they are.
     private uint Hash(int start, int length)
     {
         const ulong Mixer = 0x9E3779B97F4A7C15;
         var bytes = MemoryMarshal.AsBytes(_small.AsSpan(start));
         var hash = (ulong)length;
-        for (; length > Together; length -= Together, bytes = bytes[sizeof(ulong)..])
-        {
-            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * Mixer;
-            hash ^= hash >> 29;
-        }
+        for (; length > 2 * Together; length -= 2 * Together, bytes = bytes[(2 * sizeof(ulong))..])
+            hash = With(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[sizeof(ulong)..]));
+        var first = BinaryPrimitives.ReadUInt64LittleEndian(bytes) & s_first[length];
+        var second = BinaryPrimitives.ReadUInt64LittleEndian(bytes[sizeof(ulong)..]) & s_second[length];
+        return (uint)(With(hash, first, second) >> 32);
 
-        hash = (hash ^ (BinaryPrimitives.ReadUInt64LittleEndian(bytes) & (ulong.MaxValue >> (InMask - (16 * length))))) * Mixer;
-        return (uint)(hash >> 32);
+        static ulong With(ulong hash, ulong first, ulong second)
+        {
+            hash = (hash ^ first) * Mixer;
+            return ((hash ^ (hash >> 29)) ^ second) * Mixer;
+        }
     }
+
+    private static ulong Bits(int letters) => letters <= 0 ? 0 : letters >= Together ? ulong.MaxValue : (1UL << (16 * letters)) - 1;
 
     // Bit i: whether letter i is of a kind.
     private static ulong Mask(ReadOnlySpan<byte> kinds, LetterKind kind)
