@@ -32,6 +32,12 @@ public sealed record HtmlOptions
     /// <summary>The encoding that the server named (a label such as <c>windows-1256</c>, or a whole Content-Type value), or null.</summary>
     public string? EncodingHint { get; init; }
 
+    /// <summary>
+    /// The bytes are known to be valid UTF-8 without a byte order mark, and are taken as such without another look. Where they are not, all bounds hold as ever, but what is
+    /// read of the broken places is anything.
+    /// </summary>
+    public bool IsValidUtf8 { get; init; }
+
     private static int InRange(int value, int highest)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);

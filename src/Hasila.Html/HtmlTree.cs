@@ -120,8 +120,8 @@ public sealed partial class HtmlTree
             Limits |= HtmlLimits.Bytes;
         }
 
-        Encoding = HtmlEncoding.Detect(html.Span, Options.EncodingHint);
-        Source = SourceText.Prepare(html[Encoding.PreambleLength..], Encoding, ref ownSource);
+        Encoding = Options.IsValidUtf8 ? HtmlEncoding.Utf8 : HtmlEncoding.Detect(html.Span, Options.EncodingHint);
+        Source = SourceText.Prepare(html[Encoding.PreambleLength..], Encoding, Options.IsValidUtf8, ref ownSource);
         Build(-1);
     }
 

@@ -27,7 +27,7 @@ public static class ArticleReader
             return new ReadResult.Rejected("the file is empty; take the page again");
         if (PageKind.BinaryFormat(bytes) is { } format)
             return new ReadResult.Rejected($"this is {format}, not a page; give the HTML or its text");
-        var (encoding, mark) = PageEncoding.Of(bytes, capture.MediaType);
+        var (encoding, mark, isValid) = PageEncoding.Of(bytes, capture.MediaType);
         bytes = bytes[mark..];
         switch (Form(capture, bytes, encoding))
         {
@@ -39,7 +39,7 @@ public static class ArticleReader
                 return new ReadResult.Read(PlainPage.Read(capture, encoding.GetString(bytes)));
         }
 
-        var source = encoding.CodePage == Encoding.UTF8.CodePage ? new PageSource(capture.Bytes[mark..], "") : new PageSource(null, encoding.GetString(bytes));
+        var source = encoding.CodePage == Encoding.UTF8.CodePage ? new PageSource(capture.Bytes[mark..], "", isValid) : new PageSource(null, encoding.GetString(bytes), false);
         return new ReadResult.Read(HtmlPage.Read(capture, source, options));
     }
 
@@ -55,8 +55,8 @@ public static class ArticleReader
     /// <summary>A page in HTML measured, before anything is decided: what the model learns from. Null for what is no such page.</summary>
     internal static PageReading? Look(Capture capture)
     {
-        var (encoding, mark) = PageEncoding.Of(capture.Bytes.Span, capture.MediaType);
-        var source = encoding.CodePage == Encoding.UTF8.CodePage ? new PageSource(capture.Bytes[mark..], "") : new PageSource(null, encoding.GetString(capture.Bytes.Span[mark..]));
+        var (encoding, mark, isValid) = PageEncoding.Of(capture.Bytes.Span, capture.MediaType);
+        var source = encoding.CodePage == Encoding.UTF8.CodePage ? new PageSource(capture.Bytes[mark..], "", isValid) : new PageSource(null, encoding.GetString(capture.Bytes.Span[mark..]), false);
         return HtmlPage.Look(PageParser.Parse(source, ReadOptions.Default), capture.Url);
     }
 

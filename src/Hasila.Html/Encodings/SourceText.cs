@@ -11,12 +11,12 @@ namespace Hasila.Html.Encodings;
 internal static class SourceText
 {
     /// <summary>From bytes; they are used themselves where nothing has to be changed.</summary>
-    public static ReadOnlyMemory<byte> Prepare(ReadOnlyMemory<byte> bytes, HtmlEncoding encoding, ref byte[] own)
+    public static ReadOnlyMemory<byte> Prepare(ReadOnlyMemory<byte> bytes, HtmlEncoding encoding, bool isValid, ref byte[] own)
     {
         var span = bytes.Span;
         if (!encoding.IsUtf8)
             return Transcode(span, encoding.GetDecoder(), ref own);
-        if (!Utf8.IsValid(span))
+        if (!isValid && !Utf8.IsValid(span))
             return Transcode(span, Encoding.UTF8.GetDecoder(), ref own);
         var at = span.IndexOf((byte)'\r');
         if (at < 0)

@@ -15,23 +15,26 @@ internal static class PageEncoding
 
     static PageEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>The encoding of a page, and how many bytes of it are a byte order mark. Bytes that fit nowhere become U+FFFD when they are decoded.</summary>
-    public static (Encoding Encoding, int Mark) Of(ReadOnlySpan<byte> bytes, string? mediaType)
+    /// <summary>
+    /// The encoding of a page, how many bytes of it are a byte order mark, and whether it was found to be valid UTF-8. Bytes that fit nowhere become U+FFFD when they are
+    /// decoded.
+    /// </summary>
+    public static (Encoding Encoding, int Mark, bool IsValidUtf8) Of(ReadOnlySpan<byte> bytes, string? mediaType)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-            return (Encoding.UTF8, 3);
+            return (Encoding.UTF8, 3, false);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-            return (Encoding.Unicode, 2);
+            return (Encoding.Unicode, 2, false);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-            return (Encoding.BigEndianUnicode, 2);
-        return (Utf16WithoutMark(bytes) ?? Choose(bytes, mediaType), 0);
+            return (Encoding.BigEndianUnicode, 2, false);
+        if (Utf16WithoutMark(bytes) is { } wide)
+            return (wide, 0, false);
+        // Single-byte Arabic text is valid UTF-8 by chance only where it is a few letters long, so validity outweighs any declaration.
+        return System.Text.Unicode.Utf8.IsValid(bytes) ? (Encoding.UTF8, 0, true) : (Choose(bytes, mediaType), 0, false);
     }
 
     private static Encoding Choose(ReadOnlySpan<byte> bytes, string? mediaType)
     {
-        // Single-byte Arabic text is valid UTF-8 by chance only where it is a few letters long, so validity outweighs any declaration.
-        if (System.Text.Unicode.Utf8.IsValid(bytes))
-            return Encoding.UTF8;
         var declared = Declared(mediaType) ?? Declared(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prescan)]));
         if (declared is { IsSingleByte: false } && declared.CodePage != Encoding.UTF8.CodePage)
             return declared;

@@ -35,7 +35,7 @@ internal static class PageParser
 
     private static void Parse(PageSource source, ReadOptions options, HtmlTree tree, PageTree page)
     {
-        var bounds = new HtmlOptions { MaxDepth = options.MaxDepth, MaxNodes = options.MaxNodes, EncodingHint = source.Utf8 is null ? null : "utf-8" };
+        var bounds = new HtmlOptions { MaxDepth = options.MaxDepth, MaxNodes = options.MaxNodes, EncodingHint = source.Utf8 is null ? null : "utf-8", IsValidUtf8 = source.IsValid };
         if (source.Utf8 is { } bytes)
             tree.Load(bytes, bounds);
         else
