@@ -33,6 +33,7 @@ internal sealed class LabelledPage
         var labels = Align(page, Shingles.Words(body));
         var text = Math.Max(1f, page.Blocks.Sum(block => block.Text.Length));
         var words = new List<uint>();
+        using var look = new TextLook();
         return new LabelledPage
         {
             Set = set,
@@ -44,7 +45,8 @@ internal sealed class LabelledPage
             Words = [.. page.Blocks.Select(block =>
             {
                 WordWeights.OfClasses(block.Element, words);
-                return (WordWeights.OfText(block, new uint[WordWeights.MostHashes]).ToArray(), words.ToArray());
+                look.Read(block.Text);
+                return (WordWeights.OfText(block, look, new uint[WordWeights.MostHashes]).ToArray(), words.ToArray());
             })],
         };
     }

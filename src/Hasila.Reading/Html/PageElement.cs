@@ -1,3 +1,4 @@
+using System.Text;
 using Hasila.Html;
 using Hasila.Reading.Articles;
 
@@ -63,7 +64,10 @@ internal sealed class PageElement(PageTree tree)
     public Zone? Zone { get; set; }
 
     /// <summary>An attribute says that it is not shown.</summary>
-    public bool IsHiddenByAttribute => _hidden ??= (Tells.HasFlag(Telling.Hidden) && (_node.HasAttribute("hidden") || _node.AttributeIs("aria-hidden", "true"u8))) || (Tells.HasFlag(Telling.Style) && Visibility.IsHiddenByStyle(_node.Attribute("style")));
+    public bool IsHiddenByAttribute => _hidden ??= (Tells.HasFlag(Telling.Hidden) && (_node.HasAttribute("hidden") || _node.AttributeIs("aria-hidden", "true"u8))) || (Tells.HasFlag(Telling.Style) && IsHiddenByStyle);
+
+    /// <summary>Its style says that it is not shown.</summary>
+    public bool IsHiddenByStyle => Visibility.IsHiddenByStyle(_node.RawAttribute("style") is var raw && raw.Contains((byte)'&') ? Encoding.UTF8.GetBytes(_node.Attribute("style") ?? "") : raw);
 
     /// <summary>Its class, its relation or its property says that an author stands here: of the text, not of a comment, a picture or another article.</summary>
     public bool IsAuthor => (Signs is { IsAuthor: true, IsCaption: false, Furniture: null or FurnitureKind.Byline or FurnitureKind.Other } || (Tells.HasFlag(Telling.Relation) && _node.AttributeIs("rel", "author"u8)))

@@ -28,13 +28,9 @@ internal sealed class PageFacts
     private PageFacts(PageTree tree)
     {
         _structured = StructuredData.Of(tree.StructuredData);
-        foreach (ref readonly var step in tree.Events)
-        {
-            if (step.Kind == PageEventKind.Text && tree.ElementOf(step) is { Tag: HtmlTag.Title, Parent.Tag: HtmlTag.Head })
-                Title ??= Clean(tree.TextOf(step).ToString());
-            else if (step.Kind == PageEventKind.Open)
-                Take(tree.ElementOf(step));
-        }
+        Title = TitleOf(tree);
+        foreach (var element in tree.Elements)
+            Take(element);
     }
 
     /// <summary>The title element's text.</summary>
@@ -97,6 +93,17 @@ internal sealed class PageFacts
             return text;
         var words = text is null ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return words.Length is 0 or > Longest ? null : words;
+    }
+
+    private static string? TitleOf(PageTree tree)
+    {
+        foreach (ref readonly var step in tree.Events)
+        {
+            if (step.Kind == PageEventKind.Text && tree.ElementOf(step) is { Tag: HtmlTag.Title, Parent.Tag: HtmlTag.Head } && Clean(tree.TextOf(step).ToString()) is { } title)
+                return title;
+        }
+
+        return null;
     }
 
     // In ASCII alone, and with single blanks between its words.

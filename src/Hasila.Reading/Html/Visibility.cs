@@ -6,6 +6,7 @@ namespace Hasila.Reading.Html;
 internal static class Visibility
 {
     private const int LongText = 400;
+    private const int CommonStyle = 256;
 
     public static bool IsHidden(PageElement element)
     {
@@ -16,17 +17,26 @@ internal static class Visibility
             return false;
         if ((element.Tells.HasFlag(Telling.Hidden) && element["hidden"] is not null) || element.Signs.IsHidden)
             return true;
-        return element.Tells.HasFlag(Telling.Style) && IsHiddenByStyle(element["style"]);
+        return element.Tells.HasFlag(Telling.Style) && element.IsHiddenByStyle;
     }
 
-    public static bool IsHiddenByStyle(string? style) => style is not null && (Says(style, "display", "none") || Says(style, "visibility", "hidden"));
-
-    private static bool Says(string style, string property, string value)
+    /// <param name="style">A style attribute's value in UTF-8.</param>
+    public static bool IsHiddenByStyle(ReadOnlySpan<byte> style)
     {
-        var at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
+        Span<byte> small = style.Length <= CommonStyle ? stackalloc byte[CommonStyle] : new byte[style.Length];
+        small = small[..style.Length];
+        style.CopyTo(small);
+        foreach (ref var letter in small)
+            letter |= (byte)((uint)(letter - 'A') < 26 ? 0x20 : 0);
+        return Says(small, "display"u8, "none"u8) || Says(small, "visibility"u8, "hidden"u8);
+    }
+
+    private static bool Says(ReadOnlySpan<byte> style, ReadOnlySpan<byte> property, ReadOnlySpan<byte> value)
+    {
+        var at = style.IndexOf(property);
         if (at < 0)
             return false;
-        var rest = style.AsSpan(at + property.Length).TrimStart();
-        return rest is [':', .. var set] && set.TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
+        var rest = style[(at + property.Length)..].TrimStart(" \t\r\n\f"u8);
+        return rest is [(byte)':', .. var set] && set.TrimStart(" \t\r\n\f"u8).StartsWith(value);
     }
 }

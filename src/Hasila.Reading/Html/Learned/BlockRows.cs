@@ -135,7 +135,7 @@ internal sealed class BlockRows
             Set(row, BlockFeature.AfterSection, _page.AfterSection[i] ? 1 : 0);
             if (words is not null)
             {
-                Set(row, BlockFeature.WordWeight, words.Sum(WordWeights.OfText(block, hashes)));
+                Set(row, BlockFeature.WordWeight, words.Sum(WordWeights.OfText(block, _look, hashes)));
             }
 
             if (classes is not null)

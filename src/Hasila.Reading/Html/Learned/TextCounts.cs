@@ -5,27 +5,27 @@ namespace Hasila.Reading.Html.Learned;
 /// <summary>Letters, words and marks of a text.</summary>
 internal struct TextCounts
 {
-    public int Words { get; private set; }
+    public int Words { get; set; }
 
-    public int Capitals { get; private set; }
+    public int Capitals { get; set; }
 
-    public int LettersIn { get; private set; }
+    public int LettersIn { get; set; }
 
-    public int Sentences { get; private set; }
+    public int Sentences { get; set; }
 
-    public int Commas { get; private set; }
+    public int Commas { get; set; }
 
-    public int Quotes { get; private set; }
+    public int Quotes { get; set; }
 
-    public int Addresses { get; private set; }
+    public int Addresses { get; set; }
 
-    public int Copyrights { get; private set; }
+    public int Copyrights { get; set; }
 
-    public int Digits { get; private set; }
+    public int Digits { get; set; }
 
-    public int Symbols { get; private set; }
+    public int Symbols { get; set; }
 
-    /// <param name="sums">The counts of at most 255 letters, a byte each (<see cref="KnownLetter.Counts"/>).</param>
+    /// <param name="sums">The counts of at most 255 letters, a byte each (<see cref="Counted"/>).</param>
     public void Add(ulong sums)
     {
         LettersIn += Of(sums, Counted.Letter);
@@ -39,17 +39,16 @@ internal struct TextCounts
     }
 
     /// <summary>Counts the words that begin among 64 letters, and those of them that begin with a capital.</summary>
-    /// <param name="letters">Bit i: letter i is a letter; the same for the next two.</param>
-    /// <param name="capitals">It is a capital.</param>
-    /// <param name="marks">It is a mark that does not end a word.</param>
+    /// <param name="masks">What they are.</param>
     /// <param name="isInside">1 where the letter before the first belongs to a word; then, where the last does.</param>
-    public void AddWords(ulong letters, ulong capitals, ulong marks, ref ulong isInside)
+    public void AddWords(in LetterMasks masks, ref ulong isInside)
     {
+        var (letters, marks) = (masks.Letter, masks.Inside);
         // A run of marks right behind a letter is inside its word: the carry of the sum goes through the whole run.
         var inside = letters | (marks & ~(marks + (((letters << 1) | isInside) & marks)));
         var starts = letters & ~((inside << 1) | isInside);
         Words += BitOperations.PopCount(starts);
-        Capitals += BitOperations.PopCount(starts & capitals);
+        Capitals += BitOperations.PopCount(starts & masks.Capital);
         isInside = inside >> 63;
     }
 

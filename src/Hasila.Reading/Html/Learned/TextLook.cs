@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Hasila.Reading.Html.Learned;
 
@@ -22,7 +21,7 @@ internal sealed class TextLook : IDisposable
     private static readonly ulong[] s_second = [.. Enumerable.Range(0, (2 * Together) + 1).Select(length => Bits(length - Together))];
 
     private char[] _small = ArrayPool<char>.Shared.Rent(1024);
-    private ulong[] _words = ArrayPool<ulong>.Shared.Rent(32);
+    private LetterMasks[] _masks = ArrayPool<LetterMasks>.Shared.Rent(32);
     private int[] _bounds = new int[512];
     private uint[] _hashes = new uint[256];
     private int _length;
@@ -33,39 +32,22 @@ internal sealed class TextLook : IDisposable
     {
         _length = text.Length;
         MakeRoom(text.Length + InMask);
-        Span<byte> kinds = stackalloc byte[InMask];
         var counts = default(TextCounts);
-        var small = _small.AsSpan(0, text.Length + InMask);
-        var mask = 0;
-        for (var isInside = 0UL; !text.IsEmpty; mask++)
+        var isInside = 0UL;
+        for (var start = 0; start < text.Length; start += InMask)
         {
-            var some = text[..Math.Min(InMask, text.Length)];
-            ulong sums = 0;
-            for (var i = 0; i < some.Length; i++)
-            {
-                var letter = LetterTable.Of(some[i]);
-                sums += letter.Counts;
-                small[i] = letter.Small;
-                kinds[i] = (byte)letter.Kind;
-            }
-
-            kinds[some.Length..].Clear();
-            var letters = Mask(kinds, LetterKind.Letter);
-            _words[mask] = Mask(kinds, LetterKind.Word);
-            counts.Add(sums);
-            counts.AddWords(letters, Mask(kinds, LetterKind.Capital), Mask(kinds, LetterKind.Inside), ref isInside);
-            text = text[some.Length..];
-            small = small[some.Length..];
+            ref var masks = ref _masks[start / InMask];
+            Look(text[start..Math.Min(start + InMask, text.Length)], _small.AsSpan(start, InMask), ref masks, ref counts);
+            counts.AddWords(masks, ref isInside);
         }
 
-        _words[mask] = 0;
         Counts = counts;
     }
 
     /// <summary>Hashes of the words, which are runs of letters and digits, whether in capitals or not. Valid until the next text or the next call.</summary>
     public ReadOnlySpan<uint> Words()
     {
-        var bounds = Bounds();
+        var bounds = Bounds(_length, isSpelled: false);
         if (_hashes.Length < bounds.Length / 2)
             _hashes = new uint[bounds.Length];
         var hashes = _hashes.AsSpan(0, bounds.Length / 2);
@@ -74,31 +56,67 @@ internal sealed class TextLook : IDisposable
         return hashes;
     }
 
+    /// <summary>Where the first words begin and end, in turns; a word is then a run of letters with the apostrophes in it and behind it. Valid until the next text or the next call.</summary>
+    /// <param name="within">How many letters are looked at.</param>
+    public ReadOnlySpan<int> Spelled(int within)
+    {
+        var bounds = Bounds(Math.Min(within, _length), isSpelled: true);
+        var count = 0;
+        for (var i = 0; i < bounds.Length; i += 2)
+        {
+            var (start, end) = (bounds[i], bounds[i + 1]);
+            while (start < end && _small[start] is '\'' or '’')
+                start++;
+            if (start < end)
+                (bounds[count++], bounds[count++]) = (start, end);
+        }
+
+        return bounds[..count];
+    }
+
+    /// <summary>Whether there are signs among the first letters (<see cref="LetterKind.Sign"/>).</summary>
+    public bool HasSigns(int within)
+    {
+        for (var start = 0; start < Math.Min(within, _length); start += InMask)
+        {
+            if ((_masks[start / InMask].Sign & Up(within - start)) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Its letters in small, with some room behind the last.</summary>
+    public ReadOnlySpan<char> Small => _small.AsSpan(0, _length + InMask);
+
     public void Dispose()
     {
         ArrayPool<char>.Shared.Return(_small);
-        ArrayPool<ulong>.Shared.Return(_words);
-        (_small, _words) = ([], []);
+        ArrayPool<LetterMasks>.Shared.Return(_masks);
+        (_small, _masks) = ([], []);
     }
 
-    // Where words begin and end, in turns.
-    private ReadOnlySpan<int> Bounds()
+    // Where runs of a kind begin and end, in turns.
+    private Span<int> Bounds(int within, bool isSpelled)
     {
-        if (_bounds.Length < _length + 2)
-            _bounds = new int[_length + 2];
+        if (_bounds.Length < within + 2)
+            _bounds = new int[within + 2];
         var (bounds, count, isInside) = (_bounds, 0, 0UL);
-        for (var start = 0; start < _length; start += InMask)
+        for (var start = 0; start < within; start += InMask)
         {
-            var words = _words[start / InMask];
-            for (var changes = words ^ ((words << 1) | isInside); changes != 0; changes &= changes - 1)
+            ref var masks = ref _masks[start / InMask];
+            var some = (isSpelled ? masks.Spelled : masks.Word) & Up(within - start);
+            for (var changes = some ^ ((some << 1) | isInside); changes != 0; changes &= changes - 1)
                 bounds[count++] = start + BitOperations.TrailingZeroCount(changes);
-            isInside = words >> (InMask - 1);
+            isInside = some >> (InMask - 1);
         }
 
         if (count % 2 != 0)
-            bounds[count++] = _length;
+            bounds[count++] = within;
         return bounds.AsSpan(0, count);
     }
+
+    private static ulong Up(int letters) => letters >= InMask ? ulong.MaxValue : (1UL << letters) - 1;
 
     // Most words have eight letters or fewer, which are read at once, without a branch for how many they are.
     private uint Hash(int start, int length)
@@ -121,13 +139,17 @@ internal sealed class TextLook : IDisposable
 
     private static ulong Bits(int letters) => letters <= 0 ? 0 : letters >= Together ? ulong.MaxValue : (1UL << (16 * letters)) - 1;
 
-    // Bit i: whether letter i is of a kind.
-    private static ulong Mask(ReadOnlySpan<byte> kinds, LetterKind kind)
+    private static void Look(ReadOnlySpan<char> some, Span<char> small, ref LetterMasks masks, ref TextCounts counts)
     {
-        var shift = 7 - BitOperations.TrailingZeroCount((int)kind);
-        var low = Vector256.ShiftLeft(Vector256.Create(kinds).AsUInt16(), shift).AsByte();
-        var high = Vector256.ShiftLeft(Vector256.Create(kinds[Vector256<byte>.Count..]).AsUInt16(), shift).AsByte();
-        return low.ExtractMostSignificantBits() | ((ulong)high.ExtractMostSignificantBits() << Vector256<byte>.Count);
+        // Nothing may be read behind the text's end.
+        Span<char> padded = stackalloc char[InMask];
+        if (some.Length < InMask)
+            some.CopyTo(padded);
+        if (AsciiLook.Try(some.Length < InMask ? padded : some, Up(some.Length), small, ref masks, ref counts))
+            return;
+        Span<byte> kinds = stackalloc byte[InMask];
+        counts.Add(LetterTable.Look(some, small, kinds));
+        masks = LetterMasks.Of(kinds);
     }
 
     private void MakeRoom(int letters)
@@ -138,10 +160,10 @@ internal sealed class TextLook : IDisposable
             _small = ArrayPool<char>.Shared.Rent(letters);
         }
 
-        if (_words.Length * InMask < letters)
+        if (_masks.Length * InMask < letters)
         {
-            ArrayPool<ulong>.Shared.Return(_words);
-            _words = ArrayPool<ulong>.Shared.Rent((letters / InMask) + 1);
+            ArrayPool<LetterMasks>.Shared.Return(_masks);
+            _masks = ArrayPool<LetterMasks>.Shared.Rent((letters / InMask) + 1);
         }
     }
 }

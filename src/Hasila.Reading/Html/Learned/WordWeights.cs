@@ -34,41 +34,43 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
 
     /// <summary>The hashes of a block's first words and of each two in a row; those of blocks that are sentences apart from those that are not.</summary>
     /// <param name="block">A block.</param>
+    /// <param name="look">Its text looked at.</param>
     /// <param name="room">Where they are written, <see cref="MostHashes"/> long.</param>
-    public static ReadOnlySpan<uint> OfText(PageBlock block, Span<uint> room)
+    public static ReadOnlySpan<uint> OfText(PageBlock block, TextLook look, Span<uint> room)
     {
         var isProse = block.IsProse;
-        var text = block.Text.AsSpan(0, Math.Min(block.Text.Length, LongestText));
-        uint before = 2166136261;
-        var (used, count, at) = (0, 0, 0);
-        while (at < text.Length && count < MostWords)
+        var before = Fnv.Start;
+        var (used, at, signs) = (0, 0, look.HasSigns(LongestText));
+        var bounds = look.Spelled(LongestText);
+        bounds = bounds[..Math.Min(bounds.Length, 2 * MostWords)];
+        for (var i = 0; i < bounds.Length; i += 2)
         {
-            var letter = Letters.Fold(text[at]);
-            if (letter == '\0')
-            {
-                if (text[at] is '©' or '@' or '|' or '»' or '›' or '→')
-                    room[used++] = Mix(text[at], 3);
-                at++;
-                continue;
-            }
-
-            uint hash = 2166136261;
-            do
-            {
-                hash = (hash ^ letter) * 16777619;
-                at++;
-            }
-            while (at < text.Length && (letter = InWord(text[at])) != '\0');
-
+            if (signs)
+                used += OfSigns(block.Text.AsSpan(at..bounds[i]), room[used..]);
+            at = bounds[i + 1];
+            var hash = Fnv.Of(look.Small, bounds[i], at - bounds[i]);
             room[used++] = Mix(hash, isProse ? 5u : 6u);
             room[used++] = Mix((before * 31) + hash, isProse ? 7u : 8u);
             before = hash;
-            count++;
         }
 
+        if (signs && bounds.Length < 2 * MostWords)
+            used += OfSigns(block.Text.AsSpan(at..Math.Min(block.Text.Length, LongestText)), room[used..]);
         room[used++] = Mix(before, isProse ? 11u : 12u);
         used += isProse ? OfEnd(block.Text, room[used..]) : 0;
         return room[..used];
+    }
+
+    private static int OfSigns(ReadOnlySpan<char> text, Span<uint> room)
+    {
+        var used = 0;
+        foreach (var c in text)
+        {
+            if (LetterTable.IsSign(c))
+                room[used++] = Mix(c, 3);
+        }
+
+        return used;
     }
 
     // How a sentence ends tells as well: "contributed to this report", "sign up here".
@@ -80,9 +82,9 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
         {
             while (at >= 0 && Letters.Fold(text[at]) == '\0')
                 at--;
-            uint hash = 2166136261;
+            var hash = Fnv.Start;
             for (var letter = '\0'; at >= 0 && (letter = InWord(text[at])) != '\0'; at--)
-                hash = (hash ^ letter) * 16777619;
+                hash = Fnv.With(hash, letter);
             room[used++] = Mix(hash, 13);
             if (count > 0)
                 room[used++] = Mix((after * 31) + hash, 14);
