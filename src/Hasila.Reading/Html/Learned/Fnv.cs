@@ -22,10 +22,9 @@ internal static class Fnv
     /// <param name="small">Letters in small, with room for eight behind the word.</param>
     /// <param name="start">Where the word begins.</param>
     /// <param name="length">How many letters it has.</param>
-    /// <returns>The hash of the word, forms of an Arabic letter that writers exchange taken as one.</returns>
     public static uint Of(ReadOnlySpan<char> small, int start, int length)
     {
-        if (length > Together || small.Slice(start, length).ContainsAnyInRange('آ', 'ى'))
+        if (length > Together)
             return OneByOne(small.Slice(start, length));
         var bytes = MemoryMarshal.AsBytes(small.Slice(start, Together));
         var first = BinaryPrimitives.ReadUInt64LittleEndian(bytes) & s_letters[length].First;
@@ -45,7 +44,7 @@ internal static class Fnv
     {
         var hash = Start;
         foreach (var letter in word)
-            hash = With(hash, Letters.Fold(letter) is not '\0' and var folded ? folded : letter);
+            hash = With(hash, letter);
         return hash;
     }
 

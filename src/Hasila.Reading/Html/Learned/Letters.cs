@@ -5,12 +5,16 @@ internal static class Letters
 {
     private const int Known = 0x2100;
 
+    /// <summary>The letters that are taken as another one.</summary>
+    public const string Forms = "أإآى";
+
     private static readonly char[] s_letters = [.. Enumerable.Range(0, Known).Select(c => char.IsLetter((char)c) ? Folded((char)c) : '\0')];
 
     /// <summary>A letter in small, the forms of an Arabic letter that writers exchange as one; <c>'\0'</c> for all else.</summary>
     public static char Fold(char c) => c < Known ? s_letters[c] : char.IsLetter(c) ? char.ToLowerInvariant(c) : '\0';
 
-    private static char Folded(char c) => c switch
+    /// <summary>A letter in small, the forms of an Arabic letter that writers exchange as one.</summary>
+    public static char Folded(char c) => c switch
     {
         'أ' or 'إ' or 'آ' => 'ا',
         'ى' => 'ي',

@@ -16,12 +16,15 @@ internal sealed class TextLook : IDisposable
     /// <summary>Letters that are read together for a word's hash.</summary>
     private const int Together = 4;
 
+    private static readonly SearchValues<char> s_forms = SearchValues.Create(Letters.Forms);
+
     // Which bits of eight letters belong to a word that has so many.
     private static readonly ulong[] s_first = [.. Enumerable.Range(0, (2 * Together) + 1).Select(length => Bits(length))];
     private static readonly ulong[] s_second = [.. Enumerable.Range(0, (2 * Together) + 1).Select(length => Bits(length - Together))];
 
     private char[] _small = ArrayPool<char>.Shared.Rent(1024);
     private LetterMasks[] _masks = ArrayPool<LetterMasks>.Shared.Rent(32);
+    private char[] _folded = [];
     private int[] _bounds = new int[512];
     private uint[] _hashes = new uint[256];
     private int _length;
@@ -86,8 +89,20 @@ internal sealed class TextLook : IDisposable
         return false;
     }
 
-    /// <summary>Its letters in small, with some room behind the last.</summary>
-    public ReadOnlySpan<char> Small => _small.AsSpan(0, _length + InMask);
+    /// <summary>
+    /// Its letters in small, the forms of an Arabic letter that writers exchange as one, with some room behind the last. Valid until the next text or the next call.
+    /// </summary>
+    public ReadOnlySpan<char> Folded()
+    {
+        var small = _small.AsSpan(0, _length + InMask);
+        if (!small[.._length].ContainsAny(s_forms))
+            return small;
+        if (_folded.Length < small.Length)
+            _folded = new char[small.Length];
+        for (var i = 0; i < _length; i++)
+            _folded[i] = Letters.Folded(small[i]);
+        return _folded.AsSpan(0, small.Length);
+    }
 
     public void Dispose()
     {

@@ -42,13 +42,14 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
         var before = Fnv.Start;
         var (used, at, signs) = (0, 0, look.HasSigns(LongestText));
         var bounds = look.Spelled(LongestText);
+        var letters = look.Folded();
         bounds = bounds[..Math.Min(bounds.Length, 2 * MostWords)];
         for (var i = 0; i < bounds.Length; i += 2)
         {
             if (signs)
                 used += OfSigns(block.Text.AsSpan(at..bounds[i]), room[used..]);
             at = bounds[i + 1];
-            var hash = Fnv.Of(look.Small, bounds[i], at - bounds[i]);
+            var hash = Fnv.Of(letters, bounds[i], at - bounds[i]);
             room[used++] = Mix(hash, isProse ? 5u : 6u);
             room[used++] = Mix((before * 31) + hash, isProse ? 7u : 8u);
             before = hash;
