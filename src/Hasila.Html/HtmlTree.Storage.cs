@@ -77,7 +77,7 @@ public sealed partial class HtmlTree
     internal ReadOnlyMemory<byte> Source
     {
         get;
-        private set
+        set
         {
             field = value;
             inArray = MemoryMarshal.TryGetArray(value, out var array) ? array : default;
