@@ -12,6 +12,7 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, Sign
 {
     private const int MostWords = 16;
     private const int LongestWord = 24;
+    private const int CommonValue = 128;
 
     /// <summary>Of an element that says nothing.</summary>
     public static readonly ElementSigns None = new(null, null, Sign.None, []);
@@ -50,54 +51,36 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, Sign
     /// <param name="earlier">What the attributes before it say; where that names furniture, it is believed.</param>
     public static ElementSigns Of(ReadOnlySpan<byte> value, ElementSigns earlier)
     {
-        Span<uint> words = stackalloc uint[MostWords];
-        earlier.Words.CopyTo(words);
-        var (furniture, name, says) = (earlier.Furniture, earlier.Word, earlier.Says);
-        var (count, at, mayFold) = (earlier.Words.Length, 0, false);
-        var before = Range.EndAt(0);
-        var pairHash = ClassHints.Start;
-        while (at < value.Length)
+        Span<uint> hashes = stackalloc uint[MostWords];
+        earlier.Words.CopyTo(hashes);
+        var (furniture, name, says, count, mayFold) = (earlier.Furniture, earlier.Word, earlier.Says, earlier.Words.Length, false);
+        var words = new ClassWords(value, value.Length <= CommonValue ? stackalloc ushort[2 * CommonValue] : new ushort[2 * value.Length]);
+        // The hash of the word before, where it may make one word with the next.
+        uint? before = null;
+        for (var i = 0; i < words.Count; i++)
         {
-            if (!IsLetter(value[at]))
+            if (words.LengthOf(i) > LongestWord)
             {
-                if (value[at] == ' ')
-                    (before, pairHash) = (Range.EndAt(0), ClassHints.Start);
-                at++;
+                before = null;
                 continue;
             }
 
-            var start = at;
-            var hash = ClassHints.Start;
-            do
-            {
-                var letter = (byte)(value[at] | 0x20);
-                hash = ClassHints.With(hash, letter);
-                pairHash = ClassHints.With(pairHash, letter);
-                at++;
-            }
-            while (at < value.Length && IsLetter(value[at]) && !(IsCapital(value[at]) && !IsCapital(value[at - 1])));
-            if (at - start > LongestWord)
-            {
-                (before, pairHash) = (Range.EndAt(0), ClassHints.Start);
-                continue;
-            }
-
-            var word = value[start..at];
+            var hash = words.Hash(ClassHints.Start, i);
             if (count < MostWords)
-                words[count++] = hash;
+                hashes[count++] = hash;
             mayFold |= hash == s_hidden || hash == s_hide || hash == s_none;
-            if ((pairHash != hash && ClassHints.TryFind(pairHash, value[before], word, out var hint)) || ClassHints.TryFind(hash, word, [], out hint))
+            if ((before is { } first && words.IsTied(i) && ClassHints.TryFind(words.Hash(first, i), words[i - 1], words[i], out var hint)) || ClassHints.TryFind(hash, words[i], [], out hint))
             {
                 says |= hint.Sign;
                 if (furniture is null && hint.Furniture is { } kind)
-                    (furniture, name) = (kind, Encoding.ASCII.GetString(word).ToLowerInvariant());
+                    (furniture, name) = (kind, Encoding.ASCII.GetString(words[i]).ToLowerInvariant());
             }
 
-            (before, pairHash) = (start..at, hash);
+            before = hash;
         }
 
         var folds = mayFold && HidingClasses.Hides(Encoding.Latin1.GetString(value));
-        return new ElementSigns(furniture, name, says | (folds ? Sign.Folded : Sign.None), words[..count].ToArray());
+        return new ElementSigns(furniture, name, says | (folds ? Sign.Folded : Sign.None), hashes[..count].ToArray());
     }
 
     /// <summary>What two attributes say together; the one that names furniture first is believed.</summary>
@@ -106,8 +89,4 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, Sign
         Furniture is null ? other.Word : Word,
         Says | other.Says,
         Words.Length + other.Words.Length <= MostWords ? [.. Words, .. other.Words] : [.. Words, .. other.Words.AsSpan(0, Math.Max(0, MostWords - Words.Length))]);
-
-    private static bool IsLetter(byte c) => (uint)((c | 0x20) - 'a') < 26;
-
-    private static bool IsCapital(byte c) => (uint)(c - 'A') < 26;
 }
