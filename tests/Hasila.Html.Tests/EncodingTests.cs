@@ -46,6 +46,27 @@ public class EncodingTests(ITestOutputHelper output)
         Assert.Equal(Arabic, tree.Body.Text());
     }
 
+    [Fact]
+    public void A_page_that_is_known_to_be_valid_is_read_as_any_other()
+    {
+        var page = Encoding.UTF8.GetBytes($"<meta charset=windows-1256><title>x</title>\r\n<p>{Arabic}");
+        var tree = HtmlTree.Parse(page, new HtmlOptions { IsValidUtf8 = true });
+        Assert.Equal(("UTF-8", Arabic), (tree.Encoding.Name, tree.Body.Text()));
+        Assert.Equal(HtmlWriter.Outer(HtmlTree.Parse(page, new HtmlOptions { EncodingHint = "utf-8" }).Root), HtmlWriter.Outer(tree.Root));
+    }
+
+    [Fact]
+    public void A_page_that_is_wrongly_said_to_be_valid_does_no_harm()
+    {
+        var mutations = new HtmlMutations(7, [Encoding.UTF8.GetBytes($"<p class=a>{Arabic}</p>")]);
+        for (var i = 0; i < 2000; i++)
+        {
+            var tree = HtmlTree.Parse(mutations.Next(), new HtmlOptions { IsValidUtf8 = true });
+            TreeInvariants.Hold(tree);
+            Assert.NotNull(tree.Root.Text());
+        }
+    }
+
     [Theory]
     [InlineData("Le ministère a déclaré que la préfecture était prête à recevoir les élèves à la rentrée, après l'été.")]
     [InlineData("Für die Bürgermeisterin und die Bürger der Städte änderte sich über Jahre nichts.")]

@@ -65,9 +65,12 @@ internal ref struct ClassWords
     public readonly uint Hash(uint hash, int word)
     {
         var (start, length) = (_starts[word], LengthOf(word));
-        if (length > Together || start + Together > _value.Length)
+        if (length > Together || _value.Length < Together)
             return OneByOne(hash, this[word]);
-        var letters = (BinaryPrimitives.ReadUInt64LittleEndian(_value[start..]) | 0x2020202020202020) & (length == Together ? ulong.MaxValue : (1UL << (8 * length)) - 1);
+        // At the value's end the last eight letters are read, and those before the word pushed out.
+        var from = Math.Min(start, _value.Length - Together);
+        var letters = BinaryPrimitives.ReadUInt64LittleEndian(_value[from..]) >> (8 * (start - from));
+        letters = (letters | 0x2020202020202020) & (ulong.MaxValue >> (8 * (Together - length)));
         var factors = s_factors.AsSpan(length * Together, Together);
         hash = (hash ^ (byte)letters) * factors[0];
         hash = (hash ^ (byte)(letters >> 8)) * factors[1];

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using CsCheck;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Html;
 
@@ -29,6 +31,24 @@ public sealed class ElementSignsTests
         Assert.Equal((FurnitureKind.RelatedLink, "related", true), (signs.Furniture, signs.Word, signs.IsFolded));
         Assert.Equal([.. Of("related d-none").Words, .. Of("share-related").Words], signs.Words);
     }
+
+    [Fact]
+    public void Words_end_where_letters_do_and_before_a_capital_behind_a_small_letter() =>
+        Gen.String[Gen.Char["abZY-_ 7éab"], 0, 200].Sample(value =>
+        {
+            var bytes = Encoding.UTF8.GetBytes(value);
+            var words = new ClassWords(bytes, new ushort[2 * bytes.Length]);
+            var found = new List<string>();
+            for (var i = 0; i < words.Count; i++)
+            {
+                found.Add(Encoding.ASCII.GetString(words[i]));
+                Assert.Equal(ClassHints.HashOf(found[i].ToLowerInvariant()), words.Hash(ClassHints.Start, i));
+                if (i > 0)
+                    Assert.Equal(ClassHints.HashOf((found[i - 1] + found[i]).ToLowerInvariant()), words.Hash(words.Hash(ClassHints.Start, i - 1), i));
+            }
+
+            Assert.Equal(Regex.Matches(value, "[A-Z]+[a-z]*|[a-z]+").SelectMany(match => Regex.Split(match.Value, "(?<=[a-z])(?=[A-Z])")), found);
+        });
 
     private static ElementSigns Of(string value) => ElementSigns.Of(Encoding.UTF8.GetBytes(value), ElementSigns.None);
 }

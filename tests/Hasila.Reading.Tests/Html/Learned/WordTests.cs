@@ -31,20 +31,60 @@ public sealed class WordTests
     [InlineData("", 0, 0, 0)]
     public void Letters_words_and_marks_are_counted(string text, int words, int capitals, int marks)
     {
-        var counts = TextCounts.Of(text);
+        var counts = Looked(text).Counts;
         Assert.Equal((words, capitals, marks), (counts.Words, counts.Capitals, counts.Commas + counts.Sentences));
     }
 
     [Fact]
-    public void Counts_do_not_depend_on_where_a_long_text_is_cut() =>
-        Gen.String[Gen.Char["aZ ,.'’-9٣ع«@©|"], 0, 900].Sample(text =>
+    public void Counts_and_words_do_not_depend_on_where_a_long_text_is_cut_nor_on_its_letters_being_ASCII() =>
+        Gen.OneOf(Gen.String[Gen.Char["aZ ,.'’-9٣ع«@©|أىé\0→"], 0, 900], Gen.String[Gen.Char[' ', '~'], 0, 300], Gen.String[Gen.Char["abcXYZ '-1@|;"], 0, 300]).Sample(text =>
         {
-            var counts = TextCounts.Of(text);
+            var look = Looked(text);
+            var counts = look.Counts;
             Assert.Equal(
-                (text.Count(char.IsLetter), text.Count(char.IsDigit), text.Count(c => c == ','), text.Count(c => c == '.'), text.Count(c => c == '|'), text.Count(c => c == '«')),
-                (counts.LettersIn, counts.Digits, counts.Commas, counts.Sentences, counts.Symbols, counts.Quotes));
+                (text.Count(char.IsLetter), text.Count(c => c is (>= '0' and <= '9') or '٣'), text.Count(c => c is ',' or ';'), text.Count(c => c is '.' or '!' or '?'), text.Count(c => c is '«' or '"'), text.Count(c => c is '@' or '/')),
+                (counts.LettersIn, counts.Digits, counts.Commas, counts.Sentences, counts.Quotes, counts.Addresses));
+            Assert.Equal(text.Length, counts.LettersIn + counts.Digits + counts.Commas + counts.Sentences + counts.Quotes + counts.Addresses + counts.Copyrights + counts.Symbols + text.Count(c => c is ' ' or '\'' or '’' or '-' or '(' or ')' or ':'));
             Assert.Equal(WordStarts(text), counts.Words);
+            Assert.Equal(Runs(text, char.IsLetterOrDigit).Select(word => Looked(word).Words()[0]), look.Words().ToArray());
+            var spelled = look.Spelled(240);
+            Assert.Equal(Runs(text[..Math.Min(text.Length, 240)], c => char.IsLetter(c) || c is '\'' or '’').Select(word => word.TrimStart('\'', '’')).Where(word => word.Length > 0), Enumerable.Range(0, spelled.Length / 2).Select(i => text[look.Spelled(240)[2 * i]..look.Spelled(240)[(2 * i) + 1]]));
+            Assert.Equal(text.Take(240).Any(LetterTable.IsSign), look.HasSigns(240));
         });
+
+    [Fact]
+    public void Words_are_the_same_in_capitals_and_differ_otherwise() =>
+        Gen.Select(Gen.String[Gen.Char["abcdé1ع"], 1, 20], Gen.String[Gen.Char["abcdé1ع"], 1, 20]).Sample((one, other) =>
+        {
+            Assert.Equal(Looked(one).Words()[0], Looked(one.ToUpperInvariant()).Words()[0]);
+            Assert.Equal(one == other, Looked(one).Words()[0] == Looked(other).Words()[0]);
+        });
+
+    [Fact]
+    public void A_word_read_eight_letters_at_once_has_the_hash_that_its_letters_have_one_by_one() =>
+        Gen.String[Gen.Char["abzé'’عا"], 0, 30].Sample(word => Assert.Equal(word.Aggregate(Fnv.Start, Fnv.With), Fnv.Of(word + new string('x', 8), 0, word.Length)));
+
+    [Fact]
+    public void Letters_that_writers_exchange_are_taken_as_one() => Assert.Equal("الي مدرسة", new string(Looked("إلى مدرسة").Folded()[..9]));
+
+    private static TextLook Looked(string text)
+    {
+        var look = new TextLook();
+        look.Read(text);
+        return look;
+    }
+
+    private static IEnumerable<string> Runs(string text, Func<char, bool> belongs)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && belongs(text[at]))
+                at++;
+            if (at > start)
+                yield return text[start..at];
+        }
+    }
 
     private static int WordStarts(string text)
     {
