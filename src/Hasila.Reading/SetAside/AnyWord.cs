@@ -1,33 +1,32 @@
+using System.Runtime.InteropServices;
+
 namespace Hasila.Reading.SetAside;
 
 /// <summary>
-/// Tells quickly whether a text holds any of some hundred words, as parts of words too. A bit for the first letters of each tells at most places that none
-/// begins there; a general search for so many words asks far more at each place.
+/// Tells quickly whether a text holds any of some hundred words, as parts of words too. The text is looked at in pairs of letters: wherever a word stands, one of
+/// two pieces of it, its first four letters or the four behind the first, fills two pairs. A bit for each piece tells at most places that no word is there.
 /// </summary>
 internal sealed class AnyWord
 {
-    private const int Bits = 16;
-    private const int Key = 3;
+    private const int Bits = 14;
+    private const int Shortest = 5;
 
-    private readonly ulong[] _begins = new ulong[(1 << Bits) / 64];
-    private readonly Dictionary<uint, List<string>> _words = [];
+    private readonly ulong[] _bits = new ulong[(1 << Bits) / 64];
+    private readonly Dictionary<ulong, List<(string Word, int Before)>> _pieces = [];
     private readonly List<string> _short = [];
 
     public AnyWord(IEnumerable<string> words)
     {
         foreach (var word in words.Distinct(StringComparer.Ordinal))
         {
-            if (word.Length < Key)
+            if (word.Length < Shortest)
             {
                 _short.Add(word);
                 continue;
             }
 
-            var key = KeyOf(word);
-            if (!_words.TryGetValue(key, out var alike))
-                _words[key] = alike = [];
-            alike.Add(word);
-            _begins[key / 64] |= 1UL << (int)key;
+            Add(word, 0);
+            Add(word, 1);
         }
     }
 
@@ -39,28 +38,43 @@ internal sealed class AnyWord
                 return true;
         }
 
-        for (; text.Length >= Key; text = text[1..])
+        var pairs = MemoryMarshal.Cast<char, uint>(text);
+        for (var i = 1; i < pairs.Length; i++)
         {
-            var key = KeyOf(text);
-            if ((_begins[key / 64] & (1UL << (int)key)) != 0 && Begins(text, key))
+            var piece = Piece(pairs[i - 1], pairs[i]);
+            var bit = BitOf(piece);
+            if ((_bits[bit / 64] & (1UL << (int)bit)) != 0 && IsPartOfWord(text, (i - 1) * 2, piece))
                 return true;
         }
 
         return false;
     }
 
-    private bool Begins(ReadOnlySpan<char> text, uint key)
+    private void Add(string word, int before)
     {
-        if (!_words.TryGetValue(key, out var words))
+        var pairs = MemoryMarshal.Cast<char, uint>(word.AsSpan(before));
+        var piece = Piece(pairs[0], pairs[1]);
+        if (!_pieces.TryGetValue(piece, out var alike))
+            _pieces[piece] = alike = [];
+        alike.Add((word, before));
+        var bit = BitOf(piece);
+        _bits[bit / 64] |= 1UL << (int)bit;
+    }
+
+    private bool IsPartOfWord(ReadOnlySpan<char> text, int at, ulong piece)
+    {
+        if (!_pieces.TryGetValue(piece, out var words))
             return false;
-        foreach (var word in words)
+        foreach (var (word, before) in words)
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            if (at >= before && text[(at - before)..].StartsWith(word, StringComparison.Ordinal))
                 return true;
         }
 
         return false;
     }
 
-    private static uint KeyOf(ReadOnlySpan<char> text) => (((text[0] * 31u) + text[1]) * 31u + text[2]) * 0x9E3779B9 >> (32 - Bits);
+    private static ulong Piece(uint first, uint second) => first | ((ulong)second << 32);
+
+    private static uint BitOf(ulong piece) => (uint)(piece * 0x9E3779B97F4A7C15 >> (64 - Bits));
 }

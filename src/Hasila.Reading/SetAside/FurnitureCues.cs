@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Hasila.Reading.Articles;
 using Hasila.Text.Folding;
 using Hasila.Text.Lexicons;
@@ -27,13 +26,13 @@ internal static class FurnitureCues
         "furniture-cues-portuguese", "furniture-cues-italian", "furniture-cues-german", "furniture-cues-turkish", "furniture-cues-russian",
     ];
 
-    // By the first two characters, the second of which may be missing.
-    private static readonly Dictionary<(char First, char Second), List<(FurnitureKind Kind, string Words)>> s_starts = [];
+    private static readonly StartCues s_starts = new();
     private static readonly Dictionary<string, FurnitureKind> s_wholes = new(StringComparer.Ordinal);
     private static readonly List<(FurnitureKind Kind, string[] Words)> s_alls = [];
     private static readonly Dictionary<string, FurnitureKind> s_onlys = new(StringComparer.Ordinal);
     private static readonly List<string> s_credits = [];
     private static readonly int s_longestCredit;
+    private static readonly int s_longestWhole;
 
     // Most lines hold none of these, which is quick to see.
     private static readonly AnyWord s_anyOfAlls;
@@ -54,8 +53,7 @@ internal static class FurnitureCues
             switch (row[1])
             {
                 case "start":
-                    ref var starts = ref CollectionsMarshal.GetValueRefOrAddDefault(s_starts, (words[0], words.Length > 1 ? words[1] : '\0'), out _);
-                    (starts ??= []).Add((kind, words));
+                    s_starts.Add(kind, words);
                     break;
                 case "whole":
                     s_wholes[words] = kind;
@@ -72,7 +70,8 @@ internal static class FurnitureCues
         }
 
         s_longestCredit = s_credits.Max(words => words.Length);
-        s_anyOfAlls = new AnyWord(s_alls.Select(row => row.Words[0]));
+        s_longestWhole = s_wholes.Keys.Max(words => words.Length);
+        s_anyOfAlls = new AnyWord(s_alls.Select(row => row.Words.MaxBy(word => word.Length)!));
         s_anyCredit = new AnyWord(s_credits);
     }
 
@@ -83,10 +82,11 @@ internal static class FurnitureCues
     /// <param name="key">The line folded.</param>
     public static FurnitureKind? KindOf(ReadOnlySpan<char> line, string key)
     {
-        var folded = key.Trim();
-        if (s_wholes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded.AsSpan().Trim(s_marks), out var whole))
+        var folded = key.AsSpan().Trim();
+        var bare = folded.Trim(s_marks);
+        if (bare.Length <= s_longestWhole && s_wholes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bare, out var whole))
             return whole;
-        if (line.Length <= ShortLine && folded.Length > 0 && ((folded.Length > 1 ? StartKind(folded, folded[1]) : null) ?? StartKind(folded, '\0')) is { } start)
+        if (line.Length <= ShortLine && s_starts.KindOf(folded) is { } start)
             return start;
 
         if (s_anyOfAlls.In(folded))
@@ -118,27 +118,15 @@ internal static class FurnitureCues
         return false;
     }
 
-    private static FurnitureKind? StartKind(string folded, char second)
-    {
-        if (!s_starts.TryGetValue((folded[0], second), out var starts))
-            return null;
-        foreach (var (kind, words) in starts)
-        {
-            if (folded.StartsWith(words, StringComparison.Ordinal) && EndsWord(folded, words.Length))
-                return kind;
-        }
-
-        return null;
-    }
-
-    private static FurnitureKind? OnlyKind(string folded)
+    private static FurnitureKind? OnlyKind(ReadOnlySpan<char> folded)
     {
         FurnitureKind? found = null;
+        var onlys = s_onlys.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in WordSplitter.Split(folded))
         {
             if (word.Kind == WordKind.Punctuation)
                 continue;
-            if (!s_onlys.TryGetValue(word.Span.In(folded), out var kind) || (found is not null && found != kind))
+            if (!onlys.TryGetValue(word.Span.In(folded), out var kind) || (found is not null && found != kind))
                 return null;
             found = kind;
         }
@@ -146,7 +134,7 @@ internal static class FurnitureCues
         return found;
     }
 
-    private static bool HasAll(string folded, string[] words)
+    private static bool HasAll(ReadOnlySpan<char> folded, string[] words)
     {
         foreach (var word in words)
         {
@@ -156,6 +144,4 @@ internal static class FurnitureCues
 
         return true;
     }
-
-    private static bool EndsWord(string folded, int at) => at == folded.Length || !char.IsLetter(folded[at]) || !char.IsLetter(folded[at - 1]);
 }
