@@ -13,6 +13,8 @@ public static class ArabicFold
     /// </summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
+        if (text.Length > SeenWords.Longest && !text.ContainsAnyExceptInRange(' ', '~'))
+            return string.Create(text.Length, text, static (folded, text) => Ascii.ToLower(text, folded, out _));
         var room = text.Length * 2;
         char[]? rented = null;
         var buffer = room <= 256 ? stackalloc char[room] : (rented = ArrayPool<char>.Shared.Rent(room));
