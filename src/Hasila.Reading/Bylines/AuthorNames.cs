@@ -1,5 +1,3 @@
-using Hasila.Text.Folding;
-
 namespace Hasila.Reading.Bylines;
 
 /// <summary>Persons in what a page writes where its author stands: "By Lina Farah and Omar Haddad | Updated 25 March" is two names.</summary>
@@ -50,10 +48,17 @@ internal static class AuthorNames
     /// <summary>Reads as the name of a person: one word to five, none of a body's, capitals where the script has them.</summary>
     public static bool IsPerson(string name)
     {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > MostWords || Array.Exists(words, BylineWords.IsOfBody) || words[0] is "The")
-            return false;
-        return words.Length > 1 || !char.IsAsciiLetter(name[0]);
+        var words = 0;
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            var word = name.AsSpan(range);
+            if (word.IsEmpty)
+                continue;
+            if (words++ == MostWords || (words == 1 && word is "The") || BylineWords.IsOfBody(word))
+                return false;
+        }
+
+        return words > 1 || (words == 1 && !char.IsAsciiLetter(name[0]));
     }
 
     /// <summary>Persons whom a line names behind a cue ("Von: Lina Farah"), where it holds hardly anything else; empty for other lines.</summary>
@@ -68,8 +73,17 @@ internal static class AuthorNames
     /// <summary>Two words or more, each with a capital where the script has them: no label, no first words of a sentence.</summary>
     public static bool IsFullName(string name)
     {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 1 and <= MostWords && IsPerson(name) && !BylineWords.IsSection(name) && Array.TrueForAll(words, word => !char.IsLower(word[0]) || BylineWords.IsParticle(word)) && char.IsLetter(words[0][0]);
+        var words = 0;
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            var word = name.AsSpan(range);
+            if (word.IsEmpty)
+                continue;
+            if ((words++ == 0 && !char.IsLetter(word[0])) || (char.IsLower(word[0]) && !BylineWords.IsParticle(word)))
+                return false;
+        }
+
+        return words > 1 && IsPerson(name) && !BylineWords.IsSection(name);
     }
 
     /// <summary>A forename alone, as blogs sign: one word with a capital, and small letters behind it.</summary>
@@ -152,7 +166,7 @@ internal static class AuthorNames
             word = word[2..];
         for (var i = 1; i < word.Length; i++)
         {
-            if (char.IsLower(word[i - 1]) && char.IsUpper(word[i]) && BylineWords.EndsName(word[i..].TrimEnd('.', ',', ':')))
+            if (char.IsLower(word[i - 1]) && char.IsUpper(word[i]) && BylineWords.EndsName(word.AsSpan(i).TrimEnd(".,:")))
                 return (word[..i], true);
         }
 
@@ -185,7 +199,7 @@ internal static class AuthorNames
 
     private static string Key(string text)
     {
-        var key = string.Concat(ArabicFold.Fold(text).Where(char.IsLetterOrDigit));
+        var key = BareLetters.Of(text);
         return key.StartsWith("the", StringComparison.Ordinal) ? key[3..] : key;
     }
 }

@@ -140,7 +140,6 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
     private static List<Part> PartsOf(string text)
     {
         var parts = new List<Part>();
-        Span<char> lower = stackalloc char[LongestMonth];
         var at = 0;
         while (at < text.Length)
         {
@@ -157,13 +156,8 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
                 // A month may be glued to the word before it, where a page sets two elements side by side.
                 for (; at < text.Length && char.IsLetter(text[at]); at++)
                     start = at > start && char.IsUpper(text[at]) && char.IsLower(text[at - 1]) ? at : start;
-                if (at - start <= LongestMonth)
-                {
-                    var word = lower[..(at - start)];
-                    text.AsSpan(start, at - start).ToLowerInvariant(word);
-                    if (s_lookup.TryGetValue(word, out var month))
-                        parts.Add(new Part(start, at, 0, 0, month));
-                }
+                if (at - start <= LongestMonth && MonthOf(text.AsSpan(start, at - start)) is var month and > 0)
+                    parts.Add(new Part(start, at, 0, 0, month));
             }
             else
             {
@@ -172,6 +166,13 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
         }
 
         return parts;
+    }
+
+    // 0 where it is none.
+    private static int MonthOf(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestMonth];
+        return s_lookup.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var month) ? month : 0;
     }
 }
 

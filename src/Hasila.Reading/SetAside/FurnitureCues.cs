@@ -26,6 +26,7 @@ internal static class FurnitureCues
         "furniture-cues-portuguese", "furniture-cues-italian", "furniture-cues-german", "furniture-cues-turkish", "furniture-cues-russian",
     ];
 
+    private static readonly Openings s_openings = new();
     private static readonly StartCues s_starts = new();
     private static readonly Dictionary<string, FurnitureKind> s_wholes = new(StringComparer.Ordinal);
     private static readonly List<(FurnitureKind Kind, string[] Words)> s_alls = [];
@@ -54,15 +55,18 @@ internal static class FurnitureCues
             {
                 case "start":
                     s_starts.Add(kind, words);
+                    s_openings.Add(words, OpeningWays.Start);
                     break;
                 case "whole":
                     s_wholes[words] = kind;
+                    s_openings.Add(words, OpeningWays.Whole);
                     break;
                 case "all":
                     s_alls.Add((kind, words.Split('+')));
                     break;
                 case "only":
                     s_onlys[words] = kind;
+                    s_openings.Add(words, OpeningWays.Only);
                     break;
                 default:
                     throw new InvalidOperationException($"furniture-cues: {row[1]} is not a way to match");
@@ -83,10 +87,10 @@ internal static class FurnitureCues
     public static FurnitureKind? KindOf(ReadOnlySpan<char> line, string key)
     {
         var folded = key.AsSpan().Trim();
-        var bare = folded.Trim(s_marks);
-        if (bare.Length <= s_longestWhole && s_wholes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bare, out var whole))
+        var opening = s_openings.Of(folded);
+        if (opening.HasFlag(OpeningWays.Whole) && WholeKind(folded.Trim(s_marks)) is { } whole)
             return whole;
-        if (line.Length <= ShortLine && s_starts.KindOf(folded) is { } start)
+        if (line.Length <= ShortLine && opening.HasFlag(OpeningWays.Start) && s_starts.KindOf(folded) is { } start)
             return start;
 
         if (s_anyOfAlls.In(folded))
@@ -98,7 +102,7 @@ internal static class FurnitureCues
             }
         }
 
-        return line.Length <= ShortLine ? OnlyKind(folded) : null;
+        return line.Length <= ShortLine && opening.HasFlag(OpeningWays.Only) ? OnlyKind(folded) : null;
     }
 
     /// <summary>True for a line under a picture, by the credit that it ends with or is.</summary>
@@ -117,6 +121,9 @@ internal static class FurnitureCues
 
         return false;
     }
+
+    private static FurnitureKind? WholeKind(ReadOnlySpan<char> bare) =>
+        bare.Length <= s_longestWhole && s_wholes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bare, out var kind) ? kind : null;
 
     private static FurnitureKind? OnlyKind(ReadOnlySpan<char> folded)
     {

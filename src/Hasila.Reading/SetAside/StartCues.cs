@@ -15,7 +15,7 @@ internal sealed class StartCues
     /// <param name="words">The words folded.</param>
     public void Add(FurnitureKind kind, string words)
     {
-        var first = words[..EndOfLetters(words, words.Length)];
+        var first = Openings.LettersOf(words, words.Length).ToString();
         if (!_byFirst.TryGetValue(first, out var alike))
             _byFirst[first] = alike = [];
         alike.Add((kind, words));
@@ -25,8 +25,7 @@ internal sealed class StartCues
     /// <returns>Null where the line begins with none of them; a word may not go on behind them.</returns>
     public FurnitureKind? KindOf(ReadOnlySpan<char> folded)
     {
-        var first = EndOfLetters(folded, _longestFirst + 1);
-        if (first > _longestFirst || !_lookup.TryGetValue(folded[..first], out var alike))
+        if (!_lookup.TryGetValue(Openings.LettersOf(folded, _longestFirst + 1), out var alike))
             return null;
         foreach (var (kind, words) in alike)
         {
@@ -35,14 +34,6 @@ internal sealed class StartCues
         }
 
         return null;
-    }
-
-    private static int EndOfLetters(ReadOnlySpan<char> text, int most)
-    {
-        var at = 0;
-        while (at < text.Length && at < most && char.IsLetter(text[at]))
-            at++;
-        return at;
     }
 
     private static bool EndsWord(ReadOnlySpan<char> folded, int at) => at == folded.Length || !char.IsLetter(folded[at]) || !char.IsLetter(folded[at - 1]);

@@ -8,16 +8,19 @@ internal sealed class FunctionWords
     // Many more than there are words, so that few fall on a place that is taken.
     private const int Places = 1 << 11;
 
-    private readonly (string Word, int[] Languages)?[] _places = new (string, int[])?[Places];
+    // At each place a word's number, or 0.
+    private readonly ushort[] _places = new ushort[Places];
+    private readonly List<(string Word, int[] Languages)> _words = [("", [])];
 
     public FunctionWords(IEnumerable<(string Word, int Language)> words)
     {
         foreach (var alike in words.GroupBy(pair => pair.Word, pair => pair.Language, StringComparer.Ordinal))
         {
             var place = PlaceOf(alike.Key);
-            while (_places[place] is not null)
+            while (_places[place] != 0)
                 place = (place + 1) % Places;
-            _places[place] = (alike.Key, [.. alike]);
+            _places[place] = (ushort)_words.Count;
+            _words.Add((alike.Key, [.. alike]));
             Longest = Math.Max(Longest, alike.Key.Length);
         }
     }
@@ -28,10 +31,11 @@ internal sealed class FunctionWords
     /// <param name="word">In small letters.</param>
     public ReadOnlySpan<int> LanguagesOf(ReadOnlySpan<char> word)
     {
-        for (var place = PlaceOf(word); _places[place] is { } taken; place = (place + 1) % Places)
+        for (var place = PlaceOf(word); _places[place] != 0; place = (place + 1) % Places)
         {
-            if (word.SequenceEqual(taken.Word))
-                return taken.Languages;
+            var (known, languages) = _words[_places[place]];
+            if (word.SequenceEqual(known))
+                return languages;
         }
 
         return [];
