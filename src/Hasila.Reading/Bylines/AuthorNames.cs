@@ -40,8 +40,8 @@ internal static class AuthorNames
         // Beside a person, an agency or a desk is where the person works.
         if (names.Exists(IsPerson))
             names.RemoveAll(name => !IsPerson(name));
-        if (names.Exists(name => name.Any(char.IsLower)))
-            names.RemoveAll(name => name.Any(char.IsUpper) && !name.Any(char.IsLower));
+        if (names.Exists(name => Holds(name, char.IsLower)))
+            names.RemoveAll(name => Holds(name, char.IsUpper) && !Holds(name, char.IsLower));
         return names.Count <= MostNames ? names : [];
     }
 
@@ -132,7 +132,7 @@ internal static class AuthorNames
         {
             var (head, cut) = Unglued(words[i]);
             // "Jan", "May" and "August" are names too: a month only beside a number.
-            if (head.Length > 0 && BylineWords.IsMonth(head) && (i + 1 == words.Length ? kept.Count == 1 : !words[i + 1].Any(char.IsDigit)))
+            if (head.Length > 0 && BylineWords.IsMonth(head) && (i + 1 == words.Length ? kept.Count == 1 : !Holds(words[i + 1], char.IsDigit)))
             {
                 kept.Add(head);
                 continue;
@@ -140,7 +140,7 @@ internal static class AuthorNames
 
             if (head.Length > 0 && kept.Count > 0 && char.IsLower(head[0]) && !BylineWords.IsParticle(head))
                 break;
-            if (head.Length > 0 && (BylineWords.EndsName(head) || head.Any(char.IsDigit) || head.Contains('@', StringComparison.Ordinal)))
+            if (head.Length > 0 && (BylineWords.EndsName(head) || Holds(head, char.IsDigit) || head.Contains('@', StringComparison.Ordinal)))
                 break;
             if (head.Length > 0)
                 kept.Add(head);
@@ -151,7 +151,7 @@ internal static class AuthorNames
         while (kept.Count > 2 && IsCredential(kept[^1]) && !IsCredential(kept[0]))
             kept.RemoveAt(kept.Count - 1);
         var name = string.Join(' ', kept).Trim(' ', ',', '.', ':', '-', '–', '"', '*', ']', ')', '|', '،');
-        if (name.Length < 2 || name.Contains('/', StringComparison.Ordinal) || kept.Count > MostWords || !name.Any(char.IsLetter) || (follows && kept.Count == 1 && IsCredential(kept[0])))
+        if (name.Length < 2 || name.Contains('/', StringComparison.Ordinal) || kept.Count > MostWords || !Holds(name, char.IsLetter) || (follows && kept.Count == 1 && IsCredential(kept[0])))
             return null;
         // A host ("paper.com"), and a login ("jsmith") are no names.
         if (kept.Count == 1 && (name.Contains('.', StringComparison.Ordinal) || (char.IsAsciiLetterLower(name[0]) && !BylineWords.IsAgency(name))))
@@ -171,6 +171,17 @@ internal static class AuthorNames
         }
 
         return (word.TrimEnd(','), false);
+    }
+
+    private static bool Holds(string text, Func<char, bool> isOfKind)
+    {
+        foreach (var c in text)
+        {
+            if (isOfKind(c))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsCredential(string word) => word.Length <= LongestCredential && word.Count(char.IsUpper) >= 2 && !word.Contains('.', StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace Hasila.Reading.SetAside;
 /// </summary>
 internal sealed class AnyWord
 {
-    private const int Bits = 16;
+    private const int Bits = 15;
     private const int Shortest = 5;
 
     private readonly ulong[] _bits = new ulong[(1 << Bits) / 64];

@@ -2,7 +2,7 @@ namespace Hasila.Reading.SetAside;
 
 /// <summary>Ways in which a cue can match a line, of those that the line's first letters decide.</summary>
 [Flags]
-internal enum OpeningWays
+internal enum OpeningWays : byte
 {
     None = 0,
     Whole = 1,

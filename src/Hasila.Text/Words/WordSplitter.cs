@@ -91,10 +91,13 @@ public ref struct WordEnumerator
         var end = i;
         while (i < text.Length)
         {
-            if (IsLetterAt(text, i))
+            if (WordChars.Of(text[i]).HasFlag(WordChar.Letter))
             {
-                i += char.IsHighSurrogate(text[i]) ? 2 : 1;
-                end = i;
+                end = ++i;
+            }
+            else if (IsLetterAt(text, i))
+            {
+                end = i += 2;
             }
             else if (WordChars.Of(text[i]).HasFlag(WordChar.Invisible) || (text[i] is '-' or '\'' or '’' && i == end))
             {
