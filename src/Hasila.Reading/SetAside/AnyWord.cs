@@ -1,19 +1,21 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Hasila.Reading.SetAside;
 
 /// <summary>
-/// Tells quickly whether a text holds any of some hundred words, as parts of words too. The text is looked at in pairs of letters: wherever a word stands, one of
+/// Tells quickly whether a text holds any of some hundred words, as parts of words too, and which. The text is looked at in pairs of letters: wherever a word stands, one of
 /// two pieces of it, its first four letters or the four behind the first, fills two pairs. A bit for each piece tells at most places that no word is there.
 /// </summary>
 internal sealed class AnyWord
 {
-    private const int Bits = 15;
+    private const int Bits = 14;
     private const int Shortest = 5;
 
     private readonly ulong[] _bits = new ulong[(1 << Bits) / 64];
     private readonly Dictionary<ulong, List<(string Word, int Before)>> _pieces = [];
     private readonly List<string> _short = [];
+    private readonly SearchValues<char> _shortBegin;
 
     public AnyWord(IEnumerable<string> words)
     {
@@ -28,23 +30,69 @@ internal sealed class AnyWord
             Add(word, 0);
             Add(word, 1);
         }
+
+        _shortBegin = SearchValues.Create([.. _short.Select(word => word[0])]);
     }
 
-    public bool In(ReadOnlySpan<char> text)
+    public bool In(ReadOnlySpan<char> text) => Find(text, found: null);
+
+    /// <summary>The words that a text holds, in any order and perhaps more than once.</summary>
+    public IReadOnlyList<string> AllIn(ReadOnlySpan<char> text)
+    {
+        List<string> found = [];
+        Find(text, found);
+        return found;
+    }
+
+    // Without a list the first word is enough.
+    private bool Find(ReadOnlySpan<char> text, List<string>? found)
+    {
+        if (text.ContainsAny(_shortBegin) && FindShort(text, found))
+            return true;
+        var pairs = MemoryMarshal.Cast<char, uint>(text);
+        if (pairs.IsEmpty)
+            return false;
+        var bits = _bits;
+        var before = pairs[0];
+        var at = 0;
+        foreach (var pair in pairs[1..])
+        {
+            var piece = Piece(before, pair);
+            var bit = BitOf(piece);
+            if ((bits[bit / 64] & (1UL << (int)bit)) != 0 && FindAround(text, at, piece, found))
+                return true;
+            before = pair;
+            at += 2;
+        }
+
+        return false;
+    }
+
+    private bool FindShort(ReadOnlySpan<char> text, List<string>? found)
     {
         foreach (var word in _short)
         {
-            if (text.Contains(word, StringComparison.Ordinal))
+            if (!text.Contains(word, StringComparison.Ordinal))
+                continue;
+            if (found is null)
                 return true;
+            found.Add(word);
         }
 
-        var pairs = MemoryMarshal.Cast<char, uint>(text);
-        for (var i = 1; i < pairs.Length; i++)
+        return false;
+    }
+
+    private bool FindAround(ReadOnlySpan<char> text, int at, ulong piece, List<string>? found)
+    {
+        if (!_pieces.TryGetValue(piece, out var words))
+            return false;
+        foreach (var (word, before) in words)
         {
-            var piece = Piece(pairs[i - 1], pairs[i]);
-            var bit = BitOf(piece);
-            if ((_bits[bit / 64] & (1UL << (int)bit)) != 0 && IsPartOfWord(text, (i - 1) * 2, piece))
+            if (at < before || !text[(at - before)..].StartsWith(word, StringComparison.Ordinal))
+                continue;
+            if (found is null)
                 return true;
+            found.Add(word);
         }
 
         return false;
@@ -59,19 +107,6 @@ internal sealed class AnyWord
         alike.Add((word, before));
         var bit = BitOf(piece);
         _bits[bit / 64] |= 1UL << (int)bit;
-    }
-
-    private bool IsPartOfWord(ReadOnlySpan<char> text, int at, ulong piece)
-    {
-        if (!_pieces.TryGetValue(piece, out var words))
-            return false;
-        foreach (var (word, before) in words)
-        {
-            if (at >= before && text[(at - before)..].StartsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 
     private static ulong Piece(uint first, uint second) => first | ((ulong)second << 32);

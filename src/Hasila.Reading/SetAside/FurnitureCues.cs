@@ -29,7 +29,9 @@ internal static class FurnitureCues
     private static readonly Openings s_openings = new();
     private static readonly StartCues s_starts = new();
     private static readonly Dictionary<string, FurnitureKind> s_wholes = new(StringComparer.Ordinal);
-    private static readonly List<(FurnitureKind Kind, string[] Words)> s_alls = [];
+
+    // By the first word, with their places in the files: the first that matches counts.
+    private static readonly Dictionary<string, List<(int Place, FurnitureKind Kind, string[] Words)>> s_alls = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, FurnitureKind> s_onlys = new(StringComparer.Ordinal);
     private static readonly List<string> s_credits = [];
     private static readonly int s_longestCredit;
@@ -41,7 +43,7 @@ internal static class FurnitureCues
 
     static FurnitureCues()
     {
-        foreach (var row in s_files.SelectMany(file => DataFile.Rows(typeof(FurnitureCues).Assembly, file)))
+        foreach (var (place, row) in s_files.SelectMany(file => DataFile.Rows(typeof(FurnitureCues).Assembly, file)).Index())
         {
             var words = ArabicFold.Fold(row[2]);
             if (row[1] == "credit")
@@ -62,7 +64,7 @@ internal static class FurnitureCues
                     s_openings.Add(words, OpeningWays.Whole);
                     break;
                 case "all":
-                    s_alls.Add((kind, words.Split('+')));
+                    AddAll(place, kind, words.Split('+'));
                     break;
                 case "only":
                     s_onlys[words] = kind;
@@ -75,7 +77,7 @@ internal static class FurnitureCues
 
         s_longestCredit = s_credits.Max(words => words.Length);
         s_longestWhole = s_wholes.Keys.Max(words => words.Length);
-        s_anyOfAlls = new AnyWord(s_alls.Select(row => row.Words.MaxBy(word => word.Length)!));
+        s_anyOfAlls = new AnyWord(s_alls.Keys);
         s_anyCredit = new AnyWord(s_credits);
     }
 
@@ -93,15 +95,8 @@ internal static class FurnitureCues
         if (line.Length <= ShortLine && opening.HasFlag(OpeningWays.Start) && s_starts.KindOf(folded) is { } start)
             return start;
 
-        if (s_anyOfAlls.In(folded))
-        {
-            foreach (var (kind, words) in s_alls)
-            {
-                if (HasAll(folded, words))
-                    return kind;
-            }
-        }
-
+        if (s_anyOfAlls.In(folded) && AllKind(folded) is { } all)
+            return all;
         return line.Length <= ShortLine && opening.HasFlag(OpeningWays.Only) ? OnlyKind(folded) : null;
     }
 
@@ -139,6 +134,29 @@ internal static class FurnitureCues
         }
 
         return found;
+    }
+
+    private static void AddAll(int place, FurnitureKind kind, string[] words)
+    {
+        if (!s_alls.TryGetValue(words[0], out var alike))
+            s_alls[words[0]] = alike = [];
+        alike.Add((place, kind, words));
+    }
+
+    private static FurnitureKind? AllKind(ReadOnlySpan<char> folded)
+    {
+        FurnitureKind? first = null;
+        var least = int.MaxValue;
+        foreach (var word in s_anyOfAlls.AllIn(folded))
+        {
+            foreach (var (place, kind, words) in s_alls[word])
+            {
+                if (place < least && HasAll(folded, words))
+                    (first, least) = (kind, place);
+            }
+        }
+
+        return first;
     }
 
     private static bool HasAll(ReadOnlySpan<char> folded, string[] words)

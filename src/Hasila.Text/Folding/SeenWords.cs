@@ -8,8 +8,8 @@ namespace Hasila.Text.Folding;
 /// </summary>
 internal static class SeenWords
 {
-    private const int Places = 1 << 13;
-    public const int Longest = 20;
+    private const int Places = 1 << 11;
+    public const int Longest = 12;
 
     private static readonly string?[] s_seen = new string?[Places];
 

@@ -6,7 +6,7 @@ namespace Hasila.Text.Languages;
 internal sealed class FunctionWords
 {
     // Many more than there are words, so that few fall on a place that is taken.
-    private const int Places = 1 << 11;
+    private const int Places = 1 << 10;
 
     // At each place a word's number, or 0.
     private readonly ushort[] _places = new ushort[Places];
