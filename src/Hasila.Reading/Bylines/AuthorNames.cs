@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Hasila.Reading.Bylines;
 
 /// <summary>Persons in what a page writes where its author stands: "By Lina Farah and Omar Haddad | Updated 25 March" is two names.</summary>
@@ -14,6 +16,9 @@ internal static class AuthorNames
     private const int LongKey = 8;
 
     private static readonly string[] s_ends = [" | ", "|", " • ", " · ", " — ", " – ", " - ", "(", "[", "\n", "\t", " / ", "  "];
+
+    // Each end and each joint holds one of these, or two blanks.
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("|•·—–-([\n\t/,،;&");
 
     private static readonly string[] s_wordJoints = [" and ", " & ", " und ", " y ", " et ", " og ", " och ", " و ", " و"];
 
@@ -113,6 +118,8 @@ internal static class AuthorNames
 
     private static IEnumerable<string> Pieces(string text)
     {
+        if (text.Length > 0 && !text.AsSpan().ContainsAny(s_marks) && text.AsSpan().Count(' ') < 2)
+            return [WithoutCue(text)];
         foreach (var end in s_ends)
         {
             var at = text.IndexOf(end, StringComparison.Ordinal);

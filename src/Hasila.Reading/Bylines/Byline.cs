@@ -54,8 +54,10 @@ internal sealed record Byline(string? Section, Publication? Published, IReadOnly
                 authors.Add(named);
         }
 
-        foreach (var part in parts.Where(part => AuthorAfterCue(part) is null && !IsWeekday(part)))
+        foreach (var part in parts)
         {
+            if (HasAuthorCue(part) || IsWeekday(part))
+                continue;
             if (BylineWords.IsSection(part))
                 section ??= part;
             else if (BylineWords.IsNobody(part))

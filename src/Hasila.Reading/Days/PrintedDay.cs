@@ -27,6 +27,9 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_months.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // For each first letter a bit for each length of a name: most words are no month, which is quick to see.
+    private static readonly int[] s_lengths = LengthsOf(s_months.Keys);
+
     private readonly record struct Part(int Start, int End, int Number, int Digits, int Month);
 
     /// <param name="text">Short: a byline, a label.</param>
@@ -168,9 +171,19 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
         return parts;
     }
 
+    private static int[] LengthsOf(IEnumerable<string> names)
+    {
+        var lengths = new int[128];
+        foreach (var name in names)
+            lengths[name[0] % lengths.Length] |= 1 << name.Length;
+        return lengths;
+    }
+
     // 0 where it is none.
     private static int MonthOf(ReadOnlySpan<char> word)
     {
+        if ((s_lengths[char.ToLowerInvariant(word[0]) % s_lengths.Length] & (1 << word.Length)) == 0)
+            return 0;
         Span<char> lower = stackalloc char[LongestMonth];
         return s_lookup.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var month) ? month : 0;
     }

@@ -5,14 +5,14 @@ namespace Hasila.Reading.SetAside;
 
 /// <summary>
 /// Tells quickly whether a text holds any of some hundred words, as parts of words too, and which. The text is looked at in pairs of letters: wherever a word stands, one of
-/// two pieces of it, its first four letters or the four behind the first, fills two pairs. A bit for each piece tells at most places that no word is there.
+/// two pieces of it, its first four letters or the four behind the first, fills two pairs. Two bits for each piece tell at most places that no word is there.
 /// </summary>
 internal sealed class AnyWord
 {
-    private const int Bits = 14;
+    private const int Bits = 1 << 14;
     private const int Shortest = 5;
 
-    private readonly ulong[] _bits = new ulong[(1 << Bits) / 64];
+    private readonly ulong[] _bits = new ulong[Bits / 64];
     private readonly Dictionary<ulong, List<(string Word, int Before)>> _pieces = [];
     private readonly List<string> _short = [];
     private readonly SearchValues<char> _shortBegin;
@@ -58,8 +58,8 @@ internal sealed class AnyWord
         foreach (var pair in pairs[1..])
         {
             var piece = Piece(before, pair);
-            var bit = BitOf(piece);
-            if ((bits[bit / 64] & (1UL << (int)bit)) != 0 && FindAround(text, at, piece, found))
+            var mixed = Mixed(piece);
+            if (Has(bits, mixed >> 16) && Has(bits, mixed) && FindAround(text, at, piece, found))
                 return true;
             before = pair;
             at += 2;
@@ -105,11 +105,14 @@ internal sealed class AnyWord
         if (!_pieces.TryGetValue(piece, out var alike))
             _pieces[piece] = alike = [];
         alike.Add((word, before));
-        var bit = BitOf(piece);
-        _bits[bit / 64] |= 1UL << (int)bit;
+        foreach (var bit in (ReadOnlySpan<uint>)[Mixed(piece) >> 16, Mixed(piece)])
+            _bits[bit % Bits / 64] |= 1UL << (int)bit;
     }
 
     private static ulong Piece(uint first, uint second) => first | ((ulong)second << 32);
 
-    private static uint BitOf(ulong piece) => (uint)(piece * 0x9E3779B97F4A7C15 >> (64 - Bits));
+    // Of a product the upper bits are mixed best; two numbers are taken out of them.
+    private static uint Mixed(ulong piece) => (uint)(piece * 0x9E3779B97F4A7C15 >> 34);
+
+    private static bool Has(ulong[] bits, uint bit) => (bits[bit % Bits / 64] & (1UL << (int)bit)) != 0;
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Text;
 using Hasila.Text.Folding;
 using Hasila.Text.Lexicons;
 using Hasila.Text.Words;
@@ -130,17 +131,31 @@ public static class LanguageDetector
     {
         var scores = new int[s_languages.Length];
         var rented = ArrayPool<char>.Shared.Rent(text.Length);
-        var lower = rented.AsSpan(0, text.ToLowerInvariant(rented));
+        var lower = rented.AsSpan(0, text.Length);
+        ToLower(text, lower);
         foreach (var word in WordSplitter.Split(text))
         {
-            if (word.Kind != WordKind.Letters || word.Span.Length > s_words.Longest)
+            if (word.Kind != WordKind.Letters || word.Span.Length > FunctionWords.Longest)
                 continue;
-            foreach (var language in s_words.LanguagesOf(lower.Slice(word.Span.Start, word.Span.Length)))
-                scores[language]++;
+            for (var languages = s_words.LanguagesOf(lower.Slice(word.Span.Start, word.Span.Length)); languages != 0; languages &= languages - 1)
+                scores[BitOperations.TrailingZeroCount(languages)]++;
         }
 
         ArrayPool<char>.Shared.Return(rented);
         return scores;
+    }
+
+    // In ASCII many letters at a time.
+    private static void ToLower(ReadOnlySpan<char> text, Span<char> lower)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            Ascii.ToLower(text[at..], lower[at..], out var plain);
+            at += plain;
+            var next = text[at..].IndexOfAnyInRange('\0', '\u007F');
+            var beyond = text.Slice(at, next < 0 ? text.Length - at : next);
+            at += beyond.ToLowerInvariant(lower[at..]);
+        }
     }
 
     private enum Script

@@ -44,22 +44,23 @@ public ref struct WordEnumerator
 
     public bool MoveNext()
     {
+        var text = _text;
         var i = _next;
-        while (i < _text.Length && WordChars.Of(_text[i]).HasFlag(WordChar.Between))
+        while (i < text.Length && WordChars.Of(text[i]).HasFlag(WordChar.Between))
             i++;
-        if (i >= _text.Length)
+        if (i >= text.Length)
         {
             _next = i;
             return false;
         }
 
         var start = i;
-        var kind = KindAt(_text, i);
+        var kind = KindAt(text, i);
         i = kind switch
         {
-            WordKind.Letters => EndOfLetters(_text, i),
-            WordKind.Digits => EndOfDigits(_text, i),
-            _ => i + (i + 1 < _text.Length && char.IsSurrogatePair(_text[i], _text[i + 1]) ? 2 : 1),
+            WordKind.Letters => EndOfLetters(text, i),
+            WordKind.Digits => EndOfDigits(text, i),
+            _ => i + (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1),
         };
         Current = new Word(new TextSpan(start, i), kind);
         _next = i;
