@@ -36,6 +36,19 @@ internal sealed class TitleWitnesses
     /// <param name="letters">The heading's letters.</param>
     public bool IsOutlet(string letters) => _outlet.Contains(letters) || (letters.Length >= LongName && _outlet.Any(name => name.StartsWith(letters, StringComparison.Ordinal) && name.Length - letters.Length <= MostBeside));
 
+    /// <summary>Whether any title or part of one begins with a heading's first letter; no other is like it from its beginning.</summary>
+    /// <param name="heading">The heading, folded.</param>
+    public bool AnyBeginsLike(ReadOnlySpan<char> heading)
+    {
+        foreach (var c in heading)
+        {
+            if (char.IsLetterOrDigit(c))
+                return AnyBeginsWith(c);
+        }
+
+        return false;
+    }
+
     /// <param name="facts">What the page says of itself.</param>
     /// <param name="host">The name in the page's host.</param>
     public static TitleWitnesses Of(PageFacts facts, string? host)
@@ -61,6 +74,23 @@ internal sealed class TitleWitnesses
             Shared = facts.SharedTitle is { } shared ? TitleText.Letters(TitleText.Bare(shared, outlet)) : null,
             Best = declared.Count == 0 ? null : BeforeOutlet(declared[0].Text),
         };
+    }
+
+    private bool AnyBeginsWith(char letter)
+    {
+        foreach (var (_, letters) in Declared)
+        {
+            if (letters[0] == letter)
+                return true;
+        }
+
+        foreach (var letters in Segments)
+        {
+            if (letters[0] == letter)
+                return true;
+        }
+
+        return false;
     }
 
     // Where one part of the title is the headline that the page declares, its other end is the outlet.
