@@ -50,6 +50,9 @@ internal static class AuthorNames
         return names.Count <= MostNames ? names : [];
     }
 
+    /// <summary>Whether a text can hold more than one name: what stands between two has a mark or two blanks.</summary>
+    public static bool MayNameSeveral(ReadOnlySpan<char> text) => text.ContainsAny(s_marks) || text.Count(' ') + text.Count('\u00A0') > 1;
+
     /// <summary>Reads as the name of a person: one word to five, none of a body's, capitals where the script has them.</summary>
     public static bool IsPerson(string name)
     {
@@ -118,7 +121,7 @@ internal static class AuthorNames
 
     private static IEnumerable<string> Pieces(string text)
     {
-        if (text.Length > 0 && !text.AsSpan().ContainsAny(s_marks) && text.AsSpan().Count(' ') < 2)
+        if (text.Length > 0 && !MayNameSeveral(text))
             return [WithoutCue(text)];
         foreach (var end in s_ends)
         {

@@ -40,7 +40,7 @@ internal sealed class AuthorsSeen
     /// <summary>What the byline and what is marked up as an author beside the text name, persons or bodies, the best witness first; a witness may name nobody.</summary>
     public IReadOnlyList<List<string>> Beside => _beside ??= [Named(_page.Byline?.Authors ?? []), .. _inner.ConvertAll(one => Named([one.Text])), .. _near.ConvertAll(one => Named([one.Text]))];
 
-    /// <summary>Witnesses that can name several persons without taking a place or a post for one.</summary>
+    /// <summary>Witnesses that name several persons without taking a place or a post for one; the last may name fewer.</summary>
     public IReadOnlyList<List<string>> Together => _together ??=
         [.. Above().Where(one => one.Names.Skip(1).All(name => AuthorNames.IsJoinedByWord(one.Text, name) || one.Names.Exists(last => AuthorNames.IsJoinedByWord(one.Text, last)))).Select(one => one.Names), SideBySide()];
 
@@ -61,11 +61,12 @@ internal sealed class AuthorsSeen
         return named;
     }
 
+    // Texts that name several.
     private IEnumerable<(string Text, List<string> Names)> Above()
     {
         foreach (var (element, text) in _near)
         {
-            if (element.Order < _firstProse && Named([text]) is var names && names.TrueForAll(AuthorNames.IsFullName))
+            if (element.Order < _firstProse && AuthorNames.MayNameSeveral(text) && Named([text]) is var names && names.Count > 1 && names.TrueForAll(AuthorNames.IsFullName))
                 yield return (text, names);
         }
     }
@@ -74,6 +75,8 @@ internal sealed class AuthorsSeen
     private List<string> SideBySide()
     {
         List<string> names = [];
+        if (_inner.Count < 2)
+            return names;
         var last = -1;
         foreach (var (element, text) in _inner)
         {
