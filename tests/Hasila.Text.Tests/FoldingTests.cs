@@ -32,6 +32,17 @@ public sealed class FoldingTests
         Assert.Equal(FoldedText.Of(text).Text, ArabicFold.Fold(text));
     }
 
+    [Fact]
+    public void Folding_into_a_given_room_gives_the_same_where_the_room_is_large_enough() => Gen.Select(Gen.String[Gen.Char["aZ~ é’ﷺﻻشـ\u200F\uFFFF٣\uD800"], 0, 90], Gen.Int[0, 120]).Sample((text, size) =>
+    {
+        var folded = FoldedText.Of(text).Text;
+        var room = new char[size];
+        Assert.Equal(folded, ArabicFold.Fold(text));
+        Assert.Equal(folded.Length <= size, ArabicFold.TryFold(text, room, out var length));
+        if (folded.Length <= size)
+            Assert.Equal(folded, room.AsSpan(0, length).ToString());
+    });
+
     [Theory]
     [InlineData("The PORT\tof a\0B", "the port of ab")]
     [InlineData("A", "a")]

@@ -1,4 +1,4 @@
-using Hasila.Text.Folding;
+using System.Buffers;
 
 namespace Hasila.Reading.Bylines;
 
@@ -16,6 +16,9 @@ internal static class AuthorNames
     private const int LongKey = 8;
 
     private static readonly string[] s_ends = [" | ", "|", " • ", " · ", " — ", " – ", " - ", "(", "[", "\n", "\t", " / ", "  "];
+
+    // Each end and each joint holds one of these, or two blanks.
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("|•·—–-([\n\t/,،;&");
 
     private static readonly string[] s_wordJoints = [" and ", " & ", " und ", " y ", " et ", " og ", " och ", " و ", " و"];
 
@@ -42,18 +45,28 @@ internal static class AuthorNames
         // Beside a person, an agency or a desk is where the person works.
         if (names.Exists(IsPerson))
             names.RemoveAll(name => !IsPerson(name));
-        if (names.Exists(name => name.Any(char.IsLower)))
-            names.RemoveAll(name => name.Any(char.IsUpper) && !name.Any(char.IsLower));
+        if (names.Exists(name => Holds(name, char.IsLower)))
+            names.RemoveAll(name => Holds(name, char.IsUpper) && !Holds(name, char.IsLower));
         return names.Count <= MostNames ? names : [];
     }
+
+    /// <summary>Whether a text can hold more than one name: what stands between two has a mark or two blanks.</summary>
+    public static bool MayNameSeveral(ReadOnlySpan<char> text) => text.ContainsAny(s_marks) || text.Count(' ') + text.Count('\u00A0') > 1;
 
     /// <summary>Reads as the name of a person: one word to five, none of a body's, capitals where the script has them.</summary>
     public static bool IsPerson(string name)
     {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > MostWords || Array.Exists(words, BylineWords.IsOfBody) || words[0] is "The")
-            return false;
-        return words.Length > 1 || !char.IsAsciiLetter(name[0]);
+        var words = 0;
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            var word = name.AsSpan(range);
+            if (word.IsEmpty)
+                continue;
+            if (words++ == MostWords || (words == 1 && word is "The") || BylineWords.IsOfBody(word))
+                return false;
+        }
+
+        return words > 1 || (words == 1 && !char.IsAsciiLetter(name[0]));
     }
 
     /// <summary>Persons whom a line names behind a cue ("Von: Lina Farah"), where it holds hardly anything else; empty for other lines.</summary>
@@ -68,8 +81,17 @@ internal static class AuthorNames
     /// <summary>Two words or more, each with a capital where the script has them: no label, no first words of a sentence.</summary>
     public static bool IsFullName(string name)
     {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 1 and <= MostWords && IsPerson(name) && !BylineWords.IsSection(name) && Array.TrueForAll(words, word => !char.IsLower(word[0]) || BylineWords.IsParticle(word)) && char.IsLetter(words[0][0]);
+        var words = 0;
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            var word = name.AsSpan(range);
+            if (word.IsEmpty)
+                continue;
+            if ((words++ == 0 && !char.IsLetter(word[0])) || (char.IsLower(word[0]) && !BylineWords.IsParticle(word)))
+                return false;
+        }
+
+        return words > 1 && IsPerson(name) && !BylineWords.IsSection(name);
     }
 
     /// <summary>A forename alone, as blogs sign: one word with a capital, and small letters behind it.</summary>
@@ -99,6 +121,8 @@ internal static class AuthorNames
 
     private static IEnumerable<string> Pieces(string text)
     {
+        if (text.Length > 0 && !MayNameSeveral(text))
+            return [WithoutCue(text)];
         foreach (var end in s_ends)
         {
             var at = text.IndexOf(end, StringComparison.Ordinal);
@@ -118,7 +142,7 @@ internal static class AuthorNames
         {
             var (head, cut) = Unglued(words[i]);
             // "Jan", "May" and "August" are names too: a month only beside a number.
-            if (head.Length > 0 && BylineWords.IsMonth(head) && (i + 1 == words.Length ? kept.Count == 1 : !words[i + 1].Any(char.IsDigit)))
+            if (head.Length > 0 && BylineWords.IsMonth(head) && (i + 1 == words.Length ? kept.Count == 1 : !Holds(words[i + 1], char.IsDigit)))
             {
                 kept.Add(head);
                 continue;
@@ -126,7 +150,7 @@ internal static class AuthorNames
 
             if (head.Length > 0 && kept.Count > 0 && char.IsLower(head[0]) && !BylineWords.IsParticle(head))
                 break;
-            if (head.Length > 0 && (BylineWords.EndsName(head) || head.Any(char.IsDigit) || head.Contains('@', StringComparison.Ordinal)))
+            if (head.Length > 0 && (BylineWords.EndsName(head) || Holds(head, char.IsDigit) || head.Contains('@', StringComparison.Ordinal)))
                 break;
             if (head.Length > 0)
                 kept.Add(head);
@@ -137,7 +161,7 @@ internal static class AuthorNames
         while (kept.Count > 2 && IsCredential(kept[^1]) && !IsCredential(kept[0]))
             kept.RemoveAt(kept.Count - 1);
         var name = string.Join(' ', kept).Trim(' ', ',', '.', ':', '-', '–', '"', '*', ']', ')', '|', '،');
-        if (name.Length < 2 || name.Contains('/', StringComparison.Ordinal) || kept.Count > MostWords || !name.Any(char.IsLetter) || (follows && kept.Count == 1 && IsCredential(kept[0])))
+        if (name.Length < 2 || name.Contains('/', StringComparison.Ordinal) || kept.Count > MostWords || !Holds(name, char.IsLetter) || (follows && kept.Count == 1 && IsCredential(kept[0])))
             return null;
         // A host ("paper.com"), and a login ("jsmith") are no names.
         if (kept.Count == 1 && (name.Contains('.', StringComparison.Ordinal) || (char.IsAsciiLetterLower(name[0]) && !BylineWords.IsAgency(name))))
@@ -152,11 +176,22 @@ internal static class AuthorNames
             word = word[2..];
         for (var i = 1; i < word.Length; i++)
         {
-            if (char.IsLower(word[i - 1]) && char.IsUpper(word[i]) && BylineWords.EndsName(word[i..].TrimEnd('.', ',', ':')))
+            if (char.IsLower(word[i - 1]) && char.IsUpper(word[i]) && BylineWords.EndsName(word.AsSpan(i).TrimEnd(".,:")))
                 return (word[..i], true);
         }
 
         return (word.TrimEnd(','), false);
+    }
+
+    private static bool Holds(string text, Func<char, bool> isOfKind)
+    {
+        foreach (var c in text)
+        {
+            if (isOfKind(c))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsCredential(string word) => word.Length <= LongestCredential && word.Count(char.IsUpper) >= 2 && !word.Contains('.', StringComparison.Ordinal);
@@ -185,7 +220,7 @@ internal static class AuthorNames
 
     private static string Key(string text)
     {
-        var key = string.Concat(ArabicFold.Fold(text).Where(char.IsLetterOrDigit));
+        var key = BareLetters.Of(text);
         return key.StartsWith("the", StringComparison.Ordinal) ? key[3..] : key;
     }
 }

@@ -54,8 +54,10 @@ internal sealed record Byline(string? Section, Publication? Published, IReadOnly
                 authors.Add(named);
         }
 
-        foreach (var part in parts.Where(part => AuthorAfterCue(part) is null && !IsWeekday(part)))
+        foreach (var part in parts)
         {
+            if (HasAuthorCue(part) || IsWeekday(part))
+                continue;
             if (BylineWords.IsSection(part))
                 section ??= part;
             else if (BylineWords.IsNobody(part))
@@ -78,16 +80,23 @@ internal sealed record Byline(string? Section, Publication? Published, IReadOnly
 
     private static bool HasAuthorCue(string line)
     {
-        var folded = ArabicFold.Fold(line);
-        return Array.Exists(s_authorCues, word => folded.StartsWith(word, StringComparison.Ordinal));
+        Span<char> room = stackalloc char[LongestLine * 2];
+        var folded = ArabicFold.TryFold(line, room, out var length) ? room[..length] : ArabicFold.Fold(line).AsSpan();
+        return OpensWithCue(folded);
     }
 
-    private static string? AuthorAfterCue(string part)
+    private static bool OpensWithCue(ReadOnlySpan<char> folded)
     {
-        var folded = ArabicFold.Fold(part);
-        var cue = Array.Find(s_authorCues, word => folded.StartsWith(word, StringComparison.Ordinal));
-        return cue is null ? null : part[(part.IndexOf(' ', StringComparison.Ordinal) + 1)..].Trim(' ', ':');
+        foreach (var cue in s_authorCues)
+        {
+            if (folded.StartsWith(cue, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
+
+    private static string? AuthorAfterCue(string part) => HasAuthorCue(part) ? part[(part.IndexOf(' ', StringComparison.Ordinal) + 1)..].Trim(' ', ':') : null;
 
     private static bool IsName(string part) => part.Split(' ').Length is >= 1 and <= LongestName && !part.Any(char.IsDigit) && FurnitureCues.KindOf(part) is null && AuthorNames.In(part, []) is [var name] && AuthorNames.IsPerson(name);
 

@@ -27,6 +27,9 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_months.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // For each first letter a bit for each length of a name: most words are no month, which is quick to see.
+    private static readonly int[] s_lengths = LengthsOf(s_months.Keys);
+
     private readonly record struct Part(int Start, int End, int Number, int Digits, int Month);
 
     /// <param name="text">Short: a byline, a label.</param>
@@ -140,7 +143,6 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
     private static List<Part> PartsOf(string text)
     {
         var parts = new List<Part>();
-        Span<char> lower = stackalloc char[LongestMonth];
         var at = 0;
         while (at < text.Length)
         {
@@ -157,13 +159,8 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
                 // A month may be glued to the word before it, where a page sets two elements side by side.
                 for (; at < text.Length && char.IsLetter(text[at]); at++)
                     start = at > start && char.IsUpper(text[at]) && char.IsLower(text[at - 1]) ? at : start;
-                if (at - start <= LongestMonth)
-                {
-                    var word = lower[..(at - start)];
-                    text.AsSpan(start, at - start).ToLowerInvariant(word);
-                    if (s_lookup.TryGetValue(word, out var month))
-                        parts.Add(new Part(start, at, 0, 0, month));
-                }
+                if (at - start <= LongestMonth && MonthOf(text.AsSpan(start, at - start)) is var month and > 0)
+                    parts.Add(new Part(start, at, 0, 0, month));
             }
             else
             {
@@ -172,6 +169,23 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
         }
 
         return parts;
+    }
+
+    private static int[] LengthsOf(IEnumerable<string> names)
+    {
+        var lengths = new int[128];
+        foreach (var name in names)
+            lengths[name[0] % lengths.Length] |= 1 << name.Length;
+        return lengths;
+    }
+
+    // 0 where it is none.
+    private static int MonthOf(ReadOnlySpan<char> word)
+    {
+        if ((s_lengths[char.ToLowerInvariant(word[0]) % s_lengths.Length] & (1 << word.Length)) == 0)
+            return 0;
+        Span<char> lower = stackalloc char[LongestMonth];
+        return s_lookup.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var month) ? month : 0;
     }
 }
 

@@ -15,45 +15,76 @@ internal static class Authors
     public static IReadOnlyList<string> Choose(PageReading page, IReadOnlyList<string> site)
     {
         List<IReadOnlyList<DeclaredAuthor>> declared = [.. page.Facts.DeclaredAuthors];
-        var seen = AuthorsSeen.Of(page, site);
-        var persons = declared.Select(witness => PersonsIn(witness, site, AuthorNames.IsPerson)).FirstOrDefault(names => names.Count > 0) ?? [];
-        if (persons.Count > 0)
-            return WithBodies(More(persons, [.. declared.Select(witness => PersonsIn(witness, site, AuthorNames.IsPerson)), .. seen.Together]), declared[0], site);
-        if (First(seen.Near) is { } near)
+        var names = new NamesRead(site);
+        var seen = new AuthorsSeen(page, names);
+        var persons = declared.ConvertAll(witness => PersonsIn(witness, names, AuthorNames.IsPerson));
+        if (NotEmpty(persons) is { } first)
+            return WithBodies(More(first, [.. persons, .. seen.Together]), declared[0], names);
+        if ((First(seen.Beside) ?? First(seen.Lines())) is { } near)
             return More(near, seen.Listed);
-        return NotEmpty(declared.Select(witness => PersonsIn(witness, site, AuthorNames.IsForename)))
+        return NotEmpty(declared.Select(witness => PersonsIn(witness, names, AuthorNames.IsForename)))
             ?? First(seen.Elsewhere)
             ?? NotEmpty([Bodies(declared[0], site)])
-            ?? NotEmpty([Bodies(declared[0], []).FindAll(name => seen.Near.Any(names => names.Count > 0 && names.All(seenName => name.EndsWith(seenName, StringComparison.Ordinal))))])
-            ?? seen.Near.FirstOrDefault(names => names.Count > 0)
+            ?? NotEmpty([Bodies(declared[0], []).FindAll(name => seen.Beside.Any(witness => witness.Count > 0 && witness.TrueForAll(seenName => name.EndsWith(seenName, StringComparison.Ordinal))))])
+            ?? NotEmpty(seen.Beside)
             ?? NotEmpty([Bodies(declared[0], [])])
-            ?? NotEmpty(declared.Skip(1).Select(witness => PersonsIn(witness, [], AuthorNames.IsFullName)))
-            ?? NotEmpty(declared.Skip(1).Select(witness => witness.SelectMany(author => AuthorNames.In(author.Name, site)).ToList()))
+            ?? NotEmpty(declared.Skip(1).Select(witness => PersonsIn(witness, new NamesRead([]), AuthorNames.IsFullName)))
+            ?? NotEmpty(declared.Skip(1).Select(witness => witness.SelectMany(author => names.In(author.Name)).ToList()))
             ?? NotEmpty([seen.Own.ToList()])
             ?? [];
     }
 
-    private static List<string> PersonsIn(IReadOnlyList<DeclaredAuthor> witness, IReadOnlyList<string> site, Func<string, bool> isPerson) =>
-        [.. witness.Where(author => author.Kind != AuthorKind.Outlet).SelectMany(author => AuthorNames.In(author.Name, site).Where(isPerson)).Distinct(StringComparer.OrdinalIgnoreCase)];
+    private static List<string> PersonsIn(IReadOnlyList<DeclaredAuthor> witness, NamesRead names, Func<string, bool> isPerson)
+    {
+        List<string> persons = [];
+        foreach (var author in witness)
+        {
+            if (author.Kind != AuthorKind.Outlet)
+                names.AddTo(persons, author.Name, isPerson);
+        }
+
+        return persons;
+    }
 
     // Bodies as they are declared; the outlet among them only where no outlet's names are given.
     private static List<string> Bodies(IReadOnlyList<DeclaredAuthor> witness, IReadOnlyList<string> site) =>
         [.. witness.Where(author => author.Kind is AuthorKind.Person or AuthorKind.Body).Select(author => AuthorNames.AsDeclared(author.Name)).OfType<string>().Where(name => !AuthorNames.IsOneOf(name, site)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     // A body that is declared as an author of its own beside persons is one.
-    private static List<string> WithBodies(List<string> persons, IReadOnlyList<DeclaredAuthor> structured, IReadOnlyList<string> site)
+    private static List<string> WithBodies(List<string> persons, IReadOnlyList<DeclaredAuthor> structured, NamesRead names)
     {
         if (structured.Count < 2)
             return persons;
-        List<string> all = [.. structured.SelectMany(author => AuthorNames.In(author.Name, site)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        List<string> all = [];
+        foreach (var author in structured)
+            names.AddTo(all, author.Name);
         return all.Count > persons.Count ? all : persons;
     }
 
-    private static List<string>? First(IEnumerable<IReadOnlyList<string>> witnesses) => NotEmpty(witnesses.Select(names => names.Where(AuthorNames.IsPerson).ToList()));
+    // The persons whom the first witness names that names any.
+    private static List<string>? First(IEnumerable<List<string>> witnesses)
+    {
+        foreach (var names in witnesses)
+        {
+            if (names.FindAll(AuthorNames.IsPerson) is { Count: > 0 } persons)
+                return persons;
+        }
+
+        return null;
+    }
 
     private static List<string>? NotEmpty(IEnumerable<List<string>> witnesses) => witnesses.FirstOrDefault(names => names.Count > 0);
 
     // Another witness that names the same persons and more.
-    private static List<string> More(List<string> persons, IReadOnlyList<IReadOnlyList<string>> others) =>
-        others.Where(other => other.Count > persons.Count && persons.TrueForAll(name => other.Contains(name, StringComparer.OrdinalIgnoreCase))).MaxBy(other => other.Count)?.ToList() ?? persons;
+    private static List<string> More(List<string> persons, IReadOnlyList<List<string>> others)
+    {
+        var most = persons;
+        foreach (var other in others)
+        {
+            if (other.Count > most.Count && persons.TrueForAll(name => other.Contains(name, StringComparer.OrdinalIgnoreCase)))
+                most = other;
+        }
+
+        return most;
+    }
 }

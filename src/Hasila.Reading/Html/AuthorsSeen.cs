@@ -16,60 +16,67 @@ internal sealed class AuthorsSeen
     private const int Gap = 16;
 
     private readonly PageReading _page;
-    private readonly IReadOnlyList<string> _site;
+    private readonly NamesRead _names;
 
     // The place of the text's first paragraph among the elements.
     private readonly int _firstProse;
 
-    private readonly List<(PageElement Element, string Text)> _near;
-    private readonly List<(PageElement Element, string Text)> _inner;
-    private readonly Dictionary<string, IReadOnlyList<string>> _names = new(StringComparer.Ordinal);
-    private IReadOnlyList<IReadOnlyList<string>>? _nearNames;
-    private IReadOnlyList<IReadOnlyList<string>>? _together;
+    private readonly List<(PageElement Element, string Text)> _near = [];
+    private readonly List<(PageElement Element, string Text)> _inner = [];
+    private IReadOnlyList<List<string>>? _beside;
+    private IReadOnlyList<List<string>>? _together;
 
-    private AuthorsSeen(PageReading page, IReadOnlyList<string> site)
+    public AuthorsSeen(PageReading page, NamesRead names)
     {
-        (_page, _site) = (page, site);
+        (_page, _names) = (page, names);
+        if (page.Facts.MarkedAuthors.Count == 0)
+            return;
         _firstProse = FirstProse();
         var (from, to) = Reach();
         _near = [.. page.Facts.MarkedAuthors.Where(one => one.Element.Order >= from && one.Element.Order <= to)];
-        _inner = [.. _near.Where(one => !_near.Exists(other => !ReferenceEquals(other.Element, one.Element) && other.Element.IsIn(one.Element)))];
+        _inner = _near.FindAll(one => !_near.Exists(other => !ReferenceEquals(other.Element, one.Element) && other.Element.IsIn(one.Element)));
     }
 
-    /// <summary>What each witness beside the text names, persons or bodies, the best first; a witness may name nobody.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Near => _nearNames ??= [Named(_page.Byline?.Authors ?? []), .. _inner.Concat(_near).Select(one => Named([one.Text])), .. Lines()];
+    /// <summary>What the byline and what is marked up as an author beside the text name, persons or bodies, the best witness first; a witness may name nobody.</summary>
+    public IReadOnlyList<List<string>> Beside => _beside ??= [Named(_page.Byline?.Authors ?? []), .. _inner.ConvertAll(one => Named([one.Text])), .. _near.ConvertAll(one => Named([one.Text]))];
 
-    /// <summary>Witnesses that can name several persons without taking a place or a post for one.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Together => _together ??=
+    /// <summary>Witnesses that name several persons without taking a place or a post for one; the last may name fewer.</summary>
+    public IReadOnlyList<List<string>> Together => _together ??=
         [.. Above().Where(one => one.Names.Skip(1).All(name => AuthorNames.IsJoinedByWord(one.Text, name) || one.Names.Exists(last => AuthorNames.IsJoinedByWord(one.Text, last)))).Select(one => one.Names), SideBySide()];
 
     /// <summary>The same, and lists with commas alone.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Listed => [.. Together, .. Above().Select(one => one.Names)];
+    public IReadOnlyList<List<string>> Listed => [.. Together, .. Above().Select(one => one.Names)];
 
     /// <summary>Far from the text, a name only where no other stands there.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Elsewhere => Named(_page.Facts.MarkedAuthors.Select(one => one.Text)).FindAll(AuthorNames.IsFullName) is { Count: 1 } only ? [only] : [];
+    public IReadOnlyList<List<string>> Elsewhere => Named(_page.Facts.MarkedAuthors.Select(one => one.Text)).FindAll(AuthorNames.IsFullName) is { Count: 1 } only ? [only] : [];
 
     /// <summary>A name beside the text that is the outlet's too, as of a person's own pages.</summary>
     public IReadOnlyList<string> Own => [.. _near.SelectMany(one => AuthorNames.In(one.Text, [])).Where(AuthorNames.IsFullName).Distinct(StringComparer.OrdinalIgnoreCase).Take(1)];
 
-    public static AuthorsSeen Of(PageReading page, IReadOnlyList<string> site) => new(page, site);
-
-    private List<string> Named(IEnumerable<string> texts) => [.. texts.SelectMany(NamesIn).Distinct(StringComparer.OrdinalIgnoreCase)];
-
-    private IReadOnlyList<string> NamesIn(string text)
+    private List<string> Named(IEnumerable<string> texts)
     {
-        if (!_names.TryGetValue(text, out var names))
-            _names[text] = names = AuthorNames.In(text, _site);
-        return names;
+        List<string> named = [];
+        foreach (var text in texts)
+            _names.AddTo(named, text);
+        return named;
     }
 
-    private IEnumerable<(string Text, List<string> Names)> Above() =>
-        _near.Where(one => one.Element.Order < _firstProse).Select(one => (one.Text, Named([one.Text]))).Where(one => one.Item2.TrueForAll(AuthorNames.IsFullName));
+    // Texts that name several.
+    private IEnumerable<(string Text, List<string> Names)> Above()
+    {
+        foreach (var (element, text) in _near)
+        {
+            if (element.Order < _firstProse && AuthorNames.MayNameSeveral(text) && Named([text]) is var names && names.Count > 1 && names.TrueForAll(AuthorNames.IsFullName))
+                yield return (text, names);
+        }
+    }
 
     // Elements that follow each other closely before the text, each with one name and hardly more.
     private List<string> SideBySide()
     {
         List<string> names = [];
+        if (_inner.Count < 2)
+            return names;
         var last = -1;
         foreach (var (element, text) in _inner)
         {
@@ -109,8 +116,8 @@ internal sealed class AuthorsSeen
         return int.MaxValue;
     }
 
-    // "Von: Lina Farah", "Autorin Lina Farah"; a name and a day under the headline.
-    private IEnumerable<List<string>> Lines()
+    /// <summary>Persons whom lines beside the text name: "Von: Lina Farah", "Autorin Lina Farah"; a name and a day under the headline.</summary>
+    public IEnumerable<List<string>> Lines()
     {
         var from = Math.Max(0, _page.HeadlineAt - LinesAround);
         var last = _page.Blocks.Count - 1;
@@ -121,7 +128,7 @@ internal sealed class AuthorsSeen
             var block = _page.Blocks[i];
             if (i == _page.HeadlineAt || block.Text.Length > LongestLine || block.Kind is BlockKind.Caption or BlockKind.Table or BlockKind.Heading || block.Zone is { Kind: FurnitureKind.Comments or FurnitureKind.RelatedLink or FurnitureKind.Advert or FurnitureKind.CookieNotice or FurnitureKind.Share })
                 continue;
-            if (block.Text.AsSpan().Count(' ') < MostWords && AuthorNames.AfterCue(block.Text, _site) is { Count: > 0 } named)
+            if (block.Text.AsSpan().Count(' ') < MostWords && AuthorNames.AfterCue(block.Text, _names.Site) is { Count: > 0 } named)
                 yield return [.. named];
         }
 
@@ -131,7 +138,7 @@ internal sealed class AuthorsSeen
             if (block.IsProse && _page.RuleKeeps[i])
                 break;
             if (block.Text.Length <= LongestLine && block.Zone is null or { Kind: FurnitureKind.Byline } && PrintedDay.Find(block.Text, monthFirst: true) is { Span.Start: > 4 } day
-                && AuthorNames.In(block.Text[..day.Span.Start], _site) is [var name] && AuthorNames.IsFullName(name))
+                && AuthorNames.In(block.Text[..day.Span.Start], _names.Site) is [var name] && AuthorNames.IsFullName(name))
                 yield return [name];
         }
     }

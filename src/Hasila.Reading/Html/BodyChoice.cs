@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Hasila.Reading.Html;
 
 /// <summary>Which element of a page holds the article: the one whose near descendants have the most prose outside of zones and links.</summary>
@@ -19,37 +21,63 @@ internal static class BodyChoice
 
     public static PageElement? Choose(List<PageBlock> blocks)
     {
-        var scores = new Dictionary<PageElement, double>();
+        var prose = blocks.FindAll(block => block is { IsProse: true, Zone: null, Cue: null });
+        return prose.Count == 0 ? null : Widen(Loudest(prose), prose);
+    }
+
+    private static PageElement Loudest(List<PageBlock> prose)
+    {
+        var size = prose.Max(block => block.Element.Order) + 1;
+        var rented = ArrayPool<double>.Shared.Rent(size);
+        var scores = rented.AsSpan(0, size);
+        scores.Clear();
+        var heard = new List<PageElement>();
         var nearness = 1.0;
-        foreach (var block in blocks)
+        foreach (var block in prose)
         {
-            if (block is not { IsProse: true, Zone: null, Cue: null })
-                continue;
             var share = Math.Max(nearness, LeastNearness);
             nearness *= Farther;
             for (var element = block.Element.Parent ?? block.Element; element is not null && share > Faintest; element = element.Parent)
             {
-                scores[element] = scores.GetValueOrDefault(element) + (block.Text.Length * share);
+                ref var score = ref scores[element.Order];
+                if (score == 0)
+                    heard.Add(element);
+                score += block.Text.Length * share;
                 share *= Fading;
             }
         }
 
-        return scores.Count == 0 ? null : Widen(scores.MaxBy(pair => pair.Value).Key, blocks);
+        var loudest = heard[0];
+        foreach (var element in heard)
+        {
+            if (scores[element.Order] > scores[loudest.Order])
+                loudest = element;
+        }
+
+        ArrayPool<double>.Shared.Return(rented);
+        return loudest;
     }
 
     // Articles that are cut into parts have a body around the best part; the parts are built alike.
-    private static PageElement Widen(PageElement best, List<PageBlock> blocks)
+    private static PageElement Widen(PageElement best, List<PageBlock> prose)
     {
-        var prose = blocks.Where(block => block is { IsProse: true, Zone: null, Cue: null }).ToList();
-        var alike = prose.Where(block => block.Element.IsIn(best)).Select(block => block.Signature).ToHashSet();
-        var have = prose.Where(block => block.Element.IsIn(best)).Sum(block => block.Text.Length);
+        var alike = new HashSet<int>();
+        var have = 0;
+        foreach (var block in prose)
+        {
+            if (!block.Element.IsIn(best))
+                continue;
+            alike.Add(block.Signature);
+            have += block.Text.Length;
+        }
+
         var chosen = best;
         var outer = best.Parent;
         for (var steps = 0; outer is not null && outer.Name is not "html" && steps < MostSteps; outer = outer.Parent, steps++)
         {
             if (outer.FreeProseLength - have >= LeastWidening && outer.Free.Links <= outer.Free.Text * MostLinks)
             {
-                var all = prose.Where(block => block.Element.IsIn(outer) && alike.Contains(block.Signature)).Sum(block => block.Text.Length);
+                var all = LengthIn(outer, prose, alike);
                 if (all - have >= Math.Max(LeastWidening, have * WorthWidening))
                     (chosen, have) = (outer, all);
             }
@@ -59,5 +87,13 @@ internal static class BodyChoice
         }
 
         return chosen;
+    }
+
+    private static int LengthIn(PageElement outer, List<PageBlock> prose, HashSet<int> signatures)
+    {
+        var length = 0;
+        foreach (var block in prose)
+            length += signatures.Contains(block.Signature) && block.Element.IsIn(outer) ? block.Text.Length : 0;
+        return length;
     }
 }

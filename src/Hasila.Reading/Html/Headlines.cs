@@ -1,5 +1,7 @@
 using System.Buffers;
+using Hasila.Html;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Bylines;
 using Hasila.Reading.Days;
 using Hasila.Text.Folding;
 
@@ -89,10 +91,12 @@ internal static class Headlines
     // How sure a heading is the headline; null where it is none.
     private static int? Standing(PageBlock block, TitleWitnesses titles)
     {
-        var key = TitleText.Letters(block.Text);
+        var isTop = block.Element.Tag == HtmlTag.H1;
+        if (!isTop && !titles.AnyBeginsLike(block.Folded))
+            return null;
+        var key = BareLetters.OfFolded(block.Folded);
         if (key.Length < 2 || titles.IsOutlet(key))
             return null;
-        var isTop = block.Element.Name == "h1";
         var isFree = block.Zone is null && block.Cue is null;
         var match = Match(key, isTop, titles);
         if (match == Likeness.None)

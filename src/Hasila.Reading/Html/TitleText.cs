@@ -1,4 +1,5 @@
-using Hasila.Text.Folding;
+using System.Buffers;
+using Hasila.Reading.Bylines;
 
 namespace Hasila.Reading.Html;
 
@@ -6,30 +7,17 @@ namespace Hasila.Reading.Html;
 internal static class TitleText
 {
     private const int MostCuts = 4;
-    private const int LongestOnStack = 512;
     private const int ShortestName = 4;
 
     /// <summary>Letters that a title may add to the outlet's name ("online", "a magazine").</summary>
     private const int MostBeside = 10;
 
+    private static readonly SearchValues<char> s_jointMarks = SearchValues.Create("|-–—:»«•·");
+
     private static readonly string[] s_joints = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " : ", "| "];
 
     /// <summary>Letters and digits alone, folded: what stays of a text whatever marks and blanks a page puts between its parts.</summary>
-    public static string Letters(string? text)
-    {
-        if (text is null)
-            return "";
-        var folded = ArabicFold.Fold(text);
-        Span<char> letters = folded.Length <= LongestOnStack ? stackalloc char[folded.Length] : new char[folded.Length];
-        var count = 0;
-        foreach (var c in folded)
-        {
-            if (char.IsLetterOrDigit(c))
-                letters[count++] = c;
-        }
-
-        return count == folded.Length ? folded : new string(letters[..count]);
-    }
+    public static string Letters(string? text) => text is null ? "" : BareLetters.Of(text);
 
     /// <summary>The parts of a title between its joints, in order.</summary>
     public static IReadOnlyList<string> Segments(string title) => title.Split(s_joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -37,7 +25,7 @@ internal static class TitleText
     /// <summary>A title without the outlet's name at its beginning and its end.</summary>
     public static string Bare(string title, IReadOnlyCollection<string> outlet)
     {
-        for (var cuts = 0; cuts < MostCuts; cuts++)
+        for (var cuts = 0; cuts < MostCuts && title.AsSpan().ContainsAny(s_jointMarks); cuts++)
         {
             var (at, length) = LastJoint(title);
             if (at > 0 && IsOutlet(title[(at + length)..], outlet))

@@ -36,25 +36,93 @@ internal sealed class TitleWitnesses
     /// <param name="letters">The heading's letters.</param>
     public bool IsOutlet(string letters) => _outlet.Contains(letters) || (letters.Length >= LongName && _outlet.Any(name => name.StartsWith(letters, StringComparison.Ordinal) && name.Length - letters.Length <= MostBeside));
 
+    /// <summary>Whether any title or part of one begins with a heading's first letter; no other is like it from its beginning.</summary>
+    /// <param name="heading">The heading, folded.</param>
+    public bool AnyBeginsLike(ReadOnlySpan<char> heading)
+    {
+        foreach (var c in heading)
+        {
+            if (char.IsLetterOrDigit(c))
+                return AnyBeginsWith(c);
+        }
+
+        return false;
+    }
+
     /// <param name="facts">What the page says of itself.</param>
     /// <param name="host">The name in the page's host.</param>
     public static TitleWitnesses Of(PageFacts facts, string? host)
     {
-        HashSet<string> outlet = [.. new[] { facts.Site, facts.Publisher, host }.Select(TitleText.Letters).Where(name => name.Length > 1)];
-        var metas = facts.Titles.Select(TitleText.Letters).Where(title => !outlet.Contains(title)).ToHashSet(StringComparer.Ordinal);
+        var outlet = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in (ReadOnlySpan<string?>)[facts.Site, facts.Publisher, host])
+        {
+            if (TitleText.Letters(name) is { Length: > 1 } letters)
+                outlet.Add(letters);
+        }
+
+        var titles = facts.Titles;
         var parts = facts.Title is null ? [] : TitleText.Segments(facts.Title);
-        // Where one part of the title is the headline that the page declares, its other end is the outlet.
-        if (parts.Count > 1 && metas.Contains(TitleText.Letters(parts[0])))
-            outlet.Add(TitleText.Letters(parts[^1]));
-        else if (parts.Count > 1 && metas.Contains(TitleText.Letters(parts[^1])))
-            outlet.Add(TitleText.Letters(parts[0]));
-        List<(string Text, string Letters)> declared = [.. facts.Titles.Append(facts.Title).OfType<string>().Select(title => TitleText.Bare(title, outlet)).Select(title => (title, TitleText.Letters(title))).Where(title => title.Item2.Length > 0)];
-        return new TitleWitnesses(outlet, declared, [.. parts.Where(part => !BylineWords.IsSection(part)).Select(TitleText.Letters).Where(part => part.Length > 1 && !outlet.Contains(part))])
+        AddOtherEnd(outlet, parts, titles);
+        var declared = new List<(string Text, string Letters)>(titles.Count + 1);
+        foreach (var title in titles)
+            AddBare(declared, title, outlet);
+        if (facts.Title is { } last)
+            AddBare(declared, last, outlet);
+        return new TitleWitnesses(outlet, declared, SegmentsOf(parts, outlet))
         {
             Agreed = Agreement(facts, outlet),
             Shared = facts.SharedTitle is { } shared ? TitleText.Letters(TitleText.Bare(shared, outlet)) : null,
             Best = declared.Count == 0 ? null : BeforeOutlet(declared[0].Text),
         };
+    }
+
+    private bool AnyBeginsWith(char letter)
+    {
+        foreach (var (_, letters) in Declared)
+        {
+            if (letters[0] == letter)
+                return true;
+        }
+
+        foreach (var letters in Segments)
+        {
+            if (letters[0] == letter)
+                return true;
+        }
+
+        return false;
+    }
+
+    // Where one part of the title is the headline that the page declares, its other end is the outlet.
+    private static void AddOtherEnd(HashSet<string> outlet, IReadOnlyList<string> parts, IReadOnlyList<string> titles)
+    {
+        if (parts.Count < 2)
+            return;
+        var metas = titles.Select(TitleText.Letters).Where(title => !outlet.Contains(title)).ToHashSet(StringComparer.Ordinal);
+        var (first, last) = (TitleText.Letters(parts[0]), TitleText.Letters(parts[^1]));
+        if (metas.Contains(first))
+            outlet.Add(last);
+        else if (metas.Contains(last))
+            outlet.Add(first);
+    }
+
+    private static void AddBare(List<(string Text, string Letters)> declared, string title, HashSet<string> outlet)
+    {
+        var bare = TitleText.Bare(title, outlet);
+        if (TitleText.Letters(bare) is { Length: > 0 } letters)
+            declared.Add((bare, letters));
+    }
+
+    private static List<string> SegmentsOf(IReadOnlyList<string> parts, HashSet<string> outlet)
+    {
+        var segments = new List<string>(parts.Count);
+        foreach (var part in parts)
+        {
+            if (!BylineWords.IsSection(part) && TitleText.Letters(part) is { Length: > 1 } letters && !outlet.Contains(letters))
+                segments.Add(letters);
+        }
+
+        return segments;
     }
 
     private static string? Agreement(PageFacts facts, HashSet<string> outlet)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Hasila.Reading.Articles;
 using Hasila.Text.Folding;
 using Hasila.Text.Lexicons;
@@ -27,13 +26,16 @@ internal static class FurnitureCues
         "furniture-cues-portuguese", "furniture-cues-italian", "furniture-cues-german", "furniture-cues-turkish", "furniture-cues-russian",
     ];
 
-    // By the first two characters, the second of which may be missing.
-    private static readonly Dictionary<(char First, char Second), List<(FurnitureKind Kind, string Words)>> s_starts = [];
+    private static readonly Openings s_openings = new();
+    private static readonly StartCues s_starts = new();
     private static readonly Dictionary<string, FurnitureKind> s_wholes = new(StringComparer.Ordinal);
-    private static readonly List<(FurnitureKind Kind, string[] Words)> s_alls = [];
+
+    // By the first word, with their places in the files: the first that matches counts.
+    private static readonly Dictionary<string, List<(int Place, FurnitureKind Kind, string[] Words)>> s_alls = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, FurnitureKind> s_onlys = new(StringComparer.Ordinal);
     private static readonly List<string> s_credits = [];
     private static readonly int s_longestCredit;
+    private static readonly int s_longestWhole;
 
     // Most lines hold none of these, which is quick to see.
     private static readonly AnyWord s_anyOfAlls;
@@ -41,7 +43,7 @@ internal static class FurnitureCues
 
     static FurnitureCues()
     {
-        foreach (var row in s_files.SelectMany(file => DataFile.Rows(typeof(FurnitureCues).Assembly, file)))
+        foreach (var (place, row) in s_files.SelectMany(file => DataFile.Rows(typeof(FurnitureCues).Assembly, file)).Index())
         {
             var words = ArabicFold.Fold(row[2]);
             if (row[1] == "credit")
@@ -54,17 +56,19 @@ internal static class FurnitureCues
             switch (row[1])
             {
                 case "start":
-                    ref var starts = ref CollectionsMarshal.GetValueRefOrAddDefault(s_starts, (words[0], words.Length > 1 ? words[1] : '\0'), out _);
-                    (starts ??= []).Add((kind, words));
+                    s_starts.Add(kind, words);
+                    s_openings.Add(words, OpeningWays.Start);
                     break;
                 case "whole":
                     s_wholes[words] = kind;
+                    s_openings.Add(words, OpeningWays.Whole);
                     break;
                 case "all":
-                    s_alls.Add((kind, words.Split('+')));
+                    AddAll(place, kind, words.Split('+'));
                     break;
                 case "only":
                     s_onlys[words] = kind;
+                    s_openings.Add(words, OpeningWays.Only);
                     break;
                 default:
                     throw new InvalidOperationException($"furniture-cues: {row[1]} is not a way to match");
@@ -72,7 +76,8 @@ internal static class FurnitureCues
         }
 
         s_longestCredit = s_credits.Max(words => words.Length);
-        s_anyOfAlls = new AnyWord(s_alls.Select(row => row.Words[0]));
+        s_longestWhole = s_wholes.Keys.Max(words => words.Length);
+        s_anyOfAlls = new AnyWord(s_alls.Keys);
         s_anyCredit = new AnyWord(s_credits);
     }
 
@@ -83,22 +88,16 @@ internal static class FurnitureCues
     /// <param name="key">The line folded.</param>
     public static FurnitureKind? KindOf(ReadOnlySpan<char> line, string key)
     {
-        var folded = key.Trim();
-        if (s_wholes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded.AsSpan().Trim(s_marks), out var whole))
+        var folded = key.AsSpan().Trim();
+        var opening = s_openings.Of(folded);
+        if (opening.HasFlag(OpeningWays.Whole) && WholeKind(folded.Trim(s_marks)) is { } whole)
             return whole;
-        if (line.Length <= ShortLine && folded.Length > 0 && ((folded.Length > 1 ? StartKind(folded, folded[1]) : null) ?? StartKind(folded, '\0')) is { } start)
+        if (line.Length <= ShortLine && opening.HasFlag(OpeningWays.Start) && s_starts.KindOf(folded) is { } start)
             return start;
 
-        if (s_anyOfAlls.In(folded))
-        {
-            foreach (var (kind, words) in s_alls)
-            {
-                if (HasAll(folded, words))
-                    return kind;
-            }
-        }
-
-        return line.Length <= ShortLine ? OnlyKind(folded) : null;
+        if (s_anyOfAlls.In(folded) && AllKind(folded) is { } all)
+            return all;
+        return line.Length <= ShortLine && opening.HasFlag(OpeningWays.Only) ? OnlyKind(folded) : null;
     }
 
     /// <summary>True for a line under a picture, by the credit that it ends with or is.</summary>
@@ -118,27 +117,18 @@ internal static class FurnitureCues
         return false;
     }
 
-    private static FurnitureKind? StartKind(string folded, char second)
-    {
-        if (!s_starts.TryGetValue((folded[0], second), out var starts))
-            return null;
-        foreach (var (kind, words) in starts)
-        {
-            if (folded.StartsWith(words, StringComparison.Ordinal) && EndsWord(folded, words.Length))
-                return kind;
-        }
+    private static FurnitureKind? WholeKind(ReadOnlySpan<char> bare) =>
+        bare.Length <= s_longestWhole && s_wholes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bare, out var kind) ? kind : null;
 
-        return null;
-    }
-
-    private static FurnitureKind? OnlyKind(string folded)
+    private static FurnitureKind? OnlyKind(ReadOnlySpan<char> folded)
     {
         FurnitureKind? found = null;
+        var onlys = s_onlys.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in WordSplitter.Split(folded))
         {
             if (word.Kind == WordKind.Punctuation)
                 continue;
-            if (!s_onlys.TryGetValue(word.Span.In(folded), out var kind) || (found is not null && found != kind))
+            if (!onlys.TryGetValue(word.Span.In(folded), out var kind) || (found is not null && found != kind))
                 return null;
             found = kind;
         }
@@ -146,7 +136,30 @@ internal static class FurnitureCues
         return found;
     }
 
-    private static bool HasAll(string folded, string[] words)
+    private static void AddAll(int place, FurnitureKind kind, string[] words)
+    {
+        if (!s_alls.TryGetValue(words[0], out var alike))
+            s_alls[words[0]] = alike = [];
+        alike.Add((place, kind, words));
+    }
+
+    private static FurnitureKind? AllKind(ReadOnlySpan<char> folded)
+    {
+        FurnitureKind? first = null;
+        var least = int.MaxValue;
+        foreach (var word in s_anyOfAlls.AllIn(folded))
+        {
+            foreach (var (place, kind, words) in s_alls[word])
+            {
+                if (place < least && HasAll(folded, words))
+                    (first, least) = (kind, place);
+            }
+        }
+
+        return first;
+    }
+
+    private static bool HasAll(ReadOnlySpan<char> folded, string[] words)
     {
         foreach (var word in words)
         {
@@ -156,6 +169,4 @@ internal static class FurnitureCues
 
         return true;
     }
-
-    private static bool EndsWord(string folded, int at) => at == folded.Length || !char.IsLetter(folded[at]) || !char.IsLetter(folded[at - 1]);
 }

@@ -6,6 +6,8 @@ namespace Hasila.Text.Folding;
 /// <summary>Folds spelling variants to one key, for lookup and comparison. For offsets use <see cref="FoldedText"/>.</summary>
 public static class ArabicFold
 {
+    private const int LongestOnStack = 64;
+
     /// <summary>
     /// Alef with hamza or madda becomes bare alef; alef maqsura and hamza on yeh become yeh; hamza on waw becomes waw; taa marbuta becomes heh;
     /// Persian yeh and kaf become Arabic; tatweel, tashkeel, tanwin, bidi controls and zero-width characters go; presentation forms become
@@ -13,10 +15,26 @@ public static class ArabicFold
     /// </summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var room = text.Length * 2;
-        char[]? rented = null;
-        var buffer = room <= 256 ? stackalloc char[room] : (rented = ArrayPool<char>.Shared.Rent(room));
-        var n = 0;
+        if (text.Length > SeenWords.Longest && !text.ContainsAnyExceptInRange(' ', '~'))
+            return string.Create(text.Length, text, static (folded, text) => Ascii.ToLower(text, folded, out _));
+        if (text.Length <= LongestOnStack)
+        {
+            Span<char> room = stackalloc char[LongestOnStack * 2];
+            if (TryFold(text, room, out var length))
+                return SeenWords.Of(room[..length]);
+        }
+
+        return FoldInLargerRoom(text);
+    }
+
+    /// <summary>Folds without a string of its own (see <see cref="Fold"/>).</summary>
+    /// <param name="text">What to fold.</param>
+    /// <param name="destination">Where the folded text goes; mostly it is no longer than the text, but a ligature may become many letters.</param>
+    /// <param name="written">How many characters are written.</param>
+    /// <returns>False where the folded text is longer than <paramref name="destination"/>.</returns>
+    public static bool TryFold(ReadOnlySpan<char> text, Span<char> destination, out int written)
+    {
+        written = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -24,33 +42,31 @@ public static class ArabicFold
             {
                 var rest = text[i..];
                 var run = rest.IndexOfAnyExceptInRange(' ', '~') is var end and >= 0 ? rest[..end] : rest;
-                Ascii.ToLower(run, buffer[n..], out _);
-                n += run.Length;
-                i += run.Length - 1;
+                if (Ascii.ToLower(run, destination[written..], out var lowered) != OperationStatus.Done)
+                    return false;
+                written += lowered;
+                i += lowered - 1;
                 continue;
             }
 
             var f = CharFold.Of(c);
             if (f == CharFold.Dropped)
                 continue;
-            if (f != CharFold.Several)
+            if (f == CharFold.Several)
             {
-                buffer[n++] = f;
+                var expansion = CharFold.Expansion(c);
+                if (!expansion.TryCopyTo(destination[written..]))
+                    return false;
+                written += expansion.Length;
                 continue;
             }
 
-            var expansion = CharFold.Expansion(c);
-            var needed = n + expansion.Length + text.Length - i;
-            if (needed > buffer.Length)
-                Grow(ref rented, ref buffer, needed);
-            expansion.CopyTo(buffer[n..]);
-            n += expansion.Length;
+            if (written == destination.Length)
+                return false;
+            destination[written++] = f;
         }
 
-        var folded = SeenWords.Of(buffer[..n]);
-        if (rented is not null)
-            ArrayPool<char>.Shared.Return(rented);
-        return folded;
+        return true;
     }
 
     /// <summary>True where the two words fold to the same key.</summary>
@@ -65,13 +81,15 @@ public static class ArabicFold
     // Many of these in a row are only put in small letters.
     private static bool IsPlain(char c) => c is >= ' ' and <= '~';
 
-    private static void Grow(ref char[]? rented, ref Span<char> buffer, int needed)
+    private static string FoldInLargerRoom(ReadOnlySpan<char> text)
     {
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(needed, buffer.Length) * 2);
-        buffer.CopyTo(larger);
-        if (rented is not null)
-            ArrayPool<char>.Shared.Return(rented);
-        rented = larger;
-        buffer = larger;
+        for (var size = text.Length * 2; ; size *= 2)
+        {
+            var room = ArrayPool<char>.Shared.Rent(size);
+            var folded = TryFold(text, room, out var length) ? SeenWords.Of(room.AsSpan(0, length)) : null;
+            ArrayPool<char>.Shared.Return(room);
+            if (folded is not null)
+                return folded;
+        }
     }
 }

@@ -1,3 +1,5 @@
+using Hasila.Text.Words;
+
 namespace Hasila.Text.Folding;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace Hasila.Text.Folding;
 /// </summary>
 internal static class SeenWords
 {
-    private const int Places = 1 << 13;
-    private const int Longest = 20;
+    private const int Places = 1 << 11;
+    public const int Longest = 12;
 
     private static readonly string?[] s_seen = new string?[Places];
 
@@ -15,10 +17,7 @@ internal static class SeenWords
     {
         if (word.IsEmpty || word.Length > Longest)
             return new string(word);
-        var hash = 2166136261;
-        foreach (var c in word)
-            hash = (hash ^ c) * 16777619;
-        ref var place = ref s_seen[(hash ^ (hash >> 15)) & (Places - 1)];
+        ref var place = ref s_seen[WordHash.Of(word) % Places];
         return place is { } seen && word.SequenceEqual(seen) ? seen : place = new string(word);
     }
 }

@@ -1,4 +1,7 @@
-using System.Collections.Frozen;
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
 using Hasila.Text.Folding;
 using Hasila.Text.Lexicons;
 using Hasila.Text.Words;
@@ -19,10 +22,8 @@ public static class LanguageDetector
 
     private static readonly string[] s_languages = [.. DataFile.Rows("function-words").Select(row => row[0])];
 
-    private static readonly FrozenDictionary<string, int[]> s_words = DataFile.Rows("function-words")
-        .SelectMany((row, index) => row[1].Split(' ').Select(word => (Word: word.ToLowerInvariant(), Index: index)))
-        .GroupBy(pair => pair.Word, pair => pair.Index, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static readonly FunctionWords s_words = new(DataFile.Rows("function-words")
+        .SelectMany((row, index) => row[1].Split(' ').Select(word => (word.ToLowerInvariant(), index))));
 
     /// <summary>
     /// ISO 639-1 code ("ckb" and "ku" for Sorani and Kurmanji), or null where the text does not tell. A text in Arabic script without
@@ -129,21 +130,32 @@ public static class LanguageDetector
     private static int[] Scores(ReadOnlySpan<char> text)
     {
         var scores = new int[s_languages.Length];
-        var lookup = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> lower = stackalloc char[12];
+        var rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var lower = rented.AsSpan(0, text.Length);
+        ToLower(text, lower);
         foreach (var word in WordSplitter.Split(text))
         {
-            if (word.Kind != WordKind.Letters || word.Span.Length > lower.Length)
+            if (word.Kind != WordKind.Letters || word.Span.Length > FunctionWords.Longest)
                 continue;
-            var n = word.Span.In(text).ToLowerInvariant(lower);
-            if (lookup.TryGetValue(lower[..n], out var languages))
-            {
-                foreach (var language in languages)
-                    scores[language]++;
-            }
+            for (var languages = s_words.LanguagesOf(lower.Slice(word.Span.Start, word.Span.Length)); languages != 0; languages &= languages - 1)
+                scores[BitOperations.TrailingZeroCount(languages)]++;
         }
 
+        ArrayPool<char>.Shared.Return(rented);
         return scores;
+    }
+
+    // In ASCII many letters at a time.
+    private static void ToLower(ReadOnlySpan<char> text, Span<char> lower)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            Ascii.ToLower(text[at..], lower[at..], out var plain);
+            at += plain;
+            var next = text[at..].IndexOfAnyInRange('\0', '\u007F');
+            var beyond = text.Slice(at, next < 0 ? text.Length - at : next);
+            at += beyond.ToLowerInvariant(lower[at..]);
+        }
     }
 
     private enum Script
@@ -163,20 +175,15 @@ public static class LanguageDetector
     private static Script ScriptOf(ReadOnlySpan<char> text, out int letters)
     {
         Span<int> counts = stackalloc int[10];
-        letters = 0;
-        var latin = 0;
-        foreach (var c in text)
+        counts[(int)Script.Latin] = letters = CountPlainLetters(text);
+        for (var at = NextBeyondAscii(text, 0); at < text.Length; at = NextBeyondAscii(text, at + 1))
         {
-            latin += (uint)((c | 0x20) - 'a') <= 'z' - 'a' ? 1 : 0;
-            if (c >= '\u0080' && char.IsLetter(c))
+            if (char.IsLetter(text[at]))
             {
-                counts[(int)ScriptOf(c)]++;
+                counts[(int)ScriptOf(text[at])]++;
                 letters++;
             }
         }
-
-        counts[(int)Script.Latin] += latin;
-        letters += latin;
 
         var best = 0;
         for (var i = 1; i < counts.Length; i++)
@@ -187,6 +194,27 @@ public static class LanguageDetector
 
         // Japanese mixes Han with kana.
         return best == (int)Script.Han && counts[(int)Script.Kana] > 0 ? Script.Kana : (Script)best;
+    }
+
+    private static int NextBeyondAscii(ReadOnlySpan<char> text, int from)
+    {
+        if (from >= text.Length || text[from] >= '\u0080')
+            return from;
+        var next = text[from..].IndexOfAnyExceptInRange('\0', '\u007F');
+        return next < 0 ? text.Length : from + next;
+    }
+
+    // Letters of ASCII, a vector of them at a time; a text has at most Enough, which fits the sums.
+    private static int CountPlainLetters(ReadOnlySpan<char> text)
+    {
+        var vectors = MemoryMarshal.Cast<char, Vector<ushort>>(text);
+        var found = Vector<ushort>.Zero;
+        foreach (var letters in vectors)
+            found -= Vector.LessThanOrEqual((letters | new Vector<ushort>(0x20)) - new Vector<ushort>('a'), new Vector<ushort>('z' - 'a'));
+        var count = (int)Vector.Sum(found);
+        foreach (var letter in text[(vectors.Length * Vector<ushort>.Count)..])
+            count += char.IsAsciiLetter(letter) ? 1 : 0;
+        return count;
     }
 
     private static Script ScriptOf(char c) => c switch

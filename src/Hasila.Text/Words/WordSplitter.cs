@@ -44,22 +44,23 @@ public ref struct WordEnumerator
 
     public bool MoveNext()
     {
+        var text = _text;
         var i = _next;
-        while (i < _text.Length && WordChars.Of(_text[i]).HasFlag(WordChar.Between))
+        while (i < text.Length && WordChars.Of(text[i]).HasFlag(WordChar.Between))
             i++;
-        if (i >= _text.Length)
+        if (i >= text.Length)
         {
             _next = i;
             return false;
         }
 
         var start = i;
-        var kind = KindAt(_text, i);
+        var kind = KindAt(text, i);
         i = kind switch
         {
-            WordKind.Letters => EndOfLetters(_text, i),
-            WordKind.Digits => EndOfDigits(_text, i),
-            _ => i + (i + 1 < _text.Length && char.IsSurrogatePair(_text[i], _text[i + 1]) ? 2 : 1),
+            WordKind.Letters => EndOfLetters(text, i),
+            WordKind.Digits => EndOfDigits(text, i),
+            _ => i + (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1),
         };
         Current = new Word(new TextSpan(start, i), kind);
         _next = i;
@@ -91,10 +92,13 @@ public ref struct WordEnumerator
         var end = i;
         while (i < text.Length)
         {
-            if (IsLetterAt(text, i))
+            if (WordChars.Of(text[i]).HasFlag(WordChar.Letter))
             {
-                i += char.IsHighSurrogate(text[i]) ? 2 : 1;
-                end = i;
+                end = ++i;
+            }
+            else if (IsLetterAt(text, i))
+            {
+                end = i += 2;
             }
             else if (WordChars.Of(text[i]).HasFlag(WordChar.Invisible) || (text[i] is '-' or '\'' or '’' && i == end))
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Days;
 using Hasila.Reading.Html;
+using Hasila.Text.Lexicons;
 
 namespace Hasila.Reading.Tests.Facts;
 
@@ -82,6 +83,16 @@ public sealed class DayTests
     [InlineData("الخميس 25 آذار/مارس 2021", "2021-03-25")]
     [InlineData("الخميس 25 مارس 2021", "2021-03-25")]
     public void Days_as_pages_print_them(string line, string day) => Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), PrintedDay.Find(line, monthFirst: false)?.Date);
+
+    [Fact]
+    public void Every_month_is_known_by_each_of_its_names()
+    {
+        foreach (var row in DataFile.Rows(typeof(PrintedDay).Assembly, "month-names"))
+        {
+            foreach (var name in row[1].Split(", "))
+                Assert.Equal(new DateOnly(2021, int.Parse(row[0], CultureInfo.InvariantCulture), 5), PrintedDay.Find($"5 {name} 2021", monthFirst: false)?.Date);
+        }
+    }
 
     [Theory]
     [InlineData("12 March at 20:15 in the hall")]
