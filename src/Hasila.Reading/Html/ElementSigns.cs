@@ -49,12 +49,14 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, Sign
     /// </summary>
     /// <param name="value">The value.</param>
     /// <param name="earlier">What the attributes before it say; where that names furniture, it is believed.</param>
-    public static ElementSigns Of(ReadOnlySpan<byte> value, ElementSigns earlier)
+    public static ElementSigns Of(ReadOnlySpan<byte> value, ElementSigns earlier) =>
+        Of(new ClassWords(value, value.Length <= CommonValue ? stackalloc ushort[2 * CommonValue] : new ushort[2 * value.Length]), value, earlier, stackalloc uint[MostWords]);
+
+    // Apart from the method that takes memory of the stack, since the runtime compiles one that does both only once, and knows nothing of what it meets.
+    private static ElementSigns Of(in ClassWords words, ReadOnlySpan<byte> value, ElementSigns earlier, Span<uint> hashes)
     {
-        Span<uint> hashes = stackalloc uint[MostWords];
         earlier.Words.CopyTo(hashes);
         var (furniture, name, says, count, mayFold) = (earlier.Furniture, earlier.Word, earlier.Says, earlier.Words.Length, false);
-        var words = new ClassWords(value, value.Length <= CommonValue ? stackalloc ushort[2 * CommonValue] : new ushort[2 * value.Length]);
         // The hash of the word before, where it may make one word with the next.
         uint? before = null;
         for (var i = 0; i < words.Count; i++)

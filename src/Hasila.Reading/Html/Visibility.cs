@@ -25,10 +25,14 @@ internal static class Visibility
     {
         Span<byte> small = style.Length <= CommonStyle ? stackalloc byte[CommonStyle] : new byte[style.Length];
         small = small[..style.Length];
-        style.CopyTo(small);
-        foreach (ref var letter in small)
-            letter |= (byte)((uint)(letter - 'A') < 26 ? 0x20 : 0);
+        InSmall(style, small);
         return Says(small, "display"u8, "none"u8) || Says(small, "visibility"u8, "hidden"u8);
+    }
+
+    private static void InSmall(ReadOnlySpan<byte> text, Span<byte> small)
+    {
+        for (var i = 0; i < small.Length; i++)
+            small[i] = (byte)(text[i] | ((uint)(text[i] - 'A') < 26 ? 0x20 : 0));
     }
 
     private static bool Says(ReadOnlySpan<byte> style, ReadOnlySpan<byte> property, ReadOnlySpan<byte> value)

@@ -82,7 +82,7 @@ internal sealed class BlockRows
             }
         }
 
-        Span<uint> hashes = stackalloc uint[WordWeights.MostHashes];
+        var hashes = new uint[WordWeights.MostHashes];
         using var classSums = new ClassSums(_page.Elements);
         var articles = new Dictionary<PageElement, int>();
         var headlineArticle = _page.HeadlineAt < 0 ? null : ArticleOf(blocks[_page.HeadlineAt].Element);

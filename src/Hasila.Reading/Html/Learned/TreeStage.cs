@@ -53,6 +53,7 @@ internal sealed class TreeStage
     public void Add(in RowLanes rows, Span<double> sums)
     {
         var results = rows.Spare[..Results];
+        var some = new double[RowLanes.Lanes];
         for (var i = 0; i < _leaves.Count; i++)
             results[i] = Vector512.Create(_leaves[i]);
         for (var band = 0; band < rows.Bands; band++)
@@ -60,7 +61,7 @@ internal sealed class TreeStage
             if (!rows.Rows(band).ContainsAnyInRange(0, int.MaxValue))
                 continue;
             Work(rows.Measures(band), results);
-            AddRoots(results, rows.Rows(band), sums);
+            AddRoots(results, rows.Rows(band), sums, some);
         }
     }
 
@@ -74,9 +75,8 @@ internal sealed class TreeStage
         }
     }
 
-    private void AddRoots(ReadOnlySpan<Vector512<float>> results, ReadOnlySpan<int> which, Span<double> sums)
+    private void AddRoots(ReadOnlySpan<Vector512<float>> results, ReadOnlySpan<int> which, Span<double> sums, Span<double> some)
     {
-        Span<double> some = stackalloc double[RowLanes.Lanes];
         for (var lane = 0; lane < which.Length; lane++)
             some[lane] = which[lane] < 0 ? 0 : sums[which[lane]];
         var halves = MemoryMarshal.Cast<double, Vector512<double>>(some);

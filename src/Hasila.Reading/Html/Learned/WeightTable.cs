@@ -9,7 +9,6 @@ namespace Hasila.Reading.Html.Learned;
 internal sealed class WeightTable
 {
     private const int BitsAWord = 64;
-    private const int Together = 64;
 
     private readonly (uint Word, float Weight)[] _places;
     private readonly ulong[] _known;
@@ -34,27 +33,25 @@ internal sealed class WeightTable
     }
 
     /// <summary>
-    /// The weights of some hashes together; a hash without one has none. Those that have one are looked for side by side: no look waits for the memory that another one needs.
+    /// The weights of some hashes together; a hash without one has none. Those that have one are looked for in a row, so that no look waits for the memory that another one
+    /// needs.
     /// </summary>
-    public float Sum(ReadOnlySpan<uint> words)
+    /// <param name="words">The hashes. What stands here is used up.</param>
+    public float Sum(Span<uint> words)
     {
-        Span<uint> known = stackalloc uint[Together];
-        Span<(uint Word, float Weight)> found = stackalloc (uint, float)[Together];
-        var sum = 0f;
-        for (; !words.IsEmpty; words = words[Math.Min(Together, words.Length)..])
+        var count = 0;
+        foreach (var word in words)
         {
-            var count = 0;
-            foreach (var word in words[..Math.Min(Together, words.Length)])
-            {
-                var bit = word >> _knownShift;
-                known[count] = word;
-                count += (int)(_known[bit / BitsAWord] >> (int)bit & 1);
-            }
+            var bit = word >> _knownShift;
+            words[count] = word;
+            count += (int)(_known[bit / BitsAWord] >> (int)bit & 1);
+        }
 
-            for (var i = 0; i < count; i++)
-                found[i] = _places[known[i] >> _shift];
-            for (var i = 0; i < count; i++)
-                sum += found[i].Word == known[i] ? found[i].Weight : Displaced(known[i]);
+        var sum = 0f;
+        foreach (var word in words[..count])
+        {
+            ref readonly var place = ref _places[word >> _shift];
+            sum += place.Word == word ? place.Weight : Displaced(word);
         }
 
         return sum;

@@ -29,14 +29,14 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
 
     public IReadOnlyDictionary<uint, float> Weights => weights;
 
-    /// <summary>What some hashes weigh together.</summary>
-    public float Sum(ReadOnlySpan<uint> words) => _table.Sum(words);
+    /// <summary>What some hashes weigh together; they are used up.</summary>
+    public float Sum(Span<uint> words) => _table.Sum(words);
 
     /// <summary>The hashes of a block's first words and of each two in a row; those of blocks that are sentences apart from those that are not.</summary>
     /// <param name="block">A block.</param>
     /// <param name="look">Its text looked at.</param>
     /// <param name="room">Where they are written, <see cref="MostHashes"/> long.</param>
-    public static ReadOnlySpan<uint> OfText(PageBlock block, TextLook look, Span<uint> room)
+    public static Span<uint> OfText(PageBlock block, TextLook look, Span<uint> room)
     {
         var isProse = block.IsProse;
         var before = Fnv.Start;
