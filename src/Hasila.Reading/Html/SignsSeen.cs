@@ -24,10 +24,10 @@ internal sealed class SignsSeen
         foreach (var attribute in node.Attributes)
         {
             var told = names.Of(attribute);
-            if ((told & Telling.Signs) == 0 || attribute.RawValue is not { Length: > 0 and <= LongestAttribute } raw)
+            if (!told.HasFlag(Telling.Signs) || attribute.RawValue is not { Length: > 0 and <= LongestAttribute } raw)
                 continue;
             // An id is seen once.
-            if ((told & Telling.Id) != 0)
+            if (told.HasFlag(Telling.Id))
                 signs = ElementSigns.Of(Plain(attribute, raw), signs);
             else
                 signs = ReferenceEquals(signs, ElementSigns.None) ? Remembered(attribute, raw) : signs.And(Remembered(attribute, raw));
