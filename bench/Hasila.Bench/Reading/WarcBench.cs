@@ -15,7 +15,7 @@ namespace Hasila.Bench.Reading;
 /// </summary>
 internal static class WarcBench
 {
-    private const int Rounds = 6;
+    private const int Rounds = 12;
 
     private static readonly ArchiveOptions s_lent = new() { LendsBytes = true };
 
