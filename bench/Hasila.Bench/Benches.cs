@@ -14,6 +14,7 @@ internal static class Benches
         ["page"] = PageBench.Run,
         ["reading"] = Reading.ReadingBench.Run,
         ["reading-fuzz"] = Reading.ReadingFuzz.Run,
+        ["reading-pair"] = Reading.ReadingPair.Run,
         ["reading-peers"] = Reading.ReadingPeers.Run,
         ["reading-train"] = Reading.ReadingTraining.Run,
         ["statements-fuzz"] = Statements.StatementsFuzzBench.Run,

@@ -138,6 +138,18 @@ internal sealed class SourceReading(FullNames names)
     private static IReadOnlyList<Token> WithoutTo(IReadOnlyList<Token> tokens) =>
         tokens.Count > 0 && Definite.WithoutTo(tokens[0].Fold) is var bare && bare != tokens[0].Fold && Titles.OpensName(bare) ? [tokens[0] with { Fold = bare }, .. tokens.Skip(1)] : tokens;
 
+    // A span may hold marks alone.
+    private bool OpensName(TextSpan span)
+    {
+        foreach (var token in names.Words.In(span))
+        {
+            if (token.IsWord)
+                return Latin(token) || Titles.OpensName(token.Fold);
+        }
+
+        return false;
+    }
+
     private static bool IsMark(string fold) => fold is "\"" or "«" or "»" or "“" or "”";
 
     private static bool Latin(Token token) => token.Fold.Length > 0 && char.IsAsciiLetter(token.Fold[0]);
@@ -151,7 +163,7 @@ internal sealed class SourceReading(FullNames names)
         if (words.Length > 4 && words.StartsWith("لل", StringComparison.Ordinal))
             words = "ال" + words[2..];
         if (words.Length > 2 && words[0] is '"' or '«' or '“' && words[^1] is '"' or '»' or '”' && words.AsSpan(1, words.Length - 2).IndexOfAny('"', '«', '“') < 0
-            && (Latin(names.Words.In(span).First(token => token.IsWord)) || Titles.OpensName(names.Words.In(span).First(token => token.IsWord).Fold)))
+            && OpensName(span))
         {
             return words[1..^1];
         }
