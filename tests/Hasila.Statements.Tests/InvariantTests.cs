@@ -36,6 +36,10 @@ public class InvariantTests
         iter: 20000, seed: "1IY94MofqB_2");
 
     [Fact]
+    public void Marks_where_a_source_should_stand_do_no_harm() =>
+        Assert.All(Read.Text("although « » وأضافت أن على ما أفاد على ما أفاد").Statements, statement => Assert.InRange(statement.Content.Start, 0, statement.Content.End - 1));
+
+    [Fact]
     public void Statements_come_back_from_json_as_they_were() => s_texts.Sample(
         text =>
         {
