@@ -13,8 +13,8 @@ internal static class ReadingTraining
 {
     private const int Folds = 5;
 
-    private static readonly TreeForm s_first = new(Trees: 110, Leaves: 20, Rate: 0.13, Measures: 0.3, Rows: 0.7, Beginning: 1);
-    private static readonly TreeForm s_second = s_first with { Trees = 80, Beginning = 2 };
+    private static readonly TreeForm s_first = new(Trees: 110, Leaves: 12, Rate: 0.16, Measures: 0.3, Rows: 0.7, Beginning: 1);
+    private static readonly TreeForm s_second = s_first with { Trees = 60, Beginning = 2 };
 
     private static readonly Dictionary<string, (BlockFeature From, BlockFeature To)> s_groups = new(StringComparer.Ordinal)
     {

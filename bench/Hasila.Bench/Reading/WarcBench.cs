@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
@@ -16,6 +17,7 @@ namespace Hasila.Bench.Reading;
 internal static class WarcBench
 {
     private const int Rounds = 12;
+    private const int WarmingSeconds = 20;
 
     private static readonly ArchiveOptions s_lent = new() { LendsBytes = true };
 
@@ -64,6 +66,10 @@ internal static class WarcBench
             }))),
             ("articles", () => Each(archive, file => ArchiveReader.Read(file, options: s_lent).OfType<Archived.Page>().Count(page => ArticleReader.Read(page.Capture) is ReadResult.Read))),
         ];
+        // Twenty seconds of articles before the first round: until then the runtime still compiles.
+        var warming = Stopwatch.StartNew();
+        while (warming.Elapsed.TotalSeconds < WarmingSeconds)
+            steps[^1].Run();
         var best = new double[steps.Length];
         Array.Fill(best, double.MaxValue);
         for (var round = 0; round < Rounds; round++)
@@ -122,7 +128,7 @@ internal static class WarcBench
         var header = $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {page.Url}\r\nWARC-Date: 2024-01-01T00:00:00Z\r\nWARC-Block-Digest: sha256:{Convert.ToHexString(SHA256.HashData(message))}\r\n"
             + $"WARC-Payload-Digest: sha256:{Convert.ToHexString(SHA256.HashData(page.Bytes.Span))}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: {message.Length}\r\n\r\n";
         using var packed = new MemoryStream();
-        using (var writer = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        using (var writer = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             writer.Write(Encoding.UTF8.GetBytes(header));
             writer.Write(message);

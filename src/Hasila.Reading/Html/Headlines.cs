@@ -91,8 +91,9 @@ internal static class Headlines
     // How sure a heading is the headline; null where it is none.
     private static int? Standing(PageBlock block, TitleWitnesses titles)
     {
-        var isTop = block.Element.Tag == HtmlTag.H1;
-        if (!isTop && !titles.AnyBeginsLike(block.Folded))
+        // The last step of a path through the site is often a heading of the first rank, while the headline that a reader sees stands below.
+        var isTop = block.Element.Tag == HtmlTag.H1 && block.Zone is not { Kind: FurnitureKind.Navigation };
+        if (!isTop && !titles.AnyBeginsLike(block.Folded) && !titles.MayEndLike(block.Folded))
             return null;
         var key = BareLetters.OfFolded(block.Folded);
         if (key.Length < 2 || titles.IsOutlet(key))
@@ -109,7 +110,7 @@ internal static class Headlines
         var best = titles.Segments.Contains(key) ? titles.Segments.MaxBy(segment => segment.Length) == key ? Likeness.Equal : Likeness.Part : Likeness.None;
         foreach (var (_, letters) in titles.Declared)
         {
-            if (letters == key)
+            if (letters == key || (letters == titles.Shared && IsBehindKicker(key, letters)))
                 return Likeness.Equal;
             if (key.Length < ShortestConfirmed)
                 continue;
@@ -119,6 +120,9 @@ internal static class Headlines
 
         return best;
     }
+
+    // A kicker, and behind it the title under which the page is shared.
+    private static bool IsBehindKicker(string key, string shared) => shared.Length >= ShortestConfirmed && shared.Length < key.Length && shared.Length * 2 >= key.Length && key.EndsWith(shared, StringComparison.Ordinal);
 
     // What a heading has in common with the page's titles.
     private enum Likeness

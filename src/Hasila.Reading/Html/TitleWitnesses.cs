@@ -49,6 +49,18 @@ internal sealed class TitleWitnesses
         return false;
     }
 
+    /// <summary>Whether the title under which the page is shared ends with a heading's last letter; no other stands at its end, behind a kicker.</summary>
+    /// <param name="heading">The heading, folded.</param>
+    public bool MayEndLike(ReadOnlySpan<char> heading)
+    {
+        if (Shared is not { Length: > 0 } shared)
+            return false;
+        var end = heading.Length - 1;
+        while (end >= 0 && !char.IsLetterOrDigit(heading[end]))
+            end--;
+        return end >= 0 && heading[end] == shared[^1];
+    }
+
     /// <param name="facts">What the page says of itself.</param>
     /// <param name="host">The name in the page's host.</param>
     public static TitleWitnesses Of(PageFacts facts, string? host)
