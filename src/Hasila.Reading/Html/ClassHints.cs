@@ -4,28 +4,14 @@ using Hasila.Text.Lexicons;
 
 namespace Hasila.Reading.Html;
 
-/// <summary>The words of class-hints.tsv behind the hashes by which they are looked up, letter by letter as a value is read.</summary>
+/// <summary>The words of class-hints.tsv behind the hashes by which they are looked up.</summary>
 internal static class ClassHints
 {
-    /// <summary>What a hash begins with (FNV-1a).</summary>
-    public const uint Start = 2166136261;
-
     private static readonly (uint Hash, string? Word, Hint Hint)[] s_places = Places([.. DataFile.Rows(typeof(ClassHints).Assembly, "class-hints").Select(row => (row[1], HintOf(row[0])))]);
 
     // A bit for each hash: most words of classes are no hints, and one look into a room that stays in the processor's nearest cache tells so.
     private const int KnownBits = 1 << 15;
     private static readonly ulong[] s_known = Known();
-
-    /// <summary>The hash of what was read so far and one letter more.</summary>
-    public static uint With(uint hash, byte letter) => (hash ^ letter) * 16777619;
-
-    public static uint HashOf(string word)
-    {
-        var hash = Start;
-        foreach (var c in word)
-            hash = With(hash, (byte)c);
-        return hash;
-    }
 
     /// <summary>The word of a hash and what it says; <paramref name="first"/> and <paramref name="second"/> are the letters that the hash was made from, in any case.</summary>
     public static bool TryFind(uint hash, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, out Hint hint)
@@ -72,7 +58,7 @@ internal static class ClassHints
         var places = new (uint Hash, string? Word, Hint Hint)[BitOperations.RoundUpToPowerOf2((uint)rows.Count * 2)];
         foreach (var (word, hint) in rows)
         {
-            var hash = HashOf(word);
+            var hash = Fnv.Of(word);
             var place = hash & (uint)(places.Length - 1);
             while (places[place].Word is not null)
                 place = (place + 1) & (uint)(places.Length - 1);

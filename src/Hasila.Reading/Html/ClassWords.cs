@@ -11,13 +11,7 @@ internal ref struct ClassWords
 {
     private const int InMask = 64;
 
-    /// <summary>Letters that a hash is made of without a branch for how many a word has.</summary>
-    private const int Together = 8;
-
-    private const uint Prime = 16777619;
-
-    // What to multiply with at each letter of a word of so many letters, up to eight.
-    private static readonly uint[] s_factors = [.. Enumerable.Range(0, Together + 1).SelectMany(length => Enumerable.Range(0, Together).Select(i => i < length ? Prime : 1))];
+    private const int Together = Fnv.Together;
 
     private readonly ReadOnlySpan<byte> _value;
     private readonly Span<ushort> _starts;
@@ -61,7 +55,7 @@ internal ref struct ClassWords
     /// <summary>Whether only what is not a space stands between a word and the one before it.</summary>
     public readonly bool IsTied(int word) => !_value[_ends[word - 1].._starts[word]].Contains((byte)' ');
 
-    /// <summary>The hash of a word in small letters behind what was hashed before (<see cref="ClassHints.With"/>).</summary>
+    /// <summary>The hash of a word in small letters behind what was hashed before (<see cref="Fnv"/>).</summary>
     public readonly uint Hash(uint hash, int word)
     {
         var (start, length) = (_starts[word], LengthOf(word));
@@ -71,7 +65,7 @@ internal ref struct ClassWords
         var from = Math.Min(start, _value.Length - Together);
         var letters = BinaryPrimitives.ReadUInt64LittleEndian(_value[from..]) >> (8 * (start - from));
         letters = (letters | 0x2020202020202020) & (ulong.MaxValue >> (8 * (Together - length)));
-        var factors = s_factors.AsSpan(length * Together, Together);
+        var factors = Fnv.Factors(length);
         hash = (hash ^ (byte)letters) * factors[0];
         hash = (hash ^ (byte)(letters >> 8)) * factors[1];
         hash = (hash ^ (byte)(letters >> 16)) * factors[2];
@@ -94,7 +88,7 @@ internal ref struct ClassWords
     private static uint OneByOne(uint hash, ReadOnlySpan<byte> word)
     {
         foreach (var letter in word)
-            hash = ClassHints.With(hash, (byte)(letter | 0x20));
+            hash = Fnv.With(hash, (char)(letter | 0x20));
         return hash;
     }
 

@@ -18,9 +18,9 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, Sign
     public static readonly ElementSigns None = new(null, null, Sign.None, []);
 
     // Every class by which style sheets hide ends with one of these words.
-    private static readonly uint s_hidden = ClassHints.HashOf("hidden");
-    private static readonly uint s_hide = ClassHints.HashOf("hide");
-    private static readonly uint s_none = ClassHints.HashOf("none");
+    private static readonly uint s_hidden = Fnv.Of("hidden");
+    private static readonly uint s_hide = Fnv.Of("hide");
+    private static readonly uint s_none = Fnv.Of("none");
 
     /// <summary>It names the text of an article; what else it names is then about that text.</summary>
     public bool IsBody => Says.HasFlag(Sign.Body);
@@ -67,7 +67,7 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, Sign
                 continue;
             }
 
-            var hash = words.Hash(ClassHints.Start, i);
+            var hash = words.Hash(Fnv.Start, i);
             if (count < MostWords)
                 hashes[count++] = hash;
             mayFold |= hash == s_hidden || hash == s_hide || hash == s_none;

@@ -53,6 +53,30 @@ public sealed class HeadlineTests
             FactPages.Read(s_outlet + "<title>After the flood: \"Nobody waits for the ferry now\" - Valley Courier</title>", "<h1>Wadi Salim \"Nobody waits for the ferry now\"</h1>").Headline);
 
     [Fact]
+    public void The_last_step_of_a_path_is_not_the_headline_that_stands_below() =>
+        Assert.Equal(
+            "New bridge opened in Wadi Salim",
+            FactPages.Read(
+                "<title>River news: Bridge of Wadi Salim open at last</title>" + FactPages.Meta("og:title", "New bridge opened in Wadi Salim"),
+                "<nav><a href='/'>Home</a> <a href='/rivers/'>Rivers</a> <h1>River news: Bridge of Wadi Salim open at last</h1></nav><h2><span>After three years</span> <span>New bridge opened in Wadi Salim</span></h2>").Headline);
+
+    [Fact]
+    public void A_headline_below_the_path_keeps_the_kicker_that_the_title_for_sharing_has() =>
+        Assert.Equal(
+            "After three years: New bridge opened in Wadi Salim",
+            FactPages.Read(
+                "<title>River news: Bridge of Wadi Salim open at last</title>" + FactPages.Meta("og:title", "After three years: New bridge opened in Wadi Salim"),
+                "<nav><a href='/'>Home</a> <h1>River news: Bridge of Wadi Salim open at last</h1></nav><h2><span>After three years</span> <span>New bridge opened in Wadi Salim</span></h2>").Headline);
+
+    [Fact]
+    public void The_last_step_of_a_path_is_the_headline_where_no_other_heading_is() =>
+        Assert.Equal(
+            "Bridge of Wadi Salim open at last",
+            FactPages.Read(
+                "<title>Bridge of Wadi Salim open at last</title>",
+                "<nav><a href='/'>Home</a> <h1>Bridge of Wadi Salim open at last</h1></nav><h2>How the piers were set</h2>").Headline);
+
+    [Fact]
     public void Where_a_news_articles_data_and_its_title_for_sharing_agree_that_is_the_headline() =>
         Assert.Equal(
             "Wadi Salim has its bridge back",

@@ -41,9 +41,9 @@ public sealed class ElementSignsTests
             for (var i = 0; i < words.Count; i++)
             {
                 found.Add(Encoding.ASCII.GetString(words[i]));
-                Assert.Equal(ClassHints.HashOf(found[i].ToLowerInvariant()), words.Hash(ClassHints.Start, i));
+                Assert.Equal(Fnv.Of(found[i].ToLowerInvariant()), words.Hash(Fnv.Start, i));
                 if (i > 0)
-                    Assert.Equal(ClassHints.HashOf((found[i - 1] + found[i]).ToLowerInvariant()), words.Hash(words.Hash(ClassHints.Start, i - 1), i));
+                    Assert.Equal(Fnv.Of((found[i - 1] + found[i]).ToLowerInvariant()), words.Hash(words.Hash(Fnv.Start, i - 1), i));
             }
 
             Assert.Equal(PlainWords(value), found);
