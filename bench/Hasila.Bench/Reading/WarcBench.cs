@@ -17,7 +17,6 @@ namespace Hasila.Bench.Reading;
 internal static class WarcBench
 {
     private const int Rounds = 12;
-    private const int WarmingSeconds = 20;
 
     private static readonly ArchiveOptions s_lent = new() { LendsBytes = true };
 
@@ -66,9 +65,8 @@ internal static class WarcBench
             }))),
             ("articles", () => Each(archive, file => ArchiveReader.Read(file, options: s_lent).OfType<Archived.Page>().Count(page => ArticleReader.Read(page.Capture) is ReadResult.Read))),
         ];
-        // Twenty seconds of articles before the first round: until then the runtime still compiles.
         var warming = Stopwatch.StartNew();
-        while (warming.Elapsed.TotalSeconds < WarmingSeconds)
+        while (warming.Elapsed.TotalSeconds < ReadingPeers.WarmingSeconds)
             steps[^1].Run();
         var best = new double[steps.Length];
         Array.Fill(best, double.MaxValue);

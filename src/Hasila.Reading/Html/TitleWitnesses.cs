@@ -49,7 +49,7 @@ internal sealed class TitleWitnesses
         return false;
     }
 
-    /// <summary>Whether the title under which the page is shared ends with a heading's last letter; no other stands at its end, behind a kicker.</summary>
+    /// <summary>Whether a heading may end with the title under which the page is shared, behind a kicker: their last letters are the same.</summary>
     /// <param name="heading">The heading, folded.</param>
     public bool MayEndLike(ReadOnlySpan<char> heading)
     {
