@@ -35,11 +35,15 @@ internal static class FuzzBench
             catch (Exception error) when (error is not OutOfMemoryException)
             {
                 if (++failures <= 20)
-                    Console.WriteLine($"input {i}: {error.GetType().Name} at {error.StackTrace?.Split('\n')[0].Trim()}: {System.Text.Json.JsonSerializer.Serialize(text)}");
+                    Console.WriteLine(
+                        $"input {i}: {error.GetType().Name} at {error.StackTrace?.Split('\n')[0].Trim()}: {System.Text.Json.JsonSerializer.Serialize(text)}"
+                    );
             }
         }
 
-        Console.WriteLine($"{inputs} inputs (seed {seed}), {figures} figures, {dates} dates, {failures} failures, {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s");
+        Console.WriteLine(
+            $"{inputs} inputs (seed {seed}), {figures} figures, {dates} dates, {failures} failures, {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s"
+        );
         return failures == 0 ? 0 : 1;
     }
 

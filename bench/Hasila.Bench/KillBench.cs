@@ -41,8 +41,12 @@ internal static class KillBench
             run.RunToTheEnd();
             foreach (var fault in run.Faults)
                 Console.Out.WriteLine(fault);
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{run.Kills} kills ({run.KillsAtWork} between acknowledgements), {run.Acknowledged} captures acknowledged, {run.Notes} notes on leftovers, {run.Faults.Count} faults, {Stopwatch.GetElapsedTime(begun).TotalSeconds:0} s"));
+            Console.Out.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{run.Kills} kills ({run.KillsAtWork} between acknowledgements), {run.Acknowledged} captures acknowledged, {run.Notes} notes on leftovers, {run.Faults.Count} faults, {Stopwatch.GetElapsedTime(begun).TotalSeconds:0} s"
+                )
+            );
             return run.Faults.Count == 0 ? 0 : 1;
         }
         finally

@@ -66,13 +66,15 @@ internal sealed class KillRun(string program, string folder, int pagesARound, in
 
     private (List<string> Lines, int Exit) Run(string pages, TimeSpan? killAfter)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "add", pages, "--ledger", _ledger])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [program, "add", pages, "--ledger", _ledger])
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardOutputEncoding = Encoding.UTF8,
+            }
+        )!;
         var begun = Stopwatch.GetTimestamp();
         var output = ReadLines(process.StandardOutput, begun);
         var error = process.StandardError.ReadToEndAsync();
@@ -91,7 +93,7 @@ internal sealed class KillRun(string program, string folder, int pagesARound, in
     private static async Task<(List<string> Lines, TimeSpan First)> ReadLines(StreamReader output, long begun)
     {
         var (text, buffer, first) = (new StringBuilder(), new char[4096], TimeSpan.Zero);
-        for (int read; (read = await output.ReadAsync(buffer)) > 0;)
+        for (int read; (read = await output.ReadAsync(buffer)) > 0; )
         {
             text.Append(buffer, 0, read);
             if (first == TimeSpan.Zero && IsAcknowledgement(text.ToString()))
@@ -138,8 +140,12 @@ internal sealed class KillRun(string program, string folder, int pagesARound, in
         for (var number = 0; number < pagesARound; number++)
         {
             var count = (_round * 1000) + number;
-            var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture,
-                $"بلدية الوادي تعلن عن أعمال الشهر {count}\n\nقال رئيس البلدية في بيان إن البلدية أعادت تأهيل أكثر من {count} مدرسة خلال عام.\n"));
+            var text = new StringBuilder(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"بلدية الوادي تعلن عن أعمال الشهر {count}\n\nقال رئيس البلدية في بيان إن البلدية أعادت تأهيل أكثر من {count} مدرسة خلال عام.\n"
+                )
+            );
             for (var line = 0; number % 10 == 9 && line < 4000; line++)
                 text.Append("\nسطر من ملحق الصفحة.\n");
             File.WriteAllText(Path.Combine(pages, string.Create(CultureInfo.InvariantCulture, $"page-{number:000}.txt")), text.ToString());

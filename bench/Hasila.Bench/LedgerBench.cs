@@ -27,7 +27,9 @@ internal static class LedgerBench
             Time("replay", pages, ledger.RebuildProjections);
             var sound = false;
             Time("verify", pages, () => sound = ledger.Verify().Sound);
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages} pages, database {new FileInfo(path).Length / 1e6:0.0} MB, sound: {sound}"));
+            Console.Out.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{pages} pages, database {new FileInfo(path).Length / 1e6:0.0} MB, sound: {sound}")
+            );
             return 0;
         }
         finally
@@ -40,7 +42,9 @@ internal static class LedgerBench
     {
         var begun = Stopwatch.GetTimestamp();
         work();
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-10} {Stopwatch.GetElapsedTime(begun).TotalMilliseconds / pages:0.000} ms a page"));
+        Console.Out.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{what, -10} {Stopwatch.GetElapsedTime(begun).TotalMilliseconds / pages:0.000} ms a page")
+        );
     }
 
     private static (Capture Capture, Article Article, IReadOnlyList<Statement> Statements) Page(int number)
@@ -49,12 +53,26 @@ internal static class LedgerBench
         while (text.Length < 2800)
             text.Append(CultureInfo.InvariantCulture, $"\nقالت البلدية إنها أعادت تأهيل {text.Length} مدرسة خلال عام.\n");
         var capture = new Capture { Bytes = Encoding.UTF8.GetBytes(text.ToString()), Name = string.Create(CultureInfo.InvariantCulture, $"{number}.txt") };
-        var article = new Article { Id = capture.Id, Name = capture.Name, Text = text.ToString(), Language = "ar" };
-        return (capture, article, [.. Enumerable.Range(0, 4).Select(at => new Statement
+        var article = new Article
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"q{at}"),
-            Kind = StatementKind.Indirect,
-            ContentSpans = [new TextSpan(100 * at, (100 * at) + 60)],
-        })]);
+            Id = capture.Id,
+            Name = capture.Name,
+            Text = text.ToString(),
+            Language = "ar",
+        };
+        return (
+            capture,
+            article,
+            [
+                .. Enumerable
+                    .Range(0, 4)
+                    .Select(at => new Statement
+                    {
+                        Id = string.Create(CultureInfo.InvariantCulture, $"q{at}"),
+                        Kind = StatementKind.Indirect,
+                        ContentSpans = [new TextSpan(100 * at, (100 * at) + 60)],
+                    }),
+            ]
+        );
     }
 }

@@ -42,9 +42,9 @@ internal static class TextBench
 
         var speed = bytes / 1e6 / best.Both;
         Console.WriteLine($"text: {bytes / 1e6:F1} MB of UTF-8 Arabic, {figures} figures, {dates} dates; best of {Rounds}, one thread");
-        Console.WriteLine($"figures         {bytes / 1e6 / best.Figures,8:F1} MB/s");
-        Console.WriteLine($"dates           {bytes / 1e6 / best.Dates,8:F1} MB/s");
-        Console.WriteLine($"both, one pass  {speed,8:F1} MB/s");
+        Console.WriteLine($"figures         {bytes / 1e6 / best.Figures, 8:F1} MB/s");
+        Console.WriteLine($"dates           {bytes / 1e6 / best.Dates, 8:F1} MB/s");
+        Console.WriteLine($"both, one pass  {speed, 8:F1} MB/s");
         Chrono(Repeat(sample, UnitsForChrono), speed, bytes / 1e6 / best.Dates);
         return 0;
     }
@@ -77,7 +77,13 @@ internal static class TextBench
             """;
         try
         {
-            var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("node")
+            {
+                UseShellExecute = false,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
             start.ArgumentList.Add("-e");
             start.ArgumentList.Add(Script);
             using var node = Process.Start(start)!;
@@ -99,7 +105,9 @@ internal static class TextBench
                 return;
             }
 
-            Console.WriteLine($"chrono-node     {theirs,8:F2} MB/s (its Arabic grammar, dates only, {answer[1].Trim()} found); figures + dates here run at {both / theirs:F1} times its speed, dates at {dates / theirs:F1} times");
+            Console.WriteLine(
+                $"chrono-node     {theirs, 8:F2} MB/s (its Arabic grammar, dates only, {answer[1].Trim()} found); figures + dates here run at {both / theirs:F1} times its speed, dates at {dates / theirs:F1} times"
+            );
         }
         catch (System.ComponentModel.Win32Exception)
         {

@@ -94,7 +94,9 @@ internal sealed class Alignment(Article article, int length, IReadOnlyList<State
         (int Distance, ProposedAttribution At)? best = null;
         foreach (var cue in cues.Where(cue => block.Contains(cue) && Apart(cue, content) && Gap(cue, content) <= Near))
         {
-            foreach (var source in sources.Where(source => block.Contains(source) && Apart(source, content) && !source.Overlaps(cue) && Gap(source, [cue]) <= Near))
+            foreach (
+                var source in sources.Where(source => block.Contains(source) && Apart(source, content) && !source.Overlaps(cue) && Gap(source, [cue]) <= Near)
+            )
             {
                 var distance = Gap(cue, content) + Gap(source, [cue]);
                 if (best is null || distance < best.Value.Distance)
@@ -105,9 +107,13 @@ internal sealed class Alignment(Article article, int length, IReadOnlyList<State
         return best;
     }
 
-    private TextSpan? BlockOf(TextSpan span) => article.Blocks.FirstOrDefault(block => block.Kind is not (BlockKind.Headline or BlockKind.Heading or BlockKind.Caption) && block.Span.Contains(span))?.Span;
+    private TextSpan? BlockOf(TextSpan span) =>
+        article
+            .Blocks.FirstOrDefault(block => block.Kind is not (BlockKind.Headline or BlockKind.Heading or BlockKind.Caption) && block.Span.Contains(span))
+            ?.Span;
 
     private static bool Apart(TextSpan span, IReadOnlyList<TextSpan> others) => !others.Any(span.Overlaps);
 
-    private static int Gap(TextSpan span, IReadOnlyList<TextSpan> others) => others.Min(other => span.End <= other.Start ? other.Start - span.End : span.Start - other.End);
+    private static int Gap(TextSpan span, IReadOnlyList<TextSpan> others) =>
+        others.Min(other => span.End <= other.Start ? other.Start - span.End : span.Start - other.End);
 }

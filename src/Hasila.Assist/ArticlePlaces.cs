@@ -38,7 +38,8 @@ internal sealed class ArticlePlaces
 
     private bool CutsWord(int at) => at > 0 && at < _single.Length && IsInWord(_single[at - 1]) && IsInWord(_single[at]);
 
-    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsInWord(char c) =>
+        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
 
     // White space as one space each, and where every unit stood.
     private static (string Text, int[] Offsets) Single(string text)

@@ -12,7 +12,11 @@ internal static class AssistTrouble
     public static string Of(Exception error)
     {
         var at = error;
-        for (var depth = 0; at is not null && depth < Depth; depth++, at = at is AggregateException { InnerExceptions: [var first, ..] } ? first : at.InnerException)
+        for (
+            var depth = 0;
+            at is not null && depth < Depth;
+            depth++, at = at is AggregateException { InnerExceptions: [var first, ..] } ? first : at.InnerException
+        )
         {
             switch (at)
             {

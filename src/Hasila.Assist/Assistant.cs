@@ -56,10 +56,14 @@ public sealed class Assistant(IChatClient client, AssistLimits limits)
         time.CancelAfter(limits.Time);
         try
         {
-            var said = await client.GetResponseAsync(
-                [new ChatMessage(ChatRole.System, Task), new ChatMessage(ChatRole.User, JsonSerializer.Serialize(new { article = text }, s_plain))],
-                new ChatOptions { Temperature = 0, ResponseFormat = ChatResponseFormat.Json },
-                time.Token).WaitAsync(time.Token).ConfigureAwait(false);
+            var said = await client
+                .GetResponseAsync(
+                    [new ChatMessage(ChatRole.System, Task), new ChatMessage(ChatRole.User, JsonSerializer.Serialize(new { article = text }, s_plain))],
+                    new ChatOptions { Temperature = 0, ResponseFormat = ChatResponseFormat.Json },
+                    time.Token
+                )
+                .WaitAsync(time.Token)
+                .ConfigureAwait(false);
             return (said.Text, null);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
@@ -94,7 +98,14 @@ public sealed class Assistant(IChatClient client, AssistLimits limits)
         }
 
         var added = kept.OrderBy(one => one.Content[0].Start).Select((one, at) => StatementFinder.Complete(article, one, $"p{at}", Name, Explain));
-        var counts = new ProposalCounts(proposals.Count, kept.Count, fates[(int)Verdict.NotInArticle], fates[(int)Verdict.Ambiguous], fates[(int)Verdict.Overlapping], malformed);
+        var counts = new ProposalCounts(
+            proposals.Count,
+            kept.Count,
+            fates[(int)Verdict.NotInArticle],
+            fates[(int)Verdict.Ambiguous],
+            fates[(int)Verdict.Overlapping],
+            malformed
+        );
         return new Assisted([.. found.Concat(added).OrderBy(statement => statement.Content.Start)], counts, null);
     }
 

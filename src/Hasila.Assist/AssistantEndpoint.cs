@@ -35,7 +35,11 @@ public sealed record AssistantEndpoint
     public static string? Parse(string address, string model, string? key, bool remoteAllowed, out AssistantEndpoint? endpoint)
     {
         endpoint = null;
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps) || uri.Host.Length == 0)
+        if (
+            !Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps)
+            || uri.Host.Length == 0
+        )
             return "give the assistant's address as http://127.0.0.1:PORT/v1";
         if (uri.UserInfo.Length > 0)
             return "the assistant's address must not hold a name or a key; set the key in the environment";
@@ -53,5 +57,6 @@ public sealed record AssistantEndpoint
     }
 
     private static bool IsThisMachine(Uri uri) =>
-        uri.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+        uri.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
 }

@@ -27,7 +27,13 @@ internal sealed class BoundedAnswers(HttpMessageHandler inner, int most) : Deleg
         }
 
         whole.Position = 0;
-        var bounded = new HttpResponseMessage(answer.StatusCode) { Content = new StreamContent(whole), RequestMessage = request, ReasonPhrase = null, Version = HttpVersion.Version11 };
+        var bounded = new HttpResponseMessage(answer.StatusCode)
+        {
+            Content = new StreamContent(whole),
+            RequestMessage = request,
+            ReasonPhrase = null,
+            Version = HttpVersion.Version11,
+        };
         if (answer.Content.Headers.ContentType is { } type)
             bounded.Content.Headers.ContentType = type;
         answer.Dispose();
@@ -36,6 +42,4 @@ internal sealed class BoundedAnswers(HttpMessageHandler inner, int most) : Deleg
 }
 
 /// <summary>An answer went on after the bytes that it may have.</summary>
-internal sealed class AnswerTooLongException(int most) : IOException($"its answer is longer than {most} bytes")
-{
-}
+internal sealed class AnswerTooLongException(int most) : IOException($"its answer is longer than {most} bytes") { }

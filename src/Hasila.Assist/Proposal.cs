@@ -37,19 +37,35 @@ internal sealed record Proposal(string Source, string Cue, IReadOnlyList<string>
 
     private static Proposal? Read(JsonElement item, AssistLimits limits)
     {
-        if (item.ValueKind != JsonValueKind.Object || Text(item, "source") is not { } source || Text(item, "cue") is not { } cue || !item.TryGetProperty("content", out var content))
+        if (
+            item.ValueKind != JsonValueKind.Object
+            || Text(item, "source") is not { } source
+            || Text(item, "cue") is not { } cue
+            || !item.TryGetProperty("content", out var content)
+        )
             return null;
         string?[] pieces = content.ValueKind switch
         {
             JsonValueKind.String => [content.GetString()],
-            JsonValueKind.Array when content.GetArrayLength() is > 0 and <= MostPieces => [.. content.EnumerateArray().Select(piece => piece.ValueKind == JsonValueKind.String ? piece.GetString() : null)],
+            JsonValueKind.Array when content.GetArrayLength() is > 0 and <= MostPieces =>
+            [
+                .. content.EnumerateArray().Select(piece => piece.ValueKind == JsonValueKind.String ? piece.GetString() : null),
+            ],
             _ => [],
         };
-        return pieces.Length > 0 && Array.TrueForAll(pieces, piece => !string.IsNullOrWhiteSpace(piece)) && pieces.Sum(piece => piece!.Length) <= limits.ContentLength
+        return
+            pieces.Length > 0
+            && Array.TrueForAll(pieces, piece => !string.IsNullOrWhiteSpace(piece))
+            && pieces.Sum(piece => piece!.Length) <= limits.ContentLength
             ? new Proposal(source, cue, [.. pieces.Select(piece => piece!)])
             : null;
     }
 
     private static string? Text(JsonElement item, string name) =>
-        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 and <= 400 } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+        item.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
+        && value.GetString() is { Length: > 0 and <= 400 } text
+        && !string.IsNullOrWhiteSpace(text)
+            ? text
+            : null;
 }

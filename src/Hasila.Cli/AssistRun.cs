@@ -32,7 +32,9 @@ internal sealed class AssistRun : IDisposable
         {
             Failed = true;
             if (trouble != _said)
-                Console.Error.WriteLine($"hasila: the assistant at {Printed.Line(_endpoint.Address.GetLeftPart(UriPartial.Authority))}: {trouble}; the statements are those found without it");
+                Console.Error.WriteLine(
+                    $"hasila: the assistant at {Printed.Line(_endpoint.Address.GetLeftPart(UriPartial.Authority))}: {trouble}; the statements are those found without it"
+                );
             _said = trouble;
         }
 

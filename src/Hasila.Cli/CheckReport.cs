@@ -28,7 +28,10 @@ internal static class CheckReport
         var disagreeing = against.Where(finding => finding.Outcome is Outcome.Contradicted or Outcome.SupportedExceptApproximator).ToList();
         Part("Pages that do not agree with themselves · صفحات تخالف نفسها", disagreeing.Count);
         disagreeing.ForEach(Whole);
-        Undecided(own.Where(one => one.Findings.TrueForAll(finding => finding.SeriesId is null)).Select(one => (one.Claim, one.Findings[0])).ToList(), framework);
+        Undecided(
+            own.Where(one => one.Findings.TrueForAll(finding => finding.SeriesId is null)).Select(one => (one.Claim, one.Findings[0])).ToList(),
+            framework
+        );
     }
 
     // A claim's findings go on with its earlier figures, which are claims of their own.
@@ -37,20 +40,35 @@ internal static class CheckReport
 
     private static void Summary(List<Finding> first, List<Finding> against)
     {
-        var counts = first.CountBy(finding => finding.Outcome).OrderBy(one => Rank(one.Key)).Select(one => $"[{Outcomes.ColourOf(one.Key)}]{one.Value} {Outcomes.NameOf(one.Key)}[/]");
+        var counts = first
+            .CountBy(finding => finding.Outcome)
+            .OrderBy(one => Rank(one.Key))
+            .Select(one => $"[{Outcomes.ColourOf(one.Key)}]{one.Value} {Outcomes.NameOf(one.Key)}[/]");
         AnsiConsole.MarkupLine($"[bold]{Count(first.Count, "claim")}[/]{(first.Count > 0 ? ": " : "")}{string.Join(" · ", counts)}");
         if (against.Count > 0)
-            AnsiConsole.MarkupLine($"[bold]{Count(against.Count, "test")}[/] of pages against themselves: {against.Count(finding => finding.Outcome is Outcome.Supported or Outcome.Consistent)} agree");
+            AnsiConsole.MarkupLine(
+                $"[bold]{Count(against.Count, "test")}[/] of pages against themselves: {against.Count(finding => finding.Outcome is Outcome.Supported or Outcome.Consistent)} agree"
+            );
     }
 
     private static void Whole(Finding finding)
     {
-        var grade = finding.Grade is { } far ? $", {far switch { ContradictionGrade.Close => "by less than a tenth", ContradictionGrade.Gross => "by more than half", _ => "by a tenth to a half" }}" : "";
-        var outcome = finding.Inputs?.Test is null ? Outcomes.NameOf(finding.Outcome) + grade : finding.Flags.Contains(Flag.TranscriptionSuspect, StringComparer.Ordinal) ? "a digit may be wrong" : "does not agree";
+        var grade = finding.Grade is { } far
+            ? $", {far switch { ContradictionGrade.Close => "by less than a tenth", ContradictionGrade.Gross => "by more than half", _ => "by a tenth to a half" }}"
+            : "";
+        var outcome =
+            finding.Inputs?.Test is null ? Outcomes.NameOf(finding.Outcome) + grade
+            : finding.Flags.Contains(Flag.TranscriptionSuspect, StringComparer.Ordinal) ? "a digit may be wrong"
+            : "does not agree";
         AnsiConsole.MarkupLine($"[{Outcomes.ColourOf(finding.Outcome)}]■ {outcome}[/]");
         AnsiConsole.MarkupLineInterpolated($"  {Printed.Isolated(finding.Explanation.En)}");
         AnsiConsole.MarkupLineInterpolated($"  [grey]{Printed.Isolated(finding.Explanation.Ar)}[/]");
-        var beside = string.Join(" · ", new[] { finding.Confidence, string.Join(", ", finding.Flags.Where(flag => flag != Flag.Internal).Select(flag => flag.Replace('_', ' '))) }.Where(part => !string.IsNullOrEmpty(part)));
+        var beside = string.Join(
+            " · ",
+            new[] { finding.Confidence, string.Join(", ", finding.Flags.Where(flag => flag != Flag.Internal).Select(flag => flag.Replace('_', ' '))) }.Where(
+                part => !string.IsNullOrEmpty(part)
+            )
+        );
         if (beside.Length > 0)
             AnsiConsole.MarkupLineInterpolated($"  [grey]{Printed.Line(beside)}[/]");
     }
@@ -60,7 +78,9 @@ internal static class CheckReport
         Part("Nothing in hand decides these · لا دليل متاح يحسمها", undecided.Count);
         foreach (var reason in undecided.GroupBy(one => (one.Finding.Outcome, one.Finding.Because)))
         {
-            AnsiConsole.MarkupLineInterpolated($"[bold]{Outcomes.NameOf(reason.Key.Outcome)}[/] {reason.Key.Because?.En ?? ""} [grey]{reason.Key.Because?.Ar ?? ""}[/]");
+            AnsiConsole.MarkupLineInterpolated(
+                $"[bold]{Outcomes.NameOf(reason.Key.Outcome)}[/] {reason.Key.Because?.En ?? ""} [grey]{reason.Key.Because?.Ar ?? ""}[/]"
+            );
             foreach (var indicator in reason.GroupBy(one => one.Claim.Indicator))
             {
                 foreach (var (claim, finding) in indicator)
@@ -76,12 +96,13 @@ internal static class CheckReport
             AnsiConsole.MarkupLineInterpolated($"{indent}[grey]would be settled by {Printed.Isolated(settling.En)} · {Printed.Isolated(settling.Ar)}[/]");
     }
 
-    private static string Day(Finding finding) => finding.Inputs?.Claim switch
-    {
-        { Due: { } due } => $" (due {due:yyyy-MM-dd})",
-        { AsOf: { } day } => $" ({day:yyyy-MM-dd})",
-        _ => "",
-    };
+    private static string Day(Finding finding) =>
+        finding.Inputs?.Claim switch
+        {
+            { Due: { } due } => $" (due {due:yyyy-MM-dd})",
+            { AsOf: { } day } => $" ({day:yyyy-MM-dd})",
+            _ => "",
+        };
 
     private static void Part(string title, int count)
     {
@@ -89,16 +110,17 @@ internal static class CheckReport
             AnsiConsole.Write(new Rule($"[bold aqua]{Markup.Escape(title)}[/]").LeftJustified());
     }
 
-    private static int Rank(Outcome outcome) => outcome switch
-    {
-        Outcome.Contradicted => 0,
-        Outcome.SupportedExceptApproximator => 1,
-        Outcome.Consistent => 2,
-        Outcome.Supported => 3,
-        Outcome.NotComparable => 4,
-        Outcome.Insufficient => 5,
-        _ => 6,
-    };
+    private static int Rank(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Contradicted => 0,
+            Outcome.SupportedExceptApproximator => 1,
+            Outcome.Consistent => 2,
+            Outcome.Supported => 3,
+            Outcome.NotComparable => 4,
+            Outcome.Insufficient => 5,
+            _ => 6,
+        };
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

@@ -6,19 +6,20 @@ namespace Hasila.Cli;
 /// <summary>Every command of the program, in the order in which the data flows.</summary>
 internal static class CommandLine
 {
-    public static RootCommand Root() => new("Hasila, the ledger of claimed results: who says they achieved what, in which words, and what the evidence says. Begin with: hasila demo")
-    {
-        DemoCommand.Create(),
-        ReadCommand.Create(),
-        StatementsCommand.Create(),
-        FiguresCommand.Create(),
-        DatesCommand.Create(),
-        TallyCommand.Create(),
-        FrameworkCommand.Create(),
-        AddCommand.Create(),
-        CheckCommand.Create(),
-        ReviewCommand.Create(),
-        PublishCommand.Create(),
-        VerifyCommand.Create(),
-    };
+    public static RootCommand Root() =>
+        new("Hasila, the ledger of claimed results: who says they achieved what, in which words, and what the evidence says. Begin with: hasila demo")
+        {
+            DemoCommand.Create(),
+            ReadCommand.Create(),
+            StatementsCommand.Create(),
+            FiguresCommand.Create(),
+            DatesCommand.Create(),
+            TallyCommand.Create(),
+            FrameworkCommand.Create(),
+            AddCommand.Create(),
+            CheckCommand.Create(),
+            ReviewCommand.Create(),
+            PublishCommand.Create(),
+            VerifyCommand.Create(),
+        };
 }

@@ -8,13 +8,14 @@ namespace Hasila.Cli;
 internal static class InputErrors
 {
     /// <returns>Null for an error that is the program's own fault: it should surface with its stack.</returns>
-    public static string? Explain(Exception error) => error switch
-    {
-        FileNotFoundException missing => $"no such file: {missing.FileName}; check the path",
-        DirectoryNotFoundException missing => $"{missing.Message} Check the path.",
-        UnauthorizedAccessException denied => $"{denied.Message} Check the permissions.",
-        IOException io => io.Message,
-        FrameworkException or EvidenceException or MergeDecisionException => error.Message.ReplaceLineEndings(" "),
-        _ => null,
-    };
+    public static string? Explain(Exception error) =>
+        error switch
+        {
+            FileNotFoundException missing => $"no such file: {missing.FileName}; check the path",
+            DirectoryNotFoundException missing => $"{missing.Message} Check the path.",
+            UnauthorizedAccessException denied => $"{denied.Message} Check the permissions.",
+            IOException io => io.Message,
+            FrameworkException or EvidenceException or MergeDecisionException => error.Message.ReplaceLineEndings(" "),
+            _ => null,
+        };
 }

@@ -33,7 +33,8 @@ internal static class Inputs
         }
     }
 
-    private static IEnumerable<Input> FromFileOrArchive(string path, string name, string? url, ArchiveOptions? archives) => IsArchive(path) ? FromArchive(path, name, archives) : [FromFile(path, name, url)];
+    private static IEnumerable<Input> FromFileOrArchive(string path, string name, string? url, ArchiveOptions? archives) =>
+        IsArchive(path) ? FromArchive(path, name, archives) : [FromFile(path, name, url)];
 
     private static bool IsArchive(string path)
     {
@@ -66,7 +67,12 @@ internal static class Inputs
     }
 
     private static IEnumerable<string> FilesBelow(string folder) =>
-        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint })
+        Directory
+            .EnumerateFiles(
+                folder,
+                "*",
+                new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint }
+            )
             .Order(StringComparer.Ordinal);
 
     private static Input FromFile(string path, string name, string? url)
@@ -108,7 +114,15 @@ internal static class Inputs
             bytes.Write(buffer, 0, read);
         }
 
-        return new Input.Page(place, new Capture { Bytes = bytes.ToArray(), Name = name, Url = url });
+        return new Input.Page(
+            place,
+            new Capture
+            {
+                Bytes = bytes.ToArray(),
+                Name = name,
+                Url = url,
+            }
+        );
     }
 
     private static string TooLarge(long? length) =>

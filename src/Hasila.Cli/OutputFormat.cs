@@ -14,17 +14,19 @@ internal enum OutputFormat
 internal static class OutputFormats
 {
     /// <summary><c>--format</c>: text on a terminal, JSON elsewhere, unless said otherwise.</summary>
-    public static Option<OutputFormat> Option() => new("--format")
-    {
-        Description = "text (for people), json or jsonl; text on a terminal, else json",
-        DefaultValueFactory = _ => Console.IsOutputRedirected ? OutputFormat.Json : OutputFormat.Text,
-    };
+    public static Option<OutputFormat> Option() =>
+        new("--format")
+        {
+            Description = "text (for people), json or jsonl; text on a terminal, else json",
+            DefaultValueFactory = _ => Console.IsOutputRedirected ? OutputFormat.Json : OutputFormat.Text,
+        };
 
     /// <summary>Arabic and quotation marks stay readable (this JSON is never put into a page); one row a line for <see cref="OutputFormat.Jsonl"/>.</summary>
-    public static JsonWriterOptions Writer(OutputFormat format) => new()
-    {
-        Indented = format == OutputFormat.Json,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    public static JsonWriterOptions Writer(OutputFormat format) =>
+        new()
+        {
+            Indented = format == OutputFormat.Json,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
 }

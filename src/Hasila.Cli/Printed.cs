@@ -10,6 +10,12 @@ internal static class Printed
 
     public static string Line(string? text) => WithoutControls(BidiText.ShowControls(text ?? ""));
 
-    private static string WithoutControls(string text) => string.Concat(text.Select(c =>
-        c is '\n' or '\r' or '\t' ? ' ' : char.IsControl(c) || c is '\u2028' or '\u2029' ? '\uFFFD' : c));
+    private static string WithoutControls(string text) =>
+        string.Concat(
+            text.Select(c =>
+                c is '\n' or '\r' or '\t' ? ' '
+                : char.IsControl(c) || c is '\u2028' or '\u2029' ? '\uFFFD'
+                : c
+            )
+        );
 }

@@ -19,7 +19,11 @@ internal static class SampleArchive
     /// <summary>The decisions of <c>reviews.tsv</c> on these claims; a claim with a flag, or one that fits no indicator, is left to a person.</summary>
     public static IEnumerable<Review> Reviews(string samples, IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings)
     {
-        var rows = File.ReadLines(Path.Combine(samples, "reviews.tsv")).Where(line => line.Length > 0 && line[0] != '#').Skip(1).Select(line => line.Split('\t')).ToList();
+        var rows = File.ReadLines(Path.Combine(samples, "reviews.tsv"))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Skip(1)
+            .Select(line => line.Split('\t'))
+            .ToList();
         foreach (var claim in claims)
         {
             var row = rows.Find(row => (row[0] == claim.Claimant.Ar || row[0] == claim.Claimant.En) && (row[1] == "*" || row[1] == claim.Indicator));

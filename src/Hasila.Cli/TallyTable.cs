@@ -18,7 +18,9 @@ internal static class TallyTable
             AnsiConsole.Write(new Rule($"[bold aqua]{Markup.Escape(TitleOf(tally, part.Key))}[/]").LeftJustified());
             var table = new Table().NoBorder().HideHeaders().Expand().AddColumn(new TableColumn("figure").Width(FigureWidth)).AddColumn("claim");
             foreach (var claim in part)
-                table.AddRow(FigureOf(claim), new Rows([Both(StatementOf(tally, claim), "bold"), Around(claim, verdictOf?.Invoke(claim)), .. MergedInto(claim)])).AddEmptyRow();
+                table
+                    .AddRow(FigureOf(claim), new Rows([Both(StatementOf(tally, claim), "bold"), Around(claim, verdictOf?.Invoke(claim)), .. MergedInto(claim)]))
+                    .AddEmptyRow();
             AnsiConsole.Write(table);
         }
 
@@ -28,12 +30,13 @@ internal static class TallyTable
 
     private static string PartOf(Claim claim) => claim.Indicator == "other" ? "other" : claim.Frame ?? "";
 
-    private static string TitleOf(Tally tally, string part) => part switch
-    {
-        "" => "Overall · النتائج العامة",
-        "other" => "Other results · نتائج أخرى",
-        _ => tally.Framework.Frames.Where(frame => frame.Id == part).Select(frame => $"{frame.Name.En} · {frame.Name.Ar}").FirstOrDefault(part),
-    };
+    private static string TitleOf(Tally tally, string part) =>
+        part switch
+        {
+            "" => "Overall · النتائج العامة",
+            "other" => "Other results · نتائج أخرى",
+            _ => tally.Framework.Frames.Where(frame => frame.Id == part).Select(frame => $"{frame.Name.En} · {frame.Name.Ar}").FirstOrDefault(part),
+        };
 
     private static LocalText StatementOf(Tally tally, Claim claim) =>
         claim.Indicator == "other" ? claim.Gloss : tally.Framework.IndicatorOf(claim.Indicator)?.Claim ?? claim.Gloss;
@@ -51,7 +54,9 @@ internal static class TallyTable
             (pages == 1 ? "1 page" : $"{pages} pages") + (claim.Sources < pages ? $" ({claim.Sources} without reposts)" : ""),
         ];
         if (claim.Status == ClaimStatus.Revised)
-            facts.Add("[yellow]revised[/] from " + string.Join(", ", claim.History.SkipLast(1).Select(entry => Markup.Escape(FigureWording.Of(entry.Figure).En))));
+            facts.Add(
+                "[yellow]revised[/] from " + string.Join(", ", claim.History.SkipLast(1).Select(entry => Markup.Escape(FigureWording.Of(entry.Figure).En)))
+            );
         if (claim.Flags.Contains("superseded"))
             facts.Add("[grey]a later figure replaces it[/]");
         if (claim.Status == ClaimStatus.Contradicted)

@@ -69,28 +69,30 @@ public sealed record HtmlEncoding(string Name, HtmlEncodingSource Source)
     }
 
     // The runtime's names where they are not the standard's. What it does not have is read as the nearest that it has.
-    private static Encoding EncodingOf(string name) => name switch
-    {
-        "UTF-16LE" => Encoding.Unicode,
-        "UTF-16BE" => Encoding.BigEndianUnicode,
-        "replacement" => Encoding.UTF8,
-        _ => CodePagesEncodingProvider.Instance.GetEncoding(
-            name switch
-            {
-                "x-user-defined" => Windows1252,
-                "EUC-KR" => "ks_c_5601-1987",
-                "GBK" => "gb18030",
-                "x-mac-cyrillic" => "x-mac-cyrillic",
-                "ISO-8859-10" => "iso-8859-4",
-                "ISO-8859-14" => "iso-8859-15",
-                "ISO-8859-16" => "iso-8859-2",
-                "ISO-8859-8-I" => "iso-8859-8",
-                "windows-874" => "windows-874",
-                _ => name,
-            },
-            EncoderFallback.ReplacementFallback,
-            new DecoderReplacementFallback("\uFFFD")) ?? FromRuntime(name),
-    };
+    private static Encoding EncodingOf(string name) =>
+        name switch
+        {
+            "UTF-16LE" => Encoding.Unicode,
+            "UTF-16BE" => Encoding.BigEndianUnicode,
+            "replacement" => Encoding.UTF8,
+            _ => CodePagesEncodingProvider.Instance.GetEncoding(
+                name switch
+                {
+                    "x-user-defined" => Windows1252,
+                    "EUC-KR" => "ks_c_5601-1987",
+                    "GBK" => "gb18030",
+                    "x-mac-cyrillic" => "x-mac-cyrillic",
+                    "ISO-8859-10" => "iso-8859-4",
+                    "ISO-8859-14" => "iso-8859-15",
+                    "ISO-8859-16" => "iso-8859-2",
+                    "ISO-8859-8-I" => "iso-8859-8",
+                    "windows-874" => "windows-874",
+                    _ => name,
+                },
+                EncoderFallback.ReplacementFallback,
+                new DecoderReplacementFallback("\uFFFD")
+            ) ?? FromRuntime(name),
+        };
 
     private static Encoding FromRuntime(string name)
     {

@@ -30,7 +30,8 @@ public readonly partial struct HtmlNode
     public bool HasAttribute(string name) => Find(name) >= 0;
 
     /// <summary>Whether the element has an attribute of just that value (compared byte by byte).</summary>
-    public bool AttributeIs(string name, ReadOnlySpan<byte> value) => Find(name) is var at && at >= 0 && tree!.ReadValue(tree.Attributes[at]).SequenceEqual(value);
+    public bool AttributeIs(string name, ReadOnlySpan<byte> value) =>
+        Find(name) is var at && at >= 0 && tree!.ReadValue(tree.Attributes[at]).SequenceEqual(value);
 
     /// <summary>The attribute's value as it stands in the source, references unread, in UTF-8 and without a copy; empty if there is none.</summary>
     public ReadOnlySpan<byte> RawAttribute(string name) =>

@@ -42,7 +42,10 @@ public readonly partial struct HtmlNode : IEquatable<HtmlNode>
     public HtmlNamespace Namespace => IsElement ? tree!.Nodes[Index].Space : HtmlNamespace.Html;
 
     /// <summary>The element's name, in lower case but for SVG's own; empty for what is no element.</summary>
-    public string Name => !IsElement ? "" : Tag is var tag && tag != HtmlTag.Unknown ? TagNames.Of(tag) : Encoding.UTF8.GetString(NameUtf8);
+    public string Name =>
+        !IsElement ? ""
+        : Tag is var tag && tag != HtmlTag.Unknown ? TagNames.Of(tag)
+        : Encoding.UTF8.GetString(NameUtf8);
 
     /// <summary>The element's name in UTF-8.</summary>
     public ReadOnlySpan<byte> NameUtf8 => IsElement ? tree!.NameOf(tree.Nodes[Index].Name) : default;
@@ -63,11 +66,11 @@ public readonly partial struct HtmlNode : IEquatable<HtmlNode>
     public HtmlNode PreviousSibling => tree is not null && tree.Before(Index) is var before && before != 0 ? new(tree, before) : default;
 
     /// <summary>What a template element holds; none for any other node.</summary>
-    public HtmlNode TemplateContent => tree is not null && Index != 0 && RawFirstChild is var child && child != 0 && IsContent(child) ? new(tree, child) : default;
+    public HtmlNode TemplateContent =>
+        tree is not null && Index != 0 && RawFirstChild is var child && child != 0 && IsContent(child) ? new(tree, child) : default;
 
-    internal int RawFirstChild => tree is not null && tree.Nodes[Index].Kind is HtmlNodeKind.Element or HtmlNodeKind.Document or HtmlNodeKind.TemplateContent
-        ? tree!.Nodes[Index].A
-        : 0;
+    internal int RawFirstChild =>
+        tree is not null && tree.Nodes[Index].Kind is HtmlNodeKind.Element or HtmlNodeKind.Document or HtmlNodeKind.TemplateContent ? tree!.Nodes[Index].A : 0;
 
     /// <summary>The first child; a template has none, its content is apart.</summary>
     internal int FirstChildIndex => RawFirstChild is var child && child != 0 && !IsContent(child) ? child : 0;
@@ -88,20 +91,24 @@ public readonly partial struct HtmlNode : IEquatable<HtmlNode>
     public static bool operator !=(HtmlNode left, HtmlNode right) => !left.Equals(right);
 
     /// <summary>A short form for a debugger.</summary>
-    public override string ToString() => tree is null ? "(none)" : Kind switch
-    {
-        HtmlNodeKind.Element => $"<{Name}>",
-        HtmlNodeKind.Text or HtmlNodeKind.Comment => $"{Kind}: {(Data.Length > 60 ? Data[..60] : Data)}",
-        _ => Kind.ToString(),
-    };
+    public override string ToString() =>
+        tree is null
+            ? "(none)"
+            : Kind switch
+            {
+                HtmlNodeKind.Element => $"<{Name}>",
+                HtmlNodeKind.Text or HtmlNodeKind.Comment => $"{Kind}: {(Data.Length > 60 ? Data[..60] : Data)}",
+                _ => Kind.ToString(),
+            };
 
-    internal static HtmlTag TagOf(int fullName) => fullName switch
-    {
-        < (int)KnownName.Mi => (HtmlTag)fullName,
-        ((int)HtmlNamespace.Svg << Node.SpaceShift) | (int)HtmlTag.Svg => HtmlTag.Svg,
-        ((int)HtmlNamespace.MathMl << Node.SpaceShift) | (int)HtmlTag.Math => HtmlTag.Math,
-        _ => HtmlTag.Unknown,
-    };
+    internal static HtmlTag TagOf(int fullName) =>
+        fullName switch
+        {
+            < (int)KnownName.Mi => (HtmlTag)fullName,
+            ((int)HtmlNamespace.Svg << Node.SpaceShift) | (int)HtmlTag.Svg => HtmlTag.Svg,
+            ((int)HtmlNamespace.MathMl << Node.SpaceShift) | (int)HtmlTag.Math => HtmlTag.Math,
+            _ => HtmlTag.Unknown,
+        };
 
     private HtmlNode Step(int index) => new(tree!, index);
 

@@ -7,21 +7,41 @@ public sealed record HtmlOptions
     public static HtmlOptions Default { get; } = new();
 
     /// <summary>Most bytes read of one page; default 64 MiB, at most 1 GiB. What is beyond is not read, and <see cref="HtmlTree.Limits"/> says so.</summary>
-    public int MaxBytes { get; init => field = InRange(value, 1 << 30); } = 64 << 20;
+    public int MaxBytes
+    {
+        get;
+        init => field = InRange(value, 1 << 30);
+    } = 64 << 20;
 
     /// <summary>Most nodes; default 16 million, at most 60 million. Parsing ends in order soon after (elements that a tag implies are still made).</summary>
-    public int MaxNodes { get; init => field = InRange(value, 60_000_000); } = 16_000_000;
+    public int MaxNodes
+    {
+        get;
+        init => field = InRange(value, 60_000_000);
+    } = 16_000_000;
 
     /// <summary>Most attributes kept of one element; default 512, at most 65,535. Later ones are dropped.</summary>
-    public int MaxAttributes { get; init => field = InRange(value, ushort.MaxValue); } = 512;
+    public int MaxAttributes
+    {
+        get;
+        init => field = InRange(value, ushort.MaxValue);
+    } = 512;
 
     /// <summary>
     /// Deepest element, the root being at 1; default 512 as in browsers, 8 to 16,384. Deeper elements come right behind their parents, as siblings, in the page's order.
     /// </summary>
-    public int MaxDepth { get; init => field = Math.Max(8, InRange(value, 16_384)); } = 512;
+    public int MaxDepth
+    {
+        get;
+        init => field = Math.Max(8, InRange(value, 16_384));
+    } = 512;
 
     /// <summary>Most UTF-16 units that <see cref="HtmlNode.Text"/>, <see cref="HtmlNode.TextContent"/> and the serialiser give; default 64 Mi. They cut there.</summary>
-    public int MaxText { get; init => field = InRange(value, 1 << 30); } = 64 << 20;
+    public int MaxText
+    {
+        get;
+        init => field = InRange(value, 1 << 30);
+    } = 64 << 20;
 
     /// <summary>
     /// Parse as a browser that runs scripts does: the inside of <c>noscript</c> is then text. Default false, so that what is offered to

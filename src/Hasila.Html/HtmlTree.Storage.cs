@@ -92,8 +92,7 @@ public sealed partial class HtmlTree
     internal ReadOnlySpan<byte> NameOf(int id) => id < KnownNames.FirstOwn ? KnownNames.Table.NameOf(id) : OwnNames.NameOf(id);
 
     /// <summary>The bytes of a text or comment node.</summary>
-    internal ReadOnlySpan<byte> DataOf(in Node node) =>
-        (node.Info & Node.Flag) != 0 ? Side.AsSpan(node.A, node.B) : SourceSpan.Slice(node.A, node.B);
+    internal ReadOnlySpan<byte> DataOf(in Node node) => (node.Info & Node.Flag) != 0 ? Side.AsSpan(node.A, node.B) : SourceSpan.Slice(node.A, node.B);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int AddNode(int info, int a, int b)
@@ -258,6 +257,11 @@ public sealed partial class HtmlTree
     {
         if (AttributeCount >= Attributes.Length)
             Attributes = Grow(Attributes, AttributeCount, AttributeCount + 1);
-        Attributes[AttributeCount++] = new Attribute { Info = info, Start = start, Length = length };
+        Attributes[AttributeCount++] = new Attribute
+        {
+            Info = info,
+            Start = start,
+            Length = length,
+        };
     }
 }

@@ -52,8 +52,13 @@ public sealed partial class HtmlTree
     public int Count => NodeCount;
 
     /// <summary>The bytes that the tree holds: nodes, attributes, names and its own copies of text, but not the caller's bytes.</summary>
-    public long RetainedBytes => ((long)Nodes.Length * Unsafe.SizeOf<Node>()) + ((long)Attributes.Length * Unsafe.SizeOf<Attribute>()) + Side.Length
-        + ownSource.Length + OwnNames.RetainedBytes + (stamps.Length * 4L);
+    public long RetainedBytes =>
+        ((long)Nodes.Length * Unsafe.SizeOf<Node>())
+        + ((long)Attributes.Length * Unsafe.SizeOf<Attribute>())
+        + Side.Length
+        + ownSource.Length
+        + OwnNames.RetainedBytes
+        + (stamps.Length * 4L);
 
     /// <summary>The document node.</summary>
     public HtmlNode Root => new(this, 0);

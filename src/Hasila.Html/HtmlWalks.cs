@@ -38,8 +38,7 @@ public readonly struct HtmlChildren : IEnumerable<HtmlNode>
             {
                 Current = started ? Current.NextSibling : parent.FirstChild;
                 started = true;
-            }
-            while (elementsOnly && Current.Exists && !Current.IsElement);
+            } while (elementsOnly && Current.Exists && !Current.IsElement);
             return Current.Exists;
         }
 
@@ -47,9 +46,7 @@ public readonly struct HtmlChildren : IEnumerable<HtmlNode>
         public void Reset() => (started, Current) = (false, default);
 
         /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
     }
 }
 
@@ -98,8 +95,7 @@ public readonly struct HtmlDescendants : IEnumerable<HtmlNode>
             {
                 Current = Current.NextInOrder(root, skip);
                 skip = false;
-            }
-            while (Current.Exists && (tag != HtmlTag.Unknown ? !Current.Is(tag) : elementsOnly && !Current.IsElement));
+            } while (Current.Exists && (tag != HtmlTag.Unknown ? !Current.Is(tag) : elementsOnly && !Current.IsElement));
             return Current.Exists;
         }
 
@@ -107,9 +103,7 @@ public readonly struct HtmlDescendants : IEnumerable<HtmlNode>
         public void Reset() => (Current, skip) = (root, false);
 
         /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
     }
 }
 
@@ -150,8 +144,6 @@ public readonly struct HtmlAncestors : IEnumerable<HtmlNode>
         public void Reset() => Current = start;
 
         /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
     }
 }

@@ -68,9 +68,26 @@ public static class HtmlWriter
         return node.TemplateContent is { Exists: true } content ? content : node.FirstChild;
     }
 
-    private static bool IsVoid(HtmlNode node) => node.Tag is HtmlTag.Area or HtmlTag.Base or HtmlTag.Basefont or HtmlTag.Bgsound or HtmlTag.Br or HtmlTag.Col
-        or HtmlTag.Embed or HtmlTag.Frame or HtmlTag.Hr or HtmlTag.Img or HtmlTag.Input or HtmlTag.Keygen or HtmlTag.Link or HtmlTag.Meta or HtmlTag.Param
-        or HtmlTag.Source or HtmlTag.Track or HtmlTag.Wbr;
+    private static bool IsVoid(HtmlNode node) =>
+        node.Tag
+            is HtmlTag.Area
+                or HtmlTag.Base
+                or HtmlTag.Basefont
+                or HtmlTag.Bgsound
+                or HtmlTag.Br
+                or HtmlTag.Col
+                or HtmlTag.Embed
+                or HtmlTag.Frame
+                or HtmlTag.Hr
+                or HtmlTag.Img
+                or HtmlTag.Input
+                or HtmlTag.Keygen
+                or HtmlTag.Link
+                or HtmlTag.Meta
+                or HtmlTag.Param
+                or HtmlTag.Source
+                or HtmlTag.Track
+                or HtmlTag.Wbr;
 
     private static void Open(StringBuilder text, HtmlNode node)
     {
@@ -102,8 +119,9 @@ public static class HtmlWriter
         }
     }
 
-    private static bool IsRaw(HtmlNode parent) => parent.Tag is HtmlTag.Style or HtmlTag.Script or HtmlTag.Xmp or HtmlTag.Iframe or HtmlTag.Noembed
-        or HtmlTag.Noframes or HtmlTag.Plaintext || (parent.Is(HtmlTag.Noscript) && parent.Tree!.Options.Scripting);
+    private static bool IsRaw(HtmlNode parent) =>
+        parent.Tag is HtmlTag.Style or HtmlTag.Script or HtmlTag.Xmp or HtmlTag.Iframe or HtmlTag.Noembed or HtmlTag.Noframes or HtmlTag.Plaintext
+        || (parent.Is(HtmlTag.Noscript) && parent.Tree!.Options.Scripting);
 
     private static void Close(StringBuilder text, HtmlNode node)
     {
@@ -119,14 +137,17 @@ public static class HtmlWriter
             var at = inAttribute ? rest.IndexOfAny("&\u00A0\"<>") : rest.IndexOfAny("&\u00A0<>");
             if (at < 0)
                 break;
-            text.Append(rest[..at]).Append(rest[at] switch
-            {
-                '&' => "&amp;",
-                '\u00A0' => "&nbsp;",
-                '"' => "&quot;",
-                '<' => "&lt;",
-                _ => "&gt;",
-            });
+            text.Append(rest[..at])
+                .Append(
+                    rest[at] switch
+                    {
+                        '&' => "&amp;",
+                        '\u00A0' => "&nbsp;",
+                        '"' => "&quot;",
+                        '<' => "&lt;",
+                        _ => "&gt;",
+                    }
+                );
             rest = rest[(at + 1)..];
         }
 

@@ -40,16 +40,64 @@ internal sealed class VisibleText(HtmlNode root, int limit)
         return text.ToString(0, Math.Min(text.Length, limit));
     }
 
-    public static bool IsBlock(HtmlTag tag) => tag is HtmlTag.Address or HtmlTag.Article or HtmlTag.Aside or HtmlTag.Blockquote or HtmlTag.Body
-        or HtmlTag.Caption or HtmlTag.Center or HtmlTag.Dd or HtmlTag.Details or HtmlTag.Dialog or HtmlTag.Dir or HtmlTag.Div or HtmlTag.Dl or HtmlTag.Dt
-        or HtmlTag.Fieldset or HtmlTag.Figcaption or HtmlTag.Figure or HtmlTag.Footer or HtmlTag.Form or HtmlTag.H1 or HtmlTag.H2 or HtmlTag.H3
-        or HtmlTag.H4 or HtmlTag.H5 or HtmlTag.H6 or HtmlTag.Head or HtmlTag.Header or HtmlTag.Hgroup or HtmlTag.Hr or HtmlTag.Html or HtmlTag.Legend
-        or HtmlTag.Li or HtmlTag.Listing or HtmlTag.Main or HtmlTag.Menu or HtmlTag.Nav or HtmlTag.Ol or HtmlTag.Optgroup or HtmlTag.Option or HtmlTag.P
-        or HtmlTag.Plaintext or HtmlTag.Pre or HtmlTag.Search or HtmlTag.Section or HtmlTag.Summary or HtmlTag.Table or HtmlTag.Tbody or HtmlTag.Tfoot
-        or HtmlTag.Thead or HtmlTag.Title or HtmlTag.Tr or HtmlTag.Ul or HtmlTag.Xmp;
+    public static bool IsBlock(HtmlTag tag) =>
+        tag
+            is HtmlTag.Address
+                or HtmlTag.Article
+                or HtmlTag.Aside
+                or HtmlTag.Blockquote
+                or HtmlTag.Body
+                or HtmlTag.Caption
+                or HtmlTag.Center
+                or HtmlTag.Dd
+                or HtmlTag.Details
+                or HtmlTag.Dialog
+                or HtmlTag.Dir
+                or HtmlTag.Div
+                or HtmlTag.Dl
+                or HtmlTag.Dt
+                or HtmlTag.Fieldset
+                or HtmlTag.Figcaption
+                or HtmlTag.Figure
+                or HtmlTag.Footer
+                or HtmlTag.Form
+                or HtmlTag.H1
+                or HtmlTag.H2
+                or HtmlTag.H3
+                or HtmlTag.H4
+                or HtmlTag.H5
+                or HtmlTag.H6
+                or HtmlTag.Head
+                or HtmlTag.Header
+                or HtmlTag.Hgroup
+                or HtmlTag.Hr
+                or HtmlTag.Html
+                or HtmlTag.Legend
+                or HtmlTag.Li
+                or HtmlTag.Listing
+                or HtmlTag.Main
+                or HtmlTag.Menu
+                or HtmlTag.Nav
+                or HtmlTag.Ol
+                or HtmlTag.Optgroup
+                or HtmlTag.Option
+                or HtmlTag.P
+                or HtmlTag.Plaintext
+                or HtmlTag.Pre
+                or HtmlTag.Search
+                or HtmlTag.Section
+                or HtmlTag.Summary
+                or HtmlTag.Table
+                or HtmlTag.Tbody
+                or HtmlTag.Tfoot
+                or HtmlTag.Thead
+                or HtmlTag.Title
+                or HtmlTag.Tr
+                or HtmlTag.Ul
+                or HtmlTag.Xmp;
 
-    private static bool IsLeftOut(HtmlNode node) => node.Tag is HtmlTag.Script or HtmlTag.Style or HtmlTag.Template or HtmlTag.Noscript or HtmlTag.Iframe
-        or HtmlTag.Noembed or HtmlTag.Noframes;
+    private static bool IsLeftOut(HtmlNode node) =>
+        node.Tag is HtmlTag.Script or HtmlTag.Style or HtmlTag.Template or HtmlTag.Noscript or HtmlTag.Iframe or HtmlTag.Noembed or HtmlTag.Noframes;
 
     private static bool KeepsSpace(HtmlTag tag) => tag is HtmlTag.Pre or HtmlTag.Textarea or HtmlTag.Listing or HtmlTag.Xmp or HtmlTag.Plaintext;
 

@@ -26,10 +26,13 @@ public sealed partial class SqliteLedger
         var (gapsContent, gaps) = GapsPayload.Write(tally.Framework.Id, tally.Gaps);
         return Write(writer =>
         {
-            var known = _connection.Rows("SELECT id, content FROM claims ORDER BY id", row => KeyValuePair.Create(row.GetString(0), row.GetString(1)))
+            var known = _connection
+                .Rows("SELECT id, content FROM claims ORDER BY id", row => KeyValuePair.Create(row.GetString(0), row.GetString(1)))
                 .ToDictionary(StringComparer.Ordinal);
             var texts = new RecentTexts(TextOf);
-            int added = 0, changed = 0, unchanged = 0;
+            int added = 0,
+                changed = 0,
+                unchanged = 0;
             foreach (var (claim, payload) in proposed)
             {
                 var isKnown = known.Remove(payload.Id, out var content);
@@ -61,22 +64,26 @@ public sealed partial class SqliteLedger
         [.. Seqs("SELECT seq FROM claims ORDER BY frame IS NOT NULL, frame, indicator, as_of, id").Select(seq => ClaimPayload.Read(EntryAt(seq)))];
 
     /// <summary>The completeness gaps of the last tally.</summary>
-    public IReadOnlyList<CompletenessGap> Gaps() =>
-        Seqs("SELECT seq FROM gaps") is [var seq] ? GapsPayload.Read(EntryAt(seq)) : [];
+    public IReadOnlyList<CompletenessGap> Gaps() => Seqs("SELECT seq FROM gaps") is [var seq] ? GapsPayload.Read(EntryAt(seq)) : [];
 
     /// <summary>The claims as they stand in the order of a framework, with the gaps. Claims of indicators that it does not know come last.</summary>
     public Tally TallyOf(Framework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
         var frames = framework.Frames.Select((frame, at) => (frame.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at + 1, StringComparer.Ordinal);
-        var indicators = framework.Indicators.Select((indicator, at) => (indicator.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
+        var indicators = framework
+            .Indicators.Select((indicator, at) => (indicator.Id, at))
+            .ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
         return new Tally
         {
             Framework = framework,
-            Claims = [.. Claims()
-                .OrderBy(claim => claim.Frame is null ? 0 : frames.GetValueOrDefault(claim.Frame, int.MaxValue))
-                .ThenBy(claim => indicators.GetValueOrDefault(claim.Indicator, int.MaxValue))
-                .ThenBy(claim => claim.AsOf)],
+            Claims =
+            [
+                .. Claims()
+                    .OrderBy(claim => claim.Frame is null ? 0 : frames.GetValueOrDefault(claim.Frame, int.MaxValue))
+                    .ThenBy(claim => indicators.GetValueOrDefault(claim.Indicator, int.MaxValue))
+                    .ThenBy(claim => claim.AsOf),
+            ],
             Gaps = Gaps(),
         };
     }

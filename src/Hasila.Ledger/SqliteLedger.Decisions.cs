@@ -35,7 +35,8 @@ public sealed partial class SqliteLedger
     /// further pages that repeat it do not matter).
     /// </summary>
     public IReadOnlyDictionary<string, Review> StandingReviews() =>
-        Seqs("SELECT max(r.seq) FROM reviews r JOIN claims c ON c.id = r.claim AND c.substance = r.substance GROUP BY r.claim").Select(ReviewAt)
+        Seqs("SELECT max(r.seq) FROM reviews r JOIN claims c ON c.id = r.claim AND c.substance = r.substance GROUP BY r.claim")
+            .Select(ReviewAt)
             .ToDictionary(review => review.ClaimId, StringComparer.Ordinal);
 
     /// <summary>The claims on which no decision stands.</summary>

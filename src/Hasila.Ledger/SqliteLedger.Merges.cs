@@ -53,15 +53,31 @@ public sealed partial class SqliteLedger
     /// <summary>
     /// What a tally has to heed: the last decision about merging on the same claims, where it was not taken back; and that a claim on which a person decided keeps its id.
     /// </summary>
-    public MergeDecisions StandingMerges() => Read(() => new MergeDecisions(
-        [.. StandingMergeReviews().Select(review => review.Decision), .. _connection.Rows("SELECT DISTINCT claim FROM reviews ORDER BY claim", row => new MergeDecision(MergeDecisionKind.Keep, row.GetString(0)))]));
+    public MergeDecisions StandingMerges() =>
+        Read(() =>
+            new MergeDecisions([
+                .. StandingMergeReviews().Select(review => review.Decision),
+                .. _connection.Rows("SELECT DISTINCT claim FROM reviews ORDER BY claim", row => new MergeDecision(MergeDecisionKind.Keep, row.GetString(0))),
+            ])
+        );
 
     private IEnumerable<MergeReview> StandingMergeReviews() =>
-        _connection.Rows("SELECT max(seq) FROM merges GROUP BY about ORDER BY 1", row => row.GetInt64(0)).Select(seq => MergePayload.Read(EntryAt(seq))).Where(review => !review.IsTakenBack);
+        _connection
+            .Rows("SELECT max(seq) FROM merges GROUP BY about ORDER BY 1", row => row.GetInt64(0))
+            .Select(seq => MergePayload.Read(EntryAt(seq)))
+            .Where(review => !review.IsTakenBack);
 
     private void RefuseUnknown(string claim)
     {
-        if (_connection.Scalar<long>("SELECT EXISTS (SELECT 1 FROM claims WHERE id = $id) OR EXISTS (SELECT 1 FROM claim_parts WHERE id = $id) OR EXISTS (SELECT 1 FROM reviews WHERE claim = $id)", ("$id", claim)) == 0)
-            throw new LedgerException(LedgerFault.Refused, $"there is no claim {claim} in {Path}, and no part of one; 'hasila tally --ledger' prints their ids");
+        if (
+            _connection.Scalar<long>(
+                "SELECT EXISTS (SELECT 1 FROM claims WHERE id = $id) OR EXISTS (SELECT 1 FROM claim_parts WHERE id = $id) OR EXISTS (SELECT 1 FROM reviews WHERE claim = $id)",
+                ("$id", claim)
+            ) == 0
+        )
+            throw new LedgerException(
+                LedgerFault.Refused,
+                $"there is no claim {claim} in {Path}, and no part of one; 'hasila tally --ledger' prints their ids"
+            );
     }
 }

@@ -51,12 +51,13 @@ public sealed partial class SqliteLedger
         });
     }
 
-    private static bool MayBeTheIndex(Exception error) => error switch
-    {
-        SqliteException sqlite => IndexFile.IsUnusable(sqlite),
-        LedgerException ledger => ledger.Fault == LedgerFault.Damaged,
-        _ => Payload.IsUnreadable(error) && error is not ObjectDisposedException,
-    };
+    private static bool MayBeTheIndex(Exception error) =>
+        error switch
+        {
+            SqliteException sqlite => IndexFile.IsUnusable(sqlite),
+            LedgerException ledger => ledger.Fault == LedgerFault.Damaged,
+            _ => Payload.IsUnreadable(error) && error is not ObjectDisposedException,
+        };
 
     private string IndexPath => Path + ".index";
 
@@ -104,9 +105,15 @@ public sealed partial class SqliteLedger
     /// <returns>False where there are no more.</returns>
     private bool TakeUp(Framework framework, long passOver, int most = Batch)
     {
-        var entries = Do(() => _connection.Rows(
-            "SELECT seq, kind, hash FROM journal WHERE seq > $from AND (kind IN ('article', 'merge', 'review') OR (seq > $over AND kind IN ('claim', 'claim-withdrawn', 'gaps'))) ORDER BY seq LIMIT $most",
-            row => (Seq: row.GetInt64(0), Kind: row.GetString(1), Hash: row.GetString(2)), ("$from", _index!.State().Seq), ("$over", passOver), ("$most", most)));
+        var entries = Do(() =>
+            _connection.Rows(
+                "SELECT seq, kind, hash FROM journal WHERE seq > $from AND (kind IN ('article', 'merge', 'review') OR (seq > $over AND kind IN ('claim', 'claim-withdrawn', 'gaps'))) ORDER BY seq LIMIT $most",
+                row => (Seq: row.GetInt64(0), Kind: row.GetString(1), Hash: row.GetString(2)),
+                ("$from", _index!.State().Seq),
+                ("$over", passOver),
+                ("$most", most)
+            )
+        );
         if (entries.Count == 0)
             return false;
         var tally = new GrowingTally(_shelf!, framework, StandingMerges());

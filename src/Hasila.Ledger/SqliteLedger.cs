@@ -23,13 +23,25 @@ public sealed partial class SqliteLedger : IDisposable
         Path = System.IO.Path.GetFullPath(path);
         _clock = clock ?? TimeProvider.System;
         _captures = new CaptureFolder(LedgerFile.CapturesOf(Path));
-        _connection = LedgerFile.Open(Path, access, connection =>
-            Projection.Apply(connection, JournalTable.Append(connection, _clock.GetUtcNow(), EntryKind.Ledger, CanonicalJson.Of(writer =>
-            {
-                writer.WriteStartObject();
-                writer.WriteNumber("format", Schema.Format);
-                writer.WriteEndObject();
-            }))));
+        _connection = LedgerFile.Open(
+            Path,
+            access,
+            connection =>
+                Projection.Apply(
+                    connection,
+                    JournalTable.Append(
+                        connection,
+                        _clock.GetUtcNow(),
+                        EntryKind.Ledger,
+                        CanonicalJson.Of(writer =>
+                        {
+                            writer.WriteStartObject();
+                            writer.WriteNumber("format", Schema.Format);
+                            writer.WriteEndObject();
+                        })
+                    )
+                )
+        );
         if (access != LedgerAccess.ReadOnlyMedium)
             RenewOldProjections();
     }
@@ -63,13 +75,14 @@ public sealed partial class SqliteLedger : IDisposable
     public (long Seq, string Hash) Head => Do(() => JournalTable.Head(_connection));
 
     /// <summary>Drops the projections and makes them anew from the journal.</summary>
-    public void RebuildProjections() => Do(() =>
-    {
-        using var transaction = _connection.BeginTransaction(deferred: false);
-        Projection.Rebuild(_connection);
-        transaction.Commit();
-        return true;
-    });
+    public void RebuildProjections() =>
+        Do(() =>
+        {
+            using var transaction = _connection.BeginTransaction(deferred: false);
+            Projection.Rebuild(_connection);
+            transaction.Commit();
+            return true;
+        });
 
     /// <summary>Removes the unfinished files that killed processes left in the captures' folder; those of running processes stay, and those younger than ten seconds.</summary>
     /// <returns>How many were removed.</returns>
@@ -116,30 +129,35 @@ public sealed partial class SqliteLedger : IDisposable
     // The head of the journal and of the projections move in one transaction; where they differ, someone else wrote.
     private void RefuseForeignChanges()
     {
-        var projected = _connection.Rows("SELECT p.version, p.seq, p.head, j.seq, j.hash FROM projected p, (SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1) j",
-            row => (Version: row.GetInt64(0), Agrees: row.GetInt64(1) == row.GetInt64(3) && row.GetString(2) == row.GetString(4)));
+        var projected = _connection.Rows(
+            "SELECT p.version, p.seq, p.head, j.seq, j.hash FROM projected p, (SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1) j",
+            row => (Version: row.GetInt64(0), Agrees: row.GetInt64(1) == row.GetInt64(3) && row.GetString(2) == row.GetString(4))
+        );
         if (projected is not [{ Agrees: true } state])
             throw new LedgerException(LedgerFault.Damaged, $"{Path} was changed by something else than this program; run 'hasila verify' and restore a copy");
         if (state.Version != Projection.Version)
             throw new LedgerException(LedgerFault.Locked, $"{Path} is being used by another version of this program; use one version, then try again");
     }
 
-    private T Read<T>(Func<T> read) => Do(() =>
-    {
-        RefuseForeignChanges();
-        return read();
-    });
+    private T Read<T>(Func<T> read) =>
+        Do(() =>
+        {
+            RefuseForeignChanges();
+            return read();
+        });
 
-    private T Write<T>(Func<JournalWriter, T> write) => Do(() =>
-    {
-        using var writer = new JournalWriter(_connection, _clock);
-        RefuseForeignChanges();
-        var result = write(writer);
-        writer.Commit();
-        return result;
-    });
+    private T Write<T>(Func<JournalWriter, T> write) =>
+        Do(() =>
+        {
+            using var writer = new JournalWriter(_connection, _clock);
+            RefuseForeignChanges();
+            var result = write(writer);
+            writer.Commit();
+            return result;
+        });
 
-    private Entry EntryAt(long seq) => Do(() => JournalTable.Find(_connection, seq))
+    private Entry EntryAt(long seq) =>
+        Do(() => JournalTable.Find(_connection, seq))
         ?? throw new LedgerException(LedgerFault.Damaged, $"{Path} has no entry {seq}, which its index names; run 'hasila verify'");
 
     private List<long> Seqs(string sql) => Read(() => _connection.Rows(sql, row => row.GetInt64(0)));
@@ -158,9 +176,16 @@ public sealed partial class SqliteLedger : IDisposable
         {
             throw SqliteErrors.Explain(error, CapturesPath);
         }
-        catch (Exception error) when (error is InvalidCastException or FormatException or OverflowException or JsonException or KeyNotFoundException || (error is InvalidOperationException && error is not ObjectDisposedException))
+        catch (Exception error)
+            when (error is InvalidCastException or FormatException or OverflowException or JsonException or KeyNotFoundException
+                || (error is InvalidOperationException && error is not ObjectDisposedException)
+            )
         {
-            throw new LedgerException(LedgerFault.Damaged, $"{Path} is damaged ({SqliteErrors.OneLine(error.Message)}); run 'hasila verify' and restore a copy", error);
+            throw new LedgerException(
+                LedgerFault.Damaged,
+                $"{Path} is damaged ({SqliteErrors.OneLine(error.Message)}); run 'hasila verify' and restore a copy",
+                error
+            );
         }
     }
 }

@@ -22,7 +22,9 @@ public static class ArticleReader
         options ??= ReadOptions.Default;
         var bytes = capture.Bytes.Span;
         if (bytes.Length > options.MaxBytes)
-            return new ReadResult.Rejected($"the page has {bytes.Length / (1024 * 1024)} MB, more than the {options.MaxBytes / (1024 * 1024)} MB that a page may have; give the page alone, without what is embedded in it");
+            return new ReadResult.Rejected(
+                $"the page has {bytes.Length / (1024 * 1024)} MB, more than the {options.MaxBytes / (1024 * 1024)} MB that a page may have; give the page alone, without what is embedded in it"
+            );
         if (bytes.IsEmpty)
             return new ReadResult.Rejected("the file is empty; take the page again");
         if (PageKind.BinaryFormat(bytes) is { } format)
@@ -39,7 +41,10 @@ public static class ArticleReader
                 return new ReadResult.Read(PlainPage.Read(capture, encoding.GetString(bytes)));
         }
 
-        var source = encoding.CodePage == Encoding.UTF8.CodePage ? new PageSource(capture.Bytes[mark..], "", isValid) : new PageSource(null, encoding.GetString(bytes), false);
+        var source =
+            encoding.CodePage == Encoding.UTF8.CodePage
+                ? new PageSource(capture.Bytes[mark..], "", isValid)
+                : new PageSource(null, encoding.GetString(bytes), false);
         return new ReadResult.Read(HtmlPage.Read(capture, source, options));
     }
 
@@ -56,7 +61,10 @@ public static class ArticleReader
     internal static PageReading? Look(Capture capture)
     {
         var (encoding, mark, isValid) = PageEncoding.Of(capture.Bytes.Span, capture.MediaType);
-        var source = encoding.CodePage == Encoding.UTF8.CodePage ? new PageSource(capture.Bytes[mark..], "", isValid) : new PageSource(null, encoding.GetString(capture.Bytes.Span[mark..]), false);
+        var source =
+            encoding.CodePage == Encoding.UTF8.CodePage
+                ? new PageSource(capture.Bytes[mark..], "", isValid)
+                : new PageSource(null, encoding.GetString(capture.Bytes.Span[mark..]), false);
         return HtmlPage.Look(PageParser.Parse(source, ReadOptions.Default), capture.Url);
     }
 

@@ -15,12 +15,21 @@ internal static class PageKind
 {
     private const int Look = 2048;
 
-    private static readonly SearchValues<char> s_odd = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f')), '\uFFFD']);
+    private static readonly SearchValues<char> s_odd = SearchValues.Create([
+        .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f')),
+        '\uFFFD',
+    ]);
 
     private static readonly (byte[] Signature, string Name)[] s_binaries =
     [
-        ("%PDF-"u8.ToArray(), "a PDF"), ([0x89, .. "PNG"u8], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"), ("GIF8"u8.ToArray(), "a GIF picture"),
-        ([.. "PK"u8, 3, 4], "a ZIP archive (or an office document)"), ([0x1F, 0x8B], "a gzip file"), ("RIFF"u8.ToArray(), "a media file"), ([0x7F, .. "ELF"u8], "a program"),
+        ("%PDF-"u8.ToArray(), "a PDF"),
+        ([0x89, .. "PNG"u8], "a PNG picture"),
+        ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+        ("GIF8"u8.ToArray(), "a GIF picture"),
+        ([.. "PK"u8, 3, 4], "a ZIP archive (or an office document)"),
+        ([0x1F, 0x8B], "a gzip file"),
+        ("RIFF"u8.ToArray(), "a media file"),
+        ([0x7F, .. "ELF"u8], "a program"),
     ];
 
     /// <summary>The name of a binary format that a page cannot be, by its signature.</summary>
@@ -71,7 +80,11 @@ internal static class PageKind
         {
             if (name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
                 return PageForm.PlainText;
-            if (name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase))
+            if (
+                name.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+                || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
+                || name.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase)
+            )
                 return PageForm.Html;
         }
 

@@ -13,7 +13,8 @@ public static class AnnouncedLists
     private static readonly WordLists s_words = WordLists.Load("clause-words");
 
     /// <summary>The number of items that a sentence says a publication holds ("تضمنت 7 بنود", "contained eight items"); null where it says none.</summary>
-    public static int? CountIn(string text, TextSpan sentence) => CountIn(span => Token.Of(text, span), sentence, FigureReader.FindFigures(text, null, sentence));
+    public static int? CountIn(string text, TextSpan sentence) =>
+        CountIn(span => Token.Of(text, span), sentence, FigureReader.FindFigures(text, null, sentence));
 
     internal static int? CountIn(Func<TextSpan, IReadOnlyList<Token>> words, TextSpan sentence, IReadOnlyList<Figure> figures)
     {

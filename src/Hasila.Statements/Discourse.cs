@@ -53,8 +53,12 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     /// <summary>A headline, or a line of the body that looks like one: it may repeat a statement.</summary>
     public void SetAside(TextSpan line) => _lines.Add(line);
 
-    private IReadOnlyList<Statement> InOrder() => [.. _statements.OrderBy(statement => statement.Content.Start).Select((statement, at) => (statement, at))
-        .ToList() is var ordered ? Renumber(ordered) : []];
+    private IReadOnlyList<Statement> InOrder() =>
+        [
+            .. _statements.OrderBy(statement => statement.Content.Start).Select((statement, at) => (statement, at)).ToList() is var ordered
+                ? Renumber(ordered)
+                : [],
+        ];
 
     /// <summary>Begins a block: one pass over it finds the figures and dates of all its sentences.</summary>
     public void Open(TextSpan block)
@@ -70,16 +74,38 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
         if (AnnouncedLists.CountIn(names.Words.In, sentence.Span, figures) is not null)
             _listAnnounced = true;
         else if (drafts.Count == 0 && _listAnnounced && AnnouncedLists.Continues(sentence) && _speakers.InForce is not null)
-            drafts = [new Draft { Content = [ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)], Elided = true, ListItem = true }.Because(Decision.Content, "item-of-announced-list", sentence.Span)];
+            drafts =
+            [
+                new Draft
+                {
+                    Content = [ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)],
+                    Elided = true,
+                    ListItem = true,
+                }.Because(Decision.Content, "item-of-announced-list", sentence.Span),
+            ];
         else if (drafts.Count == 0 && GoesOnReporting(sentence) is { } rest)
             drafts = [new Draft { Content = [rest], Elided = true }.Because(Decision.Content, "goes-on-with-that", sentence.Span)];
         else if (drafts.Count == 0 && GoesOnSpeaking(sentence) is { } quote)
-            drafts = [new Draft { Content = [quote], Elided = true, Kind = StatementKind.Direct }.Because(Decision.Content, "quotation-alone", quote)];
+            drafts =
+            [
+                new Draft
+                {
+                    Content = [quote],
+                    Elided = true,
+                    Kind = StatementKind.Direct,
+                }.Because(Decision.Content, "quotation-alone", quote),
+            ];
 
         var before = _statements.Count;
         foreach (var draft in drafts)
         {
-            var statement = draft.Kind == StatementKind.Assertion ? Assertion(draft) : Attributed(sentence, draft) with { Via = draft.Within is { } outer ? _statements[before + outer].Id : null };
+            var statement =
+                draft.Kind == StatementKind.Assertion
+                    ? Assertion(draft)
+                    : Attributed(sentence, draft) with
+                    {
+                        Via = draft.Within is { } outer ? _statements[before + outer].Id : null,
+                    };
             if (explain && draft.Kind != StatementKind.Assertion)
                 statement = statement with { Why = [.. draft.Why, .. DiscourseReasons.Of(article.Text, statement, draft)] };
             _statements.Add(statement);
@@ -92,19 +118,49 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
 
     // وأن العائدين ...: a sentence that goes on with what was reported in the one before.
     private TextSpan? GoesOnReporting(Sentence sentence) =>
-        _reported && _speakers.InForce is not null && sentence.Tokens is [{ Fold: "وان" or "وانه" or "وانها" or "وانهم" or "وبان" }, _, _, ..] ? ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End) : null;
+        _reported && _speakers.InForce is not null && sentence.Tokens is [{ Fold: "وان" or "وانه" or "وانها" or "وانهم" or "وبان" }, _, _, ..]
+            ? ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)
+            : null;
 
     // A paragraph that is nothing but a quotation: who spoke before it goes on.
     private TextSpan? GoesOnSpeaking(Sentence sentence) =>
-        _speakers.InForce is not null && Token.IsArabic(article.Text, sentence.Span) && sentence.Quotes is [var quote] && sentence.IsLong(quote) && quote.Start == sentence.Span.Start && sentence.Span.End - quote.End <= 1 && quote.End < sentence.Span.End + 1
-            && QuoteMarks.IsClosed(article.Text, quote) ? quote : null;
+        _speakers.InForce is not null
+        && Token.IsArabic(article.Text, sentence.Span)
+        && sentence.Quotes is [var quote]
+        && sentence.IsLong(quote)
+        && quote.Start == sentence.Span.Start
+        && sentence.Span.End - quote.End <= 1
+        && quote.End < sentence.Span.End + 1
+        && QuoteMarks.IsClosed(article.Text, quote)
+            ? quote
+            : null;
 
     // A share, or ten and more of something: not an age, a duration, a distance or a bare number.
     private static bool IsAmount(Figure figure) =>
-        figure.Unit is "percent" || ((figure.Value ?? SmallestAmount) >= SmallestAmount && figure.Unit is not ("years" or "months" or "weeks" or "days" or "hours" or "minutes" or "seconds" or "metres" or "kilometres" or "feet" or "centimetres" or "miles") && (figure.Unit is not null || figure.Counts is not null || (figure.Value >= LargeNumber && !MayBeYear(figure))));
+        figure.Unit is "percent"
+        || (
+            (figure.Value ?? SmallestAmount) >= SmallestAmount
+            && figure.Unit
+                is not (
+                    "years"
+                    or "months"
+                    or "weeks"
+                    or "days"
+                    or "hours"
+                    or "minutes"
+                    or "seconds"
+                    or "metres"
+                    or "kilometres"
+                    or "feet"
+                    or "centimetres"
+                    or "miles"
+                )
+            && (figure.Unit is not null || figure.Counts is not null || (figure.Value >= LargeNumber && !MayBeYear(figure)))
+        );
 
     // الدورة ال 41: which one, not how many.
-    private bool IsOrdinal(Figure figure) => article.Text.AsSpan(0, figure.Span.Start).TrimEnd().EndsWith("ال") && char.IsAsciiDigit(article.Text[figure.Span.Start]);
+    private bool IsOrdinal(Figure figure) =>
+        article.Text.AsSpan(0, figure.Span.Start).TrimEnd().EndsWith("ال") && char.IsAsciiDigit(article.Text[figure.Span.Start]);
 
     private static bool MayBeYear(Figure figure) => figure is { Value: >= 1900 and <= 2100, Step: 1 };
 
@@ -118,22 +174,32 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
             return;
         var content = NarratedFigures.Clause(sentence, amounts[0].Span.Start, amounts[^1].Span.End);
         if (!content.IsEmpty)
-            _statements.Add(Assertion(new Draft { Content = [content], Kind = StatementKind.Assertion, Stance = Stance.Neutral }.Because(Decision.Kind, "figure-in-narration", amounts[0].Span)));
+            _statements.Add(
+                Assertion(
+                    new Draft
+                    {
+                        Content = [content],
+                        Kind = StatementKind.Assertion,
+                        Stance = Stance.Neutral,
+                    }.Because(Decision.Kind, "figure-in-narration", amounts[0].Span)
+                )
+            );
     }
 
-    private Statement Assertion(Draft draft) => new()
-    {
-        Id = NextId(),
-        Kind = StatementKind.Assertion,
-        ContentSpans = draft.Content,
-        SpeakerKind = SpeakerKind.Author,
-        Stance = draft.Stance,
-        Against = draft.SpeaksAgainstLast ? _statements[^1].Id : null,
-        Why = explain ? draft.Why : [],
-        Times = Times(draft.Content, said: null),
-        Figures = Figures(draft.Content),
-        Places = Places(draft.Content),
-    };
+    private Statement Assertion(Draft draft) =>
+        new()
+        {
+            Id = NextId(),
+            Kind = StatementKind.Assertion,
+            ContentSpans = draft.Content,
+            SpeakerKind = SpeakerKind.Author,
+            Stance = draft.Stance,
+            Against = draft.SpeaksAgainstLast ? _statements[^1].Id : null,
+            Why = explain ? draft.Why : [],
+            Times = Times(draft.Content, said: null),
+            Figures = Figures(draft.Content),
+            Places = Places(draft.Content),
+        };
 
     private Statement Attributed(Sentence sentence, Draft draft)
     {
@@ -142,10 +208,16 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
             draft = draft with { Source = null };
         var read = draft.Source is { } mentioned ? _speakers.Resolve(mentioned) : null;
         // بيان الوزارة: what stands before who speaks tells by which medium.
-        var announced = read is not null && draft.Source is { } whole && read.Extent.Start > whole.Start ? new TextSpan(whole.Start, read.Extent.Start) : (TextSpan?)null;
+        var announced =
+            read is not null && draft.Source is { } whole && read.Extent.Start > whole.Start ? new TextSpan(whole.Start, read.Extent.Start) : (TextSpan?)null;
         if (read is not null)
             draft = draft with { Source = read.Extent };
-        var speaker = read is not null ? read.Speaker : draft.Antecedent is { } named ? _speakers.Resolve(named).Speaker : draft.Unsourced ? null : draft.Gender == Gender.Unknown ? _speakers.InForce : _speakers.LeftOut(draft.Gender, draft.Cue?.Start ?? 0);
+        var speaker =
+            read is not null ? read.Speaker
+            : draft.Antecedent is { } named ? _speakers.Resolve(named).Speaker
+            : draft.Unsourced ? null
+            : draft.Gender == Gender.Unknown ? _speakers.InForce
+            : _speakers.LeftOut(draft.Gender, draft.Cue?.Start ?? 0);
         // البيان: the one that was announced before is its publisher's.
         if (speaker is { Kind: SpeakerKind.Artifact } && draft.Source is { } paper && _publication is { } owned && IsPublication(paper))
             speaker = speaker with { Name = owned.Speaker };
@@ -190,7 +262,10 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
         };
     }
 
-    private bool IsPublication(TextSpan source) => names.Words.In(source) is [var word] && (ChannelFinder.TypeOf(word.Fold) is not null && Definite.Is(word.Fold) || char.IsAsciiLetter(article.Text[source.Start])) || char.IsAsciiLetter(article.Text[source.Start]);
+    private bool IsPublication(TextSpan source) =>
+        names.Words.In(source) is [var word]
+            && (ChannelFinder.TypeOf(word.Fold) is not null && Definite.Is(word.Fold) || char.IsAsciiLetter(article.Text[source.Start]))
+        || char.IsAsciiLetter(article.Text[source.Start]);
 
     private StatementTime? SaidOn(Draft draft)
     {
@@ -198,12 +273,19 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     }
 
     private StatementTime? DayIn(TextSpan around) =>
-        (DatesIn(around).FirstOrDefault(date => date.From is { } from && from == date.To)
+        (
+            DatesIn(around).FirstOrDefault(date => date.From is { } from && from == date.To)
             ?? (article.Published is null && Token.IsArabic(article.Text, around) ? _stated.Value.WeekdayOf(around) : null)
-            ?? (Token.IsArabic(article.Text, around) ? Earlier.In(names.Words, around) : null)) is { } day ? new StatementTime(day, TimeOf.Utterance) : null;
+            ?? (Token.IsArabic(article.Text, around) ? Earlier.In(names.Words, around) : null)
+        )
+            is { } day
+            ? new StatementTime(day, TimeOf.Utterance)
+            : null;
 
     private static Channel? SourceChannel(ArticleWords words, TextSpan source, Speaker? speaker) =>
-        speaker is not null && words.In(source) is [var head, ..] && (Titles.IsOutlet(head.Fold) || speaker.Kind == SpeakerKind.Artifact) ? ChannelFinder.Find(words, source) : null;
+        speaker is not null && words.In(source) is [var head, ..] && (Titles.IsOutlet(head.Fold) || speaker.Kind == SpeakerKind.Artifact)
+            ? ChannelFinder.Find(words, source)
+            : null;
 
     private StatementTime[] Times(IReadOnlyList<TextSpan> content, StatementTime? said)
     {
@@ -287,12 +369,17 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
     private static List<Statement> Renumber(List<(Statement Statement, int At)> ordered)
     {
         var ids = ordered.ToDictionary(pair => pair.Statement.Id, pair => $"q{pair.At}", StringComparer.Ordinal);
-        return [.. ordered.Select(pair => pair.Statement with
-        {
-            Id = ids[pair.Statement.Id],
-            Via = pair.Statement.Via is { } via ? ids[via] : null,
-            RepeatOf = pair.Statement.RepeatOf is { } repeated ? ids[repeated] : null,
-            Against = pair.Statement.Against is { } against ? ids[against] : null,
-        })];
+        return
+        [
+            .. ordered.Select(pair =>
+                pair.Statement with
+                {
+                    Id = ids[pair.Statement.Id],
+                    Via = pair.Statement.Via is { } via ? ids[via] : null,
+                    RepeatOf = pair.Statement.RepeatOf is { } repeated ? ids[repeated] : null,
+                    Against = pair.Statement.Against is { } against ? ids[against] : null,
+                }
+            ),
+        ];
     }
 }

@@ -16,7 +16,8 @@ internal static class Headlines
     /// <summary>A line of the body so short, and without a full stop, is a heading.</summary>
     private const int LongestLine = 140;
 
-    public static bool IsLine(string text, TextSpan block) => block.Length <= LongestLine && text[block.End - 1] is not ('.' or '؟' or '!' or '"' or '»' or '”');
+    public static bool IsLine(string text, TextSpan block) =>
+        block.Length <= LongestLine && text[block.End - 1] is not ('.' or '؟' or '!' or '"' or '»' or '”');
 
     /// <param name="words">The article's words.</param>
     /// <param name="line">A headline or heading.</param>
@@ -42,7 +43,10 @@ internal static class Headlines
             return repeated with
             {
                 ContentSpans = [content],
-                Kind = quotes.Count == 0 ? StatementKind.Indirect : quotes[0].Contains(content) ? StatementKind.Direct : StatementKind.Mixed,
+                Kind =
+                    quotes.Count == 0 ? StatementKind.Indirect
+                    : quotes[0].Contains(content) ? StatementKind.Direct
+                    : StatementKind.Mixed,
                 Cue = tokens[i].Span,
                 Source = source,
                 Speaker = speaker?.Name ?? repeated.Speaker,
@@ -75,7 +79,14 @@ internal static class Headlines
             }
         }
 
-        var speaks = from < to && (Titles.OpensName(tokens[from].Fold) || Titles.IsCountry(tokens[from].Fold) || Enumerable.Range(from, to - from).Any(i => FullNames.IsGiven(tokens[i], text)) || to - from == 1 && !Definite.Is(tokens[from].Fold));
+        var speaks =
+            from < to
+            && (
+                Titles.OpensName(tokens[from].Fold)
+                || Titles.IsCountry(tokens[from].Fold)
+                || Enumerable.Range(from, to - from).Any(i => FullNames.IsGiven(tokens[i], text))
+                || to - from == 1 && !Definite.Is(tokens[from].Fold)
+            );
         return speaks && ContentEnd.Trim(text, tokens[from].Span.Start, tokens[to - 1].Span.End) is { IsEmpty: false } span ? span : null;
     }
 
@@ -100,13 +111,19 @@ internal static class Headlines
     }
 
     private static HashSet<string> Keys(ArticleWords article, TextSpan span) =>
-        article.In(span).Where(token => token.IsWord && token.Fold.Length >= ShortestWord).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal);
+        article
+            .In(span)
+            .Where(token => token.IsWord && token.Fold.Length >= ShortestWord)
+            .Select(token => Definite.Without(token.Fold))
+            .ToHashSet(StringComparer.Ordinal);
 
     // It is the speaker of the statement that is repeated.
     private static bool Names(ArticleWords article, TextSpan source, Statement repeated)
     {
         var words = article.In(source).Where(token => token.IsWord).Select(token => Definite.Without(token.Fold)).ToList();
-        var speaker = repeated.Speaker is { } name ? Token.Of(name, new TextSpan(0, name.Length)).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
+        var speaker = repeated.Speaker is { } name
+            ? Token.Of(name, new TextSpan(0, name.Length)).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal)
+            : [];
         var mention = repeated.Source is { } span ? article.In(span).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
         return words.Exists(word => speaker.Contains(word) || mention.Contains(word));
     }

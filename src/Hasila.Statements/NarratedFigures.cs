@@ -29,7 +29,11 @@ internal static class NarratedFigures
             }
         }
 
-        return ContentEnd.Trim(sentence.Text, tokens[Math.Min(from, tokens.Count - 1)].Span.Start, to < tokens.Count ? tokens[to].Span.Start : sentence.Span.End);
+        return ContentEnd.Trim(
+            sentence.Text,
+            tokens[Math.Min(from, tokens.Count - 1)].Span.Start,
+            to < tokens.Count ? tokens[to].Span.Start : sentence.Span.End
+        );
     }
 
     // "10 قتلى، و20 جريحاً": an enumeration goes on.

@@ -32,13 +32,21 @@ public static class StatementFinder
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(proposed);
         var whole = proposed.Content.Aggregate(proposed.Cue.Cover(proposed.Source), (all, span) => all.Cover(span));
-        var block = article.Blocks.FirstOrDefault(block => block.Span.Contains(whole))?.Span
+        var block =
+            article.Blocks.FirstOrDefault(block => block.Span.Contains(whole))?.Span
             ?? throw new ArgumentException($"no block of the article holds {whole}", nameof(proposed));
         var words = new ArticleWords(article.Text);
         var sentence = Sentence.Joined([.. Sentence.Of(words, block).Where(sentence => sentence.Span.Overlaps(whole))]);
         var discourse = new Discourse(article, new FullNames(words), explain);
         discourse.Open(block);
-        var draft = new Draft { Content = proposed.Content, Cue = proposed.Cue, Source = proposed.Source, Kind = KindOf(article.Text, block, proposed.Content), Surroundings = Between(proposed, sentence.Span) };
+        var draft = new Draft
+        {
+            Content = proposed.Content,
+            Cue = proposed.Cue,
+            Source = proposed.Source,
+            Kind = KindOf(article.Text, block, proposed.Content),
+            Surroundings = Between(proposed, sentence.Span),
+        };
         discourse.Hear(sentence, [draft.Because(Decision.Content, "proposed-verbatim", proposed.Content[0])]);
         return discourse.Statements()[0] with { Id = id, ProposedBy = by };
     }

@@ -137,44 +137,46 @@ public static class StatementJson
         json.WriteEndArray();
     }
 
-    private static Statement ReadOne(JsonElement quote, CodePointMap map) => new()
-    {
-        Id = quote.GetProperty("id").GetString()!,
-        Kind = StatementNames.Parse<StatementKind>(quote.GetProperty("kind").GetString()!),
-        ContentSpans = [.. quote.GetProperty("content_spans").EnumerateArray().Select(span => ReadSpan(span, map)!.Value)],
-        Cue = ReadSpan(quote.GetProperty("cue"), map),
-        Source = ReadSpan(quote.GetProperty("source"), map),
-        Role = ReadSpan(quote.GetProperty("role"), map),
-        Speaker = quote.GetProperty("speaker").GetString(),
-        SpeakerKind = quote.GetProperty("speaker_kind").GetString() is { } kind ? StatementNames.Parse<SpeakerKind>(kind) : null,
-        Elided = quote.GetProperty("elided").GetBoolean(),
-        Via = quote.GetProperty("via").GetString(),
-        RepeatOf = quote.GetProperty("repeat_of").GetString(),
-        Against = quote.GetProperty("against").GetString(),
-        Channel = quote.GetProperty("channel") is { ValueKind: JsonValueKind.Object } channel
-            ? new Channel(StatementNames.Parse<ChannelType>(channel.GetProperty("type").GetString()!), ReadSpan(channel.GetProperty("span"), map))
-            : null,
-        Times = [.. quote.GetProperty("time").EnumerateArray().Select(time => ReadTime(time, map))],
-        Figures = [.. quote.GetProperty("figures").EnumerateArray().Select(figure => FigureJson.Read(figure, map))],
-        Places = [.. quote.GetProperty("places").EnumerateArray().Select(span => ReadSpan(span, map)!.Value)],
-        Stance = StatementNames.Parse<Stance>(quote.GetProperty("stance").GetString()!),
-        ProposedBy = quote.TryGetProperty("proposed_by", out var by) ? by.GetString() : null,
-        Why = quote.TryGetProperty("why", out var why) ? ReasonJson.Read(why, map) : [],
-    };
-
-    private static StatementTime ReadTime(JsonElement time, CodePointMap map) => new(
-        new DateMention
+    private static Statement ReadOne(JsonElement quote, CodePointMap map) =>
+        new()
         {
-            Span = ReadSpan(time.GetProperty("span"), map)!.Value,
-            Value = time.GetProperty("value").GetString()!,
-            From = Day(time, "from"),
-            To = Day(time, "to"),
-            Modifier = DateJson.FromWord(time.GetProperty("mod").GetString()),
-        },
-        StatementNames.Parse<TimeOf>(time.GetProperty("of").GetString()!));
+            Id = quote.GetProperty("id").GetString()!,
+            Kind = StatementNames.Parse<StatementKind>(quote.GetProperty("kind").GetString()!),
+            ContentSpans = [.. quote.GetProperty("content_spans").EnumerateArray().Select(span => ReadSpan(span, map)!.Value)],
+            Cue = ReadSpan(quote.GetProperty("cue"), map),
+            Source = ReadSpan(quote.GetProperty("source"), map),
+            Role = ReadSpan(quote.GetProperty("role"), map),
+            Speaker = quote.GetProperty("speaker").GetString(),
+            SpeakerKind = quote.GetProperty("speaker_kind").GetString() is { } kind ? StatementNames.Parse<SpeakerKind>(kind) : null,
+            Elided = quote.GetProperty("elided").GetBoolean(),
+            Via = quote.GetProperty("via").GetString(),
+            RepeatOf = quote.GetProperty("repeat_of").GetString(),
+            Against = quote.GetProperty("against").GetString(),
+            Channel = quote.GetProperty("channel") is { ValueKind: JsonValueKind.Object } channel
+                ? new Channel(StatementNames.Parse<ChannelType>(channel.GetProperty("type").GetString()!), ReadSpan(channel.GetProperty("span"), map))
+                : null,
+            Times = [.. quote.GetProperty("time").EnumerateArray().Select(time => ReadTime(time, map))],
+            Figures = [.. quote.GetProperty("figures").EnumerateArray().Select(figure => FigureJson.Read(figure, map))],
+            Places = [.. quote.GetProperty("places").EnumerateArray().Select(span => ReadSpan(span, map)!.Value)],
+            Stance = StatementNames.Parse<Stance>(quote.GetProperty("stance").GetString()!),
+            ProposedBy = quote.TryGetProperty("proposed_by", out var by) ? by.GetString() : null,
+            Why = quote.TryGetProperty("why", out var why) ? ReasonJson.Read(why, map) : [],
+        };
 
-    private static DateOnly? Day(JsonElement time, string name) =>
-        time.GetProperty(name).GetString() is { } day ? DateOnly.ParseExact(day, "O", null) : null;
+    private static StatementTime ReadTime(JsonElement time, CodePointMap map) =>
+        new(
+            new DateMention
+            {
+                Span = ReadSpan(time.GetProperty("span"), map)!.Value,
+                Value = time.GetProperty("value").GetString()!,
+                From = Day(time, "from"),
+                To = Day(time, "to"),
+                Modifier = DateJson.FromWord(time.GetProperty("mod").GetString()),
+            },
+            StatementNames.Parse<TimeOf>(time.GetProperty("of").GetString()!)
+        );
+
+    private static DateOnly? Day(JsonElement time, string name) => time.GetProperty(name).GetString() is { } day ? DateOnly.ParseExact(day, "O", null) : null;
 
     internal static TextSpan? ReadSpan(JsonElement span, CodePointMap map) =>
         span.ValueKind == JsonValueKind.Null ? null : map.ToUtf16(new TextSpan(span[0].GetInt32(), span[1].GetInt32()));

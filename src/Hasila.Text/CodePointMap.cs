@@ -43,7 +43,8 @@ public sealed class CodePointMap
         ArgumentOutOfRangeException.ThrowIfGreaterThan(codePoint, _length - _lowSurrogates.Length);
         if (_lowSurrogates.Length == 0)
             return codePoint;
-        int low = 0, high = _lowSurrogates.Length;
+        int low = 0,
+            high = _lowSurrogates.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;

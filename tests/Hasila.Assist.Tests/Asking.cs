@@ -8,7 +8,8 @@ namespace Hasila.Assist.Tests;
 /// <summary>One article, asked about at a stand-in endpoint over real HTTP.</summary>
 internal static class Asking
 {
-    public const string ArticleText = "The pier\n\nThe harbour authority said that 40 ships had left. Critics were quick to answer: the cranes are rusting away, grumbled dock worker Sami Nasr on Monday.";
+    public const string ArticleText =
+        "The pier\n\nThe harbour authority said that 40 ships had left. Critics were quick to answer: the cranes are rusting away, grumbled dock worker Sami Nasr on Monday.";
 
     public static Article Article { get; } = Page(ArticleText);
 
@@ -40,5 +41,11 @@ internal static class Asking
 
     public static string Words(params object[] statements) => JsonSerializer.Serialize(new { statements });
 
-    public static object Proposed(string source, string cue, object content) => new { source, cue, content };
+    public static object Proposed(string source, string cue, object content) =>
+        new
+        {
+            source,
+            cue,
+            content,
+        };
 }

@@ -19,8 +19,14 @@ public sealed class HostileEndpointTests
     [InlineData("{\"choices\":[]}", "its answer")]
     [InlineData("{\"choices\":7}", "its answer")]
     [InlineData("{\"choices\":[{\"message\":{\"role\":7,\"content\":{}}}]}", "its answer")]
-    [InlineData("{\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":\"I cannot do that.\"}}],\"id\":\"1\",\"created\":1,\"model\":\"m\",\"object\":\"chat.completion\"}", "no list of statements")]
-    [InlineData("{\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":\"{\\\"statements\\\":{}}\"}}],\"id\":\"1\",\"created\":1,\"model\":\"m\",\"object\":\"chat.completion\"}", "no list of statements")]
+    [InlineData(
+        "{\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":\"I cannot do that.\"}}],\"id\":\"1\",\"created\":1,\"model\":\"m\",\"object\":\"chat.completion\"}",
+        "no list of statements"
+    )]
+    [InlineData(
+        "{\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":\"{\\\"statements\\\":{}}\"}}],\"id\":\"1\",\"created\":1,\"model\":\"m\",\"object\":\"chat.completion\"}",
+        "no list of statements"
+    )]
     public async Task An_answer_that_is_no_answer_is_told(string body, string trouble)
     {
         await using var endpoint = StandInEndpoint.Answering(body);
@@ -72,15 +78,17 @@ public sealed class HostileEndpointTests
     [Fact]
     public async Task A_trickle_of_headers_ends_in_time()
     {
-        await using var endpoint = new StandInEndpoint(async (stream, stop) =>
-        {
-            await StandInEndpoint.Send(stream, "HTTP/1.1 200 OK\r\n", stop);
-            while (true)
+        await using var endpoint = new StandInEndpoint(
+            async (stream, stop) =>
             {
-                await StandInEndpoint.Send(stream, "X: y\r\n", stop);
-                await Task.Delay(200, stop);
+                await StandInEndpoint.Send(stream, "HTTP/1.1 200 OK\r\n", stop);
+                while (true)
+                {
+                    await StandInEndpoint.Send(stream, "X: y\r\n", stop);
+                    await Task.Delay(200, stop);
+                }
             }
-        });
+        );
 
         await InTime(endpoint.Address, "");
     }
@@ -88,15 +96,17 @@ public sealed class HostileEndpointTests
     [Fact]
     public async Task A_trickle_of_an_answer_ends_in_time()
     {
-        await using var endpoint = new StandInEndpoint(async (stream, stop) =>
-        {
-            await StandInEndpoint.Send(stream, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 90000\r\n\r\n", stop);
-            while (true)
+        await using var endpoint = new StandInEndpoint(
+            async (stream, stop) =>
             {
-                await StandInEndpoint.Send(stream, " ", stop);
-                await Task.Delay(100, stop);
+                await StandInEndpoint.Send(stream, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 90000\r\n\r\n", stop);
+                while (true)
+                {
+                    await StandInEndpoint.Send(stream, " ", stop);
+                    await Task.Delay(100, stop);
+                }
             }
-        });
+        );
 
         await InTime(endpoint.Address, "within 2 seconds");
     }
@@ -104,13 +114,15 @@ public sealed class HostileEndpointTests
     [Fact]
     public async Task An_answer_without_end_is_cut_off()
     {
-        await using var endpoint = new StandInEndpoint(async (stream, stop) =>
-        {
-            await StandInEndpoint.Send(stream, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n", stop);
-            var chunk = "1000\r\n" + new string(' ', 4096) + "\r\n";
-            while (true)
-                await StandInEndpoint.Send(stream, chunk, stop);
-        });
+        await using var endpoint = new StandInEndpoint(
+            async (stream, stop) =>
+            {
+                await StandInEndpoint.Send(stream, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n", stop);
+                var chunk = "1000\r\n" + new string(' ', 4096) + "\r\n";
+                while (true)
+                    await StandInEndpoint.Send(stream, chunk, stop);
+            }
+        );
 
         Unharmed(await Ask(endpoint.Address, s_short with { Time = TimeSpan.FromSeconds(30) }), "longer than 100000 bytes");
     }
@@ -118,12 +130,14 @@ public sealed class HostileEndpointTests
     [Fact]
     public async Task Headers_without_end_are_cut_off()
     {
-        await using var endpoint = new StandInEndpoint(async (stream, stop) =>
-        {
-            await StandInEndpoint.Send(stream, "HTTP/1.1 200 OK\r\n", stop);
-            while (true)
-                await StandInEndpoint.Send(stream, "X: " + new string('y', 1000) + "\r\n", stop);
-        });
+        await using var endpoint = new StandInEndpoint(
+            async (stream, stop) =>
+            {
+                await StandInEndpoint.Send(stream, "HTTP/1.1 200 OK\r\n", stop);
+                while (true)
+                    await StandInEndpoint.Send(stream, "X: " + new string('y', 1000) + "\r\n", stop);
+            }
+        );
 
         Unharmed(await Ask(endpoint.Address, s_short with { Time = TimeSpan.FromSeconds(30) }), "");
     }
@@ -131,7 +145,9 @@ public sealed class HostileEndpointTests
     [Fact]
     public async Task A_connection_that_breaks_off_is_told()
     {
-        await using var endpoint = new StandInEndpoint((stream, stop) => StandInEndpoint.Send(stream, "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"cho", stop));
+        await using var endpoint = new StandInEndpoint(
+            (stream, stop) => StandInEndpoint.Send(stream, "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"cho", stop)
+        );
 
         Unharmed(await Ask(endpoint.Address), "broke off");
     }

@@ -36,7 +36,8 @@ public static class HostileInput
         ["formatting misnested"] = n => Repeat("<b><i></b></i>", n),
         ["formatting around blocks"] = n => Repeat("<b><p></b></p>", n),
         ["formatting around many blocks"] = n => Repeat("<b><div><div></b>", n),
-        ["formatting left open in paragraphs"] = n => Bytes("<p>" + string.Concat(Enumerable.Range(0, 200).Select(k => $"<font color={k}>")) + Of("<p>word", n) + "the end"),
+        ["formatting left open in paragraphs"] = n =>
+            Bytes("<p>" + string.Concat(Enumerable.Range(0, 200).Select(k => $"<font color={k}>")) + Of("<p>word", n) + "the end"),
         ["many formats, then their ends"] = n => Repeat("<a><b><i><u><s></a></b></i></u></s>", n),
         ["nobr"] = n => Repeat("<nobr>", n),
         ["ends of nothing"] = n => Repeat("</p></x></b></div></li>", n),

@@ -27,7 +27,12 @@ public class HostileInputTests(ITestOutputHelper output)
         watch.Stop();
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         var megabytes = input.Length / 1e6;
-        output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} x {repetitions}: {megabytes:0.0} MB, {watch.Elapsed.TotalMilliseconds / megabytes:0.0} ms/MB, {(double)tree.RetainedBytes / input.Length:0.0} x held, {(double)allocated / input.Length:0.0} x allocated, {tree.Count} nodes, limits {tree.Limits}"));
+        output.WriteLine(
+            string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{name} x {repetitions}: {megabytes:0.0} MB, {watch.Elapsed.TotalMilliseconds / megabytes:0.0} ms/MB, {(double)tree.RetainedBytes / input.Length:0.0} x held, {(double)allocated / input.Length:0.0} x allocated, {tree.Count} nodes, limits {tree.Limits}"
+            )
+        );
 
         TreeInvariants.Hold(tree);
         Assert.Contains("the end", HtmlWriter.Outer(tree.Root), StringComparison.Ordinal);

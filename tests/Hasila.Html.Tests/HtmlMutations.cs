@@ -7,17 +7,58 @@ public sealed class HtmlMutations(int seed, IReadOnlyList<byte[]> pages)
 {
     private static readonly string[] pieces =
     [
-        "<!--", "-->", "--!>", "<![CDATA[", "]]>", "<!DOCTYPE html>", "<!DOCTYPE html PUBLIC \"\" ''>", "<?x", "</", "<", ">", "/>", "&", "&amp;", "&notin",
-        "&#0;", "&#x110000;", "&#128;", "\0", "\r\n", "\r", "\f", "\"", "'", "=", " class='a b' ", " id=x", "<foreignObject>", "<desc>", "<mi>",
-        "<annotation-xml encoding=text/html>", "<font color=red>", "<input type=hidden>", "<svg/>", "<x-y>", "</x-y>", "<script><!--<script>", "</script>",
-        "\u0645\u0631\u062D\u0628\u0627", "\u00E9",
+        "<!--",
+        "-->",
+        "--!>",
+        "<![CDATA[",
+        "]]>",
+        "<!DOCTYPE html>",
+        "<!DOCTYPE html PUBLIC \"\" ''>",
+        "<?x",
+        "</",
+        "<",
+        ">",
+        "/>",
+        "&",
+        "&amp;",
+        "&notin",
+        "&#0;",
+        "&#x110000;",
+        "&#128;",
+        "\0",
+        "\r\n",
+        "\r",
+        "\f",
+        "\"",
+        "'",
+        "=",
+        " class='a b' ",
+        " id=x",
+        "<foreignObject>",
+        "<desc>",
+        "<mi>",
+        "<annotation-xml encoding=text/html>",
+        "<font color=red>",
+        "<input type=hidden>",
+        "<svg/>",
+        "<x-y>",
+        "</x-y>",
+        "<script><!--<script>",
+        "</script>",
+        "\u0645\u0631\u062D\u0628\u0627",
+        "\u00E9",
     ];
 
     private static readonly byte[][] markup =
     [
-        .. Enum.GetNames<HtmlTag>().Skip(1).SelectMany(name => new[] { $"<{name}>", $"</{name}>", $"<{name.ToLowerInvariant()} a=b>" }).Concat(pieces)
+        .. Enum.GetNames<HtmlTag>()
+            .Skip(1)
+            .SelectMany(name => new[] { $"<{name}>", $"</{name}>", $"<{name.ToLowerInvariant()} a=b>" })
+            .Concat(pieces)
             .Select(Encoding.UTF8.GetBytes),
-        [0xED, 0xA0, 0x80], [0xC3], [0xFF],
+        [0xED, 0xA0, 0x80],
+        [0xC3],
+        [0xFF],
     ];
 
 #pragma warning disable CA5394 // Repeatable on purpose.

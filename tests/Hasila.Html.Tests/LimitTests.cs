@@ -54,8 +54,10 @@ public class LimitTests
     {
         // Each end tag wraps what the paragraph holds once more; the words must keep their order.
         var formats = Enumerable.Range(0, 20).Select(k => $"<font color={k}>").ToList();
-        var page = string.Concat(Enumerable.Range(0, 12).Select(k => string.Concat(formats) + $"<div>w{k} "))
-            + string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("</font>", 20)) + "</div>", 12)) + "end";
+        var page =
+            string.Concat(Enumerable.Range(0, 12).Select(k => string.Concat(formats) + $"<div>w{k} "))
+            + string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("</font>", 20)) + "</div>", 12))
+            + "end";
         var deep = HtmlTree.Parse(page);
         var flat = HtmlTree.Parse(page, new HtmlOptions { MaxDepth = 16 });
         TreeInvariants.Hold(deep);
@@ -83,13 +85,16 @@ public class LimitTests
     }
 
     [Fact]
-    public void Any_bytes_give_a_tree_and_what_is_written_of_it_can_be_parsed() => Gen.Byte.Array[0, 400].Sample(bytes =>
-    {
-        var tree = HtmlTree.Parse(bytes);
-        TreeInvariants.Hold(tree);
-        TreeInvariants.Hold(HtmlTree.Parse(HtmlWriter.Outer(tree.Root)));
-        _ = tree.Root.Text();
-    });
+    public void Any_bytes_give_a_tree_and_what_is_written_of_it_can_be_parsed() =>
+        Gen
+            .Byte.Array[0, 400]
+            .Sample(bytes =>
+            {
+                var tree = HtmlTree.Parse(bytes);
+                TreeInvariants.Hold(tree);
+                TreeInvariants.Hold(HtmlTree.Parse(HtmlWriter.Outer(tree.Root)));
+                _ = tree.Root.Text();
+            });
 
     [Fact]
     public void The_same_input_gives_the_same_tree_in_a_used_tree_and_a_new_one()

@@ -53,9 +53,8 @@ public class TextTests
     }
 
     [Fact]
-    public void The_whole_page_is_written_with_its_doctype() => Assert.Equal(
-        "<!DOCTYPE html><html><head></head><body><p>x</p></body></html>",
-        HtmlWriter.Outer(HtmlTree.Parse("<!doctype HTML><p>x").Root));
+    public void The_whole_page_is_written_with_its_doctype() =>
+        Assert.Equal("<!DOCTYPE html><html><head></head><body><p>x</p></body></html>", HtmlWriter.Outer(HtmlTree.Parse("<!doctype HTML><p>x").Root));
 
     [Fact]
     public void Text_is_cut_at_its_limit()

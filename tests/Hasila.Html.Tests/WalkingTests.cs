@@ -26,8 +26,18 @@ public class WalkingTests
     [Fact]
     public void Names_of_attributes_have_numbers_which_are_shared_by_those_named_alike()
     {
-        var numbers = HtmlTree.Parse("<p class=a x-own=1><p x-own=2 id=b class=c x-other>").Body.DescendantElements()
-            .SelectMany(node => { var own = new List<(string, int)>(); foreach (var attribute in node.Attributes) own.Add((attribute.Name, attribute.NameNumber)); return own; }).Distinct().ToList();
+        var numbers = HtmlTree
+            .Parse("<p class=a x-own=1><p x-own=2 id=b class=c x-other>")
+            .Body.DescendantElements()
+            .SelectMany(node =>
+            {
+                var own = new List<(string, int)>();
+                foreach (var attribute in node.Attributes)
+                    own.Add((attribute.Name, attribute.NameNumber));
+                return own;
+            })
+            .Distinct()
+            .ToList();
         Assert.Equal(["class", "x-own", "id", "x-other"], numbers.Select(pair => pair.Item1));
         Assert.Distinct(numbers.Select(pair => pair.Item2));
         Assert.All(numbers, pair => Assert.Equal(pair.Item1.StartsWith("x-", StringComparison.Ordinal), pair.Item2 >= HtmlTree.SharedNames));

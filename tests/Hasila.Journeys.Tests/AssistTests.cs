@@ -6,9 +6,29 @@ namespace Hasila.Journeys.Tests;
 /// <summary><c>hasila statements --assist</c> and <c>--explain</c> as a user runs them, beside an endpoint that tells the truth, lies or is not there.</summary>
 public sealed class AssistTests
 {
-    private const string Page = "Pier\n\nThe harbour authority said that 40 ships had left.\n\nThe old clock by the pier went green, so the talk of the town, and nobody would have it otherwise.\n";
+    private const string Page =
+        "Pier\n\nThe harbour authority said that 40 ships had left.\n\nThe old clock by the pier went green, so the talk of the town, and nobody would have it otherwise.\n";
 
-    private static readonly string s_true = JsonSerializer.Serialize(new { statements = new[] { new { source = "the talk of the town", cue = "so", content = "The old clock by the pier went green" }, new { source = "the mayor", cue = "so", content = "all is lost" } } });
+    private static readonly string s_true = JsonSerializer.Serialize(
+        new
+        {
+            statements = new[]
+            {
+                new
+                {
+                    source = "the talk of the town",
+                    cue = "so",
+                    content = "The old clock by the pier went green",
+                },
+                new
+                {
+                    source = "the mayor",
+                    cue = "so",
+                    content = "all is lost",
+                },
+            },
+        }
+    );
 
     [Fact]
     public async Task Proposals_are_marked_and_lies_are_counted()
@@ -22,7 +42,10 @@ public sealed class AssistTests
         using var row = JsonDocument.Parse(result.Out);
         var proposed = Assert.Single(row.RootElement.GetProperty("quotes").EnumerateArray(), quote => quote.TryGetProperty("proposed_by", out _));
         Assert.Equal("assistant", proposed.GetProperty("proposed_by").GetString());
-        Assert.Equal("""{"proposed":2,"kept":1,"not_in_article":1,"ambiguous":0,"overlapping":0,"malformed":0,"trouble":null}""", row.RootElement.GetProperty("assist").GetRawText());
+        Assert.Equal(
+            """{"proposed":2,"kept":1,"not_in_article":1,"ambiguous":0,"overlapping":0,"malformed":0,"trouble":null}""",
+            row.RootElement.GetProperty("assist").GetRawText()
+        );
     }
 
     [Fact]

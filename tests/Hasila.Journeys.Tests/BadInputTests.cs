@@ -21,8 +21,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void An_empty_file_is_refused_in_one_line() =>
-        AssertOneLine(HasilaProcess.Run("read", Write("empty.html", [])), "empty.html", "empty");
+    public void An_empty_file_is_refused_in_one_line() => AssertOneLine(HasilaProcess.Run("read", Write("empty.html", [])), "empty.html", "empty");
 
     [Fact]
     public void Random_bytes_are_refused_in_one_line()
@@ -50,8 +49,12 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_page_nested_100000_deep_is_read_in_bounded_time()
     {
-        var page = "<html><body><h1>سطر العنوان الطويل بما يكفي</h1>" + string.Concat(Enumerable.Repeat("<div>", 100_000))
-            + "<p>قال المتحدث باسم الهيئة إن العمل مستمر في القرى الثلاث حتى نهاية العام.</p>" + string.Concat(Enumerable.Repeat("</div>", 100_000)) + "</body></html>";
+        var page =
+            "<html><body><h1>سطر العنوان الطويل بما يكفي</h1>"
+            + string.Concat(Enumerable.Repeat("<div>", 100_000))
+            + "<p>قال المتحدث باسم الهيئة إن العمل مستمر في القرى الثلاث حتى نهاية العام.</p>"
+            + string.Concat(Enumerable.Repeat("</div>", 100_000))
+            + "</body></html>";
         var clock = Stopwatch.StartNew();
         var result = HasilaProcess.Run("read", "--format", "json", Write("deep.html", Encoding.UTF8.GetBytes(page)));
 
@@ -63,7 +66,12 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_page_that_is_only_a_script_gives_no_invented_article()
     {
-        var result = HasilaProcess.Run("read", "--format", "json", Write("script.html", "<html><head><script>var x = 'قال الوزير إن';</script></head><body></body></html>"u8.ToArray()));
+        var result = HasilaProcess.Run(
+            "read",
+            "--format",
+            "json",
+            Write("script.html", "<html><head><script>var x = 'قال الوزير إن';</script></head><body></body></html>"u8.ToArray())
+        );
 
         if (result.ExitCode == 0)
             Assert.Empty(JsonDocument.Parse(result.Out).RootElement.GetProperty("blocks").EnumerateArray());
@@ -82,7 +90,8 @@ public sealed class BadInputTests : IDisposable
     {
         const string sentence = "قالت الهيئة في بيان إن فرقها أزالت آلاف الأجسام المتفجرة من الأراضي الزراعية خلال العام الماضي";
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var page = $"<html><head>{(declared is null ? "" : $"<meta charset=\"{declared}\">")}<title>بيان الهيئة عن العام الماضي</title></head><body><h1>بيان الهيئة عن العام الماضي</h1><p>{sentence}.</p></body></html>";
+        var page =
+            $"<html><head>{(declared is null ? "" : $"<meta charset=\"{declared}\">")}<title>بيان الهيئة عن العام الماضي</title></head><body><h1>بيان الهيئة عن العام الماضي</h1><p>{sentence}.</p></body></html>";
         var encoding = Encoding.GetEncoding(written);
 
         var result = HasilaProcess.Run("read", "--format", "json", Write("page.html", [.. encoding.GetPreamble(), .. encoding.GetBytes(page)]));

@@ -33,7 +33,8 @@ public sealed class BoardInBrowserTests(SampleBoard board) : IClassFixture<Sampl
             await fold.ClickAsync();
 
         var cut = await shown.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('body *')].filter(e => !e.matches('.skip, .skip *')).filter(e => { const r = e.getBoundingClientRect(); return r.width > 0 && (r.right > innerWidth + 1 || r.left < -1); }).map(e => e.outerHTML.slice(0, 90))");
+            "() => [...document.querySelectorAll('body *')].filter(e => !e.matches('.skip, .skip *')).filter(e => { const r = e.getBoundingClientRect(); return r.width > 0 && (r.right > innerWidth + 1 || r.left < -1); }).map(e => e.outerHTML.slice(0, 90))"
+        );
 
         Assert.Empty(cut);
         Assert.True(await shown.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width);
@@ -44,13 +45,20 @@ public sealed class BoardInBrowserTests(SampleBoard board) : IClassFixture<Sampl
     {
         var shown = await board.Open("index.html", 1280, ColorScheme.Light);
 
-        var cards = await shown.EvaluateAsync<double[]>("() => [...document.querySelectorAll('.band:nth-of-type(3) .card')].slice(0, 2).map(card => card.getBoundingClientRect().left)");
+        var cards = await shown.EvaluateAsync<double[]>(
+            "() => [...document.querySelectorAll('.band:nth-of-type(3) .card')].slice(0, 2).map(card => card.getBoundingClientRect().left)"
+        );
         var figures = await shown.Locator(".figure bdi").AllInnerTextsAsync();
 
         Assert.True(cards[0] > cards[1], "the first card stands at the right");
         Assert.Contains("أكثر من 72 بالمئة", figures);
         Assert.DoesNotContain(figures, figure => figure.Contains('<', StringComparison.Ordinal) || figure.Contains('>', StringComparison.Ordinal));
-        Assert.Equal("Noto Sans Arabic", await shown.EvaluateAsync<string>("async () => { await document.fonts.ready; return document.fonts.check('16px \"Noto Sans Arabic\"', 'حصيلة') ? 'Noto Sans Arabic' : 'none'; }"));
+        Assert.Equal(
+            "Noto Sans Arabic",
+            await shown.EvaluateAsync<string>(
+                "async () => { await document.fonts.ready; return document.fonts.check('16px \"Noto Sans Arabic\"', 'حصيلة') ? 'Noto Sans Arabic' : 'none'; }"
+            )
+        );
     }
 
     [Theory]

@@ -79,9 +79,19 @@ public sealed class CheckTests : IDisposable
         foreach (var file in Directory.EnumerateFiles(Evidence))
             File.Copy(file, Path.Combine(evidence, Path.GetFileName(file)));
         File.AppendAllText(Path.Combine(evidence, "valley-clearance.csv"), "Lindens Valley,2025-06-30,=1+1,0\n");
-        var result = HasilaProcess.Run("check", Write("page.txt", "Title of the page\nThe Courier | 21 March 2024\n\nThe board said 12 schools had reopened.\n"), "--evidence", evidence, "--format", "json");
+        var result = HasilaProcess.Run(
+            "check",
+            Write("page.txt", "Title of the page\nThe Courier | 21 March 2024\n\nThe board said 12 schools had reopened.\n"),
+            "--evidence",
+            evidence,
+            "--format",
+            "json"
+        );
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains(result.ErrorLines, line => line.StartsWith("hasila: valley-clearance.csv, line ", StringComparison.Ordinal) && line.Contains("is no number", StringComparison.Ordinal));
+        Assert.Contains(
+            result.ErrorLines,
+            line => line.StartsWith("hasila: valley-clearance.csv, line ", StringComparison.Ordinal) && line.Contains("is no number", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -101,7 +111,11 @@ public sealed class CheckTests : IDisposable
         var line = text[..text.IndexOf(example, StringComparison.Ordinal)].Count(c => c == '\n') + 1;
         var result = HasilaProcess.Run("framework", "test", Write("mine.yaml", text.Replace(example, "it rained on the hills", StringComparison.Ordinal)));
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains($"mine.yaml, line {line}: \"it rained on the hills\" is an example of markets", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains(
+            $"mine.yaml, line {line}: \"it rained on the hills\" is an example of markets",
+            Assert.Single(result.ErrorLines),
+            StringComparison.Ordinal
+        );
     }
 
     private string Write(string name, string text)

@@ -17,7 +17,20 @@ public sealed class DemoTests : IDisposable
         Assert.Equal(0, first.ExitCode);
         Assert.Contains(Path.Combine("hasila-demo", "edition", "index.html"), first.Out);
         var edition = Path.Combine(_folder.Path, "hasila-demo", "edition");
-        foreach (var file in (string[])["index.html", "en.html", "infographic-ar.svg", "infographic-ar.png", "infographic-en.svg", "infographic-en.png", "edition.json", "claims.csv", "board.css"])
+        foreach (
+            var file in (string[])
+                [
+                    "index.html",
+                    "en.html",
+                    "infographic-ar.svg",
+                    "infographic-ar.png",
+                    "infographic-en.svg",
+                    "infographic-en.png",
+                    "edition.json",
+                    "claims.csv",
+                    "board.css",
+                ]
+        )
             Assert.True(new FileInfo(Path.Combine(edition, file)).Length > 500, file);
 
         var json = File.ReadAllText(Path.Combine(edition, "edition.json"));
@@ -36,20 +49,42 @@ public sealed class DemoTests : IDisposable
 
         Assert.Equal(0, result.ExitCode);
         using var tally = JsonDocument.Parse(result.Out);
-        var claims = tally.RootElement.GetProperty("claims").EnumerateArray().Where(claim => claim.GetProperty("claimant").GetString() == "تحالف الميثاق").ToList();
-        var line = claims.Where(claim => claim.GetProperty("indicator").GetString() == "returns" && claim.GetProperty("flags").EnumerateArray().All(flag => flag.GetString() != "direction-override")).ToList();
+        var claims = tally
+            .RootElement.GetProperty("claims")
+            .EnumerateArray()
+            .Where(claim => claim.GetProperty("claimant").GetString() == "تحالف الميثاق")
+            .ToList();
+        var line = claims
+            .Where(claim =>
+                claim.GetProperty("indicator").GetString() == "returns"
+                && claim.GetProperty("flags").EnumerateArray().All(flag => flag.GetString() != "direction-override")
+            )
+            .ToList();
         Assert.Equal([65, 72], line.Select(claim => claim.GetProperty("figure").GetProperty("value").GetDecimal()));
         Assert.Contains("superseded", line[0].GetProperty("flags").EnumerateArray().Select(flag => flag.GetString()));
         var returns = line[1];
         Assert.Equal(2, returns.GetProperty("history").GetArrayLength());
         Assert.Equal(">", returns.GetProperty("figure").GetProperty("comparator").GetString());
         Assert.Equal("revised", returns.GetProperty("status").GetString());
-        Assert.Equal(["ar", "en"], returns.GetProperty("statements").EnumerateArray().Select(statement => statement.GetProperty("lang").GetString()!).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["ar", "en"],
+            returns
+                .GetProperty("statements")
+                .EnumerateArray()
+                .Select(statement => statement.GetProperty("lang").GetString()!)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
         var territory = claims.Single(claim => claim.GetProperty("indicator").GetString() == "territory");
         Assert.NotEmpty(territory.GetProperty("caveats").EnumerateArray());
         Assert.Equal(JsonValueKind.Null, territory.GetProperty("frame").ValueKind);
         Assert.Equal(
             [("2024-03-21-al-difaf.html", 8, 7), ("2024-03-21-radio-sanabil.txt", 8, 7), ("2024-03-21-valley-courier.html", 8, 6)],
-            tally.RootElement.GetProperty("gaps").EnumerateArray().Select(gap => (gap.GetProperty("page").GetString()!, gap.GetProperty("announced").GetInt32(), gap.GetProperty("found").GetInt32())).Order());
+            tally
+                .RootElement.GetProperty("gaps")
+                .EnumerateArray()
+                .Select(gap => (gap.GetProperty("page").GetString()!, gap.GetProperty("announced").GetInt32(), gap.GetProperty("found").GetInt32()))
+                .Order()
+        );
     }
 }

@@ -20,11 +20,23 @@ public sealed class RealCaseTests
         var claims = tally.RootElement.GetProperty("claims").EnumerateArray().Where(claim => claim.GetProperty("claimant").GetString() == claimant).ToList();
         Assert.Equal(
             wanted.GetProperty("claims").EnumerateArray().Select(claim => claim.GetProperty("frame").GetString()),
-            claims.Select(claim => claim.GetProperty("frame").GetString()));
-        Assert.Equal(["territory", "leadership", "operations", "demining", "returns", "markets", "infrastructure"], claims.Select(claim => claim.GetProperty("indicator").GetString()));
+            claims.Select(claim => claim.GetProperty("frame").GetString())
+        );
+        Assert.Equal(
+            ["territory", "leadership", "operations", "demining", "returns", "markets", "infrastructure"],
+            claims.Select(claim => claim.GetProperty("indicator").GetString())
+        );
         Assert.Single(claims[0].GetProperty("caveats").EnumerateArray());
         var figure = claims[4].GetProperty("figure");
-        Assert.Equal((65m, ">", "percent", "النازحين"), (figure.GetProperty("value").GetDecimal(), figure.GetProperty("comparator").GetString(), figure.GetProperty("unit").GetString(), figure.GetProperty("counts").GetString()));
+        Assert.Equal(
+            (65m, ">", "percent", "النازحين"),
+            (
+                figure.GetProperty("value").GetDecimal(),
+                figure.GetProperty("comparator").GetString(),
+                figure.GetProperty("unit").GetString(),
+                figure.GetProperty("counts").GetString()
+            )
+        );
         var gap = Assert.Single(tally.RootElement.GetProperty("gaps").EnumerateArray());
         Assert.Equal((7, 6), (gap.GetProperty("announced").GetInt32(), gap.GetProperty("found").GetInt32()));
     }
@@ -40,14 +52,24 @@ public sealed class RealCaseTests
         var claimant = expected.RootElement.GetProperty("tally").GetProperty("claimant").GetString();
         var others = expected.RootElement.GetProperty("tally").GetProperty("other_statements").EnumerateArray().ToList();
 
-        Assert.All(quotes.Where(quote => quote.GetProperty("speaker").GetString() == claimant), quote =>
-        {
-            Assert.Equal("post", quote.GetProperty("channel").GetProperty("type").GetString());
-            Assert.Equal("2021-03-24", Said(quote));
-        });
+        Assert.All(
+            quotes.Where(quote => quote.GetProperty("speaker").GetString() == claimant),
+            quote =>
+            {
+                Assert.Equal("post", quote.GetProperty("channel").GetProperty("type").GetString());
+                Assert.Equal("2021-03-24", Said(quote));
+            }
+        );
         var minister = quotes.Where(quote => quote.GetProperty("speaker").GetString() == others[0].GetProperty("speaker").GetString()).ToList();
         Assert.Equal(others[0].GetProperty("quotations").GetInt32(), minister.Count);
-        Assert.All(minister, quote => Assert.Equal(("direct", "statement", "2021-03-23"), (quote.GetProperty("kind").GetString(), quote.GetProperty("channel").GetProperty("type").GetString(), Said(quote))));
+        Assert.All(
+            minister,
+            quote =>
+                Assert.Equal(
+                    ("direct", "statement", "2021-03-23"),
+                    (quote.GetProperty("kind").GetString(), quote.GetProperty("channel").GetProperty("type").GetString(), Said(quote))
+                )
+        );
         Assert.Equal([false, true], minister.Select(quote => quote.GetProperty("elided").GetBoolean()));
         var site = Assert.Single(quotes, quote => quote.GetProperty("speaker").GetString() == others[1].GetProperty("speaker").GetString());
         Assert.Equal(("mixed", "website"), (site.GetProperty("kind").GetString(), site.GetProperty("channel").GetProperty("type").GetString()));
@@ -57,16 +79,31 @@ public sealed class RealCaseTests
     [Fact]
     public void The_same_infographic_meets_itself_across_outlets()
     {
-        var result = HasilaProcess.Run("tally", "--format", "json", TestMaterial.Shared("data", "claims", "pages", "001.txt"), TestMaterial.Shared("data", "claims", "pages", "002.txt"), TestMaterial.Shared("data", "claims", "pages", "003.txt"));
+        var result = HasilaProcess.Run(
+            "tally",
+            "--format",
+            "json",
+            TestMaterial.Shared("data", "claims", "pages", "001.txt"),
+            TestMaterial.Shared("data", "claims", "pages", "002.txt"),
+            TestMaterial.Shared("data", "claims", "pages", "003.txt")
+        );
 
         using var tally = JsonDocument.Parse(result.Out);
         foreach (var indicator in (string[])["operations", "demining", "returns"])
         {
-            var claim = Assert.Single(tally.RootElement.GetProperty("claims").EnumerateArray(), claim => claim.GetProperty("indicator").GetString() == indicator);
+            var claim = Assert.Single(
+                tally.RootElement.GetProperty("claims").EnumerateArray(),
+                claim => claim.GetProperty("indicator").GetString() == indicator
+            );
             Assert.Equal(3, claim.GetProperty("statements").GetArrayLength());
         }
     }
 
     private static string? Said(JsonElement quote) =>
-        quote.GetProperty("time").EnumerateArray().Where(time => time.GetProperty("of").GetString() == "utterance").Select(time => time.GetProperty("value").GetString()).FirstOrDefault();
+        quote
+            .GetProperty("time")
+            .EnumerateArray()
+            .Where(time => time.GetProperty("of").GetString() == "utterance")
+            .Select(time => time.GetProperty("value").GetString())
+            .FirstOrDefault();
 }

@@ -23,17 +23,34 @@ public sealed class SampleBoard : IAsyncLifetime
         var demo = HasilaProcess.Run(["demo"], null, _folder.Path);
         Assert.Equal(0, demo.ExitCode);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = program,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = program,
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
     }
 
     public async Task<IPage> Open(string page, int width, ColorScheme scheme)
     {
         Assert.SkipWhen(_browser is null, $"no Chromium on this machine (looked for {string.Join(", ", s_places)})");
-        var shown = await _browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme });
+        var shown = await _browser!.NewPageAsync(
+            new BrowserNewPageOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 900 },
+                ColorScheme = scheme,
+            }
+        );
         shown.Request += (_, request) => _requests.Add(request.Url);
         await shown.GotoAsync(new Uri(Path.Combine(_folder.Path, "hasila-demo", "edition", page)).AbsoluteUri);
         return shown;

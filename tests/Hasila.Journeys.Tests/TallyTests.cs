@@ -14,7 +14,10 @@ public sealed class TallyTests : IDisposable
         var result = HasilaProcess.Run("tally", "--format", "text", TestMaterial.InRepository("samples", "pages"));
 
         Assert.Equal(0, result.ExitCode);
-        Golden.Matches("tests/Hasila.Journeys.Tests/Golden/sample-tally.txt", string.Join('\n', result.Out.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())));
+        Golden.Matches(
+            "tests/Hasila.Journeys.Tests/Golden/sample-tally.txt",
+            string.Join('\n', result.Out.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()))
+        );
     }
 
     [Fact]

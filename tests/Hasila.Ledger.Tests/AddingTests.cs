@@ -141,11 +141,25 @@ public sealed class AddingTests
         using var folder = new LedgerFolder();
         using var ledger = folder.Open();
         ledger.AddPage(1);
-        ledger.ProposeClaims(Pages.Tally(
-            Pages.Claim("a", 1, 1) with { Frame = "aid", Indicator = "parcels" },
-            Pages.Claim("b", 2, 1) with { Indicator = "schools" },
-            Pages.Claim("c", 3, 1),
-            Pages.Claim("d", 4, 1) with { Frame = null, Indicator = "overall" }));
+        ledger.ProposeClaims(
+            Pages.Tally(
+                Pages.Claim("a", 1, 1) with
+                {
+                    Frame = "aid",
+                    Indicator = "parcels",
+                },
+                Pages.Claim("b", 2, 1) with
+                {
+                    Indicator = "schools",
+                },
+                Pages.Claim("c", 3, 1),
+                Pages.Claim("d", 4, 1) with
+                {
+                    Frame = null,
+                    Indicator = "overall",
+                }
+            )
+        );
 
         Assert.Equal(["d", "c", "b", "a"], ledger.TallyOf(Pages.Framework).Claims.Select(claim => claim.Id));
     }

@@ -31,11 +31,14 @@ public sealed class AdversityTests
     {
         using var folder = new LedgerFolder();
         var results = new AddResult[4][];
-        var threads = Enumerable.Range(0, results.Length).Select(adder => new Thread(() =>
-        {
-            using var ledger = folder.Open();
-            results[adder] = [.. Enumerable.Range(0, 12).Select(number => ledger.AddPage((number * (adder + 1)) % 13))];
-        })).ToList();
+        var threads = Enumerable
+            .Range(0, results.Length)
+            .Select(adder => new Thread(() =>
+            {
+                using var ledger = folder.Open();
+                results[adder] = [.. Enumerable.Range(0, 12).Select(number => ledger.AddPage((number * (adder + 1)) % 13))];
+            }))
+            .ToList();
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
 
@@ -102,11 +105,16 @@ public sealed class AdversityTests
             ledger.AddPage(1);
         disk.MakeReadOnly();
 
-        Assert.Equal(LedgerFault.ReadOnly, Assert.Throws<LedgerException>(() =>
-        {
-            using var ledger = SqliteLedger.Open(path);
-            ledger.AddPage(2);
-        }).Fault);
+        Assert.Equal(
+            LedgerFault.ReadOnly,
+            Assert
+                .Throws<LedgerException>(() =>
+                {
+                    using var ledger = SqliteLedger.Open(path);
+                    ledger.AddPage(2);
+                })
+                .Fault
+        );
         using (var ledger = SqliteLedger.OpenExisting(path))
         {
             Assert.Single(ledger.Articles());

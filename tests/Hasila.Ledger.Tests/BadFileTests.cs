@@ -12,9 +12,7 @@ public sealed class BadFileTests
         var error = Assert.Throws<LedgerException>(() => SqliteLedger.OpenExisting(folder.Path));
         Assert.Equal(LedgerFault.Missing, error.Fault);
         Assert.False(File.Exists(folder.Path));
-        using (folder.Open())
-        {
-        }
+        using (folder.Open()) { }
 
         using var ledger = SqliteLedger.OpenExisting(folder.Path);
         Assert.True(ledger.IsSound());

@@ -151,13 +151,15 @@ public sealed class CommandTests : IDisposable
 
     private (int Exit, string[] Lines, string Error) Run(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [KilledProgramTests.Program, .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = _folder.Path,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [KilledProgramTests.Program, .. arguments])
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                WorkingDirectory = _folder.Path,
+            }
+        )!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         process.WaitForExit();

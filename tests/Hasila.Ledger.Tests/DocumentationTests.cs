@@ -47,7 +47,14 @@ public sealed class DocumentationTests
 
     private static string Run(string script, string folder)
     {
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = folder })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("sh", ["-c", script])
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                WorkingDirectory = folder,
+            }
+        )!;
         return process.StandardOutput.ReadToEnd();
     }
 }

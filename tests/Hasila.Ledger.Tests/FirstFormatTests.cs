@@ -36,7 +36,9 @@ public sealed class FirstFormatTests
     private static string Written()
     {
         using var folder = new LedgerFolder().Filled();
-        return folder.Query<string>("SELECT group_concat(seq || char(9) || at || char(9) || kind || char(9) || payload || char(9) || prev || char(9) || hash, char(10)) || char(10) FROM (SELECT * FROM journal ORDER BY seq)");
+        return folder.Query<string>(
+            "SELECT group_concat(seq || char(9) || at || char(9) || kind || char(9) || payload || char(9) || prev || char(9) || hash, char(10)) || char(10) FROM (SELECT * FROM journal ORDER BY seq)"
+        );
     }
 
     /// <summary>Puts the entries into an empty ledger as they are, with their pages, and projections that are still to be made.</summary>
@@ -50,8 +52,15 @@ public sealed class FirstFormatTests
             connection.Run($"PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = 1");
             foreach (var fields in entries.Select(entry => entry.Split('\t')))
             {
-                connection.Run("INSERT INTO journal VALUES ($seq, $at, $kind, $payload, $prev, $hash)",
-                    ("$seq", fields[0]), ("$at", fields[1]), ("$kind", fields[2]), ("$payload", fields[3]), ("$prev", fields[4]), ("$hash", fields[5]));
+                connection.Run(
+                    "INSERT INTO journal VALUES ($seq, $at, $kind, $payload, $prev, $hash)",
+                    ("$seq", fields[0]),
+                    ("$at", fields[1]),
+                    ("$kind", fields[2]),
+                    ("$payload", fields[3]),
+                    ("$prev", fields[4]),
+                    ("$hash", fields[5])
+                );
             }
         }
 

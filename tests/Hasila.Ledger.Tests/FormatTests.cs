@@ -13,7 +13,8 @@ public sealed class FormatTests
         // printf %s '16:hasila-journal/1,1:2,28:2026-03-01T12:00:00.0000000Z,6:review,19:{"by":"مي","n":1},64:00...00,' | sha256sum
         Assert.Equal(
             "a2d1a038aaf67f583ae4601148ffec1ca8ec694e40fb7f85cdf4e35e175276d5",
-            Entry.HashOf(2, "2026-03-01T12:00:00.0000000Z", "review", Encoding.UTF8.GetBytes("""{"by":"مي","n":1}"""), Entry.NoHash));
+            Entry.HashOf(2, "2026-03-01T12:00:00.0000000Z", "review", Encoding.UTF8.GetBytes("""{"by":"مي","n":1}"""), Entry.NoHash)
+        );
 
     [Fact]
     public void A_moment_is_written_in_utc_with_seven_decimals() =>
@@ -22,7 +23,10 @@ public sealed class FormatTests
     [Theory]
     [InlineData("""{ "b" : [ 1 , 2.50 , -0.0, 1e5 ], "a": null, "B": true }""", """{"B":true,"a":null,"b":[1,2.50,-0.0,1e5]}""")]
     [InlineData("""{"د":1,"a":2,"\u0041":3}""", """{"A":3,"a":2,"د":1}""")]
-    [InlineData("""["\u0022 \\ \/ \b\f\n\r\t \u000b \u007f \u2028 \u00e9 <>&'+ \ud83d\udca7"]""", "[\"\\\" \\\\ / \\b\\f\\n\\r\\t \\u000b \u007f \u2028 é <>&'+ 💧\"]")]
+    [InlineData(
+        """["\u0022 \\ \/ \b\f\n\r\t \u000b \u007f \u2028 \u00e9 <>&'+ \ud83d\udca7"]""",
+        "[\"\\\" \\\\ / \\b\\f\\n\\r\\t \\u000b \u007f \u2028 é <>&'+ 💧\"]"
+    )]
     [InlineData("{}", "{}")]
     [InlineData("[]", "[]")]
     [InlineData("\"\"", "\"\"")]
@@ -41,11 +45,13 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public void Any_text_is_the_same_after_writing_and_reading_and_its_form_is_stable() => Gen.String[Gen.Char['\0', '\uD7FF'], 0, 60].Sample(text =>
-    {
-        var canonical = CanonicalJson.Of(writer => writer.WriteStringValue(text));
-        using var document = JsonDocument.Parse(canonical);
-        Assert.Equal(text, document.RootElement.GetString());
-        Assert.Equal(canonical, CanonicalJson.Of(document.RootElement));
-    });
+    public void Any_text_is_the_same_after_writing_and_reading_and_its_form_is_stable() =>
+        Gen.String[Gen.Char['\0', '\uD7FF'], 0, 60]
+            .Sample(text =>
+            {
+                var canonical = CanonicalJson.Of(writer => writer.WriteStringValue(text));
+                using var document = JsonDocument.Parse(canonical);
+                Assert.Equal(text, document.RootElement.GetString());
+                Assert.Equal(canonical, CanonicalJson.Of(document.RootElement));
+            });
 }

@@ -16,16 +16,38 @@ public sealed class GrowingTallyTests
 {
     private static readonly Framework Framework = FrameworkFile.Default;
 
-    private static readonly string[] Speakers = ["UNICEF", "The Ministry of Health", "Samir Haddad", "Haddad", "The Coalition", "The Charter Coalition", "اليونيسف", "وزارة الصحة", "التحالف", ""];
+    private static readonly string[] Speakers =
+    [
+        "UNICEF",
+        "The Ministry of Health",
+        "Samir Haddad",
+        "Haddad",
+        "The Coalition",
+        "The Charter Coalition",
+        "اليونيسف",
+        "وزارة الصحة",
+        "التحالف",
+        "",
+    ];
     private static readonly string[] Results =
     [
-        "250,000 children were vaccinated in Yemen", "more than 250,000 children were vaccinated", "260,000 children were vaccinated in Yemen", "250,000 people were vaccinated in Aden",
-        "1,208 schools had reopened in Yemen", "1,300 schools had reopened in Yemen", "8 million people had returned to their homes", "8 million people had been freed",
-        "all territory in the valley had been liberated", "dozens of schools had reopened", "65 percent of the displaced had returned to their homes", "40 clinics had reopened",
+        "250,000 children were vaccinated in Yemen",
+        "more than 250,000 children were vaccinated",
+        "260,000 children were vaccinated in Yemen",
+        "250,000 people were vaccinated in Aden",
+        "1,208 schools had reopened in Yemen",
+        "1,300 schools had reopened in Yemen",
+        "8 million people had returned to their homes",
+        "8 million people had been freed",
+        "all territory in the valley had been liberated",
+        "dozens of schools had reopened",
+        "65 percent of the displaced had returned to their homes",
+        "40 clinics had reopened",
     ];
 
     // Enough words for two pages to be told as one text.
-    private const string Tail = "The paper printed the whole list of places, from the harbour in the south to the hills in the north, with the names of those who signed it and the days on which they did so.";
+    private const string Tail =
+        "The paper printed the whole list of places, from the harbour in the south to the hills in the north, with the names of those who signed it and the days on which they did so.";
 
     private static readonly Gen<string> Page =
         from number in Gen.Int[0, 99]
@@ -35,10 +57,14 @@ public sealed class GrowingTallyTests
         select $"Report {number}\nHarbour Post{(day == 0 ? "" : $" | 2023-05-{day:00}")}\n\n{string.Join("\n\n", lines.Select(line => Said(Speakers[line.Item1], Results[line.Item2])))}\n{(tail == 0 ? $"\n{Tail}\n" : "")}";
 
     private static readonly Gen<Step> Steps = Gen.OneOf(
-        Page.Select(page => (Step)new Step.Add(page)), Page.Select(page => (Step)new Step.Add(page)), Page.Select(page => (Step)new Step.Add(page)),
-        Gen.Const((Step)new Step.Tally()), Gen.Const((Step)new Step.Reopen()),
+        Page.Select(page => (Step)new Step.Add(page)),
+        Page.Select(page => (Step)new Step.Add(page)),
+        Page.Select(page => (Step)new Step.Add(page)),
+        Gen.Const((Step)new Step.Tally()),
+        Gen.Const((Step)new Step.Reopen()),
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 99], Gen.Int[0, 99]).Select((kind, one, other) => (Step)new Step.Decide(kind, one, other)),
-        Gen.Int[0, 99].Select(claim => (Step)new Step.Review(claim)));
+        Gen.Int[0, 99].Select(claim => (Step)new Step.Review(claim))
+    );
 
     private abstract record Step
     {
@@ -54,37 +80,43 @@ public sealed class GrowingTallyTests
     }
 
     [Fact]
-    public void Whatever_the_steps_the_claims_are_those_of_all_pages() => Steps.Array[4, 24].Sample(
-        steps =>
-        {
-            using var folder = new LedgerFolder();
-            var ledger = folder.Open();
-            try
-            {
-                foreach (var step in steps)
+    public void Whatever_the_steps_the_claims_are_those_of_all_pages() =>
+        Steps
+            .Array[4, 24]
+            .Sample(
+                steps =>
                 {
-                    if (step is Step.Reopen)
+                    using var folder = new LedgerFolder();
+                    var ledger = folder.Open();
+                    try
+                    {
+                        foreach (var step in steps)
+                        {
+                            if (step is Step.Reopen)
+                            {
+                                ledger.Dispose();
+                                ledger = folder.Open();
+                            }
+                            else
+                            {
+                                Do(ledger, step);
+                            }
+                        }
+
+                        ledger.TallyAgain(Framework);
+                        AssertIsWhole(ledger);
+                        Assert.True(ledger.TallyAgain(Framework).NothingNew);
+                        Assert.Empty(ledger.Walk().Problems);
+                    }
+                    finally
                     {
                         ledger.Dispose();
-                        ledger = folder.Open();
                     }
-                    else
-                    {
-                        Do(ledger, step);
-                    }
-                }
-
-                ledger.TallyAgain(Framework);
-                AssertIsWhole(ledger);
-                Assert.True(ledger.TallyAgain(Framework).NothingNew);
-                Assert.Empty(ledger.Walk().Problems);
-            }
-            finally
-            {
-                ledger.Dispose();
-            }
-        },
-        iter: 150, threads: 1, print: steps => string.Join("\n", steps.Select(step => step.ToString())));
+                },
+                iter: 150,
+                threads: 1,
+                print: steps => string.Join("\n", steps.Select(step => step.ToString()))
+            );
 
     [Fact]
     public void The_sample_pages_one_by_one_give_what_they_give_together()
@@ -106,8 +138,18 @@ public sealed class GrowingTallyTests
     {
         using var folder = new LedgerFolder();
         var index = folder.Path + ".index";
-        foreach (var harm in (Action[])[() => File.Delete(index), () => File.WriteAllText(index, "no database, but long enough to look like something"), () => Change(index, "UPDATE state SET head = 'x'"),
-                     () => Change(index, "UPDATE state SET maker = 'x'"), () => Change(index, "UPDATE mentions SET content = x'7B7D'"), () => Change(index, "DROP TABLE strands"), () => Change(index, "PRAGMA user_version = 9")])
+        foreach (
+            var harm in (Action[])
+                [
+                    () => File.Delete(index),
+                    () => File.WriteAllText(index, "no database, but long enough to look like something"),
+                    () => Change(index, "UPDATE state SET head = 'x'"),
+                    () => Change(index, "UPDATE state SET maker = 'x'"),
+                    () => Change(index, "UPDATE mentions SET content = x'7B7D'"),
+                    () => Change(index, "DROP TABLE strands"),
+                    () => Change(index, "PRAGMA user_version = 9"),
+                ]
+        )
         {
             using (var ledger = folder.Open())
             {
@@ -154,10 +196,21 @@ public sealed class GrowingTallyTests
             case Step.Decide(var kind, var one, var other) when ledger.Claims() is { Count: > 0 } claims:
                 List<string> ids = [.. claims.Select(claim => claim.Id).Concat(claims.SelectMany(claim => claim.Parts).Select(part => part.Id)).Distinct()];
                 var (left, right) = (ids[one % ids.Count], ids[other % ids.Count]);
-                var decision = kind == 2 ? new MergeDecision(MergeDecisionKind.Keep, left) : new MergeDecision(kind == 1 ? MergeDecisionKind.Apart : MergeDecisionKind.Together, left, right);
+                var decision =
+                    kind == 2
+                        ? new MergeDecision(MergeDecisionKind.Keep, left)
+                        : new MergeDecision(kind == 1 ? MergeDecisionKind.Apart : MergeDecisionKind.Together, left, right);
                 try
                 {
-                    ledger.Record(new MergeReview { Decision = decision, IsTakenBack = kind == 3, Reviewer = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
+                    ledger.Record(
+                        new MergeReview
+                        {
+                            Decision = decision,
+                            IsTakenBack = kind == 3,
+                            Reviewer = Pages.Reviewer,
+                            At = DateTimeOffset.UnixEpoch,
+                        }
+                    );
                 }
                 catch (LedgerException refused) when (refused.Fault == LedgerFault.Refused)
                 {
@@ -183,14 +236,16 @@ public sealed class GrowingTallyTests
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    private static string Said(string speaker, string result) => speaker switch
-    {
-        "" => char.ToUpperInvariant(result[0]) + result[1..] + ".",
-        _ when speaker[0] > '\u0600' => $"قال {speaker}: \"{result}\".",
-        _ => $"{speaker} said that {result}.",
-    };
+    private static string Said(string speaker, string result) =>
+        speaker switch
+        {
+            "" => char.ToUpperInvariant(result[0]) + result[1..] + ".",
+            _ when speaker[0] > '\u0600' => $"قال {speaker}: \"{result}\".",
+            _ => $"{speaker} said that {result}.",
+        };
 
-    private static void Add(SqliteLedger ledger, string said, string day) => AddPage(ledger, Encoding.UTF8.GetBytes($"A report\nHarbour Post | {day}\n\n{said}\n"), "report.txt");
+    private static void Add(SqliteLedger ledger, string said, string day) =>
+        AddPage(ledger, Encoding.UTF8.GetBytes($"A report\nHarbour Post | {day}\n\n{said}\n"), "report.txt");
 
     private static void AddPage(SqliteLedger ledger, byte[] bytes, string name)
     {

@@ -7,8 +7,13 @@ namespace Hasila.Ledger.Tests;
 /// <summary>The real program, killed and raced. The long version is the bench <c>kill</c>.</summary>
 public sealed class KilledProgramTests
 {
-    internal static readonly string Program = TestMaterial.InRepository("artifacts", "bin", "Hasila.Cli",
-        $"{new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)).Name}_{RuntimeInformation.RuntimeIdentifier}", "hasila.dll");
+    internal static readonly string Program = TestMaterial.InRepository(
+        "artifacts",
+        "bin",
+        "Hasila.Cli",
+        $"{new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)).Name}_{RuntimeInformation.RuntimeIdentifier}",
+        "hasila.dll"
+    );
 
     [Fact]
     public void A_program_killed_while_adding_loses_nothing_that_it_acknowledged_and_the_next_goes_on()
@@ -33,7 +38,10 @@ public sealed class KilledProgramTests
         using var folder = new TempFolder();
         var pages = Directory.CreateDirectory(folder.File("pages")).FullName;
         for (var number = 0; number < 15; number++)
-            File.WriteAllText(Path.Combine(pages, $"{number}.txt"), $"بلدية الوادي تعلن {number}\n\nقالت البلدية في بيان إنها أعادت تأهيل {number + 10} مدرسة.\n");
+            File.WriteAllText(
+                Path.Combine(pages, $"{number}.txt"),
+                $"بلدية الوادي تعلن {number}\n\nقالت البلدية في بيان إنها أعادت تأهيل {number + 10} مدرسة.\n"
+            );
         var ledger = folder.File("hasila.db");
         var programs = Enumerable.Range(0, 2).Select(_ => Start("dotnet", Program, "add", pages, "--ledger", ledger)).ToList();
         var lines = programs.Select(program => program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).ToList();
@@ -56,7 +64,23 @@ public sealed class KilledProgramTests
         var page = folder.File("page.txt");
         File.WriteAllText(page, "بلدية الوادي تعلن\n\nقالت البلدية في بيان إنها أعادت تأهيل 12 مدرسة.\n");
         var trace = folder.File("trace");
-        using (var traced = Start("strace", "-f", "-y", "-e", "trace=write,fsync,fdatasync,rename", "-o", trace, "dotnet", Program, "add", page, "--ledger", folder.File("hasila.db")))
+        using (
+            var traced = Start(
+                "strace",
+                "-f",
+                "-y",
+                "-e",
+                "trace=write,fsync,fdatasync,rename",
+                "-o",
+                trace,
+                "dotnet",
+                Program,
+                "add",
+                page,
+                "--ledger",
+                folder.File("hasila.db")
+            )
+        )
         {
             var output = traced.StandardOutput.ReadToEnd();
             traced.WaitForExit();
@@ -88,10 +112,13 @@ public sealed class KilledProgramTests
     // An fsync or an fdatasync of the file or folder at that path.
     private static bool Flushes(string call, string path) => call.Contains("sync(", StringComparison.Ordinal) && call.Contains(path, StringComparison.Ordinal);
 
-    private static Process Start(string program, params string[] arguments) => Process.Start(new ProcessStartInfo(program, arguments)
-    {
-        UseShellExecute = false,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+    private static Process Start(string program, params string[] arguments) =>
+        Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
 }

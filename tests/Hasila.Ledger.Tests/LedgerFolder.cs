@@ -27,14 +27,23 @@ internal sealed class LedgerFolder : IDisposable
         ledger.ProposeClaims(Pages.Tally(Pages.Claim("c1", 4, 1), Pages.Claim("c2", 5, 2), Pages.Claim("c3", 9, 1)));
         ledger.ProposeClaims(Pages.Tally(Pages.Claim("c1", 5, 1, 2), Pages.Claim("c2", 5, 2)));
         ledger.Record(Pages.Review("c1"));
-        ledger.RecordFindings([new Finding { ClaimId = "c1", Outcome = Outcome.Insufficient, Explanation = new LocalText("لا سلسلة", "no series") }]);
-        ledger.RecordEdition(new EditionRecord
-        {
-            Id = "2024-06",
-            AsOf = new DateOnly(2024, 6, 1),
-            Claims = [new EditionClaim("c1", SqliteLedger.ContentHashOf(Pages.Claim("c1", 5, 1, 2)))],
-            Files = [new EditionFile("index.html", "sha256:" + new string('a', 64))],
-        });
+        ledger.RecordFindings([
+            new Finding
+            {
+                ClaimId = "c1",
+                Outcome = Outcome.Insufficient,
+                Explanation = new LocalText("لا سلسلة", "no series"),
+            },
+        ]);
+        ledger.RecordEdition(
+            new EditionRecord
+            {
+                Id = "2024-06",
+                AsOf = new DateOnly(2024, 6, 1),
+                Claims = [new EditionClaim("c1", SqliteLedger.ContentHashOf(Pages.Claim("c1", 5, 1, 2)))],
+                Files = [new EditionFile("index.html", "sha256:" + new string('a', 64))],
+            }
+        );
         return this;
     }
 
@@ -43,7 +52,14 @@ internal sealed class LedgerFolder : IDisposable
     {
         using var ledger = Open();
         var part = new ClaimPart("c2", new LocalText("هيئة المياه", "the water board"), "c1", "a person joined them", IsDecided: true);
-        ledger.Record(new MergeReview { Decision = new MergeDecision(MergeDecisionKind.Together, "c2", "c1"), Reviewer = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
+        ledger.Record(
+            new MergeReview
+            {
+                Decision = new MergeDecision(MergeDecisionKind.Together, "c2", "c1"),
+                Reviewer = Pages.Reviewer,
+                At = DateTimeOffset.UnixEpoch,
+            }
+        );
         ledger.ProposeClaims(Pages.Tally(Pages.Claim("c1", 5, 1, 2) with { Parts = [part] }));
         return this;
     }
@@ -76,7 +92,9 @@ internal sealed class LedgerFolder : IDisposable
 
     /// <summary>Every field of the journal in one text.</summary>
     public string Journal() =>
-        Query<string>("SELECT group_concat(seq || '|' || at || '|' || kind || '|' || payload || '|' || prev || '|' || hash, char(10)) FROM (SELECT * FROM journal ORDER BY seq)");
+        Query<string>(
+            "SELECT group_concat(seq || '|' || at || '|' || kind || '|' || payload || '|' || prev || '|' || hash, char(10)) FROM (SELECT * FROM journal ORDER BY seq)"
+        );
 
     public void Dispose() => _folder.Dispose();
 }

@@ -54,7 +54,11 @@ public sealed class MergeReviewTests
     {
         using var folder = new LedgerFolder();
         using var ledger = folder.Open();
-        Add(ledger, "Schools open\nHarbour Post | 2023-05-04\n\nThe Ministry of Education said that 1,208 schools had reopened in Yemen.\n", "Schools in Yemen\nHill Gazette | 2023-05-05\n\nSome 1,208 schools were reopened in Yemen.\n");
+        Add(
+            ledger,
+            "Schools open\nHarbour Post | 2023-05-04\n\nThe Ministry of Education said that 1,208 schools had reopened in Yemen.\n",
+            "Schools in Yemen\nHill Gazette | 2023-05-05\n\nSome 1,208 schools were reopened in Yemen.\n"
+        );
         ledger.TallyAgain(Framework);
         var whole = ClaimOf(ledger, "Ministry");
         var part = Assert.Single(whole.Parts).Id;
@@ -123,24 +127,35 @@ public sealed class MergeReviewTests
         Assert.Equal(2, ledger.MergeReviews().Count);
     }
 
-    private static MergeReview Joined(string one, string other) => new()
-    {
-        Decision = new MergeDecision(MergeDecisionKind.Together, one, other),
-        Reviewer = Pages.Reviewer,
-        At = new DateTimeOffset(2024, 6, 2, 12, 0, 0, TimeSpan.Zero),
-        Note = "one campaign",
-    };
+    private static MergeReview Joined(string one, string other) =>
+        new()
+        {
+            Decision = new MergeDecision(MergeDecisionKind.Together, one, other),
+            Reviewer = Pages.Reviewer,
+            At = new DateTimeOffset(2024, 6, 2, 12, 0, 0, TimeSpan.Zero),
+            Note = "one campaign",
+        };
 
     private static void Add(SqliteLedger ledger, params string[] pages)
     {
         foreach (var page in pages)
         {
-            var capture = new Capture { Bytes = System.Text.Encoding.UTF8.GetBytes(page), Name = page[..page.IndexOf('\n', StringComparison.Ordinal)] + ".txt" };
+            var capture = new Capture
+            {
+                Bytes = System.Text.Encoding.UTF8.GetBytes(page),
+                Name = page[..page.IndexOf('\n', StringComparison.Ordinal)] + ".txt",
+            };
             var article = Assert.IsType<ReadResult.Read>(ArticleReader.Read(capture)).Article;
             ledger.Add(capture, article, StatementFinder.Find(article));
         }
     }
 
     private static Claim ClaimOf(SqliteLedger ledger, string words) =>
-        ledger.Claims().Single(claim => claim.Appearances.Any(appearance => appearance.Words.Contains(words, StringComparison.Ordinal) || appearance.Speaker?.Contains(words, StringComparison.Ordinal) == true));
+        ledger
+            .Claims()
+            .Single(claim =>
+                claim.Appearances.Any(appearance =>
+                    appearance.Words.Contains(words, StringComparison.Ordinal) || appearance.Speaker?.Contains(words, StringComparison.Ordinal) == true
+                )
+            );
 }

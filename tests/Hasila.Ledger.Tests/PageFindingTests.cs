@@ -32,5 +32,11 @@ public sealed class PageFindingTests
         Assert.Equal(LedgerFault.Refused, Assert.Throws<LedgerException>(() => ledger.RecordFindings([On(Pages.Page(1).Capture.Id)])).Fault);
     }
 
-    private static Finding On(string id) => new() { ClaimId = id, Outcome = Outcome.Contradicted, Explanation = new LocalText("المجموع لا يساوي أجزاءه", "the parts do not add up") };
+    private static Finding On(string id) =>
+        new()
+        {
+            ClaimId = id,
+            Outcome = Outcome.Contradicted,
+            Explanation = new LocalText("المجموع لا يساوي أجزاءه", "the parts do not add up"),
+        };
 }

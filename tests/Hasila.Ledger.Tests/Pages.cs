@@ -27,7 +27,12 @@ internal static class Pages
     public static (Capture Capture, Article Article, IReadOnlyList<Statement> Statements) Page(int number)
     {
         var text = $"بئر جديدة في الوادي رقم {number}\n\nقالت هيئة المياه إنها حفرت {number + 3} بئرا 💧 في الوادي.";
-        var capture = new Capture { Bytes = Encoding.UTF8.GetBytes(text), Name = $"page-{number}.txt", Url = $"https://outlet.example/{number}" };
+        var capture = new Capture
+        {
+            Bytes = Encoding.UTF8.GetBytes(text),
+            Name = $"page-{number}.txt",
+            Url = $"https://outlet.example/{number}",
+        };
         var body = text.IndexOf("قالت", StringComparison.Ordinal);
         var content = text.IndexOf("إنها", StringComparison.Ordinal);
         var figure = text.IndexOf($"{number + 3} بئرا", StringComparison.Ordinal);
@@ -39,7 +44,11 @@ internal static class Pages
             Headline = text[..text.IndexOf('\n', StringComparison.Ordinal)],
             Language = "ar",
             Text = text,
-            Blocks = [new Block(BlockKind.Headline, new TextSpan(0, text.IndexOf('\n', StringComparison.Ordinal))), new Block(BlockKind.Paragraph, new TextSpan(body, text.Length))],
+            Blocks =
+            [
+                new Block(BlockKind.Headline, new TextSpan(0, text.IndexOf('\n', StringComparison.Ordinal))),
+                new Block(BlockKind.Paragraph, new TextSpan(body, text.Length)),
+            ],
             Published = new Publication(new DateOnly(2024, 5, 1).AddDays(number), "أيار"),
         };
         var statement = new Statement
@@ -52,7 +61,16 @@ internal static class Pages
             Speaker = "هيئة المياه",
             SpeakerKind = SpeakerKind.Organisation,
             Stance = Stance.Claim,
-            Figures = [new Figure { Span = new TextSpan(figure, text.IndexOf('ئ', figure) + 3), Value = number + 3, Comparator = Comparator.Exact, Step = 1 }],
+            Figures =
+            [
+                new Figure
+                {
+                    Span = new TextSpan(figure, text.IndexOf('ئ', figure) + 3),
+                    Value = number + 3,
+                    Comparator = Comparator.Exact,
+                    Step = 1,
+                },
+            ],
         };
         return (capture, article, [statement]);
     }
@@ -68,34 +86,44 @@ internal static class Pages
     public static bool IsSound(this SqliteLedger ledger) => ledger.Walk().Sound;
 
     /// <summary>A claim that appears on the given pages and carries a number.</summary>
-    public static Claim Claim(string id, decimal value, params int[] pages) => new()
-    {
-        Id = id,
-        Claimant = new LocalText("هيئة المياه", "the water board"),
-        Frame = "civil",
-        Indicator = "wells",
-        Gloss = new LocalText($"حفرت {value} بئرا", $"dug {value} wells"),
-        Figure = new ClaimedFigure { Value = value, Words = $"{value} بئرا", Comparator = Comparator.AtLeast, Unit = "wells", Step = 1 },
-        PeriodKind = PeriodKind.Cumulative,
-        AsOf = new DateOnly(2024, 5, 1),
-        Appearances = [.. pages.Select(Appearance)],
-    };
+    public static Claim Claim(string id, decimal value, params int[] pages) =>
+        new()
+        {
+            Id = id,
+            Claimant = new LocalText("هيئة المياه", "the water board"),
+            Frame = "civil",
+            Indicator = "wells",
+            Gloss = new LocalText($"حفرت {value} بئرا", $"dug {value} wells"),
+            Figure = new ClaimedFigure
+            {
+                Value = value,
+                Words = $"{value} بئرا",
+                Comparator = Comparator.AtLeast,
+                Unit = "wells",
+                Step = 1,
+            },
+            PeriodKind = PeriodKind.Cumulative,
+            AsOf = new DateOnly(2024, 5, 1),
+            Appearances = [.. pages.Select(Appearance)],
+        };
 
-    public static Tally Tally(params IReadOnlyList<Claim> claims) => new()
-    {
-        Framework = Framework,
-        Claims = claims,
-        Gaps = [new CompletenessGap("هيئة المياه", 7, claims.Count, "page-1.txt", Page(1).Capture.Id, "سبعة أعمال")],
-    };
+    public static Tally Tally(params IReadOnlyList<Claim> claims) =>
+        new()
+        {
+            Framework = Framework,
+            Claims = claims,
+            Gaps = [new CompletenessGap("هيئة المياه", 7, claims.Count, "page-1.txt", Page(1).Capture.Id, "سبعة أعمال")],
+        };
 
-    public static Review Review(string claim, ReviewDecision decision = ReviewDecision.Publish) => new()
-    {
-        ClaimId = claim,
-        Reviewer = Reviewer,
-        At = new DateTimeOffset(2024, 6, 1, 12, 0, 0, TimeSpan.FromHours(3)),
-        Decision = decision,
-        Note = "seen, \"checked\"",
-    };
+    public static Review Review(string claim, ReviewDecision decision = ReviewDecision.Publish) =>
+        new()
+        {
+            ClaimId = claim,
+            Reviewer = Reviewer,
+            At = new DateTimeOffset(2024, 6, 1, 12, 0, 0, TimeSpan.FromHours(3)),
+            Decision = decision,
+            Note = "seen, \"checked\"",
+        };
 
     private static Appearance Appearance(int number)
     {
@@ -115,14 +143,15 @@ internal static class Pages
         };
     }
 
-    private static Indicator Indicator(string id, string frame) => new()
-    {
-        Id = id,
-        Frame = frame,
-        Name = new LocalText(id, id),
-        Definition = new LocalText(id, id),
-        Claim = new LocalText(id, id),
-        WouldSettle = new LocalText(id, id),
-        Icon = id,
-    };
+    private static Indicator Indicator(string id, string frame) =>
+        new()
+        {
+            Id = id,
+            Frame = frame,
+            Name = new LocalText(id, id),
+            Definition = new LocalText(id, id),
+            Claim = new LocalText(id, id),
+            WouldSettle = new LocalText(id, id),
+            Icon = id,
+        };
 }

@@ -11,11 +11,45 @@ public sealed class RealReadingTests
 {
     private static readonly string[] Pieces =
     [
-        "<p>", "</p>", "<html lang=ar dir=rtl>", "<title>", "</title>", "<article>", "<h1>", "</h1>", "&#xD83D;", "&#0;", "&#x1F4A7;", "&shy;", "<script>", "<!--", "\0", "\r\n", "\n\n", "\u001b[2J",
-        "\ufeff", "\u202e", "\u0085", "\u2028", "\uffff", "💧", "قالت هيئة المياه إنها حفرت ", "65 بالمئة", "\"\\", "a", " ",
+        "<p>",
+        "</p>",
+        "<html lang=ar dir=rtl>",
+        "<title>",
+        "</title>",
+        "<article>",
+        "<h1>",
+        "</h1>",
+        "&#xD83D;",
+        "&#0;",
+        "&#x1F4A7;",
+        "&shy;",
+        "<script>",
+        "<!--",
+        "\0",
+        "\r\n",
+        "\n\n",
+        "\u001b[2J",
+        "\ufeff",
+        "\u202e",
+        "\u0085",
+        "\u2028",
+        "\uffff",
+        "💧",
+        "قالت هيئة المياه إنها حفرت ",
+        "65 بالمئة",
+        "\"\\",
+        "a",
+        " ",
     ];
 
-    private static readonly Encoding[] Encodings = [new UTF8Encoding(false), new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.Latin1];
+    private static readonly Encoding[] Encodings =
+    [
+        new UTF8Encoding(false),
+        new UTF8Encoding(true),
+        Encoding.Unicode,
+        Encoding.BigEndianUnicode,
+        Encoding.Latin1,
+    ];
 
     [Fact]
     public void The_sample_pages_are_kept_as_they_were_read()
@@ -45,21 +79,32 @@ public sealed class RealReadingTests
         using var folder = new LedgerFolder();
         using var ledger = folder.Open();
         var kept = 0;
-        Gen.Select(Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[1, 30], Gen.Int[0, Encodings.Length - 1].Select(at => Encodings[at]), Gen.Byte.Array[0, 6], Gen.Bool.Select(html => html ? "a.html" : "a.txt")).Sample(
-            (pieces, encoding, noise, name) =>
-            {
-                var capture = new Capture { Bytes = (byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes(string.Concat(pieces)), .. noise], Name = name };
-                if (ArticleReader.Read(capture) is not ReadResult.Read read)
-                    return;
-                var statements = StatementFinder.Find(read.Article);
-                if (ledger.Add(capture, read.Article, statements) is AddResult.Added)
+        Gen.Select(
+                Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[1, 30],
+                Gen.Int[0, Encodings.Length - 1].Select(at => Encodings[at]),
+                Gen.Byte.Array[0, 6],
+                Gen.Bool.Select(html => html ? "a.html" : "a.txt")
+            )
+            .Sample(
+                (pieces, encoding, noise, name) =>
                 {
-                    kept++;
-                    Assert.Equivalent(new AttributedArticle(read.Article, statements), ledger.Articles().Last(), strict: true);
-                }
-            },
-            iter: 300,
-            threads: 1);
+                    var capture = new Capture
+                    {
+                        Bytes = (byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes(string.Concat(pieces)), .. noise],
+                        Name = name,
+                    };
+                    if (ArticleReader.Read(capture) is not ReadResult.Read read)
+                        return;
+                    var statements = StatementFinder.Find(read.Article);
+                    if (ledger.Add(capture, read.Article, statements) is AddResult.Added)
+                    {
+                        kept++;
+                        Assert.Equivalent(new AttributedArticle(read.Article, statements), ledger.Articles().Last(), strict: true);
+                    }
+                },
+                iter: 300,
+                threads: 1
+            );
         Assert.True(kept > 50, $"{kept} kept");
         Assert.Empty(ledger.Walk().Problems);
     }

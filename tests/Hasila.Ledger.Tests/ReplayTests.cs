@@ -15,44 +15,52 @@ public sealed class ReplayTests
         Gen.Int[0, 3].Array[3].Select(values => (Step)new Step.Propose(values)),
         Gen.Select(Gen.Int[0, 2], Gen.Bool).Select((claim, publish) => (Step)new Step.Decide(claim, publish)),
         Gen.Bool.Array[3].Select(about => (Step)new Step.Find(about)),
-        Gen.Const((Step)new Step.Reopen()));
+        Gen.Const((Step)new Step.Reopen())
+    );
 
     [Fact]
-    public void A_replay_gives_the_same_projections_after_any_steps() => Steps.Array[1, 14].Sample(
-        steps =>
-        {
-            using var folder = new LedgerFolder();
-            var model = new Model();
-            var ledger = folder.Open();
-            try
-            {
-                foreach (var step in steps)
+    public void A_replay_gives_the_same_projections_after_any_steps() =>
+        Steps
+            .Array[1, 14]
+            .Sample(
+                steps =>
                 {
-                    if (step is Step.Reopen)
+                    using var folder = new LedgerFolder();
+                    var model = new Model();
+                    var ledger = folder.Open();
+                    try
+                    {
+                        foreach (var step in steps)
+                        {
+                            if (step is Step.Reopen)
+                            {
+                                ledger.Dispose();
+                                ledger = folder.Open();
+                            }
+                            else
+                            {
+                                model.Do(ledger, step);
+                            }
+                        }
+
+                        model.AssertIs(ledger);
+                        var head = ledger.Head;
+                        Assert.Empty(ledger.Walk().Problems);
+                        ledger.RebuildProjections();
+                        Assert.Empty(ledger.Walk().Problems);
+                        model.AssertIs(ledger);
+                        Assert.Equal(head, ledger.Head);
+                    }
+                    finally
                     {
                         ledger.Dispose();
-                        ledger = folder.Open();
                     }
-                    else
-                    {
-                        model.Do(ledger, step);
-                    }
-                }
-
-                model.AssertIs(ledger);
-                var head = ledger.Head;
-                Assert.Empty(ledger.Walk().Problems);
-                ledger.RebuildProjections();
-                Assert.Empty(ledger.Walk().Problems);
-                model.AssertIs(ledger);
-                Assert.Equal(head, ledger.Head);
-            }
-            finally
-            {
-                ledger.Dispose();
-            }
-        },
-        seed: "0000KOIso4Y3", iter: 60, threads: 1, print: steps => string.Join("; ", steps.Select(step => step.ToString())));
+                },
+                seed: "0000KOIso4Y3",
+                iter: 60,
+                threads: 1,
+                print: steps => string.Join("; ", steps.Select(step => step.ToString()))
+            );
 
     private abstract record Step
     {
@@ -92,7 +100,10 @@ public sealed class ReplayTests
                     claims.ForEach(pair => _claims.Add(pair.First, pair.Second));
                     break;
                 case Step.Decide(var claim, var publish):
-                    var review = Pages.Review(ClaimIds[claim], publish ? ReviewDecision.Publish : ReviewDecision.Withhold) with { At = DateTimeOffset.UnixEpoch.AddMinutes(_minute++) };
+                    var review = Pages.Review(ClaimIds[claim], publish ? ReviewDecision.Publish : ReviewDecision.Withhold) with
+                    {
+                        At = DateTimeOffset.UnixEpoch.AddMinutes(_minute++),
+                    };
                     if (_claims.ContainsKey(review.ClaimId))
                     {
                         ledger.Record(review);
@@ -121,6 +132,12 @@ public sealed class ReplayTests
             Assert.Equal(_findings.Order(), ledger.Findings().Select(finding => finding.ClaimId).Order());
         }
 
-        private static Finding Finding(string claim) => new() { ClaimId = claim, Outcome = Outcome.Insufficient, Explanation = new LocalText("لا", "no") };
+        private static Finding Finding(string claim) =>
+            new()
+            {
+                ClaimId = claim,
+                Outcome = Outcome.Insufficient,
+                Explanation = new LocalText("لا", "no"),
+            };
     }
 }

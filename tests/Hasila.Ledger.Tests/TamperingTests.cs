@@ -41,12 +41,19 @@ public sealed class TamperingTests
             {
                 File.WriteAllBytes(folder.Path, original);
                 // One byte in the middle of the field, to another ASCII letter or digit.
-                Assert.Equal(1, folder.Tamper(string.Create(CultureInfo.InvariantCulture,
-                    $"""
-                    UPDATE journal SET {field} = CAST(substr(CAST({field} AS BLOB), 1, length(CAST({field} AS BLOB)) / 2)
-                      || (CASE WHEN substr(CAST({field} AS BLOB), length(CAST({field} AS BLOB)) / 2 + 1, 1) = x'37' THEN x'38' ELSE x'37' END)
-                      || substr(CAST({field} AS BLOB), length(CAST({field} AS BLOB)) / 2 + 2) AS TEXT) WHERE seq = {seq}
-                    """)));
+                Assert.Equal(
+                    1,
+                    folder.Tamper(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"""
+                            UPDATE journal SET {field} = CAST(substr(CAST({field} AS BLOB), 1, length(CAST({field} AS BLOB)) / 2)
+                              || (CASE WHEN substr(CAST({field} AS BLOB), length(CAST({field} AS BLOB)) / 2 + 1, 1) = x'37' THEN x'38' ELSE x'37' END)
+                              || substr(CAST({field} AS BLOB), length(CAST({field} AS BLOB)) / 2 + 2) AS TEXT) WHERE seq = {seq}
+                            """
+                        )
+                    )
+                );
                 AssertReported(folder, $"{field} of entry {seq}");
             }
         }
@@ -62,7 +69,8 @@ public sealed class TamperingTests
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name <> 'journal'";
+            command.CommandText =
+                "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name <> 'journal'";
             using var reader = command.ExecuteReader();
             while (reader.Read())
                 cells.Add((reader.GetString(0), reader.GetString(1), reader.GetString(2)));
@@ -175,7 +183,10 @@ public sealed class TamperingTests
             var changed = original.ToArray();
             changed[at] ^= (byte)(1 << (at % 8));
             File.WriteAllBytes(path, changed);
-            Assert.Contains(ledger.Walk().Problems, problem => problem.Entry == 2 && problem.Message.Contains("its hash does not hold", StringComparison.Ordinal));
+            Assert.Contains(
+                ledger.Walk().Problems,
+                problem => problem.Entry == 2 && problem.Message.Contains("its hash does not hold", StringComparison.Ordinal)
+            );
         }
 
         File.WriteAllBytes(path, original[..^1]);

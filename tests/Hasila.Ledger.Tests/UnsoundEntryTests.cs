@@ -17,11 +17,20 @@ public sealed class UnsoundEntryTests
     public void A_span_outside_its_text_is_reported()
     {
         var (_, article, statements) = Pages.Page(1);
-        var report = Reported(EntryKind.Article, ArticlePayload.Write(new AttributedArticle(article, [statements[0] with { Id = "q7", Source = null, Cue = null, Places = [new TextSpan(3, article.Text.Length)] }])));
+        var report = Reported(
+            EntryKind.Article,
+            ArticlePayload.Write(
+                new AttributedArticle(article, [statements[0] with { Id = "q7", Source = null, Cue = null, Places = [new TextSpan(3, article.Text.Length)] }])
+            )
+        );
         Assert.Null(report);
 
         var blocks = new[] { new Block(BlockKind.Quote, new TextSpan(9, 3)) };
-        Assert.Contains("quote", Reported(EntryKind.Article, ArticlePayload.Write(new AttributedArticle(article with { Blocks = blocks }, []))) ?? "", StringComparison.Ordinal);
+        Assert.Contains(
+            "quote",
+            Reported(EntryKind.Article, ArticlePayload.Write(new AttributedArticle(article with { Blocks = blocks }, []))) ?? "",
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -36,7 +45,11 @@ public sealed class UnsoundEntryTests
     public void An_article_of_no_capture_is_reported()
     {
         var (_, article, statements) = Pages.Page(77);
-        Assert.Contains("never captured", Reported(EntryKind.Article, ArticlePayload.Write(new AttributedArticle(article, statements))), StringComparison.Ordinal);
+        Assert.Contains(
+            "never captured",
+            Reported(EntryKind.Article, ArticlePayload.Write(new AttributedArticle(article, statements))),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -48,20 +61,32 @@ public sealed class UnsoundEntryTests
         var nowhere = claim with { Appearances = [claim.Appearances[0] with { Capture = Pages.Page(77).Capture.Id }] };
         Assert.Contains("not in the ledger", Reported(EntryKind.Claim, ClaimPayload.Of(nowhere).Write()), StringComparison.Ordinal);
         Assert.Contains("appears nowhere", Reported(EntryKind.Claim, ClaimPayload.Of(claim with { Appearances = [] }).Write()), StringComparison.Ordinal);
-        Assert.Contains("not those it quotes", Reported(EntryKind.Claim, ClaimPayload.Of(claim with { Caveats = misquoted.Appearances }).Write()), StringComparison.Ordinal);
+        Assert.Contains(
+            "not those it quotes",
+            Reported(EntryKind.Claim, ClaimPayload.Of(claim with { Caveats = misquoted.Appearances }).Write()),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_content_hash_that_does_not_hold_is_reported()
     {
         var payload = Encoding.UTF8.GetString(ClaimPayload.Of(Pages.Claim("c9", 4, 1)).Write());
-        Assert.Contains("does not hold", Reported(EntryKind.Claim, payload.Replace("the water board", "the road board", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "does not hold",
+            Reported(EntryKind.Claim, payload.Replace("the water board", "the road board", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_decision_without_a_name_or_on_no_claim_is_reported()
     {
-        Assert.Contains("without a name", Reported(EntryKind.Review, ReviewPayload.Write(Pages.Review("c1") with { Reviewer = " " }, "a", "b")), StringComparison.Ordinal);
+        Assert.Contains(
+            "without a name",
+            Reported(EntryKind.Review, ReviewPayload.Write(Pages.Review("c1") with { Reviewer = " " }, "a", "b")),
+            StringComparison.Ordinal
+        );
         Assert.Contains("no claim then", Reported(EntryKind.Review, ReviewPayload.Write(Pages.Review("c77"), "a", "b")), StringComparison.Ordinal);
     }
 

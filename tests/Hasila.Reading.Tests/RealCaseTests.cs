@@ -24,10 +24,14 @@ public sealed class RealCaseTests
         Assert.Equal(root.GetProperty("language").GetString(), article.Language);
         Assert.Equal(
             root.GetProperty("paragraphs").EnumerateArray().Select(paragraph => paragraph.GetString()),
-            article.Blocks.Where(block => block.Kind != BlockKind.Headline).Select(article.TextOf));
+            article.Blocks.Where(block => block.Kind != BlockKind.Headline).Select(article.TextOf)
+        );
         // The HTML page prints its headline once; everything else stands in both.
-        var kinds = root.GetProperty("furniture").EnumerateArray().Select(piece => piece.GetProperty("kind").GetString()!)
-            .Where(kind => file == "page.txt" || kind != "duplicate-headline").ToHashSet(StringComparer.Ordinal);
+        var kinds = root.GetProperty("furniture")
+            .EnumerateArray()
+            .Select(piece => piece.GetProperty("kind").GetString()!)
+            .Where(kind => file == "page.txt" || kind != "duplicate-headline")
+            .ToHashSet(StringComparer.Ordinal);
         Assert.Superset(kinds, article.Furniture.Select(piece => ArticleJson.NameOf(piece.Kind)).ToHashSet(StringComparer.Ordinal));
     }
 
@@ -40,7 +44,11 @@ public sealed class RealCaseTests
         var article = Assert.IsType<ReadResult.Read>(ArticleReader.Read(new Capture { Bytes = bytes, Name = "page.txt" })).Article;
 
         Assert.Equal(
-            expected.RootElement.GetProperty("furniture").EnumerateArray().Select(piece => $"{piece.GetProperty("kind").GetString()}: {piece.GetProperty("text").GetString()}"),
-            article.Furniture.Select(piece => $"{ArticleJson.NameOf(piece.Kind)}: {piece.Text.Replace('\u00A0', ' ')}"));
+            expected
+                .RootElement.GetProperty("furniture")
+                .EnumerateArray()
+                .Select(piece => $"{piece.GetProperty("kind").GetString()}: {piece.GetProperty("text").GetString()}"),
+            article.Furniture.Select(piece => $"{ArticleJson.NameOf(piece.Kind)}: {piece.Text.Replace('\u00A0', ' ')}")
+        );
     }
 }

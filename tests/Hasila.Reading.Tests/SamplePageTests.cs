@@ -9,7 +9,14 @@ namespace Hasila.Reading.Tests;
 public sealed class SamplePageTests
 {
     public static TheoryData<string> Pages() =>
-        [.. Directory.EnumerateFiles(TestMaterial.InRepository("samples", "pages")).Select(Path.GetFileName).Where(name => name is not null).Cast<string>().Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(TestMaterial.InRepository("samples", "pages"))
+                .Select(Path.GetFileName)
+                .Where(name => name is not null)
+                .Cast<string>()
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -49,12 +56,26 @@ public sealed class SamplePageTests
     }
 
     private static Article Read(string name) =>
-        Assert.IsType<ReadResult.Read>(ArticleReader.Read(new Capture { Bytes = File.ReadAllBytes(TestMaterial.InRepository("samples", "pages", name)), Name = name })).Article;
+        Assert
+            .IsType<ReadResult.Read>(
+                ArticleReader.Read(new Capture { Bytes = File.ReadAllBytes(TestMaterial.InRepository("samples", "pages", name)), Name = name })
+            )
+            .Article;
 
     private static string Json(Article article)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var json = new Utf8JsonWriter(
+                stream,
+                new JsonWriterOptions
+                {
+                    Indented = true,
+                    NewLine = "\n",
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            )
+        )
             ArticleJson.Write(json, article);
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }

@@ -12,7 +12,8 @@ namespace Hasila.Statements.Tests;
 /// <summary>Every decision about a statement says why it fell so.</summary>
 public sealed class ExplainTests
 {
-    private const string Page = "The pier opens\n\nThe harbour authority said in a statement on Tuesday that 40 ships had left. \"It was a long winter,\" said Lina Farah, its director. "
+    private const string Page =
+        "The pier opens\n\nThe harbour authority said in a statement on Tuesday that 40 ships had left. \"It was a long winter,\" said Lina Farah, its director. "
         + "Farah promised to reopen the pier, adding that the cranes would be repaired, although two of them were sold last year. "
         + "It is believed that the fishermen will return. Some 3,200 people live there.";
 
@@ -20,12 +21,52 @@ public sealed class ExplainTests
 
     private static readonly string[] s_pieces =
     [
-        "\"", "“", "”", "''", ",", ". ", ":", "\n\n", " said ", "Omar Haddad", " the minister ", "according to ", " that ", "and ", "adding that ", "reportedly ", "his claim that ", "was believed", "He",
-        " the river was clean", "65 percent", "on Sunday", "قال الوزير إن ", "وأضاف أن ", "مشيراً إلى ", "بحسب التحالف ", "صورة تضمنت 7 بنود. ", "وكان الإنجاز الآخر عودة السكان. ", "although ", "In a statement, ", "will ",
+        "\"",
+        "“",
+        "”",
+        "''",
+        ",",
+        ". ",
+        ":",
+        "\n\n",
+        " said ",
+        "Omar Haddad",
+        " the minister ",
+        "according to ",
+        " that ",
+        "and ",
+        "adding that ",
+        "reportedly ",
+        "his claim that ",
+        "was believed",
+        "He",
+        " the river was clean",
+        "65 percent",
+        "on Sunday",
+        "قال الوزير إن ",
+        "وأضاف أن ",
+        "مشيراً إلى ",
+        "بحسب التحالف ",
+        "صورة تضمنت 7 بنود. ",
+        "وكان الإنجاز الآخر عودة السكان. ",
+        "although ",
+        "In a statement, ",
+        "will ",
     ];
 
     [Theory]
-    [InlineData("40 ships had left", "content-after-cue", "cue-say", "source-beside-cue", "no-marks", "tagged-cue", "tagged-source", "tagged-content", "channel-word-beside-cue", "day-beside-cue")]
+    [InlineData(
+        "40 ships had left",
+        "content-after-cue",
+        "cue-say",
+        "source-beside-cue",
+        "no-marks",
+        "tagged-cue",
+        "tagged-source",
+        "tagged-content",
+        "channel-word-beside-cue",
+        "day-beside-cue"
+    )]
     [InlineData("a long winter", "content-before-cue", "all-in-marks", "named-in-source")]
     [InlineData("reopen", "cue-commit", "stance-of-cue", "named-elsewhere")]
     [InlineData("the cranes", "source-of-verb-before")]
@@ -34,7 +75,10 @@ public sealed class ExplainTests
     [InlineData("3,200", "figure-in-narration")]
     public void A_statement_names_the_rules_that_found_it(string words, params string[] rules)
     {
-        var statement = Assert.Single(StatementFinder.Explain(s_page), statement => statement.ContentSpans.Any(span => span.In(s_page.Text).Contains(words, StringComparison.Ordinal)));
+        var statement = Assert.Single(
+            StatementFinder.Explain(s_page),
+            statement => statement.ContentSpans.Any(span => span.In(s_page.Text).Contains(words, StringComparison.Ordinal))
+        );
 
         Assert.Superset(rules.ToHashSet(), statement.Why.Select(reason => reason.Rule).ToHashSet());
     }
@@ -53,20 +97,27 @@ public sealed class ExplainTests
 
     [Fact]
     public void Asking_for_reasons_changes_no_statement_and_reasons_are_known_and_lie_in_the_text() =>
-        Gen.Int[0, s_pieces.Length - 1].Array[0, 50].Select(picks => string.Concat(picks.Select(pick => s_pieces[pick]))).Sample(
-            text =>
-            {
-                var article = ArticleReader.ReadText("any", text, null, new DateOnly(2024, 3, 21));
-                var explained = StatementFinder.Explain(article);
-
-                Assert.Equal(Written(article, StatementFinder.Find(article)), Written(article, [.. explained.Select(statement => statement with { Why = [] })]));
-                foreach (var reason in explained.SelectMany(statement => statement.Why))
+        Gen.Int[0, s_pieces.Length - 1]
+            .Array[0, 50]
+            .Select(picks => string.Concat(picks.Select(pick => s_pieces[pick])))
+            .Sample(
+                text =>
                 {
-                    Assert.Contains(reason.Rule, RuleBook.Names);
-                    Assert.True(reason.Span is not { } span || (span.Start >= 0 && !span.IsEmpty && span.End <= article.Text.Length));
-                }
-            },
-            iter: 2_000);
+                    var article = ArticleReader.ReadText("any", text, null, new DateOnly(2024, 3, 21));
+                    var explained = StatementFinder.Explain(article);
+
+                    Assert.Equal(
+                        Written(article, StatementFinder.Find(article)),
+                        Written(article, [.. explained.Select(statement => statement with { Why = [] })])
+                    );
+                    foreach (var reason in explained.SelectMany(statement => statement.Why))
+                    {
+                        Assert.Contains(reason.Rule, RuleBook.Names);
+                        Assert.True(reason.Span is not { } span || (span.Start >= 0 && !span.IsEmpty && span.End <= article.Text.Length));
+                    }
+                },
+                iter: 2_000
+            );
 
     [Fact]
     public void Reasons_come_back_from_json_as_they_were()
@@ -81,7 +132,8 @@ public sealed class ExplainTests
     }
 
     [Fact]
-    public void Without_asking_there_are_no_reasons_in_the_json() => Assert.DoesNotContain("\"why\"", Written(s_page, StatementFinder.Find(s_page)), StringComparison.Ordinal);
+    public void Without_asking_there_are_no_reasons_in_the_json() =>
+        Assert.DoesNotContain("\"why\"", Written(s_page, StatementFinder.Find(s_page)), StringComparison.Ordinal);
 
     [Fact]
     public void Every_feature_that_is_told_of_a_word_has_a_name()

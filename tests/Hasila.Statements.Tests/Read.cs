@@ -16,6 +16,11 @@ internal static class Read
     public static string[] Lines(string body)
     {
         var found = Text("عنوان الصفحة\n\n" + body, "ar");
-        return [.. found.Statements.Select(statement => $"{(statement.Elided ? $"[{statement.Speaker}]" : statement.Speaker ?? "-")}: {statement.Content.In(found.Article.Text)}")];
+        return
+        [
+            .. found.Statements.Select(statement =>
+                $"{(statement.Elided ? $"[{statement.Speaker}]" : statement.Speaker ?? "-")}: {statement.Content.In(found.Article.Text)}"
+            ),
+        ];
     }
 }

@@ -32,19 +32,42 @@ public sealed class StandInEndpoint : IAsyncDisposable
     public static StandInEndpoint Saying(string words) => Answering(Chat(words));
 
     /// <summary>An endpoint that answers with a body.</summary>
-    public static StandInEndpoint Answering(string body, string status = "200 OK", string further = "") => new((stream, stop) => Send(
-        stream, $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{further}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}", stop));
+    public static StandInEndpoint Answering(string body, string status = "200 OK", string further = "") =>
+        new(
+            (stream, stop) =>
+                Send(
+                    stream,
+                    $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{further}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}",
+                    stop
+                )
+        );
 
     /// <summary>The body of a chat completion.</summary>
-    public static string Chat(string words) => JsonSerializer.Serialize(new
-    {
-        id = "1",
-        @object = "chat.completion",
-        created = 1,
-        model = "m",
-        choices = new[] { new { index = 0, message = new { role = "assistant", content = words }, finish_reason = "stop" } },
-        usage = new { prompt_tokens = 1, completion_tokens = 1, total_tokens = 2 },
-    });
+    public static string Chat(string words) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                id = "1",
+                @object = "chat.completion",
+                created = 1,
+                model = "m",
+                choices = new[]
+                {
+                    new
+                    {
+                        index = 0,
+                        message = new { role = "assistant", content = words },
+                        finish_reason = "stop",
+                    },
+                },
+                usage = new
+                {
+                    prompt_tokens = 1,
+                    completion_tokens = 1,
+                    total_tokens = 2,
+                },
+            }
+        );
 
     public static Task Send(Stream stream, string text, CancellationToken stop) => stream.WriteAsync(Encoding.UTF8.GetBytes(text), stop).AsTask();
 
@@ -113,6 +136,16 @@ public sealed class StandInEndpoint : IAsyncDisposable
             return -1;
         const string Name = "content-length:";
         var at = begun.IndexOf(Name, StringComparison.OrdinalIgnoreCase);
-        return end + 4 + (at < 0 ? 0 : int.Parse(begun.AsSpan(at + Name.Length, begun.IndexOf("\r\n", at, StringComparison.Ordinal) - at - Name.Length), NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture));
+        return end
+            + 4
+            + (
+                at < 0
+                    ? 0
+                    : int.Parse(
+                        begun.AsSpan(at + Name.Length, begun.IndexOf("\r\n", at, StringComparison.Ordinal) - at - Name.Length),
+                        NumberStyles.AllowLeadingWhite,
+                        CultureInfo.InvariantCulture
+                    )
+            );
     }
 }

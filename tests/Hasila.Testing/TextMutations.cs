@@ -5,7 +5,8 @@ namespace Hasila.Testing;
 /// <summary>Makes broken text out of good: slices of lines joined, with characters dropped, doubled, swapped and put in. The same seed gives the same texts.</summary>
 public sealed class TextMutations(IEnumerable<string> lines, int seed)
 {
-    private const string Odd = "0123456789٠١٥٩.,،٫٬/-–:%٪()\"'+ \u00A0\u202F\u202A\u202B\u202C\u200F\u2067\u0640\u064B\u064Eوبلفكالاة½\u00B2\n\t\uD83D\uDE00\uD800";
+    private const string Odd =
+        "0123456789٠١٥٩.,،٫٬/-–:%٪()\"'+ \u00A0\u202F\u202A\u202B\u202C\u200F\u2067\u0640\u064B\u064Eوبلفكالاة½\u00B2\n\t\uD83D\uDE00\uD800";
 
     private readonly string[] _lines = [.. lines];
     private readonly Random _random = new(seed);

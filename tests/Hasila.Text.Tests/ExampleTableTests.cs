@@ -63,7 +63,10 @@ public sealed class ExampleTableTests
     private static string Write(DateMention date, string text)
     {
         var mod = DateJson.Word(date.Modifier) is { } word ? " " + word : "";
-        var days = date.From is not null && ((date.Value.Length != 10 && date.Value.Length > 7) || date.Modifier is not null) ? $" [{date.From:yyyy-MM-dd}..{date.To:yyyy-MM-dd}]" : "";
+        var days =
+            date.From is not null && ((date.Value.Length != 10 && date.Value.Length > 7) || date.Modifier is not null)
+                ? $" [{date.From:yyyy-MM-dd}..{date.To:yyyy-MM-dd}]"
+                : "";
         return $"{date.Value}{mod}{days} {{{date.Span.In(text)}}}";
     }
 }

@@ -33,15 +33,19 @@ public sealed class FoldingTests
     }
 
     [Fact]
-    public void Folding_into_a_given_room_gives_the_same_where_the_room_is_large_enough() => Gen.Select(Gen.String[Gen.Char["aZ~ é’ﷺﻻشـ\u200F\uFFFF٣\uD800"], 0, 90], Gen.Int[0, 120]).Sample((text, size) =>
-    {
-        var folded = FoldedText.Of(text).Text;
-        var room = new char[size];
-        Assert.Equal(folded, ArabicFold.Fold(text));
-        Assert.Equal(folded.Length <= size, ArabicFold.TryFold(text, room, out var length));
-        if (folded.Length <= size)
-            Assert.Equal(folded, room.AsSpan(0, length).ToString());
-    });
+    public void Folding_into_a_given_room_gives_the_same_where_the_room_is_large_enough() =>
+        Gen.Select(Gen.String[Gen.Char["aZ~ é’ﷺﻻشـ\u200F\uFFFF٣\uD800"], 0, 90], Gen.Int[0, 120])
+            .Sample(
+                (text, size) =>
+                {
+                    var folded = FoldedText.Of(text).Text;
+                    var room = new char[size];
+                    Assert.Equal(folded, ArabicFold.Fold(text));
+                    Assert.Equal(folded.Length <= size, ArabicFold.TryFold(text, room, out var length));
+                    if (folded.Length <= size)
+                        Assert.Equal(folded, room.AsSpan(0, length).ToString());
+                }
+            );
 
     [Theory]
     [InlineData("The PORT\tof a\0B", "the port of ab")]
@@ -63,29 +67,33 @@ public sealed class FoldingTests
     }
 
     [Fact]
-    public void Folding_any_text_gives_offsets_inside_it() => Gen.String[0, 80].Sample(text =>
-    {
-        var folded = FoldedText.Of(text);
-        Assert.Equal(folded.Text, ArabicFold.Fold(text));
-        for (var i = 0; i < folded.Text.Length; i++)
-        {
-            var span = folded.ToOriginal(new TextSpan(i, i + 1));
-            Assert.InRange(span.Start, 0, text.Length);
-            Assert.InRange(span.End, span.Start, text.Length);
-        }
-    });
+    public void Folding_any_text_gives_offsets_inside_it() =>
+        Gen.String[0, 80]
+            .Sample(text =>
+            {
+                var folded = FoldedText.Of(text);
+                Assert.Equal(folded.Text, ArabicFold.Fold(text));
+                for (var i = 0; i < folded.Text.Length; i++)
+                {
+                    var span = folded.ToOriginal(new TextSpan(i, i + 1));
+                    Assert.InRange(span.Start, 0, text.Length);
+                    Assert.InRange(span.End, span.Start, text.Length);
+                }
+            });
 
     [Fact]
-    public void Words_cover_everything_but_space_and_invisible_characters() => Gen.String[0, 80].Sample(text =>
-    {
-        var last = 0;
-        foreach (var word in WordSplitter.Split(text))
-        {
-            Assert.InRange(word.Span.Start, last, text.Length);
-            Assert.InRange(word.Span.End, word.Span.Start + 1, text.Length);
-            last = word.Span.End;
-        }
-    });
+    public void Words_cover_everything_but_space_and_invisible_characters() =>
+        Gen.String[0, 80]
+            .Sample(text =>
+            {
+                var last = 0;
+                foreach (var word in WordSplitter.Split(text))
+                {
+                    Assert.InRange(word.Span.Start, last, text.Length);
+                    Assert.InRange(word.Span.End, word.Span.Start + 1, text.Length);
+                    last = word.Span.End;
+                }
+            });
 
     [Fact]
     public void Words_digits_and_marks_are_told_apart()

@@ -52,7 +52,13 @@ public sealed class HostileTextTests
         {
             for (var n = 0; n < 12; n++)
             {
-                string[] phrase = [Spell(i), Spell(random.Next(1, words.Count)), Spell(random.Next(1, words.Count)), random.Next(3000).ToString(System.Globalization.CultureInfo.InvariantCulture)];
+                string[] phrase =
+                [
+                    Spell(i),
+                    Spell(random.Next(1, words.Count)),
+                    Spell(random.Next(1, words.Count)),
+                    random.Next(3000).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                ];
                 random.Shuffle(phrase);
                 ReaderChecks.Check(string.Join(' ', phrase), reread: false);
             }
@@ -88,7 +94,10 @@ public sealed class HostileTextTests
         ReadAll(small);
         var first = Time(small);
         var second = Time(large);
-        Assert.True(second < TimeSpan.FromMilliseconds(400) + (first * 40), $"{piece}: {first.TotalMilliseconds} ms for 40,000 units, {second.TotalMilliseconds} ms for ten times as much");
+        Assert.True(
+            second < TimeSpan.FromMilliseconds(400) + (first * 40),
+            $"{piece}: {first.TotalMilliseconds} ms for 40,000 units, {second.TotalMilliseconds} ms for ten times as much"
+        );
     }
 
     [Fact]

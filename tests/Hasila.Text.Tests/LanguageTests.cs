@@ -19,12 +19,14 @@ public sealed class LanguageTests
     public void A_sentence_shows_its_language(string text, string? expected) => Assert.Equal(expected, LanguageDetector.Detect(text));
 
     [Fact]
-    public void The_script_with_most_letters_counts_wherever_they_stand() => Gen.String[Gen.Char["xqQ[`{@אבג .5\u00A0\uD83D"], 0, 120].Sample(text =>
-    {
-        var latin = text.Count(char.IsAsciiLetter);
-        var hebrew = text.Count(c => c is >= 'א' and <= 'ג');
-        Assert.Equal(hebrew > latin && hebrew + latin >= 3 ? "he" : null, LanguageDetector.Detect(text));
-    });
+    public void The_script_with_most_letters_counts_wherever_they_stand() =>
+        Gen.String[Gen.Char["xqQ[`{@אבג .5\u00A0\uD83D"], 0, 120]
+            .Sample(text =>
+            {
+                var latin = text.Count(char.IsAsciiLetter);
+                var hebrew = text.Count(c => c is >= 'א' and <= 'ג');
+                Assert.Equal(hebrew > latin && hebrew + latin >= 3 ? "he" : null, LanguageDetector.Detect(text));
+            });
 
     [Fact]
     public void Function_words_are_told_from_all_others()

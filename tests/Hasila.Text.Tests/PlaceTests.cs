@@ -32,31 +32,63 @@ public sealed class PlaceTests
     [Fact]
     public void Every_place_has_both_names_and_its_own_id_and_code()
     {
-        Assert.All(Gazetteer.Places, place => Assert.True(place.Name.Ar.Any(c => c is >= '\u0600' and <= '\u06FF') && place.Name.En.Any(char.IsAsciiLetter), place.Id));
+        Assert.All(
+            Gazetteer.Places,
+            place => Assert.True(place.Name.Ar.Any(c => c is >= '\u0600' and <= '\u06FF') && place.Name.En.Any(char.IsAsciiLetter), place.Id)
+        );
         Assert.Equal(Gazetteer.Places.Count, Gazetteer.Places.Select(place => place.Id).Distinct().Count());
         var coded = Gazetteer.Places.Where(place => place.PCode is not null).ToList();
         Assert.Equal(coded.Count, coded.Select(place => place.PCode).Distinct().Count());
-        Assert.Equal([("IQ", 18), ("SY", 14), ("YE", 22)], coded.CountBy(place => place.Country!).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value)));
+        Assert.Equal(
+            [("IQ", 18), ("SY", 14), ("YE", 22)],
+            coded.CountBy(place => place.Country!).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))
+        );
         Assert.All(coded, place => Assert.StartsWith(place.Country!, place.PCode, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Codes_are_those_of_a_table_that_carries_them()
     {
-        var rows = File.ReadLines(TestMaterial.Shared("data", "evidence", "syria_no2_adm1_monthly.csv")).Skip(1).Select(line => line.Split(',')).Select(row => (Code: row[0], Arabic: row[2])).Distinct().ToList();
+        var rows = File.ReadLines(TestMaterial.Shared("data", "evidence", "syria_no2_adm1_monthly.csv"))
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .Select(row => (Code: row[0], Arabic: row[2]))
+            .Distinct()
+            .ToList();
         Assert.Equal(14, rows.Count);
-        Assert.All(rows, row => Assert.Equal(row.Code, Assert.Single(Gazetteer.FindPlaces("محافظة " + row.Arabic), found => found.Place.Country == "SY").Place.PCode));
+        Assert.All(
+            rows,
+            row => Assert.Equal(row.Code, Assert.Single(Gazetteer.FindPlaces("محافظة " + row.Arabic), found => found.Place.Country == "SY").Place.PCode)
+        );
     }
 
     [Fact]
     public void Most_governorates_of_another_gazetteer_are_known_by_both_names()
     {
         string[] countries = ["SY", "IQ", "LB", "JO", "PS", "EG", "SD", "YE", "LY", "TN", "SA", "AE", "KW", "OM", "QA", "BH", "DZ", "MA"];
-        var rows = File.ReadLines(TestMaterial.Shared("data", "evidence", "gazetteer_adm1_en_ar.csv")).Skip(1).Select(line => line.Split(',')).Where(row => countries.Contains(row[0])).ToList();
-        var counts = rows.GroupBy(row => row[0]).Select(country => (Country: country.Key, All: country.Count(), Arabic: country.Count(row => Known(row[5].StartsWith("محافظة", StringComparison.Ordinal) ? row[5] : "محافظة " + row[5])), English: country.Count(row => Known(row[3])))).ToList();
+        var rows = File.ReadLines(TestMaterial.Shared("data", "evidence", "gazetteer_adm1_en_ar.csv"))
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .Where(row => countries.Contains(row[0]))
+            .ToList();
+        var counts = rows.GroupBy(row => row[0])
+            .Select(country =>
+                (
+                    Country: country.Key,
+                    All: country.Count(),
+                    Arabic: country.Count(row => Known(row[5].StartsWith("محافظة", StringComparison.Ordinal) ? row[5] : "محافظة " + row[5])),
+                    English: country.Count(row => Known(row[3]))
+                )
+            )
+            .ToList();
         foreach (var country in counts)
-            TestContext.Current.TestOutputHelper?.WriteLine($"{country.Country}: {country.Arabic} of {country.All} by the Arabic name, {country.English} by the English");
-        Assert.All(counts.Where(country => country.Country is "SY" or "IQ" or "YE" or "PS" or "JO" or "LB"), country => Assert.True(country.Arabic * 10 >= country.All * 6, $"{country}"));
+            TestContext.Current.TestOutputHelper?.WriteLine(
+                $"{country.Country}: {country.Arabic} of {country.All} by the Arabic name, {country.English} by the English"
+            );
+        Assert.All(
+            counts.Where(country => country.Country is "SY" or "IQ" or "YE" or "PS" or "JO" or "LB"),
+            country => Assert.True(country.Arabic * 10 >= country.All * 6, $"{country}")
+        );
     }
 
     private static bool Known(string name) => Gazetteer.FindPlaces(name).Count > 0;

@@ -1,7 +1,7 @@
 using Hasila.Text.Dates;
 using Hasila.Text.Figures;
-using Hasila.Text.Quantities;
 using Hasila.Text.Places;
+using Hasila.Text.Quantities;
 using Hasila.Text.Sentences;
 
 namespace Hasila.Text.Tests;

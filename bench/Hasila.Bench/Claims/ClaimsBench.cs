@@ -30,7 +30,7 @@ internal static class ClaimsBench
         GC.Collect();
         var empty = GC.GetTotalMemory(forceFullCollection: true);
         Print(ThreadClock.Name);
-        Print($"{"statements",12} {"pages",9} {"merge us",9} {"read us",9} {"MB held",9} {"B/stmt",8} {"page ms: median",16} {"p99",8} {"longest",8}");
+        Print($"{"statements", 12} {"pages", 9} {"merge us", 9} {"read us", 9} {"MB held", 9} {"B/stmt", 8} {"page ms: median", 16} {"p99", 8} {"longest", 8}");
         while (index.Mentions < statements)
         {
             var page = archive.Next();
@@ -52,14 +52,29 @@ internal static class ClaimsBench
             last = (merging - sinceMerging) * 1000 / count;
             lastP99 = sorted[(int)(sorted.Length * 0.99)];
             firstCost = firstCost == 0 ? last : firstCost;
-            Print(string.Create(CultureInfo.InvariantCulture, $"{index.Mentions,12:#,0} {index.Pages,9:#,0} {last,9:0.00} {(reading - sinceReading) * 1000 / count,9:0.0} {held / 1e6,9:0.0} {(double)held / index.Mentions,8:0} {sorted[sorted.Length / 2],16:0.000} {lastP99,8:0.000} {sorted[^1],8:0.000}"));
+            Print(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{index.Mentions, 12:#,0} {index.Pages, 9:#,0} {last, 9:0.00} {(reading - sinceReading) * 1000 / count, 9:0.0} {held / 1e6, 9:0.0} {(double)held / index.Mentions, 8:0} {sorted[sorted.Length / 2], 16:0.000} {lastP99, 8:0.000} {sorted[^1], 8:0.000}"
+                )
+            );
             (sinceMentions, sinceReading, sinceMerging) = (index.Mentions, reading, merging);
             next = Math.Min(next * 10, Math.Max(statements, index.Mentions + 1));
         }
 
         var claims = TallyBuilder.Of(index, FrameworkFile.Default).Claims;
-        Print(string.Create(CultureInfo.InvariantCulture, $"{claims.Count:#,0} claims of {index.Mentions:#,0} statements, the largest over {claims.Max(claim => claim.Appearances.Count):#,0}; {claims.Count(claim => claim.Parts.Count > 0):#,0} joined from several claimants' words"));
-        Print(string.Create(CultureInfo.InvariantCulture, $"growth per statement from the first to the last window: {last / firstCost:0.00} (at most {MostGrowth}); p99 of a page at the end {lastP99:0.00} ms (at most {MostMilliseconds:0}); {1000 * index.Mentions / merging:#,0} statements a second merged"));
+        Print(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{claims.Count:#,0} claims of {index.Mentions:#,0} statements, the largest over {claims.Max(claim => claim.Appearances.Count):#,0}; {claims.Count(claim => claim.Parts.Count > 0):#,0} joined from several claimants' words"
+            )
+        );
+        Print(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"growth per statement from the first to the last window: {last / firstCost:0.00} (at most {MostGrowth}); p99 of a page at the end {lastP99:0.00} ms (at most {MostMilliseconds:0}); {1000 * index.Mentions / merging:#,0} statements a second merged"
+            )
+        );
         return last <= firstCost * MostGrowth && lastP99 <= MostMilliseconds ? 0 : 1;
     }
 

@@ -21,7 +21,8 @@ internal static class GrowthBench
 
     public static int Run(string[] args)
     {
-        int[] sizes = args.Length > 0 ? [.. args.Select(size => int.Parse(size, NumberStyles.None, CultureInfo.InvariantCulture)).Order()] : [1000, 5000, 20_000];
+        int[] sizes =
+            args.Length > 0 ? [.. args.Select(size => int.Parse(size, NumberStyles.None, CultureInfo.InvariantCulture)).Order()] : [1000, 5000, 20_000];
         if (KillBench.FindProgram() is not { } program)
         {
             Console.Error.WriteLine("hasila is not built: dotnet build src/Hasila.Cli -c Release");
@@ -35,7 +36,9 @@ internal static class GrowthBench
             var path = Path.Combine(folder, "hasila.db");
             var archive = new SyntheticArchive(1);
             var pages = 0;
-            Console.Out.WriteLine($"{"pages",9} {"growing: ms a page",20} {"one page ms: median",21} {"p99",9} {"elapsed",9} {"hasila add ms: median",23} {"on an empty ledger",20} {"ledger MB",11} {"index MB",10}");
+            Console.Out.WriteLine(
+                $"{"pages", 9} {"growing: ms a page", 20} {"one page ms: median", 21} {"p99", 9} {"elapsed", 9} {"hasila add ms: median", 23} {"on an empty ledger", 20} {"ledger MB", 11} {"index MB", 10}"
+            );
             foreach (var size in sizes)
             {
                 using var ledger = SqliteLedger.Open(path);
@@ -52,20 +55,30 @@ internal static class GrowthBench
                 for (var since = Stopwatch.GetTimestamp(); one.Count < MostPages && Stopwatch.GetElapsedTime(since) < s_most; pages++)
                 {
                     var processor = ThreadClock.Now();
-                    elapsed.Add(Time(() =>
-                    {
-                        Add(ledger, archive);
-                        ledger.TallyAgain(FrameworkFile.Default);
-                    }));
+                    elapsed.Add(
+                        Time(() =>
+                        {
+                            Add(ledger, archive);
+                            ledger.TallyAgain(FrameworkFile.Default);
+                        })
+                    );
                     one.Add(ThreadClock.Now() - processor);
                 }
 
                 var process = Enumerable.Range(0, Processes).Select(at => Time(() => AddOne(program, folder, path, size + at))).Order().ToList();
-                var empty = Enumerable.Range(0, Processes).Select(at => Time(() => AddOne(program, folder, Path.Combine(folder, $"empty-{size}-{at}.db"), size + at))).Order().ToList();
+                var empty = Enumerable
+                    .Range(0, Processes)
+                    .Select(at => Time(() => AddOne(program, folder, Path.Combine(folder, $"empty-{size}-{at}.db"), size + at)))
+                    .Order()
+                    .ToList();
                 one.Sort();
                 elapsed.Sort();
-                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{size,9:#,0} {growing,20:0.0} {one[one.Count / 2],21:0.0} {one[(int)(one.Count * 0.99)],9:0.0} {elapsed[elapsed.Count / 2],9:0.0} {process[Processes / 2],23:0} {empty[Processes / 2],20:0} {Megabytes(path),11:0.0} {Megabytes(path + ".index"),10:0.0}"));
+                Console.Out.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{size, 9:#,0} {growing, 20:0.0} {one[one.Count / 2], 21:0.0} {one[(int)(one.Count * 0.99)], 9:0.0} {elapsed[elapsed.Count / 2], 9:0.0} {process[Processes / 2], 23:0} {empty[Processes / 2], 20:0} {Megabytes(path), 11:0.0} {Megabytes(path + ".index"), 10:0.0}"
+                    )
+                );
             }
 
             return 0;
@@ -95,8 +108,16 @@ internal static class GrowthBench
     private static void AddOne(string program, string folder, string ledger, int number)
     {
         var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"one-{number}.txt"));
-        File.WriteAllText(file, string.Create(CultureInfo.InvariantCulture, $"Report {number}\nHarbour Post | 2010-03-04\n\nThe Ministry of Education said that {number} schools had reopened in Yemen.\n"));
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "add", file, "--ledger", ledger]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        File.WriteAllText(
+            file,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Report {number}\nHarbour Post | 2010-03-04\n\nThe Ministry of Education said that {number} schools had reopened in Yemen.\n"
+            )
+        );
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [program, "add", file, "--ledger", ledger]) { UseShellExecute = false, RedirectStandardOutput = true }
+        )!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
     }

@@ -20,17 +20,59 @@ internal sealed class SyntheticArchive(int seed)
     private const int Outlets = 400;
     private const int Remembered = 200;
 
-    private static readonly string[] s_places = ["Syria", "Iraq", "Yemen", "Sudan", "Libya", "Lebanon", "Jordan", "Egypt", "Morocco", "Tunisia", "Aleppo", "Mosul", "Aden", "Raqqa", "Basra", "Hodeidah"];
-    private static readonly string[] s_arabicPlaces = ["سوريا", "العراق", "اليمن", "السودان", "ليبيا", "لبنان", "الأردن", "مصر", "المغرب", "تونس", "حلب", "الموصل", "عدن", "الرقة", "البصرة", "الحديدة"];
+    private static readonly string[] s_places =
+    [
+        "Syria",
+        "Iraq",
+        "Yemen",
+        "Sudan",
+        "Libya",
+        "Lebanon",
+        "Jordan",
+        "Egypt",
+        "Morocco",
+        "Tunisia",
+        "Aleppo",
+        "Mosul",
+        "Aden",
+        "Raqqa",
+        "Basra",
+        "Hodeidah",
+    ];
+    private static readonly string[] s_arabicPlaces =
+    [
+        "سوريا",
+        "العراق",
+        "اليمن",
+        "السودان",
+        "ليبيا",
+        "لبنان",
+        "الأردن",
+        "مصر",
+        "المغرب",
+        "تونس",
+        "حلب",
+        "الموصل",
+        "عدن",
+        "الرقة",
+        "البصرة",
+        "الحديدة",
+    ];
 
     private static readonly (string English, string Arabic, int Smallest)[] s_results =
     [
-        ("{0} displaced people returned to their homes in {1}", "عودة {0} نازح إلى ديارهم في {1}", 20_000), ("{0} children were vaccinated in {1}", "تطعيم {0} طفل في {1}", 50_000),
-        ("{0} schools had reopened in {1}", "إعادة افتتاح {0} مدرسة في {1}", 40), ("{0} landmines were cleared in {1}", "إزالة {0} لغم في {1}", 900),
-        ("{0} jobs were created in {1}", "توفير {0} فرصة عمل في {1}", 1_000), ("{0} tourists arrived in {1}", "وصول {0} سائح إلى {1}", 100_000),
-        ("food aid reached {0} families in {1}", "توزيع مساعدات على {0} أسرة في {1}", 5_000), ("{0} housing units were completed in {1}", "تسليم {0} وحدة سكنية في {1}", 300),
-        ("operations against the group's cells went on in {1}", "استمرار العمليات ضد خلايا الجماعة في {1}", 0), ("life returned to the markets of {1}", "عودة الحياة إلى أسواق {1}", 0),
-        ("{0} suspects were arrested in {1}", "اعتقال {0} مشتبهاً في {1}", 20), ("{0} projects were completed in {1}", "إنجاز {0} مشروع في {1}", 15),
+        ("{0} displaced people returned to their homes in {1}", "عودة {0} نازح إلى ديارهم في {1}", 20_000),
+        ("{0} children were vaccinated in {1}", "تطعيم {0} طفل في {1}", 50_000),
+        ("{0} schools had reopened in {1}", "إعادة افتتاح {0} مدرسة في {1}", 40),
+        ("{0} landmines were cleared in {1}", "إزالة {0} لغم في {1}", 900),
+        ("{0} jobs were created in {1}", "توفير {0} فرصة عمل في {1}", 1_000),
+        ("{0} tourists arrived in {1}", "وصول {0} سائح إلى {1}", 100_000),
+        ("food aid reached {0} families in {1}", "توزيع مساعدات على {0} أسرة في {1}", 5_000),
+        ("{0} housing units were completed in {1}", "تسليم {0} وحدة سكنية في {1}", 300),
+        ("operations against the group's cells went on in {1}", "استمرار العمليات ضد خلايا الجماعة في {1}", 0),
+        ("life returned to the markets of {1}", "عودة الحياة إلى أسواق {1}", 0),
+        ("{0} suspects were arrested in {1}", "اعتقال {0} مشتبهاً في {1}", 20),
+        ("{0} projects were completed in {1}", "إنجاز {0} مشروع في {1}", 15),
     ];
 
     private static readonly string[] s_bounds = ["", "", "", "more than ", "about ", "nearly "];
@@ -153,17 +195,21 @@ internal sealed class SyntheticArchive(int seed)
         return name.ToString();
     }
 
-    private static Statement StatementOf(Article article, Line line, int at) => new()
-    {
-        Id = string.Create(CultureInfo.InvariantCulture, $"q{at}"),
-        Kind = line.Speaker is null ? StatementKind.Assertion : StatementKind.Indirect,
-        ContentSpans = [line.Content],
-        Source = line.Source,
-        Speaker = line.Speaker,
-        SpeakerKind = line.Speaker is null ? SpeakerKind.Author : line.IsPerson ? SpeakerKind.Person : SpeakerKind.Organisation,
-        Stance = line.Speaker is null ? Stance.Neutral : Stance.Claim,
-        Figures = QuantityReader.Find(article.Text, article.Published!.Date, article.Language, line.Content).Figures,
-    };
+    private static Statement StatementOf(Article article, Line line, int at) =>
+        new()
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"q{at}"),
+            Kind = line.Speaker is null ? StatementKind.Assertion : StatementKind.Indirect,
+            ContentSpans = [line.Content],
+            Source = line.Source,
+            Speaker = line.Speaker,
+            SpeakerKind =
+                line.Speaker is null ? SpeakerKind.Author
+                : line.IsPerson ? SpeakerKind.Person
+                : SpeakerKind.Organisation,
+            Stance = line.Speaker is null ? Stance.Neutral : Stance.Claim,
+            Figures = QuantityReader.Find(article.Text, article.Published!.Date, article.Language, line.Content).Figures,
+        };
 
     // The first is as frequent as the second twice, the third three times.
     private int Zipf(int count)

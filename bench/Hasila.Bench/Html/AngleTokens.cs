@@ -37,7 +37,8 @@ internal static class AngleTokens
                         string.IsNullOrEmpty(doctype.Name) ? null : doctype.Name,
                         doctype.IsPublicIdentifierMissing ? null : doctype.PublicIdentifier,
                         doctype.IsSystemIdentifierMissing ? null : doctype.SystemIdentifier,
-                        doctype.IsQuirksForced);
+                        doctype.IsQuirksForced
+                    );
                     break;
             }
         }

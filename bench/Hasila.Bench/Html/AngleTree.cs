@@ -64,18 +64,23 @@ internal static class AngleTree
         text.Append('\n');
     }
 
-    private static (string Name, string Value) Pair(IAttr attribute) => (attribute.NamespaceUri switch
-    {
-        "http://www.w3.org/1999/xlink" => "xlink " + attribute.LocalName,
-        "http://www.w3.org/XML/1998/namespace" => "xml " + attribute.LocalName,
-        "http://www.w3.org/2000/xmlns/" => "xmlns " + attribute.LocalName,
-        _ => attribute.Name,
-    }, attribute.Value);
+    private static (string Name, string Value) Pair(IAttr attribute) =>
+        (
+            attribute.NamespaceUri switch
+            {
+                "http://www.w3.org/1999/xlink" => "xlink " + attribute.LocalName,
+                "http://www.w3.org/XML/1998/namespace" => "xml " + attribute.LocalName,
+                "http://www.w3.org/2000/xmlns/" => "xmlns " + attribute.LocalName,
+                _ => attribute.Name,
+            },
+            attribute.Value
+        );
 
-    private static string Prefix(string? space) => space switch
-    {
-        "http://www.w3.org/2000/svg" => "svg ",
-        "http://www.w3.org/1998/Math/MathML" => "math ",
-        _ => "",
-    };
+    private static string Prefix(string? space) =>
+        space switch
+        {
+            "http://www.w3.org/2000/svg" => "svg ",
+            "http://www.w3.org/1998/Math/MathML" => "math ",
+            _ => "",
+        };
 }

@@ -38,7 +38,12 @@ internal static class HtmlEqual
         }
 
         var equal = whole + structure;
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{equal} of {all} trees are equal in elements and text ({100.0 * equal / all:0.00} %), {whole} of them in attributes and comments too; {rawText} differ only in the case of letters; {other} otherwise"));
+        Console.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{equal} of {all} trees are equal in elements and text ({100.0 * equal / all:0.00} %), {whole} of them in attributes and comments too; {rawText} differ only in the case of letters; {other} otherwise"
+            )
+        );
         return 0;
     }
 
@@ -50,7 +55,9 @@ internal static class HtmlEqual
             if (!System.Text.Unicode.Utf8.IsValid(bytes))
                 continue;
             var dump = TreeDump.Of(HtmlTree.Parse(bytes, new HtmlOptions { EncodingHint = "utf-8" }));
-            Console.Out.WriteLine($"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(dump)))[..16]} {name}");
+            Console.Out.WriteLine(
+                $"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(dump)))[..16]} {name}"
+            );
         }
 
         return 0;
@@ -63,7 +70,13 @@ internal static class HtmlEqual
         foreach (var line in dump.AsSpan().EnumerateLines())
         {
             var content = line.StartsWith("| ") ? line[2..].TrimStart(' ') : line;
-            if (!line.StartsWith("| ") || content.IsEmpty || content[0] is '<' or '"' || !content.EndsWith("\"") || !content.Contains("=\"", StringComparison.Ordinal))
+            if (
+                !line.StartsWith("| ")
+                || content.IsEmpty
+                || content[0] is '<' or '"'
+                || !content.EndsWith("\"")
+                || !content.Contains("=\"", StringComparison.Ordinal)
+            )
                 kept.Append(line).Append('\n');
         }
 

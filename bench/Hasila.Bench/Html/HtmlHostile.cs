@@ -24,9 +24,12 @@ internal static class HtmlHostile
                 best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
             }
 
-            Console.Out.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{name,-36} {megabytes,7:0.0} MB {best / megabytes,7:0.0} ms/MB {(double)tree.RetainedBytes / input.Length,6:0.0} x memory {tree.Count,9} nodes {tree.Limits}"));
+            Console.Out.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name, -36} {megabytes, 7:0.0} MB {best / megabytes, 7:0.0} ms/MB {(double)tree.RetainedBytes / input.Length, 6:0.0} x memory {tree.Count, 9} nodes {tree.Limits}"
+                )
+            );
         }
 
         return 0;

@@ -48,16 +48,22 @@ internal static class HtmlSpeed
         for (var which = 0; which < contenders.Length; which++)
         {
             times[which].Sort();
-            Console.Out.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{contenders[which].Name,-36} best {megabytes / times[which][0],7:0.0} MB/s, median {megabytes / times[which][Rounds / 2],7:0.0} MB/s, allocated {allocated[which] / 1e6 / megabytes,6:0.00} bytes a byte"));
+            Console.Out.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{contenders[which].Name, -36} best {megabytes / times[which][0], 7:0.0} MB/s, median {megabytes / times[which][Rounds / 2], 7:0.0} MB/s, allocated {allocated[which] / 1e6 / megabytes, 6:0.00} bytes a byte"
+                )
+            );
         }
 
         var trees = pages.ConvertAll(page => (page.Length, HtmlTree.Parse(page).RetainedBytes, HtmlTree.Parse(page).Count));
         var held = trees.Where(tree => tree.Length >= 10_000).Select(tree => (double)tree.RetainedBytes / tree.Length).Order().ToList();
-        Console.Out.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"memory held by a tree beside the page, in bytes for a byte of page: {trees.Sum(tree => tree.RetainedBytes) / 1e6 / megabytes:0.00} in all; of pages from 10 KB on median {held[held.Count / 2]:0.00}, 99th percentile {held[held.Count * 99 / 100]:0.00}, most {held[^1]:0.00}; {trees.Sum(tree => (long)tree.Count)} nodes"));
+        Console.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"memory held by a tree beside the page, in bytes for a byte of page: {trees.Sum(tree => tree.RetainedBytes) / 1e6 / megabytes:0.00} in all; of pages from 10 KB on median {held[held.Count / 2]:0.00}, 99th percentile {held[held.Count * 99 / 100]:0.00}, most {held[^1]:0.00}; {trees.Sum(tree => (long)tree.Count)} nodes"
+            )
+        );
         return 0;
     }
 }

@@ -25,7 +25,12 @@ internal static class HtmlSuite
                 theirs++;
         }
 
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tree construction: Hasila.Html {ours}/{all} ({100.0 * ours / all:0.00} %), AngleSharp {theirs}/{all} ({100.0 * theirs / all:0.00} %)"));
+        Console.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"tree construction: Hasila.Html {ours}/{all} ({100.0 * ours / all:0.00} %), AngleSharp {theirs}/{all} ({100.0 * theirs / all:0.00} %)"
+            )
+        );
 
         var (tokens, runs, data, oursInData, theirsInData) = (0, 0, 0, 0, 0);
         foreach (var test in TokenizerCase.ReadAll(Path.Combine(folder, "tokenizer")).Where(test => test.Excluded is null))
@@ -40,14 +45,19 @@ internal static class HtmlSuite
             theirsInData += AngleIsRight(test) ? 1 : 0;
         }
 
-        Console.Out.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"tokeniser: Hasila.Html {tokens}/{runs} ({100.0 * tokens / runs:0.00} %); in the data state, where AngleSharp's can be started: Hasila.Html {oursInData}/{data}, AngleSharp {theirsInData}/{data} ({100.0 * theirsInData / data:0.00} %)"));
+        Console.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"tokeniser: Hasila.Html {tokens}/{runs} ({100.0 * tokens / runs:0.00} %); in the data state, where AngleSharp's can be started: Hasila.Html {oursInData}/{data}, AngleSharp {theirsInData}/{data} ({100.0 * theirsInData / data:0.00} %)"
+            )
+        );
         var encodings = EncodingCase.ReadAll(Path.Combine(folder, "encoding")).ToList();
         var parser = new HtmlParser();
         var oursFound = encodings.Count(test => test.IsRight(Hasila.Html.HtmlEncoding.Detect(test.Bytes).Name));
         var theirsFound = encodings.Count(test => test.IsRight(parser.ParseDocument(new MemoryStream(test.Bytes)).CharacterSet));
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"encoding: Hasila.Html {oursFound}/{encodings.Count}, AngleSharp {theirsFound}/{encodings.Count}"));
+        Console.Out.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"encoding: Hasila.Html {oursFound}/{encodings.Count}, AngleSharp {theirsFound}/{encodings.Count}")
+        );
         return 0;
     }
 
@@ -75,7 +85,8 @@ internal static class HtmlSuite
                 return AngleTree.Dump(parser.ParseDocument(test.Data).ChildNodes);
             var document = parser.ParseDocument("");
             var name = test.Context;
-            var element = name.StartsWith("svg ", StringComparison.Ordinal) ? document.CreateElement("http://www.w3.org/2000/svg", name[4..])
+            var element =
+                name.StartsWith("svg ", StringComparison.Ordinal) ? document.CreateElement("http://www.w3.org/2000/svg", name[4..])
                 : name.StartsWith("math ", StringComparison.Ordinal) ? document.CreateElement("http://www.w3.org/1998/Math/MathML", name[5..])
                 : document.CreateElement(name);
             return AngleTree.Dump(parser.ParseFragment(test.Data, element));

@@ -42,18 +42,27 @@ internal sealed class LabelledPage
             Page = page,
             Labels = labels,
             Weights = [.. page.Blocks.Select(block => weight * ((100f * block.Text.Length / text) + (60f / page.Blocks.Count)))],
-            Words = [.. page.Blocks.Select(block =>
-            {
-                WordWeights.OfClasses(block.Element, words);
-                look.Read(block.Text);
-                return (WordWeights.OfText(block, look, new uint[WordWeights.MostHashes]).ToArray(), words.ToArray());
-            })],
+            Words =
+            [
+                .. page.Blocks.Select(block =>
+                {
+                    WordWeights.OfClasses(block.Element, words);
+                    look.Read(block.Text);
+                    return (WordWeights.OfText(block, look, new uint[WordWeights.MostHashes]).ToArray(), words.ToArray());
+                }),
+            ],
         };
     }
 
     /// <summary>What the reader would give with these probabilities.</summary>
-    public string Text(float[] likely) => string.Join(
-        "\n\n", Enumerable.Range(0, Labels.Length).Where(i => BlockJudge.Keeps(Page, i, likely[i]) && !BlockJudge.IsCaption(Page.Blocks[i], likely[i])).Select(i => Page.Blocks[i].Text));
+    public string Text(float[] likely) =>
+        string.Join(
+            "\n\n",
+            Enumerable
+                .Range(0, Labels.Length)
+                .Where(i => BlockJudge.Keeps(Page, i, likely[i]) && !BlockJudge.IsCaption(Page.Blocks[i], likely[i]))
+                .Select(i => Page.Blocks[i].Text)
+        );
 
     private static bool[] Align(PageReading page, string[] truth)
     {

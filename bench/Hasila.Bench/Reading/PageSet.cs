@@ -12,12 +12,16 @@ internal static class PageSet
         using var urls = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "urls.json")));
         return
         [
-            .. Directory.EnumerateFiles(Path.Combine(folder, "pages"), "*.html*").Order(StringComparer.Ordinal).Select(path => (path, Id: IdOf(path))).Select(page => new Capture
-            {
-                Bytes = BytesOf(page.path),
-                Name = page.Id + ".html",
-                Url = urls.RootElement.TryGetProperty(page.Id, out var url) ? url.GetString() : null,
-            }),
+            .. Directory
+                .EnumerateFiles(Path.Combine(folder, "pages"), "*.html*")
+                .Order(StringComparer.Ordinal)
+                .Select(path => (path, Id: IdOf(path)))
+                .Select(page => new Capture
+                {
+                    Bytes = BytesOf(page.path),
+                    Name = page.Id + ".html",
+                    Url = urls.RootElement.TryGetProperty(page.Id, out var url) ? url.GetString() : null,
+                }),
         ];
     }
 
@@ -25,7 +29,8 @@ internal static class PageSet
     public static Dictionary<string, string> Bodies(string folder)
     {
         using var truth = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "truth.json")));
-        return truth.RootElement.EnumerateObject()
+        return truth
+            .RootElement.EnumerateObject()
             .Where(page => page.Value.TryGetProperty("body", out var body) && body.ValueKind == JsonValueKind.String && body.GetString()!.Length > 0)
             .ToDictionary(page => page.Name + ".html", page => page.Value.GetProperty("body").GetString()!, StringComparer.Ordinal);
     }

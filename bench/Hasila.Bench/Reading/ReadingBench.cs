@@ -44,7 +44,9 @@ internal static class ReadingBench
         }
 
         Write(output, pages, results, times, passMs);
-        Console.Error.WriteLine($"{pages.Count} pages, {passMs[^1] / Math.Max(1, pages.Count):F2} ms a page in the last of {passes} passes, {allocated / 1024 / Math.Max(1, pages.Count)} KB allocated a page");
+        Console.Error.WriteLine(
+            $"{pages.Count} pages, {passMs[^1] / Math.Max(1, pages.Count):F2} ms a page in the last of {passes} passes, {allocated / 1024 / Math.Max(1, pages.Count)} KB allocated a page"
+        );
         return 0;
     }
 
@@ -76,7 +78,10 @@ internal static class ReadingBench
     // The sets' truth has the headline as a field of its own, and no captions.
     private static void WriteArticle(Utf8JsonWriter json, Article article)
     {
-        json.WriteString("body", string.Join("\n\n", article.Blocks.Where(block => block.Kind is not (BlockKind.Headline or BlockKind.Caption)).Select(article.TextOf)));
+        json.WriteString(
+            "body",
+            string.Join("\n\n", article.Blocks.Where(block => block.Kind is not (BlockKind.Headline or BlockKind.Caption)).Select(article.TextOf))
+        );
         json.WriteString("title", article.Headline);
         json.WriteString("author", string.Join("; ", article.Authors));
         json.WriteString("date", article.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

@@ -44,7 +44,12 @@ internal static class ReadingFuzz
             slowest = Math.Max(slowest, (Environment.CpuUsage.TotalTime - start).TotalSeconds);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{inputs} inputs (seed {seed}), {articles} articles, {failures} failures, slowest {slowest:F2} s of processor time, {total.Elapsed.TotalSeconds:F0} s"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{inputs} inputs (seed {seed}), {articles} articles, {failures} failures, slowest {slowest:F2} s of processor time, {total.Elapsed.TotalSeconds:F0} s"
+            )
+        );
         return failures == 0 && slowest < 1 ? 0 : 1;
     }
 

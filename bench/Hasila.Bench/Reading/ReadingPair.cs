@@ -32,7 +32,12 @@ internal static class ReadingPair
         var rounds = Enumerable.Range(0, Rounds).Select(_ => Round(pages, room, builds)).ToList();
         var ratios = rounds.ConvertAll(round => round.New / round.Old);
         ratios.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Count} pages; old {Median(rounds.ConvertAll(round => round.Old)):F2} ms a page, new {Median(rounds.ConvertAll(round => round.New)):F2}; new over old {Median(ratios):F3} ({ratios[0]:F3} to {ratios[^1]:F3} in {Rounds} rounds)"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{pages.Count} pages; old {Median(rounds.ConvertAll(round => round.Old)):F2} ms a page, new {Median(rounds.ConvertAll(round => round.New)):F2}; new over old {Median(ratios):F3} ({ratios[0]:F3} to {ratios[^1]:F3} in {Rounds} rounds)"
+            )
+        );
         return 0;
     }
 
@@ -70,6 +75,8 @@ internal static class ReadingPair
         var read = reading.GetType("Hasila.Reading.ArticleReader", throwOnError: true)!.GetMethod("Read")!;
         var bytes = Expression.Parameter(typeof(ReadOnlyMemory<byte>));
         var page = Expression.MemberInit(Expression.New(capture), Expression.Bind(capture.GetProperty("Bytes")!, bytes));
-        return Expression.Lambda<Func<ReadOnlyMemory<byte>, object>>(Expression.Call(read, page, Expression.Constant(null, read.GetParameters()[1].ParameterType)), bytes).Compile();
+        return Expression
+            .Lambda<Func<ReadOnlyMemory<byte>, object>>(Expression.Call(read, page, Expression.Constant(null, read.GetParameters()[1].ParameterType)), bytes)
+            .Compile();
     }
 }

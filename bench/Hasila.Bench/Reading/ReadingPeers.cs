@@ -34,20 +34,26 @@ internal static class ReadingPeers
             {
                 var (ms, mb) = Measure(peer, data);
                 best[peer] = (Math.Min(best[peer].Ms, ms), Math.Min(best[peer].Mb, mb));
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round + 1}  {peer,-12} {ms,7:F2} ms a page  {mb,6:F0} MB at most"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round + 1}  {peer, -12} {ms, 7:F2} ms a page  {mb, 6:F0} MB at most"));
             }
         }
 
         foreach (var peer in peers.Skip(1))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{best[peer].Ms / best["hasila"].Ms:F1} times the pages a second of {peer}, {best["hasila"].Mb / best[peer].Mb:F2} of its memory"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{best[peer].Ms / best["hasila"].Ms:F1} times the pages a second of {peer}, {best["hasila"].Mb / best[peer].Mb:F2} of its memory"
+                )
+            );
         return 0;
     }
 
     private static (double Ms, double Mb) Measure(string peer, string data)
     {
-        var start = peer == "readability"
-            ? new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "readability.mjs"), data])
-            : new ProcessStartInfo(Environment.ProcessPath!, [.. OwnCommand(), "reading-peers", peer, "--alone", data]);
+        var start =
+            peer == "readability"
+                ? new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "readability.mjs"), data])
+                : new ProcessStartInfo(Environment.ProcessPath!, [.. OwnCommand(), "reading-peers", peer, "--alone", data]);
         start.RedirectStandardOutput = true;
         using var process = Process.Start(start)!;
         var words = process.StandardOutput.ReadToEnd().Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -61,7 +67,7 @@ internal static class ReadingPeers
     {
         var pages = PageSet.Load(folder);
         Action<Capture> read = name == "smartreader" ? WithSmartReader : capture => ArticleReader.Read(capture);
-        for (var clock = Stopwatch.StartNew(); clock.Elapsed.TotalSeconds < WarmingSeconds;)
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed.TotalSeconds < WarmingSeconds; )
             ReadAll(pages, read);
         var best = double.MaxValue;
         for (var pass = 0; pass < Passes; pass++)
@@ -86,7 +92,10 @@ internal static class ReadingPeers
     {
         using var stream = new MemoryStream(capture.Bytes.ToArray());
         var html = new StreamReader(stream).ReadToEnd();
-        using var reader = new SmartReader.Reader(capture.Url is { } url && url.StartsWith("http", StringComparison.Ordinal) ? url : "http://example.org/", html);
+        using var reader = new SmartReader.Reader(
+            capture.Url is { } url && url.StartsWith("http", StringComparison.Ordinal) ? url : "http://example.org/",
+            html
+        );
         reader.GetArticle();
     }
 }

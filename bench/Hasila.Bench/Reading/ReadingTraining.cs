@@ -37,7 +37,10 @@ internal static class ReadingTraining
         }
 
         var clock = Stopwatch.StartNew();
-        var without = args.Select((word, at) => (word, at)).Where(pair => pair.word == "--without").Select(pair => args[pair.at + 1]).ToHashSet(StringComparer.Ordinal);
+        var without = args.Select((word, at) => (word, at))
+            .Where(pair => pair.word == "--without")
+            .Select(pair => args[pair.at + 1])
+            .ToHashSet(StringComparer.Ordinal);
         var sets = args[1..].Where((word, at) => word != "--without" && args[at] != "--without").ToList();
         var pages = sets.SelectMany(Load).ToList();
         Console.WriteLine($"{pages.Count} pages, {pages.Sum(page => page.Labels.Length)} blocks, {clock.Elapsed.TotalSeconds:F0} s");
@@ -74,7 +77,9 @@ internal static class ReadingTraining
             var score = new Shingles();
             foreach (var (page, at) in set)
                 score.Add(page.Body, page.Text(likely[at]));
-            Console.WriteLine($"  {set.Key,-10} F1 {score.F1:F3}  P {score.Precision:F3}  R {score.Recall:F3}  exact {score.Exact:F3}  words {score.WordF1:F3}");
+            Console.WriteLine(
+                $"  {set.Key, -10} F1 {score.F1:F3}  P {score.Precision:F3}  R {score.Recall:F3}  exact {score.Exact:F3}  words {score.WordF1:F3}"
+            );
         }
     }
 
@@ -83,21 +88,30 @@ internal static class ReadingTraining
     {
         private readonly int[] _folds = [.. pages.Select(page => FoldOf(page.Host))];
         private readonly float[] _trust = [.. pages.Select(_ => 1f)];
-        private readonly HashSet<int> _skip = [.. groups.Where(group => without.Contains(group.Key)).SelectMany(group => Enumerable.Range((int)group.Value.From, group.Value.To - group.Value.From + 1))];
+        private readonly HashSet<int> _skip =
+        [
+            .. groups
+                .Where(group => without.Contains(group.Key))
+                .SelectMany(group => Enumerable.Range((int)group.Value.From, group.Value.To - group.Value.From + 1)),
+        ];
 
         public BlockModel Train(Action<string, List<LabelledPage>, List<float[]>> report)
         {
             var rows = new float[pages.Count][];
-            Parallel.For(0, Folds, fold =>
-            {
-                var seen = pages.Where((_, at) => _folds[at] != fold).ToList();
-                var (words, classes) = Words(seen);
-                for (var i = 0; i < pages.Count; i++)
+            Parallel.For(
+                0,
+                Folds,
+                fold =>
                 {
-                    if (_folds[i] == fold)
-                        rows[i] = BlockRows.Of(pages[i].Page, words, classes);
+                    var seen = pages.Where((_, at) => _folds[at] != fold).ToList();
+                    var (words, classes) = Words(seen);
+                    for (var i = 0; i < pages.Count; i++)
+                    {
+                        if (_folds[i] == fold)
+                            rows[i] = BlockRows.Of(pages[i].Page, words, classes);
+                    }
                 }
-            });
+            );
 
             var first = CrossFitted(rows, BlockRows.Width, s_first, _skip);
             report("first look, unseen hosts", pages, first);
@@ -118,26 +132,41 @@ internal static class ReadingTraining
         private List<float[]> CrossFitted(float[][] rows, int width, TreeForm form, HashSet<int> skip)
         {
             var likely = new float[pages.Count][];
-            Parallel.For(0, Folds, fold =>
-            {
-                var forest = Fit(rows, width, form, skip, at => _folds[at] != fold);
-                for (var i = 0; i < pages.Count; i++)
+            Parallel.For(
+                0,
+                Folds,
+                fold =>
                 {
-                    if (_folds[i] == fold)
-                        likely[i] = BlockModel.Score(pages[i].Page, forest, rows[i], width);
+                    var forest = Fit(rows, width, form, skip, at => _folds[at] != fold);
+                    for (var i = 0; i < pages.Count; i++)
+                    {
+                        if (_folds[i] == fold)
+                            likely[i] = BlockModel.Score(pages[i].Page, forest, rows[i], width);
+                    }
                 }
-            });
+            );
 
             return [.. likely];
         }
 
         private BoostedTrees Fit(float[][] rows, int width, TreeForm form, HashSet<int> skip, Func<int, bool> takes)
         {
-            var taken = Enumerable.Range(0, pages.Count).Where(takes).SelectMany(at => Enumerable.Range(0, pages[at].Labels.Length).Where(i => !pages[at].Page.IsPlainlyOutside(pages[at].Page.Blocks[i])).Select(i => (at, i))).ToList();
+            var taken = Enumerable
+                .Range(0, pages.Count)
+                .Where(takes)
+                .SelectMany(at =>
+                    Enumerable.Range(0, pages[at].Labels.Length).Where(i => !pages[at].Page.IsPlainlyOutside(pages[at].Page.Blocks[i])).Select(i => (at, i))
+                )
+                .ToList();
             var part = new float[taken.Count * width];
             for (var row = 0; row < taken.Count; row++)
                 rows[taken[row].at].AsSpan(taken[row].i * width, width).CopyTo(part.AsSpan(row * width));
-            return new TreeTrainer(width, form).Train(part, [.. taken.Select(row => pages[row.at].Labels[row.i])], [.. taken.Select(row => pages[row.at].Weights[row.i] * _trust[row.at])], skip);
+            return new TreeTrainer(width, form).Train(
+                part,
+                [.. taken.Select(row => pages[row.at].Labels[row.i])],
+                [.. taken.Select(row => pages[row.at].Weights[row.i] * _trust[row.at])],
+                skip
+            );
         }
 
         // Some texts are cut off or of another page. Where the model, not having seen the host, finds next to nothing of what the text says, the text is hardly heard.

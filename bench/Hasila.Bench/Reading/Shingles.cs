@@ -29,7 +29,8 @@ internal sealed partial class Shingles
 
     public void Add(string expected, string found)
     {
-        string[] truth = Words(expected), got = Words(found);
+        string[] truth = Words(expected),
+            got = Words(found);
         var left = Bag(truth);
         var (both, all) = (0, 0);
         foreach (var shingle in Of(got))

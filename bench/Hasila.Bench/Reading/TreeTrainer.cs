@@ -96,14 +96,21 @@ internal sealed class TreeTrainer(int width, TreeForm form)
 
     private Leaf Grow(byte[][] bins, float[][] edges, float[] gradients, float[] hessians, int[] order)
     {
-        double sum = 0, curve = 0;
+        double sum = 0,
+            curve = 0;
         foreach (var row in order)
         {
             sum += gradients[row];
             curve += hessians[row];
         }
 
-        var root = new Leaf { From = 0, To = order.Length, Gradient = sum, Hessian = curve };
+        var root = new Leaf
+        {
+            From = 0,
+            To = order.Length,
+            Gradient = sum,
+            Hessian = curve,
+        };
         root.Histogram = Histogram(root, bins, gradients, hessians, order);
         Best(root, edges);
         var open = new List<Leaf> { root };
@@ -127,7 +134,8 @@ internal sealed class TreeTrainer(int width, TreeForm form)
         var part = order.AsSpan(leaf.From, leaf.To - leaf.From);
         var left = new List<int>(part.Length);
         var right = new List<int>(part.Length);
-        double sum = 0, curve = 0;
+        double sum = 0,
+            curve = 0;
         foreach (var row in part)
         {
             if (column[row] > leaf.Bin)
@@ -143,8 +151,20 @@ internal sealed class TreeTrainer(int width, TreeForm form)
 
         left.CopyTo(order, leaf.From);
         right.CopyTo(order, leaf.From + left.Count);
-        leaf.Left = new Leaf { From = leaf.From, To = leaf.From + left.Count, Gradient = sum, Hessian = curve };
-        leaf.Right = new Leaf { From = leaf.From + left.Count, To = leaf.To, Gradient = leaf.Gradient - sum, Hessian = leaf.Hessian - curve };
+        leaf.Left = new Leaf
+        {
+            From = leaf.From,
+            To = leaf.From + left.Count,
+            Gradient = sum,
+            Hessian = curve,
+        };
+        leaf.Right = new Leaf
+        {
+            From = leaf.From + left.Count,
+            To = leaf.To,
+            Gradient = leaf.Gradient - sum,
+            Hessian = leaf.Hessian - curve,
+        };
         var (small, large) = left.Count <= right.Count ? (leaf.Left, leaf.Right) : (leaf.Right, leaf.Left);
         small.Histogram = Histogram(small, bins, gradients, hessians, order);
         large.Histogram = leaf.Histogram!;
@@ -186,7 +206,8 @@ internal sealed class TreeTrainer(int width, TreeForm form)
         {
             if (!_asked[feature])
                 continue;
-            double sum = 0, curve = 0;
+            double sum = 0,
+                curve = 0;
             for (var bin = 0; bin < edges[feature].Length; bin++)
             {
                 sum += leaf.Histogram![(((feature * Bins) + bin) * 2)];

@@ -39,7 +39,12 @@ internal static class WarcBench
                     file.Write(Packed(page));
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Count} pages, {pages.Sum(page => (long)page.Bytes.Length) / 1e6:F1} MB, {new FileInfo(archive).Length / 1e6:F1} MB packed"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{pages.Count} pages, {pages.Sum(page => (long)page.Bytes.Length) / 1e6:F1} MB, {new FileInfo(archive).Length / 1e6:F1} MB packed"
+                )
+            );
             if (growth >= 0)
                 return Growth(archive, int.Parse(args[growth + 1], CultureInfo.InvariantCulture));
             Shares(archive, pages.Count);
@@ -58,12 +63,31 @@ internal static class WarcBench
         [
             ("unpack", () => Each(archive, file => GzipMembers.Read(file, ArchiveOptions.Default).Count())),
             ("+ records and digests", () => Each(archive, file => ArchiveReader.Read(file, options: s_lent).Count())),
-            ("+ parse", () => Each(archive, file => ArchiveReader.Read(file, options: s_lent).OfType<Archived.Page>().Count(page =>
-            {
-                tree.Load(page.Capture.Bytes);
-                return true;
-            }))),
-            ("articles", () => Each(archive, file => ArchiveReader.Read(file, options: s_lent).OfType<Archived.Page>().Count(page => ArticleReader.Read(page.Capture) is ReadResult.Read))),
+            (
+                "+ parse",
+                () =>
+                    Each(
+                        archive,
+                        file =>
+                            ArchiveReader
+                                .Read(file, options: s_lent)
+                                .OfType<Archived.Page>()
+                                .Count(page =>
+                                {
+                                    tree.Load(page.Capture.Bytes);
+                                    return true;
+                                })
+                    )
+            ),
+            (
+                "articles",
+                () =>
+                    Each(
+                        archive,
+                        file =>
+                            ArchiveReader.Read(file, options: s_lent).OfType<Archived.Page>().Count(page => ArticleReader.Read(page.Capture) is ReadResult.Read)
+                    )
+            ),
         ];
         var warming = Stopwatch.StartNew();
         while (warming.Elapsed.TotalSeconds < ReadingPeers.WarmingSeconds)
@@ -84,7 +108,9 @@ internal static class WarcBench
         for (var step = 0; step < steps.Length; step++)
         {
             var own = step == steps.Length - 1 ? best[step] - best[1] : best[step] - before;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{steps[step].Name,-22} {count / best[step],8:F0} pages/s  its own share {own / best[^1]:P0}"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{steps[step].Name, -22} {count / best[step], 8:F0} pages/s  its own share {own / best[^1]:P0}")
+            );
             before = best[step];
         }
     }
@@ -102,7 +128,7 @@ internal static class WarcBench
                     continue;
                 var held = GC.GetTotalMemory(forceFullCollection: true);
                 first = first == 0 ? held : first;
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read,8} pages  {held / 1e6:F2} MB held"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read, 8} pages  {held / 1e6:F2} MB held"));
                 if (read >= wanted)
                 {
                     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(held - first) / (double)(read - (wanted / 10)):F1} bytes a page"));
@@ -123,7 +149,8 @@ internal static class WarcBench
     private static byte[] Packed(Capture page)
     {
         byte[] message = [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"u8, .. page.Bytes.Span];
-        var header = $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {page.Url}\r\nWARC-Date: 2024-01-01T00:00:00Z\r\nWARC-Block-Digest: sha256:{Convert.ToHexString(SHA256.HashData(message))}\r\n"
+        var header =
+            $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {page.Url}\r\nWARC-Date: 2024-01-01T00:00:00Z\r\nWARC-Block-Digest: sha256:{Convert.ToHexString(SHA256.HashData(message))}\r\n"
             + $"WARC-Payload-Digest: sha256:{Convert.ToHexString(SHA256.HashData(page.Bytes.Span))}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: {message.Length}\r\n\r\n";
         using var packed = new MemoryStream();
         using (var writer = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))

@@ -60,6 +60,8 @@ internal static class WordTrainer
             }
         }
 
-        return new WordWeights(weights.Where(pair => Math.Abs(pair.Value.Weight) >= Least).ToDictionary(pair => pair.Key, pair => (float)(Half)pair.Value.Weight));
+        return new WordWeights(
+            weights.Where(pair => Math.Abs(pair.Value.Weight) >= Least).ToDictionary(pair => pair.Key, pair => (float)(Half)pair.Value.Weight)
+        );
     }
 }

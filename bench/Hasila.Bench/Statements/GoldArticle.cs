@@ -20,11 +20,15 @@ internal sealed record GoldArticle(string Id, Article Article, IReadOnlyList<Gol
         var text = root.GetProperty("text").GetString()!;
         var map = new CodePointMap(text);
         var article = ArticleReader.ReadText(root.GetProperty("id").GetString()!, text, "en", null);
-        var attributions = root.GetProperty("quotes").EnumerateArray().Where(quote => quote.GetProperty("cue").ValueKind == JsonValueKind.Array).Select(quote => new GoldAttribution(
-            [.. quote.GetProperty("content_spans").EnumerateArray().Select(span => Span(map, span))],
-            Span(map, quote.GetProperty("cue")),
-            quote.GetProperty("source") is { ValueKind: JsonValueKind.Array } source ? Span(map, source) : null,
-            quote.GetProperty("kind").GetString()!));
+        var attributions = root.GetProperty("quotes")
+            .EnumerateArray()
+            .Where(quote => quote.GetProperty("cue").ValueKind == JsonValueKind.Array)
+            .Select(quote => new GoldAttribution(
+                [.. quote.GetProperty("content_spans").EnumerateArray().Select(span => Span(map, span))],
+                Span(map, quote.GetProperty("cue")),
+                quote.GetProperty("source") is { ValueKind: JsonValueKind.Array } source ? Span(map, source) : null,
+                quote.GetProperty("kind").GetString()!
+            ));
         return new GoldArticle(root.GetProperty("id").GetString()!, article, [.. attributions]);
     }
 

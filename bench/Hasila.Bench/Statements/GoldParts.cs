@@ -14,17 +14,25 @@ internal static class GoldParts
         foreach (var gold in attributions.Where(gold => block.Contains(gold.Cue.Start)).OrderBy(gold => gold.Cue.Start))
         {
             var tokens = paragraph.Tokens;
-            _ = Place(tokens, parts, gold) || Place(tokens, parts, gold with { Source = null }) || Place(tokens, parts, gold with { Source = null, Content = [Nearest(gold)] });
+            _ =
+                Place(tokens, parts, gold)
+                || Place(tokens, parts, gold with { Source = null })
+                || Place(tokens, parts, gold with { Source = null, Content = [Nearest(gold)] });
         }
 
         return parts;
     }
 
-    private static TextSpan Nearest(GoldAttribution gold) => gold.Content.MinBy(span => span.Start >= gold.Cue.End ? span.Start - gold.Cue.End : gold.Cue.Start - span.End);
+    private static TextSpan Nearest(GoldAttribution gold) =>
+        gold.Content.MinBy(span => span.Start >= gold.Cue.End ? span.Start - gold.Cue.End : gold.Cue.Start - span.End);
 
     private static bool Place(Span<EnglishToken> tokens, Part[] parts, GoldAttribution gold)
     {
-        int first = int.MaxValue, last = -1, cueFirst = int.MaxValue, cueLast = -1, contentFirst = int.MaxValue;
+        int first = int.MaxValue,
+            last = -1,
+            cueFirst = int.MaxValue,
+            cueLast = -1,
+            contentFirst = int.MaxValue;
         var run = new Part[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -39,7 +47,10 @@ internal static class GoldParts
                 (cueFirst, cueLast) = (Math.Min(cueFirst, i), i);
             if (content)
                 contentFirst = Math.Min(contentFirst, i);
-            run[i] = cue ? Part.LeadCue : content ? Part.LeadContent : Part.LeadSource;
+            run[i] =
+                cue ? Part.LeadCue
+                : content ? Part.LeadContent
+                : Part.LeadSource;
         }
 
         if (cueLast < 0 || contentFirst == int.MaxValue)

@@ -37,7 +37,11 @@ internal sealed record Lesson(int[] Rows, int[] Ends, Part[] Parts)
             ends[i] = kept;
         }
 
-        return this with { Rows = rows, Ends = ends };
+        return this with
+        {
+            Rows = rows,
+            Ends = ends,
+        };
     }
 
     private static Lesson Of(EnglishParagraph paragraph, EnglishFeatures features, Part[] parts)

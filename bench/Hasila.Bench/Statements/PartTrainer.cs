@@ -47,7 +47,12 @@ internal sealed class PartTrainer(TrainingSettings settings)
         var lesson = whole.Thinned(settings.Drop, _random);
         var count = lesson.Parts.Length;
         if (_emitted.Length < count * Width)
-            (_emitted, _forward, _backward, _scales) = (new double[count * Width * 2], new double[count * Width * 2], new double[count * Width * 2], new double[count * 2]);
+            (_emitted, _forward, _backward, _scales) = (
+                new double[count * Width * 2],
+                new double[count * Width * 2],
+                new double[count * Width * 2],
+                new double[count * 2]
+            );
         var step = new double[Width * Width];
         for (var a = 0; a < PartOrder.Count; a++)
         {
@@ -140,7 +145,8 @@ internal sealed class PartTrainer(TrainingSettings settings)
                     for (var p = 0; p < PartOrder.Count; p++)
                     {
                         if (step[b * Width + p] > 0)
-                            stepGradient[b * Width + p] -= _forward[(i - 1) * Width + b] * step[b * Width + p] * _emitted[i * Width + p] * _backward[i * Width + p] / _scales[i];
+                            stepGradient[b * Width + p] -=
+                                _forward[(i - 1) * Width + b] * step[b * Width + p] * _emitted[i * Width + p] * _backward[i * Width + p] / _scales[i];
                     }
                 }
             }
@@ -177,7 +183,12 @@ internal sealed class PartTrainer(TrainingSettings settings)
     {
         var rows = new sbyte[_weights.Length];
         for (var i = 0; i < rows.Length; i++)
-            rows[i] = (sbyte)Math.Clamp(Math.Round((_sums > 0 ? _sum[i] / _sums : _weights[i]) * (1 - settings.Drop) * settings.Scale), -AttributionWeights.Most, AttributionWeights.Most);
+            rows[i] = (sbyte)
+                Math.Clamp(
+                    Math.Round((_sums > 0 ? _sum[i] / _sums : _weights[i]) * (1 - settings.Drop) * settings.Scale),
+                    -AttributionWeights.Most,
+                    AttributionWeights.Most
+                );
         var steps = new short[Width * Width];
         for (var i = 0; i < steps.Length; i++)
             steps[i] = (short)Math.Clamp(Math.Round((_steps[i] + (i / Width == 0 && i % Width != 0 ? settings.Open : 0)) * settings.Scale), -30000, 30000);

@@ -17,8 +17,12 @@ internal static class StatementsFuzzBench
     {
         var inputs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000_000;
         var seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
-        var lines = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "*press.txt").Order(StringComparer.Ordinal)
-            .SelectMany(File.ReadLines).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')[0]);
+        var lines = Directory
+            .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "*press.txt")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadLines)
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('\t')[0]);
         var mutations = new TextMutations(lines, seed);
         var (failures, statements) = (0, 0L);
         var start = Stopwatch.GetTimestamp();
@@ -27,7 +31,17 @@ internal static class StatementsFuzzBench
             var text = string.Join("\n\n", Enumerable.Range(0, 1 + (i % MostParagraphs)).Select(_ => mutations.Next()));
             try
             {
-                var article = ArticleReader.ReadText("f", text, (i % 3) switch { 0 => "ar", 1 => "en", _ => null }, new DateOnly(2021, 3, 25));
+                var article = ArticleReader.ReadText(
+                    "f",
+                    text,
+                    (i % 3) switch
+                    {
+                        0 => "ar",
+                        1 => "en",
+                        _ => null,
+                    },
+                    new DateOnly(2021, 3, 25)
+                );
                 var found = StatementFinder.Find(article);
                 statements += found.Count;
                 if (found.Any(statement => !Holds(statement, article.Text.Length)))
@@ -39,7 +53,12 @@ internal static class StatementsFuzzBench
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{inputs} inputs (seed {seed}), {statements} statements, {failures} failures, {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{inputs} inputs (seed {seed}), {statements} statements, {failures} failures, {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s"
+            )
+        );
         return failures == 0 ? 0 : 1;
     }
 
@@ -53,8 +72,11 @@ internal static class StatementsFuzzBench
             last = span.End;
         }
 
-        var others = new[] { statement.Cue, statement.Source, statement.Role, statement.Channel?.Span }.OfType<TextSpan>()
-            .Concat(statement.Places).Concat(statement.Figures.Select(figure => figure.Span)).Concat(statement.Times.Select(time => time.Date.Span));
+        var others = new[] { statement.Cue, statement.Source, statement.Role, statement.Channel?.Span }
+            .OfType<TextSpan>()
+            .Concat(statement.Places)
+            .Concat(statement.Figures.Select(figure => figure.Span))
+            .Concat(statement.Times.Select(time => time.Date.Span));
         return statement.ContentSpans.Count > 0 && others.All(span => span.Start >= 0 && !span.IsEmpty && span.End <= length);
     }
 

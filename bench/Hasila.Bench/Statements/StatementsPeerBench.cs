@@ -52,7 +52,7 @@ internal static class StatementsPeerBench
         }
 
         Console.WriteLine($"{name}: {texts.Count} texts, {megabytes:F2} MB; processor time of one thread and what collects its garbage, best of {Rounds}");
-        Console.WriteLine($"here          {megabytes / best,8:F2} MB/s, {found} statements with sources, figures, dates and places");
+        Console.WriteLine($"here          {megabytes / best, 8:F2} MB/s, {found} statements with sources, figures, dates and places");
         if (steps)
             StatementsSteps.Print(articles, language == "en");
         return best;
@@ -60,9 +60,8 @@ internal static class StatementsPeerBench
 
     private static double Megabytes(List<string> texts) => texts.Sum(text => Encoding.UTF8.GetByteCount(text)) / 1e6;
 
-    private static IEnumerable<string> Texts(string path) => path.EndsWith(".jsonl", StringComparison.Ordinal)
-        ? File.ReadLines(path).Where(line => line.Length > 0).Select(TextOf)
-        : [File.ReadAllText(path)];
+    private static IEnumerable<string> Texts(string path) =>
+        path.EndsWith(".jsonl", StringComparison.Ordinal) ? File.ReadLines(path).Where(line => line.Length > 0).Select(TextOf) : [File.ReadAllText(path)];
 
     private static string TextOf(string line)
     {
@@ -88,7 +87,13 @@ internal static class StatementsPeerBench
             """;
         try
         {
-            var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("node")
+            {
+                UseShellExecute = false,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
             start.ArgumentList.Add("-e");
             start.ArgumentList.Add(Script);
             using var node = Process.Start(start)!;
@@ -112,7 +117,9 @@ internal static class StatementsPeerBench
                 return;
             }
 
-            Console.WriteLine($"compromise    {megabytes / theirs,8:F2} MB/s, {answer[1].Trim()} quotations, no sources; here it runs at {theirs / ours:F1} times its speed");
+            Console.WriteLine(
+                $"compromise    {megabytes / theirs, 8:F2} MB/s, {answer[1].Trim()} quotations, no sources; here it runs at {theirs / ours:F1} times its speed"
+            );
         }
         catch (System.ComponentModel.Win32Exception)
         {

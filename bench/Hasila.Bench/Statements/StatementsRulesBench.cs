@@ -22,14 +22,19 @@ internal static class StatementsRulesBench
         }
 
         List<(int Articles, Dictionary<string, (int Articles, int Statements)> Counts)> columns = [.. args.Select(path => Count(Articles(path)))];
-        Console.WriteLine("| rule | " + string.Join(" | ", args.Zip(columns, (path, column) => $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))} ({column.Articles})")) + " |");
+        Console.WriteLine(
+            "| rule | "
+                + string.Join(" | ", args.Zip(columns, (path, column) => $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))} ({column.Articles})"))
+                + " |"
+        );
         Console.WriteLine("|---|" + string.Concat(args.Select(_ => "---|")));
         foreach (var rule in RuleBook.Names.Order(StringComparer.Ordinal))
             Console.WriteLine($"| `{rule}` | {string.Join(" | ", columns.Select(column => Cell(column.Counts.GetValueOrDefault(rule))))} |");
         return 0;
     }
 
-    private static string Cell((int Articles, int Statements) count) => count.Articles == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{count.Articles} / {count.Statements}");
+    private static string Cell((int Articles, int Statements) count) =>
+        count.Articles == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{count.Articles} / {count.Statements}");
 
     private static (int Articles, Dictionary<string, (int Articles, int Statements)> Counts) Count(IEnumerable<Article> articles)
     {
@@ -38,7 +43,10 @@ internal static class StatementsRulesBench
         foreach (var article in articles)
         {
             read++;
-            var fired = StatementFinder.Explain(article).SelectMany(statement => statement.Why.Select(reason => reason.Rule).Distinct(StringComparer.Ordinal)).CountBy(rule => rule, StringComparer.Ordinal);
+            var fired = StatementFinder
+                .Explain(article)
+                .SelectMany(statement => statement.Why.Select(reason => reason.Rule).Distinct(StringComparer.Ordinal))
+                .CountBy(rule => rule, StringComparer.Ordinal);
             foreach (var (rule, statements) in fired)
             {
                 var before = counts.GetValueOrDefault(rule);
@@ -53,8 +61,12 @@ internal static class StatementsRulesBench
     {
         if (!Directory.Exists(path))
             return File.ReadLines(path).Where(line => line.Length > 0).Select(Row);
-        return Directory.EnumerateFiles(path).Order(StringComparer.Ordinal)
-            .Select(file => ArticleReader.Read(new Capture { Bytes = File.ReadAllBytes(file), Name = Path.GetFileName(file) })).OfType<ReadResult.Read>().Select(read => read.Article);
+        return Directory
+            .EnumerateFiles(path)
+            .Order(StringComparer.Ordinal)
+            .Select(file => ArticleReader.Read(new Capture { Bytes = File.ReadAllBytes(file), Name = Path.GetFileName(file) }))
+            .OfType<ReadResult.Read>()
+            .Select(read => read.Article);
     }
 
     private static Article Row(string line)
@@ -62,7 +74,8 @@ internal static class StatementsRulesBench
         using var json = JsonDocument.Parse(line);
         var row = json.RootElement;
         var language = row.TryGetProperty("lang", out var lang) ? lang.GetString() : null;
-        var day = row.TryGetProperty("dateline", out var dateline) && DateOnly.TryParseExact(dateline.GetString(), "O", out var stated) ? stated : (DateOnly?)null;
+        var day =
+            row.TryGetProperty("dateline", out var dateline) && DateOnly.TryParseExact(dateline.GetString(), "O", out var stated) ? stated : (DateOnly?)null;
         return ArticleReader.ReadText(row.GetProperty("id").GetString()!, row.GetProperty("text").GetString()!, language, day);
     }
 }

@@ -31,37 +31,53 @@ internal static class StatementsSteps
         if (!english)
             return;
         Time("speakers' names", bytes, () => articles.Sum(article => new SpeakerNames(article.Text).Standing(1)));
-        Time("English words", bytes, () => articles.Sum(article =>
-        {
-            var paragraph = new EnglishParagraph(article.Text);
-            foreach (var block in article.Blocks)
-                paragraph.Read(block.Span);
-            return paragraph.Count;
-        }));
-        Time("English words, tagged", bytes, () => articles.Sum(article =>
-        {
-            var paragraph = new EnglishParagraph(article.Text);
-            var tagger = new PartTagger(AttributionWeights.Shipped);
-            var found = 0;
-            foreach (var block in article.Blocks)
-            {
-                paragraph.Read(block.Span);
-                found += PartJoiner.Join(paragraph, tagger.Tag(paragraph)).Count;
-            }
+        Time(
+            "English words",
+            bytes,
+            () =>
+                articles.Sum(article =>
+                {
+                    var paragraph = new EnglishParagraph(article.Text);
+                    foreach (var block in article.Blocks)
+                        paragraph.Read(block.Span);
+                    return paragraph.Count;
+                })
+        );
+        Time(
+            "English words, tagged",
+            bytes,
+            () =>
+                articles.Sum(article =>
+                {
+                    var paragraph = new EnglishParagraph(article.Text);
+                    var tagger = new PartTagger(AttributionWeights.Shipped);
+                    var found = 0;
+                    foreach (var block in article.Blocks)
+                    {
+                        paragraph.Read(block.Span);
+                        found += PartJoiner.Join(paragraph, tagger.Tag(paragraph)).Count;
+                    }
 
-            return found;
-        }));
-        Time("English attributions", bytes, () => articles.Sum(article =>
-        {
-            var english = new EnglishAttribution(new ArticleWords(article.Text));
-            var found = 0;
-            for (var at = 0; at < article.Blocks.Count; at += 1 + english.Continued)
-                found += english.Read(article.Blocks, at).Sum(heard => heard.Drafts.Count);
-            return found;
-        }));
+                    return found;
+                })
+        );
+        Time(
+            "English attributions",
+            bytes,
+            () =>
+                articles.Sum(article =>
+                {
+                    var english = new EnglishAttribution(new ArticleWords(article.Text));
+                    var found = 0;
+                    for (var at = 0; at < article.Blocks.Count; at += 1 + english.Continued)
+                        found += english.Read(article.Blocks, at).Sum(heard => heard.Drafts.Count);
+                    return found;
+                })
+        );
     }
 
-    private static int EachBlock(List<Article> articles, Func<string, TextSpan, int> read) => articles.Sum(article => article.Blocks.Sum(block => read(article.Text, block.Span)));
+    private static int EachBlock(List<Article> articles, Func<string, TextSpan, int> read) =>
+        articles.Sum(article => article.Blocks.Sum(block => read(article.Text, block.Span)));
 
     private static int Words(string text)
     {
@@ -84,6 +100,6 @@ internal static class StatementsSteps
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step,-22} {best / bytes,8:F1} {(double)allocated / bytes,16:F1}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step, -22} {best / bytes, 8:F1} {(double)allocated / bytes, 16:F1}"));
     }
 }

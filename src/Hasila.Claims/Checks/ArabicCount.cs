@@ -27,11 +27,19 @@ internal static class ArabicCount
     }
 
     /// <summary>The accusative singular without its ending: جسماً متفجراً becomes جسم متفجر.</summary>
-    private static string Bare(string singular) => string.Join(' ', singular.Split(' ').Select(word => word switch
-    {
-        [.. var stem, 'ا', '\u064B'] when stem.Length > 1 => stem,
-        [.. var stem, '\u064B', 'ا'] when stem.Length > 1 => stem,
-        [.. var stem, '\u064B'] when stem.Length > 1 => stem,
-        _ => word,
-    }));
+    private static string Bare(string singular) =>
+        string.Join(
+            ' ',
+            singular
+                .Split(' ')
+                .Select(word =>
+                    word switch
+                    {
+                        [.. var stem, 'ا', '\u064B'] when stem.Length > 1 => stem,
+                        [.. var stem, '\u064B', 'ا'] when stem.Length > 1 => stem,
+                        [.. var stem, '\u064B'] when stem.Length > 1 => stem,
+                        _ => word,
+                    }
+                )
+        );
 }

@@ -57,8 +57,8 @@ public static class ClaimChecker
     /// <summary>Series of the indicator, in place and, where any is, in unit and kind.</summary>
     private static List<EvidenceSeries> Speaking(NormalForm claim, EvidenceCatalogue catalogue)
     {
-        var near = catalogue.Series
-            .Where(series => series.Indicators.Contains(claim.Indicator, StringComparer.Ordinal))
+        var near = catalogue
+            .Series.Where(series => series.Indicators.Contains(claim.Indicator, StringComparer.Ordinal))
             .Select(series => GazetteerScope.Listed(claim, series))
             .Where(series => PlaceScope.Of(claim, series) is not null)
             .ToList();
@@ -70,9 +70,17 @@ public static class ClaimChecker
 
     private static IEnumerable<CheckInputs> Versions(NormalForm claim, EvidenceSeries series, CheckSettings settings)
     {
-        var latest = new CheckInputs { Claim = claim, Series = Around(claim, series), Settings = settings };
+        var latest = new CheckInputs
+        {
+            Claim = claim,
+            Series = Around(claim, series),
+            Settings = settings,
+        };
         if (Vintages.Keeps(series) && (claim.Published ?? claim.AsOf) is { } known)
-            yield return latest with { KnownBy = known };
+            yield return latest with
+            {
+                KnownBy = known,
+            };
         yield return latest;
     }
 
@@ -88,7 +96,8 @@ public static class ClaimChecker
     /// <summary>Index of the first observation after the day, in a list sorted by date.</summary>
     private static int FirstAfter(IReadOnlyList<Observation> observations, DateOnly? day)
     {
-        int low = 0, high = observations.Count;
+        int low = 0,
+            high = observations.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -108,7 +117,12 @@ public static class ClaimChecker
             return others;
         for (var i = 0; i < inputs.Count; i++)
         {
-            if (i == me || alone[i].Observed is not { } observed || alone[i].Outcome is Outcome.NotComparable or Outcome.NotCheckable || inputs[i].Series is not { } series)
+            if (
+                i == me
+                || alone[i].Observed is not { } observed
+                || alone[i].Outcome is Outcome.NotComparable or Outcome.NotCheckable
+                || inputs[i].Series is not { } series
+            )
                 continue;
             var same = string.Equals(series.Id, inputs[me].Series!.Id, StringComparison.Ordinal);
             if (same || inputs[i].KnownBy is null)

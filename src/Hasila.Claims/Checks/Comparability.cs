@@ -16,16 +16,18 @@ internal static class Comparability
             return Reason.CountsDiffer;
         if (claim.Kind is { } kind && !Fits(kind, series.Kind))
             return Reason.KindDiffers;
-        return claim.Denominator is { } denominator && series.Denominator is { } other && AreApart(denominator, other) == true ? Reason.DenominatorDiffers : Reason.None;
+        return claim.Denominator is { } denominator && series.Denominator is { } other && AreApart(denominator, other) == true
+            ? Reason.DenominatorDiffers
+            : Reason.None;
     }
 
     public static string?[] Flags(NormalForm claim, EvidenceSeries series) =>
-    [
-        claim.Counts is null && claim.Denominator is null && series.Kind == PeriodKind.Share ? Flag.DenominatorUndefined : null,
-        claim.Counts is null && claim.Unit is null ? Flag.CountsNotStated : null,
-        claim.Definition is { } definition && !Names.Same(definition, series.Definition) ? Flag.Definition : null,
-        claim.Denominator is { } denominator && series.Denominator is { } other && AreApart(denominator, other) is null ? Flag.Definition : null,
-    ];
+        [
+            claim.Counts is null && claim.Denominator is null && series.Kind == PeriodKind.Share ? Flag.DenominatorUndefined : null,
+            claim.Counts is null && claim.Unit is null ? Flag.CountsNotStated : null,
+            claim.Definition is { } definition && !Names.Same(definition, series.Definition) ? Flag.Definition : null,
+            claim.Denominator is { } denominator && series.Denominator is { } other && AreApart(denominator, other) is null ? Flag.Definition : null,
+        ];
 
     /// <summary>Whether two wholes are told apart: by their numbers where both have one, else by their words; null where only one side gives a number.</summary>
     private static bool? AreApart(LocalText claimed, LocalText observed)
@@ -56,9 +58,11 @@ internal static class Comparability
         return series.CountsWords.Any(word => counted.Contains(Names.Fold(word), StringComparison.Ordinal));
     }
 
-    private static bool Fits(PeriodKind claimed, PeriodKind observed) => claimed == observed || (claimed, observed) switch
-    {
-        (PeriodKind.Stock, PeriodKind.Cumulative) or (PeriodKind.Flow, PeriodKind.Cumulative) or (PeriodKind.Cumulative, PeriodKind.Flow) => true,
-        _ => false,
-    };
+    private static bool Fits(PeriodKind claimed, PeriodKind observed) =>
+        claimed == observed
+        || (claimed, observed) switch
+        {
+            (PeriodKind.Stock, PeriodKind.Cumulative) or (PeriodKind.Flow, PeriodKind.Cumulative) or (PeriodKind.Cumulative, PeriodKind.Flow) => true,
+            _ => false,
+        };
 }

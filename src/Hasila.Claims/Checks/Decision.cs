@@ -10,7 +10,11 @@ internal static class Decision
     public static Finding Of(CheckInputs inputs)
     {
         var draft = Weigh(inputs);
-        var decided = inputs.Test is null && inputs.Claim.Value is not null && draft.Outcome is not (Outcome.NotCheckable or Outcome.NotComparable) && draft.Observed is not null;
+        var decided =
+            inputs.Test is null
+            && inputs.Claim.Value is not null
+            && draft.Outcome is not (Outcome.NotCheckable or Outcome.NotComparable)
+            && draft.Observed is not null;
         return new Finding
         {
             ClaimId = inputs.Claim.ClaimId,
@@ -40,7 +44,9 @@ internal static class Decision
 
         var step = PrintedStep.Of(claim.Value!.Value, claim.Step, claim.Unit);
         draft.Claimed = Admitted(claim, step.Nominal, inputs.Settings);
-        draft.Say($"claimed {Word(claim.Comparator)} {Numbers.Show(claim.Value.Value)}{(claim.High is { } high ? $" to {Numbers.Show(high)}" : "")}, printed step {Numbers.Show(step.Nominal)}{(step.Ambiguous ? " (the print does not tell)" : "")}: admits {Numbers.Show(draft.Claimed!.Value)}");
+        draft.Say(
+            $"claimed {Word(claim.Comparator)} {Numbers.Show(claim.Value.Value)}{(claim.High is { } high ? $" to {Numbers.Show(high)}" : "")}, printed step {Numbers.Show(step.Nominal)}{(step.Ambiguous ? " (the print does not tell)" : "")}: admits {Numbers.Show(draft.Claimed!.Value)}"
+        );
         if (inputs.Test is { } test)
             return AgainstItself(draft, claim, test, step, inputs.Settings);
         return inputs.Series is { } series ? AgainstSeries(draft, inputs, series, step) : draft.End(Reason.NoSeries, Outcome.Insufficient);
@@ -55,7 +61,9 @@ internal static class Decision
         if (uncheckable == Reason.NoNumber)
         {
             (draft.Claimed, draft.Observed) = (YesOrNo.Yes, YesOrNo.Open);
-            draft.Say($"no number is claimed: that it is so is yes (1) of no (0) and yes, and admits {Numbers.Show(YesOrNo.Yes)}; the proxy leaves all between no and yes open: {Numbers.Show(YesOrNo.Open)}");
+            draft.Say(
+                $"no number is claimed: that it is so is yes (1) of no (0) and yes, and admits {Numbers.Show(YesOrNo.Yes)}; the proxy leaves all between no and yes open: {Numbers.Show(YesOrNo.Open)}"
+            );
         }
 
         draft.Raise(Flag.Proxy, PlaceScope.Of(claim, proxy) is (Extent.Same, _) ? null : Flag.Scope);
@@ -70,7 +78,12 @@ internal static class Decision
             return Reason.VagueNumber;
         if (claim.Value is not { } value)
             return Reason.NoNumber;
-        return EvidenceNumber.IsWorkable(value) && EvidenceNumber.IsWorkable(claim.High ?? 0) && claim.Step is null or (>= EvidenceNumber.Smallest and <= EvidenceNumber.Largest) ? Reason.None : Reason.NumberOutOfRange;
+        return
+            EvidenceNumber.IsWorkable(value)
+            && EvidenceNumber.IsWorkable(claim.High ?? 0)
+            && claim.Step is null or (>= EvidenceNumber.Smallest and <= EvidenceNumber.Largest)
+            ? Reason.None
+            : Reason.NumberOutOfRange;
     }
 
     private static NumberInterval? Admitted(NormalForm claim, decimal step, CheckSettings settings) =>
@@ -131,7 +144,15 @@ internal static class Decision
         return draft;
     }
 
-    private static void Settle(Draft draft, CheckInputs inputs, EvidenceSeries series, EvidenceReading reading, NumberInterval observed, PrintedStep step, PeriodKind kind)
+    private static void Settle(
+        Draft draft,
+        CheckInputs inputs,
+        EvidenceSeries series,
+        EvidenceReading reading,
+        NumberInterval observed,
+        PrintedStep step,
+        PeriodKind kind
+    )
     {
         var bound = draft.Scope!.BoundFor(kind);
         var plain = Verdict.Compare(draft.Claimed!.Value, observed);
@@ -142,7 +163,12 @@ internal static class Decision
         if (reading.Hole || series.BuiltOnHoles)
             draft.Raise(Flag.SeriesHole);
 
-        var undecided = series.Proxy ? Reason.Proxy : reading.Hole ? Reason.Hole : draft.Scope.Place == Extent.Unknown ? Reason.PlaceNotStated : bound == Bound.None ? Reason.NoBound : Reason.None;
+        var undecided =
+            series.Proxy ? Reason.Proxy
+            : reading.Hole ? Reason.Hole
+            : draft.Scope.Place == Extent.Unknown ? Reason.PlaceNotStated
+            : bound == Bound.None ? Reason.NoBound
+            : Reason.None;
         if (undecided != Reason.None)
         {
             draft.Say($"a plain comparison would say {Word(plain)}");
@@ -172,7 +198,12 @@ internal static class Decision
             Verdict.WithApproximator(Admitted(claim, reading, settings)!.Value, observed, claim.Value!.Value, reading, claim.Comparator);
 
         draft.Outcome = With(step.Nominal);
-        var bounded = claim.Comparator is Text.Figures.Comparator.More or Text.Figures.Comparator.AtLeast or Text.Figures.Comparator.Less or Text.Figures.Comparator.AtMost;
+        var bounded =
+            claim.Comparator
+            is Text.Figures.Comparator.More
+                or Text.Figures.Comparator.AtLeast
+                or Text.Figures.Comparator.Less
+                or Text.Figures.Comparator.AtMost;
         if (!bounded && step.Readings().Any(reading => With(reading) != draft.Outcome))
         {
             draft.Outcome = Outcome.Consistent;
@@ -180,7 +211,11 @@ internal static class Decision
             draft.Say($"a finer and a coarser reading of {Numbers.Show(claim.Value!.Value)} come out differently");
         }
 
-        if (claim.Comparator is Text.Figures.Comparator.More or Text.Figures.Comparator.AtLeast && claim.Value > 0 && observed.Low > claim.Value * (1 + settings.UnderstatedShare))
+        if (
+            claim.Comparator is Text.Figures.Comparator.More or Text.Figures.Comparator.AtLeast
+            && claim.Value > 0
+            && observed.Low > claim.Value * (1 + settings.UnderstatedShare)
+        )
             draft.Raise(Flag.Understated);
         Measure(draft, claim, observed, settings);
     }
@@ -202,7 +237,9 @@ internal static class Decision
     {
         foreach (var other in inputs.Beside)
         {
-            draft.Say($"{(other.SameSeries ? "another vintage of " : "beside it, ")}{other.SeriesId} has {Numbers.Show(other.Observed)}: {Word(other.Outcome)}");
+            draft.Say(
+                $"{(other.SameSeries ? "another vintage of " : "beside it, ")}{other.SeriesId} has {Numbers.Show(other.Observed)}: {Word(other.Outcome)}"
+            );
             if (other.SameSeries)
                 draft.Raise(other.Observed == observed ? null : Flag.Revised);
             else if (!Confidence.Counts(other))

@@ -12,15 +12,22 @@ internal static class EvidenceInterval
             return EvidenceReading.None(Reason.NoDay);
         return (kind, series.Kind) switch
         {
-            (PeriodKind.Share, PeriodKind.Share) or (PeriodKind.Change, PeriodKind.Change) or (PeriodKind.Stock, PeriodKind.Stock) or (PeriodKind.Stock, PeriodKind.Cumulative) =>
-                LevelReading.At(day, points, series, settings),
+
+            (PeriodKind.Share, PeriodKind.Share)
+            or
+            (PeriodKind.Change, PeriodKind.Change)
+            or
+            (PeriodKind.Stock, PeriodKind.Stock)
+            or (PeriodKind.Stock, PeriodKind.Cumulative) => LevelReading.At(day, points, series, settings),
             (PeriodKind.Cumulative, PeriodKind.Cumulative) => claim.From is { } since && CountsFromElsewhere(since, series, points, settings)
                 ? Difference(since, day, points, series, settings)
                 : LevelReading.At(day, points, series, settings),
             (PeriodKind.Flow, PeriodKind.Cumulative) => claim.From is { } from
                 ? Difference(from, day, points, series, settings)
                 : EvidenceReading.None(Reason.NoPeriodStart),
-            (PeriodKind.Flow, PeriodKind.Flow) => claim.From is { } from ? FlowReading.Over(from, day, points, settings) : EvidenceReading.None(Reason.NoPeriodStart),
+            (PeriodKind.Flow, PeriodKind.Flow) => claim.From is { } from
+                ? FlowReading.Over(from, day, points, settings)
+                : EvidenceReading.None(Reason.NoPeriodStart),
             (PeriodKind.Cumulative, PeriodKind.Flow) => (claim.From ?? series.Since) is { } from
                 ? FlowReading.Over(from, day, points, settings)
                 : EvidenceReading.None(Reason.NoPeriodStart),
@@ -39,9 +46,10 @@ internal static class EvidenceInterval
         var end = LevelReading.At(to, points, series, settings);
         if (end.Observed is not { } high)
             return end;
-        var start = series.Since == from
-            ? new EvidenceReading { Observed = NumberInterval.Point(0), Steps = ["at the start of the running total = 0"] }
-            : LevelReading.At(from.AddDays(-1), points, series, settings);
+        var start =
+            series.Since == from
+                ? new EvidenceReading { Observed = NumberInterval.Point(0), Steps = ["at the start of the running total = 0"] }
+                : LevelReading.At(from.AddDays(-1), points, series, settings);
         if (start.Observed is not { } low)
             return start;
         var grown = high.Minus(low).AtLeast(0);

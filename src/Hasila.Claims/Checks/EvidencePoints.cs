@@ -20,15 +20,20 @@ internal static class EvidencePoints
         var chosen = Vintages.Choose(series.Observations, knownBy);
         var holes = Holes.In(chosen);
         var parts = chosen.Select(one => one.Part).Distinct(StringComparer.Ordinal).Count();
-        return [.. chosen
-            .GroupBy(one => (one.From, one.To))
-            .Select(group => new EvidencePoint(
-                group.Key.From,
-                group.Key.To,
-                group.Select(one => one.Value).Aggregate((sum, value) => sum.Plus(value)),
-                group.Any(one => one.NotReported || holes.Contains(one)) || group.Select(one => one.Part).Distinct(StringComparer.Ordinal).Count() < parts,
-                group.Any(one => one.DateInferred),
-                group.Min(one => one.Line)))
-            .OrderBy(point => point.To).ThenBy(point => point.From)];
+        return
+        [
+            .. chosen
+                .GroupBy(one => (one.From, one.To))
+                .Select(group => new EvidencePoint(
+                    group.Key.From,
+                    group.Key.To,
+                    group.Select(one => one.Value).Aggregate((sum, value) => sum.Plus(value)),
+                    group.Any(one => one.NotReported || holes.Contains(one)) || group.Select(one => one.Part).Distinct(StringComparer.Ordinal).Count() < parts,
+                    group.Any(one => one.DateInferred),
+                    group.Min(one => one.Line)
+                ))
+                .OrderBy(point => point.To)
+                .ThenBy(point => point.From),
+        ];
     }
 }

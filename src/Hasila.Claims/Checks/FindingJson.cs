@@ -26,11 +26,15 @@ public static class FindingJson
     RespectRequiredConstructorParameters = true,
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters =
-    [
-        typeof(WordConverter<Outcome>), typeof(WordConverter<ContradictionGrade>), typeof(WordConverter<Extent>),
-        typeof(WordConverter<Grain>), typeof(WordConverter<PeriodKind>), typeof(WordConverter<Comparator>),
-    ])]
+    Converters = [
+        typeof(WordConverter<Outcome>),
+        typeof(WordConverter<ContradictionGrade>),
+        typeof(WordConverter<Extent>),
+        typeof(WordConverter<Grain>),
+        typeof(WordConverter<PeriodKind>),
+        typeof(WordConverter<Comparator>),
+    ]
+)]
 [JsonSerializable(typeof(Finding))]
 internal sealed partial class FindingJsonContext : JsonSerializerContext;
 

@@ -18,15 +18,31 @@ internal static class FlowReading
         var flags = touched.Exists(point => point.DateInferred) ? new List<string> { Flag.DateInferred } : [];
         var whole = touched.Select(point => point.Value).Aggregate((sum, value) => sum.Plus(value));
         steps.Add(string.Create(CultureInfo.InvariantCulture, $"sum over {touched.Count} periods = {Numbers.Show(whole)}"));
-        var reading = new EvidenceReading { Hole = touched.Exists(point => point.NotReported), Flags = flags, Steps = steps, Since = touched[0].From, Day = touched[^1].To };
+        var reading = new EvidenceReading
+        {
+            Hole = touched.Exists(point => point.NotReported),
+            Flags = flags,
+            Steps = steps,
+            Since = touched[0].From,
+            Day = touched[^1].To,
+        };
         if (HasGap(touched, from, to))
             return reading with { Observed = whole with { High = null }, Time = Extent.Narrower };
         if (touched[0].From == from && touched[^1].To == to)
             return reading with { Observed = whole };
 
         return NearlySame(touched, from, to, settings.EdgePercent / 100) is { } low
-            ? reading with { Observed = new NumberInterval(low, whole.High), Flags = [.. flags, Flag.ProRata], Steps = [.. steps, $"pro rata to the claim's days = {Numbers.Show(NumberInterval.Point(low))}"] }
-            : reading with { Observed = new NumberInterval(0, whole.High), Time = Extent.Wider };
+            ? reading with
+            {
+                Observed = new NumberInterval(low, whole.High),
+                Flags = [.. flags, Flag.ProRata],
+                Steps = [.. steps, $"pro rata to the claim's days = {Numbers.Show(NumberInterval.Point(low))}"],
+            }
+            : reading with
+            {
+                Observed = new NumberInterval(0, whole.High),
+                Time = Extent.Wider,
+            };
     }
 
     private static bool HasGap(List<EvidencePoint> touched, DateOnly from, DateOnly to)

@@ -32,11 +32,18 @@ internal static class ForeignInputs
 
     private static void Series(EvidenceSeries series)
     {
-        foreach (var (names, where) in new[]
-        {
-            (series.SelfSources, "self_sources"), (series.Indicators, "indicators"), (series.PlaceNames, "place_names"), (series.PlacesInside, "places_inside"),
-            (series.PlacesAround, "places_around"), (series.ClaimantsHere, "claimants_here"), (series.CountsWords, "counts_words"),
-        })
+        foreach (
+            var (names, where) in new[]
+            {
+                (series.SelfSources, "self_sources"),
+                (series.Indicators, "indicators"),
+                (series.PlaceNames, "place_names"),
+                (series.PlacesInside, "places_inside"),
+                (series.PlacesAround, "places_around"),
+                (series.ClaimantsHere, "claimants_here"),
+                (series.CountsWords, "counts_words"),
+            }
+        )
         {
             NoNulls(names, where);
         }
@@ -54,11 +61,20 @@ internal static class ForeignInputs
 
     private static void Settings(CheckSettings settings)
     {
-        foreach (var value in new[]
-        {
-            settings.AboutPercent, settings.NearlyPercent, settings.UnderstatedPercent, settings.DisagreePercent, settings.ClosePercent,
-            settings.GrossPercent, settings.StalePeriods, settings.SameDayPeriods, settings.EdgePercent,
-        })
+        foreach (
+            var value in new[]
+            {
+                settings.AboutPercent,
+                settings.NearlyPercent,
+                settings.UnderstatedPercent,
+                settings.DisagreePercent,
+                settings.ClosePercent,
+                settings.GrossPercent,
+                settings.StalePeriods,
+                settings.SameDayPeriods,
+                settings.EdgePercent,
+            }
+        )
         {
             if (value is < 0 or > MostPercent)
                 throw new JsonException($"settings: {Numbers.Show(value)} is not between 0 and {MostPercent}");

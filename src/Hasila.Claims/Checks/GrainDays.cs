@@ -6,15 +6,16 @@ namespace Hasila.Claims.Checks;
 internal static class GrainDays
 {
     /// <summary>Days of the period; for a series without rhythm the median gap between its observations.</summary>
-    public static decimal Of(Grain grain, IReadOnlyList<EvidencePoint> points) => grain switch
-    {
-        Grain.Day => 1,
-        Grain.Week => 7,
-        Grain.Month => 31,
-        Grain.Quarter => 92,
-        Grain.Year => 366,
-        _ => MedianGap(points),
-    };
+    public static decimal Of(Grain grain, IReadOnlyList<EvidencePoint> points) =>
+        grain switch
+        {
+            Grain.Day => 1,
+            Grain.Week => 7,
+            Grain.Month => 31,
+            Grain.Quarter => 92,
+            Grain.Year => 366,
+            _ => MedianGap(points),
+        };
 
     private static decimal MedianGap(IReadOnlyList<EvidencePoint> points)
     {

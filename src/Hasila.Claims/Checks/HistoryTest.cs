@@ -15,8 +15,15 @@ internal static class HistoryTest
         for (var i = 1; i < dated.Count; i++)
         {
             var (before, now) = (dated[i - 1], dated[i]);
-            if (InternalTests.RunningTotal(Interval(before.Figure, settings), now.Figure.Value!.Value, string.Create(CultureInfo.InvariantCulture, $"{before.AsOf:yyyy-MM-dd}")) is not { } test
-                || !test.Expected.IsAbove(Interval(now.Figure, settings)))
+            if (
+                InternalTests.RunningTotal(
+                    Interval(before.Figure, settings),
+                    now.Figure.Value!.Value,
+                    string.Create(CultureInfo.InvariantCulture, $"{before.AsOf:yyyy-MM-dd}")
+                )
+                    is not { } test
+                || !test.Expected.IsAbove(Interval(now.Figure, settings))
+            )
                 continue;
             yield return new CheckInputs
             {

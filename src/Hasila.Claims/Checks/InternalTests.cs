@@ -29,8 +29,13 @@ public static class InternalTests
         return new InternalTest(
             "parts_and_whole",
             new NumberInterval(sum.Low, null),
-            [.. parts.Select(part => $"part {Numbers.Show(part)}"), $"the whole is at least {Numbers.Show(sum.Low ?? 0)}", .. expected is { } other ? [$"by the page's total it is {Numbers.Show(other)}"] : Array.Empty<string>()],
-            expected is { } restored && Transcription.Suspect(stated, restored) ? [Flag.TranscriptionSuspect] : []);
+            [
+                .. parts.Select(part => $"part {Numbers.Show(part)}"),
+                $"the whole is at least {Numbers.Show(sum.Low ?? 0)}",
+                .. expected is { } other ? [$"by the page's total it is {Numbers.Show(other)}"] : Array.Empty<string>(),
+            ],
+            expected is { } restored && Transcription.Suspect(stated, restored) ? [Flag.TranscriptionSuspect] : []
+        );
     }
 
     /// <summary>A percentage equals its ratio: the claim is the percentage.</summary>
@@ -38,7 +43,13 @@ public static class InternalTests
     /// <param name="whole">What the whole admits, above zero.</param>
     public static InternalTest? PercentOfRatio(NumberInterval part, NumberInterval whole) =>
         part is { Low: { } low, High: { } high } && whole is { Low: { } least, High: { } most } && Workable(part, whole) && low >= 0
-            ? Worked("percent_and_ratio", new NumberInterval(100 * low / most, 100 * high / least), $"part {Numbers.Show(part)}", $"whole {Numbers.Show(whole)}", "100 x part / whole")
+            ? Worked(
+                "percent_and_ratio",
+                new NumberInterval(100 * low / most, 100 * high / least),
+                $"part {Numbers.Show(part)}",
+                $"whole {Numbers.Show(whole)}",
+                "100 x part / whole"
+            )
             : null;
 
     /// <summary>Growth worked out again: the claim is the change in percent.</summary>
@@ -46,13 +57,25 @@ public static class InternalTests
     /// <param name="after">What the later value admits.</param>
     public static InternalTest? Growth(NumberInterval before, NumberInterval after) =>
         before is { Low: { } least, High: { } most } && after is { Low: { } low, High: { } high } && Workable(after, before)
-            ? Worked("growth", new NumberInterval(100 * ((low / most) - 1), 100 * ((high / least) - 1)), $"before {Numbers.Show(before)}", $"after {Numbers.Show(after)}", "100 x (after / before - 1)")
+            ? Worked(
+                "growth",
+                new NumberInterval(100 * ((low / most) - 1), 100 * ((high / least) - 1)),
+                $"before {Numbers.Show(before)}",
+                $"after {Numbers.Show(after)}",
+                "100 x (after / before - 1)"
+            )
             : null;
 
     /// <summary>As <see cref="Growth"/>, for "fell by": how many percent of the earlier value are gone.</summary>
     public static InternalTest? Decline(NumberInterval before, NumberInterval after) =>
         before is { Low: { } least, High: { } most } && after is { Low: { } low, High: { } high } && Workable(after, before)
-            ? Worked("growth", new NumberInterval(100 * (1 - (high / least)), 100 * (1 - (low / most))), $"before {Numbers.Show(before)}", $"after {Numbers.Show(after)}", "100 x (1 - after / before)")
+            ? Worked(
+                "growth",
+                new NumberInterval(100 * (1 - (high / least)), 100 * (1 - (low / most))),
+                $"before {Numbers.Show(before)}",
+                $"after {Numbers.Show(after)}",
+                "100 x (1 - after / before)"
+            )
             : null;
 
     /// <summary>A running total never falls: the claim is the later one.</summary>
@@ -68,7 +91,12 @@ public static class InternalTests
             flags.Add(Flag.RunningTotalFell);
         if (Transcription.Suspect(later, earlier))
             flags.Add(Flag.TranscriptionSuspect);
-        return new InternalTest("running_total", new NumberInterval(least, null, earlier.LowClosed), [$"running total already {Numbers.Show(earlier)} on {day}"], flags);
+        return new InternalTest(
+            "running_total",
+            new NumberInterval(least, null, earlier.LowClosed),
+            [$"running total already {Numbers.Show(earlier)} on {day}"],
+            flags
+        );
     }
 
     /// <summary>The number in the headline is the one in the body: the claim is the headline's.</summary>
@@ -77,7 +105,8 @@ public static class InternalTests
 
     /// <summary>One page's number is the one that the other pages give for the same day: the claim is the odd page's.</summary>
     /// <param name="others">The number that the others agree on.</param>
-    public static InternalTest OtherPages(decimal others) => Worked("other_pages", NumberInterval.Point(others), $"other pages give {Numbers.Show(others)} for the same day");
+    public static InternalTest OtherPages(decimal others) =>
+        Worked("other_pages", NumberInterval.Point(others), $"other pages give {Numbers.Show(others)} for the same day");
 
     /// <summary>The announced count of items is the count found: the claim is the announced one.</summary>
     public static InternalTest AnnouncedCount(int found) =>
@@ -85,19 +114,33 @@ public static class InternalTests
 
     /// <summary>"The second anniversary" is the difference of the years: the claim is the ordinal.</summary>
     public static InternalTest Anniversary(DateOnly happened, DateOnly marked) =>
-        Worked("anniversary", NumberInterval.Point(marked.Year - happened.Year), string.Create(CultureInfo.InvariantCulture, $"{marked.Year} - {happened.Year}"));
+        Worked(
+            "anniversary",
+            NumberInterval.Point(marked.Year - happened.Year),
+            string.Create(CultureInfo.InvariantCulture, $"{marked.Year} - {happened.Year}")
+        );
 
     /// <summary>The claim held against one of the tests above.</summary>
     public static Finding Check(NormalForm claim, InternalTest test, CheckSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(test);
-        return Decision.Of(new CheckInputs { Claim = claim, Test = test, Settings = settings ?? CheckSettings.Default });
+        return Decision.Of(
+            new CheckInputs
+            {
+                Claim = claim,
+                Test = test,
+                Settings = settings ?? CheckSettings.Default,
+            }
+        );
     }
 
     /// <summary>True where the quotient can be worked out.</summary>
     private static bool Workable(NumberInterval above, NumberInterval below) =>
-        below.Low >= EvidenceNumber.Smallest && below.High <= EvidenceNumber.Largest && above.Low >= -EvidenceNumber.Largest && above.High <= EvidenceNumber.Largest;
+        below.Low >= EvidenceNumber.Smallest
+        && below.High <= EvidenceNumber.Largest
+        && above.Low >= -EvidenceNumber.Largest
+        && above.High <= EvidenceNumber.Largest;
 
     private static NumberInterval Sum(IReadOnlyList<NumberInterval> parts) => parts.Aggregate(NumberInterval.Point(0), (sum, part) => sum.Plus(part));
 

@@ -10,7 +10,8 @@ internal static class Isolated
     {
         var clean = string.Concat(BidiText.StripControls(text).Where(c => c is not ('<' or '>') && !char.IsControl(c))).Trim().TrimEnd('.', '؛', ';');
         return language == "ar" ? (clean.Any(char.IsAsciiLetter) ? BidiText.Isolate(clean) : clean)
-            : clean.Any(IsArabic) ? BidiText.Isolate(clean) : clean;
+            : clean.Any(IsArabic) ? BidiText.Isolate(clean)
+            : clean;
     }
 
     /// <summary>A figure in Western digits: isolated in Arabic.</summary>

@@ -39,7 +39,9 @@ internal static class LevelReading
         }
 
         if (before is null)
-            return running ? Read(new NumberInterval(0, after!.Value.High), flags, bracket: true, after) : EvidenceReading.None(Reason.BeforeFirst, Line(after!));
+            return running
+                ? Read(new NumberInterval(0, after!.Value.High), flags, bracket: true, after)
+                : EvidenceReading.None(Reason.BeforeFirst, Line(after!));
         if (Age(before, day) > stale)
             return EvidenceReading.None(Reason.TooOld, Line(before));
         return Read(running ? before.Value with { High = series.Kind == PeriodKind.Share ? 100 : null } : before.Value, flags, bracket: running, before);
@@ -57,10 +59,20 @@ internal static class LevelReading
                 flags.Add(Flag.DateInferred);
         }
 
-        return new EvidenceReading { Observed = observed, Bracket = bracket, Flags = flags, Steps = steps, Since = used.Length > 1 ? used[0].To : null, Day = used[^1].To };
+        return new EvidenceReading
+        {
+            Observed = observed,
+            Bracket = bracket,
+            Flags = flags,
+            Steps = steps,
+            Since = used.Length > 1 ? used[0].To : null,
+            Day = used[^1].To,
+        };
     }
 
-    internal static string Line(EvidencePoint point) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"observation {(point.From == point.To ? $"{point.To:yyyy-MM-dd}" : $"{point.From:yyyy-MM-dd}..{point.To:yyyy-MM-dd}")} = {Numbers.Show(point.Value)} (line {point.Line}{(point.NotReported ? ", not reported" : "")}{(point.DateInferred ? ", date inferred" : "")})");
+    internal static string Line(EvidencePoint point) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"observation {(point.From == point.To ? $"{point.To:yyyy-MM-dd}" : $"{point.From:yyyy-MM-dd}..{point.To:yyyy-MM-dd}")} = {Numbers.Show(point.Value)} (line {point.Line}{(point.NotReported ? ", not reported" : "")}{(point.DateInferred ? ", date inferred" : "")})"
+        );
 }

@@ -36,7 +36,8 @@ internal static class NeverFalling
 
     private static int FirstAbove(List<EvidencePoint> points, List<int> ends, decimal level)
     {
-        int low = 0, high = ends.Count;
+        int low = 0,
+            high = ends.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -1,5 +1,5 @@
-using Hasila.Claims.Tallies;
 using Hasila.Claims.Checks.Forms;
+using Hasila.Claims.Tallies;
 using Hasila.Text;
 using Hasila.Text.Figures;
 
@@ -73,7 +73,11 @@ public sealed record NormalForm
             flags.Add(Flag.AsOfFromPublication);
         }
 
-        var own = claim.Appearances.Where(appearance => appearance.Figure?.Value == claim.Figure?.Value && appearance.Figure?.High == claim.Figure?.High).TakeLast(MostAppearances).Reverse().ToList();
+        var own = claim
+            .Appearances.Where(appearance => appearance.Figure?.Value == claim.Figure?.Value && appearance.Figure?.High == claim.Figure?.High)
+            .TakeLast(MostAppearances)
+            .Reverse()
+            .ToList();
         var period = own.Select(ClaimedPeriod.Of).FirstOrDefault(said => said != ClaimedPeriod.None) ?? ClaimedPeriod.None;
         if (period.Fiscal)
             flags.Add(Flag.FiscalYear);
@@ -95,7 +99,10 @@ public sealed record NormalForm
             From = claim.PeriodKind is PeriodKind.Stock or PeriodKind.Share or PeriodKind.Change ? null : period.From,
             AsOf = period.To ?? asOf,
             Due = period.Due,
-            Denominator = claim.Figure is { Value: { } share, Unit: { } unit } && PrintedStep.IsShare(unit) ? own.Select(appearance => ClaimedWhole.Of(appearance, share)).FirstOrDefault(whole => whole is not null) : null,
+            Denominator =
+                claim.Figure is { Value: { } share, Unit: { } unit } && PrintedStep.IsShare(unit)
+                    ? own.Select(appearance => ClaimedWhole.Of(appearance, share)).FirstOrDefault(whole => whole is not null)
+                    : null,
             Published = published,
             Place = claim.Place,
             Flags = flags,
@@ -106,8 +113,8 @@ public sealed record NormalForm
     public static IEnumerable<NormalForm> Earlier(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return claim.History
-            .Where(entry => entry.AsOf is not null && entry.AsOf < claim.AsOf && entry.Figure.Value is not null)
+        return claim
+            .History.Where(entry => entry.AsOf is not null && entry.AsOf < claim.AsOf && entry.Figure.Value is not null)
             .OrderByDescending(entry => entry.AsOf)
             .Take(MostEarlier)
             .Select(entry => Of(claim with { Figure = entry.Figure, AsOf = entry.AsOf }) with { Published = PublishedBy(claim, entry) });

@@ -14,8 +14,7 @@ public readonly record struct NumberInterval(decimal? Low, decimal? High, bool L
     public bool Meets(NumberInterval other) => !IsAbove(other) && !other.IsAbove(this);
 
     /// <summary>True where every number of this interval is above every number of <paramref name="other"/>.</summary>
-    public bool IsAbove(NumberInterval other) =>
-        Low is { } low && other.High is { } high && (low > high || (low == high && !(LowClosed && other.HighClosed)));
+    public bool IsAbove(NumberInterval other) => Low is { } low && other.High is { } high && (low > high || (low == high && !(LowClosed && other.HighClosed)));
 
     /// <summary>The smallest interval that holds both.</summary>
     public NumberInterval Cover(NumberInterval other)
@@ -25,12 +24,10 @@ public readonly record struct NumberInterval(decimal? Low, decimal? High, bool L
         return new NumberInterval(low, high, lowClosed || low is null, highClosed || high is null);
     }
 
-    public NumberInterval Plus(NumberInterval other) =>
-        new(Low + other.Low, High + other.High, LowClosed && other.LowClosed, HighClosed && other.HighClosed);
+    public NumberInterval Plus(NumberInterval other) => new(Low + other.Low, High + other.High, LowClosed && other.LowClosed, HighClosed && other.HighClosed);
 
     /// <summary>What is left where <paramref name="other"/> is taken away: low less its high, high less its low.</summary>
-    public NumberInterval Minus(NumberInterval other) =>
-        new(Low - other.High, High - other.Low, LowClosed && other.HighClosed, HighClosed && other.LowClosed);
+    public NumberInterval Minus(NumberInterval other) => new(Low - other.High, High - other.Low, LowClosed && other.HighClosed, HighClosed && other.LowClosed);
 
     /// <param name="factor">Above zero.</param>
     public NumberInterval Times(decimal factor)

@@ -22,12 +22,23 @@ internal static class PageTests
         var form = NormalForm.Of(claim);
         foreach (var appearance in claim.Appearances.TakeLast(MostPages))
         {
-            if (appearance is not { Headline: { } headline, Figure: { Value: >= SmallestWorthTelling, Comparator: Comparator.Exact } body } || headline.Length > 1000)
+            if (
+                appearance is not { Headline: { } headline, Figure: { Value: >= SmallestWorthTelling, Comparator: Comparator.Exact } body }
+                || headline.Length > 1000
+            )
                 continue;
             foreach (var figure in FigureReader.FindFigures(headline, appearance.Language))
             {
                 if (figure.Value is { } value && AreOneQuantity(figure, body) && Disagree(figure, body.Value.Value, settings))
-                    yield return Input(form, figure.Value.Value, figure.Comparator, figure.Step, appearance, InternalTests.HeadlineAndBody(NumberInterval.Point(body.Value.Value)), settings);
+                    yield return Input(
+                        form,
+                        figure.Value.Value,
+                        figure.Comparator,
+                        figure.Step,
+                        appearance,
+                        InternalTests.HeadlineAndBody(NumberInterval.Point(body.Value.Value)),
+                        settings
+                    );
             }
         }
 
@@ -67,13 +78,29 @@ internal static class PageTests
         var all = appearances.ToList();
         return Math.Min(
             all.Select(one => one.Outlet ?? one.Capture).Distinct(StringComparer.Ordinal).Count(),
-            all.Select(one => one.Headline is { } headline ? ArabicFold.Fold($"{headline}|{one.Words}") : one.Outlet ?? one.Capture).Distinct(StringComparer.Ordinal).Count());
+            all.Select(one => one.Headline is { } headline ? ArabicFold.Fold($"{headline}|{one.Words}") : one.Outlet ?? one.Capture)
+                .Distinct(StringComparer.Ordinal)
+                .Count()
+        );
     }
 
-    private static CheckInputs Input(NormalForm form, decimal value, Comparator comparator, decimal? step, Appearance page, InternalTest test, CheckSettings settings) => new()
-    {
-        Claim = form with { Value = value, High = null, Comparator = comparator, Step = step, AsOf = page.SaidOn ?? page.Published ?? form.AsOf },
-        Test = test with { Page = PageName.Of(page.Headline, page.Outlet, page.Page), Steps = [string.Create(CultureInfo.InvariantCulture, $"page {page.Capture}"), .. test.Steps] },
-        Settings = settings,
-    };
+    private static CheckInputs Input(
+        NormalForm form,
+        decimal value,
+        Comparator comparator,
+        decimal? step,
+        Appearance page,
+        InternalTest test,
+        CheckSettings settings
+    ) =>
+        new()
+        {
+            Claim = form with { Value = value, High = null, Comparator = comparator, Step = step, AsOf = page.SaidOn ?? page.Published ?? form.AsOf },
+            Test = test with
+            {
+                Page = PageName.Of(page.Headline, page.Outlet, page.Page),
+                Steps = [string.Create(CultureInfo.InvariantCulture, $"page {page.Capture}"), .. test.Steps],
+            },
+            Settings = settings,
+        };
 }

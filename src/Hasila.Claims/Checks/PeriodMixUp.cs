@@ -10,7 +10,14 @@ namespace Hasila.Claims.Checks;
 internal static class PeriodMixUp
 {
     /// <summary>The other kind and what it would have been, where the claim fits it.</summary>
-    public static (PeriodKind Kind, NumberInterval Observed)? Find(PeriodKind stated, NumberInterval claimed, NormalForm claim, EvidenceSeries series, IReadOnlyList<EvidencePoint> points, CheckSettings settings)
+    public static (PeriodKind Kind, NumberInterval Observed)? Find(
+        PeriodKind stated,
+        NumberInterval claimed,
+        NormalForm claim,
+        EvidenceSeries series,
+        IReadOnlyList<EvidencePoint> points,
+        CheckSettings settings
+    )
     {
         if (claim.AsOf is not { } day)
             return null;
@@ -24,7 +31,9 @@ internal static class PeriodMixUp
             return null;
         if (kind == PeriodKind.Cumulative && series is { Kind: PeriodKind.Flow, Since: null } && points.Count > 0)
             form = form with { From = points[0].From };
-        return EvidenceInterval.Of(kind, form, series, points, settings) is { Observed: { } observed, Hole: false, Time: Extent.Same } && claimed.Contains(observed)
+        return
+            EvidenceInterval.Of(kind, form, series, points, settings) is { Observed: { } observed, Hole: false, Time: Extent.Same }
+            && claimed.Contains(observed)
             ? (kind, observed)
             : null;
     }

@@ -25,7 +25,9 @@ internal static class Quantity
         if (!PrintedStep.IsShare(claim.Unit))
             return counted is null ? bounded : $"{bounded} {counted}";
         var percent = arabic ? $"{bounded} بالمئة" : $"{bounded} percent";
-        return counted is null ? percent : arabic ? $"{percent} من {counted}" : $"{percent} of {counted}";
+        return counted is null ? percent
+            : arabic ? $"{percent} من {counted}"
+            : $"{percent} of {counted}";
 
         string Number(decimal value) => Isolated.Number(Numbers.Show(value), language);
     }

@@ -22,10 +22,11 @@ public sealed record ScopeComparison(Extent Time, Extent Place, Extent Group, bo
     }
 
     /// <summary>What evidence of this scope leaves open: everything from zero up to an upper bound, everything from a lower bound on.</summary>
-    public NumberInterval Leaves(PeriodKind kind, NumberInterval observed) => BoundFor(kind) switch
-    {
-        Bound.Upper when observed.Low > 0 => observed with { Low = 0, LowClosed = true },
-        Bound.Lower => observed with { High = null },
-        _ => observed,
-    };
+    public NumberInterval Leaves(PeriodKind kind, NumberInterval observed) =>
+        BoundFor(kind) switch
+        {
+            Bound.Upper when observed.Low > 0 => observed with { Low = 0, LowClosed = true },
+            Bound.Lower => observed with { High = null },
+            _ => observed,
+        };
 }

@@ -9,9 +9,10 @@ namespace Hasila.Claims.Checks;
 /// </summary>
 internal static class Sentence
 {
-    public static LocalText Of(CheckInputs inputs, Draft draft) => inputs.Test is { } test
-        ? new LocalText($"{TestSentence.Arabic(inputs.Claim, test, draft)}.", $"{TestSentence.English(inputs.Claim, test, draft)}.")
-        : new LocalText($"{Arabic(inputs, draft)}.", $"{English(inputs, draft)}.");
+    public static LocalText Of(CheckInputs inputs, Draft draft) =>
+        inputs.Test is { } test
+            ? new LocalText($"{TestSentence.Arabic(inputs.Claim, test, draft)}.", $"{TestSentence.English(inputs.Claim, test, draft)}.")
+            : new LocalText($"{Arabic(inputs, draft)}.", $"{English(inputs, draft)}.");
 
     /// <summary>"The Board said more than 65 percent (20 March 2024)".</summary>
     public static string Said(NormalForm claim, string language)
@@ -20,7 +21,9 @@ internal static class Sentence
         var quantity = claim.Value is null ? "" : Quantity.Claimed(claim, language);
         var day = Brackets(language, On(claim.From, claim.AsOf, language), Definition(claim, language), Due(claim, language));
         if (IsNobody(claim))
-            return language == "ar" ? $"في كلام الصفحة نفسها {(claim.Value is null ? "لا رقم" : quantity + day)}" : $"The page itself gives {(claim.Value is null ? "no number" : quantity + day)}";
+            return language == "ar"
+                ? $"في كلام الصفحة نفسها {(claim.Value is null ? "لا رقم" : quantity + day)}"
+                : $"The page itself gives {(claim.Value is null ? "no number" : quantity + day)}";
         if (language != "ar")
             return claim.Value is null ? $"{Capital(name)} gave no number" : $"{Capital(name)} said {quantity}{day}";
         return claim.Value is null ? $"لم يرد رقم في قول {name}" : $"{Wording.SaidBy(name)}: {quantity}{day}";
@@ -68,21 +71,22 @@ internal static class Sentence
         return language == "ar" ? $"من {first} إلى {last}" : $"{first} to {last}";
     }
 
-    private static string? Known(CheckInputs inputs, string language) => inputs.KnownBy is { } day
-        ? (language == "ar" ? $"كما كان معروفاً في {Wording.Date(day).Ar}" : $"as known on {Wording.Date(day).En}")
-        : inputs.Beside.Any(other => other.SameSeries) ? (language == "ar" ? "بحسب أحدث نسخة" : "as known at the latest") : null;
-
-    private static string? Due(NormalForm claim, string language) => claim.Due is { } day
-        ? (language == "ar" ? $"موعده {Wording.Date(day).Ar}" : $"due on {Wording.Date(day).En}")
+    private static string? Known(CheckInputs inputs, string language) =>
+        inputs.KnownBy is { } day ? (language == "ar" ? $"كما كان معروفاً في {Wording.Date(day).Ar}" : $"as known on {Wording.Date(day).En}")
+        : inputs.Beside.Any(other => other.SameSeries) ? (language == "ar" ? "بحسب أحدث نسخة" : "as known at the latest")
         : null;
 
-    private static string Definition(NormalForm claim, string language) => (claim.Definition ?? claim.Denominator, language) switch
-    {
-        (null, "ar") => "من دون تعريف",
-        (null, _) => "no definition given",
-        ({ } said, "ar") => $"{(claim.Definition is null ? "من أصل" : "التعريف")}: {Isolated.Text(said.Ar, "ar")}",
-        ({ } said, _) => $"{(claim.Definition is null ? "out of" : "defined as")}: {Isolated.Text(said.En, "en")}",
-    };
+    private static string? Due(NormalForm claim, string language) =>
+        claim.Due is { } day ? (language == "ar" ? $"موعده {Wording.Date(day).Ar}" : $"due on {Wording.Date(day).En}") : null;
+
+    private static string Definition(NormalForm claim, string language) =>
+        (claim.Definition ?? claim.Denominator, language) switch
+        {
+            (null, "ar") => "من دون تعريف",
+            (null, _) => "no definition given",
+            ({ } said, "ar") => $"{(claim.Definition is null ? "من أصل" : "التعريف")}: {Isolated.Text(said.Ar, "ar")}",
+            ({ } said, _) => $"{(claim.Definition is null ? "out of" : "defined as")}: {Isolated.Text(said.En, "en")}",
+        };
 
     private static string Series(EvidenceSeries series, string language)
     {

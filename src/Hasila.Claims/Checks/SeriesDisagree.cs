@@ -6,7 +6,10 @@ internal static class SeriesDisagree
     /// <summary>True where the two lie further apart than the setting; intervals are measured from the ends that are nearest.</summary>
     public static bool Between(NumberInterval one, NumberInterval other, CheckSettings settings)
     {
-        var (above, below) = one.IsAbove(other) ? (one.Low, other.High) : other.IsAbove(one) ? (other.Low, one.High) : (null, null);
+        var (above, below) =
+            one.IsAbove(other) ? (one.Low, other.High)
+            : other.IsAbove(one) ? (other.Low, one.High)
+            : (null, null);
         return above is { } high && below is { } low && (Quotient.Of(high, low) is not { } ratio || 100 * Math.Abs(ratio - 1) > settings.DisagreePercent);
     }
 

@@ -28,7 +28,10 @@ internal static class Transcription
     public static bool IsTelling(decimal value, decimal expected)
     {
         var (smaller, larger) = (Math.Min(value, expected), Math.Max(value, expected));
-        return smaller >= SmallestTelling && larger < smaller * MostLost && Significant(smaller) >= TellingDigits && Suspect(value, NumberInterval.Point(expected));
+        return smaller >= SmallestTelling
+            && larger < smaller * MostLost
+            && Significant(smaller) >= TellingDigits
+            && Suspect(value, NumberInterval.Point(expected));
     }
 
     /// <summary>Digits up to the last that is no zero.</summary>
@@ -40,7 +43,8 @@ internal static class Transcription
             return false;
         var digits = value.ToString("0", CultureInfo.InvariantCulture);
         var whole = expected.ToString("0", CultureInfo.InvariantCulture);
-        return digits.Length >= FewestDigits && digits.Length < whole.Length
+        return digits.Length >= FewestDigits
+            && digits.Length < whole.Length
             && (whole.EndsWith(digits, StringComparison.Ordinal) || whole.StartsWith(digits, StringComparison.Ordinal));
     }
 }

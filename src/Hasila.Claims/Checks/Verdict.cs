@@ -30,12 +30,13 @@ internal static class Verdict
     }
 
     /// <summary>Rule 5: evidence that is an upper (or a lower) bound contradicts only a claim that lies wholly beyond it.</summary>
-    public static Outcome AgainstBound(NumberInterval claimed, NumberInterval observed, Bound bound) => bound switch
-    {
-        Bound.Upper => claimed.IsAbove(observed) ? Outcome.Contradicted : Outcome.Insufficient,
-        Bound.Lower => observed.IsAbove(claimed) ? Outcome.Contradicted : Outcome.Insufficient,
-        _ => Outcome.Insufficient,
-    };
+    public static Outcome AgainstBound(NumberInterval claimed, NumberInterval observed, Bound bound) =>
+        bound switch
+        {
+            Bound.Upper => claimed.IsAbove(observed) ? Outcome.Contradicted : Outcome.Insufficient,
+            Bound.Lower => observed.IsAbove(claimed) ? Outcome.Contradicted : Outcome.Insufficient,
+            _ => Outcome.Insufficient,
+        };
 
     /// <summary>The stated number over the nearest end of the evidence; null where that end is zero or open.</summary>
     public static decimal? StatedOver(decimal value, NumberInterval observed)
@@ -47,11 +48,16 @@ internal static class Verdict
     /// <summary>By how much the stated number itself differs from the nearest end of the evidence.</summary>
     public static ContradictionGrade Grade(decimal value, NumberInterval observed, CheckSettings settings)
     {
-        var nearest = observed.High < value ? observed.High : observed.Low > value ? observed.Low : value;
+        var nearest =
+            observed.High < value ? observed.High
+            : observed.Low > value ? observed.Low
+            : value;
         if (nearest is not { } end || Quotient.Of(value, end) is not { } ratio)
             return ContradictionGrade.Gross;
         var percent = 100 * Math.Abs(ratio - 1);
-        return percent < settings.ClosePercent ? ContradictionGrade.Close : percent > settings.GrossPercent ? ContradictionGrade.Gross : ContradictionGrade.Material;
+        return percent < settings.ClosePercent ? ContradictionGrade.Close
+            : percent > settings.GrossPercent ? ContradictionGrade.Gross
+            : ContradictionGrade.Material;
     }
 }
 

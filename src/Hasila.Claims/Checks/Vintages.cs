@@ -12,9 +12,12 @@ internal static class Vintages
     {
         if (observations.All(one => one.Vintage is null))
             return observations;
-        return [.. observations
-            .Where(one => one.Vintage is null || knownBy is null || one.Vintage <= knownBy)
-            .GroupBy(one => (one.From, one.To, one.Part))
-            .SelectMany(versions => versions.Max(one => one.Vintage) is { } newest ? versions.Where(one => one.Vintage == newest).TakeLast(1) : versions)];
+        return
+        [
+            .. observations
+                .Where(one => one.Vintage is null || knownBy is null || one.Vintage <= knownBy)
+                .GroupBy(one => (one.From, one.To, one.Part))
+                .SelectMany(versions => versions.Max(one => one.Vintage) is { } newest ? versions.Where(one => one.Vintage == newest).TakeLast(1) : versions),
+        ];
     }
 }

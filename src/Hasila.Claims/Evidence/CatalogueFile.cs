@@ -46,7 +46,10 @@ internal static class CatalogueFile
             Share = share,
             Cut = entry.Optional("cut"),
         };
-        if (definition.Cut is not null && (definition.Series.Kind != PeriodKind.Flow || definition.Part is not null || definition.Values.Count > 1 || share is not null))
+        if (
+            definition.Cut is not null
+            && (definition.Series.Kind != PeriodKind.Flow || definition.Part is not null || definition.Values.Count > 1 || share is not null)
+        )
             throw entry.Wrong("cut", "is for a flow of one column without parts");
         if (share is null && definition.Values.Count == 0 && (definition.Low is null || definition.High is null))
             throw entry.Wrong("value", "is missing; name the column of the numbers (or `low` and `high`)");
@@ -71,7 +74,9 @@ internal static class CatalogueFile
             Source = entry.Required("source"),
             Url = entry.Optional("url"),
             Licence = entry.Required("licence"),
-            Indicators = entry.Several("indicator") is { Count: > 0 } indicators ? indicators : throw entry.Wrong("indicator", "is missing; name the framework's indicator"),
+            Indicators = entry.Several("indicator") is { Count: > 0 } indicators
+                ? indicators
+                : throw entry.Wrong("indicator", "is missing; name the framework's indicator"),
             Place = entry.OptionalText("place") is { } place ? Gazetteer.FindByPCode(place.En)?.Name ?? place : null,
             PlaceNames = entry.Several("place_names"),
             PlacesInside = entry.Several("places_inside"),

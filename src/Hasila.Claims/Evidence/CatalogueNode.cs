@@ -41,52 +41,68 @@ internal sealed class CatalogueNode(string file, YamlMappingNode node)
 
     public string Required(string key) => Optional(key) ?? throw new EvidenceException(file, Line, $"this entry has no `{key}`; add it");
 
-    public string? Optional(string key) => Child(key) switch
-    {
-        null => null,
-        YamlScalarNode { Value: { } value } => string.IsNullOrWhiteSpace(value) ? null : value.Trim(),
-        _ => throw Wrong(key, "must be one value"),
-    };
+    public string? Optional(string key) =>
+        Child(key) switch
+        {
+            null => null,
+            YamlScalarNode { Value: { } value } => string.IsNullOrWhiteSpace(value) ? null : value.Trim(),
+            _ => throw Wrong(key, "must be one value"),
+        };
 
     /// <summary>A list, or one value for a list of one; empty where it is missing.</summary>
     public IReadOnlyList<string> Several(string key) => [.. SeveralByLine(key).Select(one => one.Value)];
 
     /// <summary>As <see cref="Several"/>, each value with its line.</summary>
-    public IReadOnlyList<(string Value, int Line)> SeveralByLine(string key) => Child(key) switch
-    {
-        null => [],
-        YamlScalarNode { Value: { } value } scalar => string.IsNullOrWhiteSpace(value) ? [] : [(value.Trim(), (int)scalar.Start.Line)],
-        YamlSequenceNode list => [.. list.Children.Select(item => item is YamlScalarNode { Value: { } value }
-            ? (value.Trim(), (int)item.Start.Line)
-            : throw new EvidenceException(file, (int)item.Start.Line, $"`{key}` must be a list of plain values"))],
-        _ => throw Wrong(key, "must be a value or a list"),
-    };
+    public IReadOnlyList<(string Value, int Line)> SeveralByLine(string key) =>
+        Child(key) switch
+        {
+            null => [],
+            YamlScalarNode { Value: { } value } scalar => string.IsNullOrWhiteSpace(value) ? [] : [(value.Trim(), (int)scalar.Start.Line)],
+            YamlSequenceNode list =>
+            [
+                .. list.Children.Select(item =>
+                    item is YamlScalarNode { Value: { } value }
+                        ? (value.Trim(), (int)item.Start.Line)
+                        : throw new EvidenceException(file, (int)item.Start.Line, $"`{key}` must be a list of plain values")
+                ),
+            ],
+            _ => throw Wrong(key, "must be a value or a list"),
+        };
 
-    public LocalText RequiredText(string key) => OptionalText(key) ?? throw new EvidenceException(file, Line, $"this entry has no `{key}`; add it with `ar:` and `en:`");
+    public LocalText RequiredText(string key) =>
+        OptionalText(key) ?? throw new EvidenceException(file, Line, $"this entry has no `{key}`; add it with `ar:` and `en:`");
 
     /// <summary>A text in both languages; a plain value stands for both.</summary>
-    public LocalText? OptionalText(string key) => Child(key) switch
-    {
-        null => null,
-        YamlScalarNode { Value: { Length: > 0 } value } => new LocalText(value.Trim(), value.Trim()),
-        YamlMappingNode map when new CatalogueNode(file, map) is var text => new LocalText(text.Required("ar"), text.Required("en")),
-        _ => throw Wrong(key, "must hold `ar:` and `en:`"),
-    };
+    public LocalText? OptionalText(string key) =>
+        Child(key) switch
+        {
+            null => null,
+            YamlScalarNode { Value: { Length: > 0 } value } => new LocalText(value.Trim(), value.Trim()),
+            YamlMappingNode map when new CatalogueNode(file, map) is var text => new LocalText(text.Required("ar"), text.Required("en")),
+            _ => throw Wrong(key, "must hold `ar:` and `en:`"),
+        };
 
     public bool Has(string key) => Child(key) is not null;
 
-    public CatalogueNode? Map(string key) => Child(key) switch
-    {
-        null => null,
-        YamlMappingNode map => new CatalogueNode(file, map),
-        _ => throw Wrong(key, "must hold keys and values"),
-    };
+    public CatalogueNode? Map(string key) =>
+        Child(key) switch
+        {
+            null => null,
+            YamlMappingNode map => new CatalogueNode(file, map),
+            _ => throw Wrong(key, "must hold keys and values"),
+        };
 
-    public IReadOnlyList<CatalogueNode> Maps(string key) => Child(key) is YamlSequenceNode list
-        ? [.. list.Children.Select(item => item is YamlMappingNode map
-            ? new CatalogueNode(file, map)
-            : throw new EvidenceException(file, (int)item.Start.Line, $"each entry of `{key}` must hold keys and values"))]
-        : throw new EvidenceException(file, LineOf(key), $"expected `{key}:` and a list below it");
+    public IReadOnlyList<CatalogueNode> Maps(string key) =>
+        Child(key) is YamlSequenceNode list
+            ?
+            [
+                .. list.Children.Select(item =>
+                    item is YamlMappingNode map
+                        ? new CatalogueNode(file, map)
+                        : throw new EvidenceException(file, (int)item.Start.Line, $"each entry of `{key}` must hold keys and values")
+                ),
+            ]
+            : throw new EvidenceException(file, LineOf(key), $"expected `{key}:` and a list below it");
 
     public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
 
@@ -100,13 +116,14 @@ internal sealed class CatalogueNode(string file, YamlMappingNode node)
             : throw Wrong(key, $"is {value}; expected one of {string.Join(", ", Enum.GetNames<TEnum>()).ToLowerInvariant()}");
     }
 
-    public bool YesOrNo(string key, bool otherwise) => Optional(key)?.ToLowerInvariant() switch
-    {
-        null => otherwise,
-        "true" or "yes" => true,
-        "false" or "no" => false,
-        var value => throw Wrong(key, $"is {value}; expected true or false"),
-    };
+    public bool YesOrNo(string key, bool otherwise) =>
+        Optional(key)?.ToLowerInvariant() switch
+        {
+            null => otherwise,
+            "true" or "yes" => true,
+            "false" or "no" => false,
+            var value => throw Wrong(key, $"is {value}; expected true or false"),
+        };
 
     public DateOnly? Day(string key)
     {
@@ -133,8 +150,13 @@ internal sealed class CatalogueNode(string file, YamlMappingNode node)
         return node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
     }
 
-    private int LineOf(string key) => (int)(node.Children.Keys.FirstOrDefault(name => name is YamlScalarNode { Value: { } value }
-        && string.Equals(value, key, StringComparison.Ordinal))?.Start.Line ?? node.Start.Line);
+    private int LineOf(string key) =>
+        (int)(
+            node.Children.Keys.FirstOrDefault(name =>
+                name is YamlScalarNode { Value: { } value } && string.Equals(value, key, StringComparison.Ordinal)
+            )?.Start.Line
+            ?? node.Start.Line
+        );
 
     /// <summary>The loader recurses, and a stack that overflows cannot be caught: the depth is counted first.</summary>
     private static void CheckDepth(string file, string text)

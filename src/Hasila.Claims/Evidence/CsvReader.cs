@@ -20,11 +20,16 @@ internal static class CsvReader
     public static IReadOnlyList<CsvRow> Read(string file, string text)
     {
         if (text.Length > MostCharacters)
-            throw new EvidenceException(file, 0, $"holds more than {MostCharacters / 1024 / 1024} million characters; cut it to the rows that the series needs");
+            throw new EvidenceException(
+                file,
+                0,
+                $"holds more than {MostCharacters / 1024 / 1024} million characters; cut it to the rows that the series needs"
+            );
         var rows = new List<CsvRow>();
         var cells = new List<string>();
         var cell = new StringBuilder();
-        int line = 1, begins = 1;
+        int line = 1,
+            begins = 1;
         var at = text.StartsWith('\uFEFF') ? 1 : 0;
         while (at < text.Length)
         {

@@ -25,15 +25,17 @@ internal static class DerivedShare
             var over = share.OverNumber is { } number ? NumberInterval.Point(number) : At(below!, share.At ?? point.To);
             if (over is not { Low: >= EvidenceNumber.Smallest, High: { } high } || point.Value is not { Low: { } low, High: { } top })
                 continue;
-            observations.Add(new Observation
-            {
-                From = point.From,
-                To = point.To,
-                Value = new NumberInterval(100 * low / high, 100 * top / over.Value.Low.Value),
-                DateInferred = point.DateInferred,
-                Line = point.Line,
-                NotReported = point.NotReported,
-            });
+            observations.Add(
+                new Observation
+                {
+                    From = point.From,
+                    To = point.To,
+                    Value = new NumberInterval(100 * low / high, 100 * top / over.Value.Low.Value),
+                    DateInferred = point.DateInferred,
+                    Line = point.Line,
+                    NotReported = point.NotReported,
+                }
+            );
         }
 
         return observations.Count > 0
@@ -43,7 +45,11 @@ internal static class DerivedShare
                 NeverFalls = definition.Series.NeverFalls || (numerator.NeverFalls && (share.OverNumber is not null || share.At is not null)),
                 BuiltOnHoles = holes,
             }
-            : throw new EvidenceException(EvidenceCatalogue.FileName, definition.Line, $"the share {definition.Series.Id} finds no observation of {share.Of} that has a denominator");
+            : throw new EvidenceException(
+                EvidenceCatalogue.FileName,
+                definition.Line,
+                $"the share {definition.Series.Id} finds no observation of {share.Of} that has a denominator"
+            );
     }
 
     private static IEnumerable<EvidencePoint> RunningTotal(IReadOnlyList<EvidencePoint> flows, DateOnly? since)
@@ -56,7 +62,11 @@ internal static class DerivedShare
                 continue;
             total = total.Plus(flow.Value);
             hole |= flow.NotReported;
-            yield return flow with { Value = total, NotReported = hole };
+            yield return flow with
+            {
+                Value = total,
+                NotReported = hole,
+            };
         }
     }
 
@@ -73,5 +83,9 @@ internal static class DerivedShare
 
     private static EvidenceSeries Named(SeriesDefinition definition, string id, IReadOnlyList<EvidenceSeries> above) =>
         above.FirstOrDefault(series => string.Equals(series.Id, id, StringComparison.Ordinal))
-        ?? throw new EvidenceException(EvidenceCatalogue.FileName, definition.Line, $"the share {definition.Series.Id} names the series {id}, which does not stand above it");
+        ?? throw new EvidenceException(
+            EvidenceCatalogue.FileName,
+            definition.Line,
+            $"the share {definition.Series.Id} names the series {id}, which does not stand above it"
+        );
 }

@@ -11,9 +11,7 @@ public sealed class EvidenceCatalogue
     private const int MostCatalogueBytes = 4 * 1024 * 1024;
 
     public EvidenceCatalogue(IReadOnlyList<EvidenceSeries> series)
-        : this(series, [])
-    {
-    }
+        : this(series, []) { }
 
     private EvidenceCatalogue(IReadOnlyList<EvidenceSeries> series, IReadOnlyList<EvidenceProblem> warnings) => (Series, Warnings) = (series, warnings);
 
@@ -46,7 +44,10 @@ public sealed class EvidenceCatalogue
             }
 
             if (!tables.TryGetValue(definition.File, out var table))
-                tables[definition.File] = table = EvidenceTable.Read(definition.File, ReadText(folder, definition.File, FileName, definition.Line, CsvReader.MostCharacters));
+                tables[definition.File] = table = EvidenceTable.Read(
+                    definition.File,
+                    ReadText(folder, definition.File, FileName, definition.Line, CsvReader.MostCharacters)
+                );
             var read = new SeriesReader(definition, table).Read();
             series.Add(definition.Cut is { } cut ? CutPeriod.At(definition, cut, read, series) : read);
         }
@@ -64,7 +65,7 @@ public sealed class EvidenceCatalogue
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
             using var bounded = new MemoryStream();
             var buffer = new byte[81920];
-            for (int read; (read = stream.Read(buffer)) > 0;)
+            for (int read; (read = stream.Read(buffer)) > 0; )
             {
                 if (bounded.Length + read > mostBytes)
                     throw new EvidenceException(name, 0, $"is larger than {mostBytes / 1024 / 1024} MB; cut it to the rows that are needed");
@@ -75,11 +76,21 @@ public sealed class EvidenceCatalogue
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new EvidenceException(line > 0 ? askedBy : Path.Combine(folder, name), line, line > 0 ? $"names the file {name}, which is not in {folder}" : "is not there; an evidence folder holds a catalogue of that name", error);
+            throw new EvidenceException(
+                line > 0 ? askedBy : Path.Combine(folder, name),
+                line,
+                line > 0 ? $"names the file {name}, which is not in {folder}" : "is not there; an evidence folder holds a catalogue of that name",
+                error
+            );
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            throw new EvidenceException(name, 0, error is DecoderFallbackException ? "is not UTF-8; save it as UTF-8" : $"cannot be read ({error.Message})", error);
+            throw new EvidenceException(
+                name,
+                0,
+                error is DecoderFallbackException ? "is not UTF-8; save it as UTF-8" : $"cannot be read ({error.Message})",
+                error
+            );
         }
     }
 }

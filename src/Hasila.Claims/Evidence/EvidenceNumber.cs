@@ -17,23 +17,30 @@ internal static class EvidenceNumber
     public static decimal? Parse(string cell)
     {
         var text = cell.Contains(',', StringComparison.Ordinal) ? Ungroup(cell) : cell;
-        return text is { Length: > 0 and < 40 }
-            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
+        return
+            text is { Length: > 0 and < 40 }
+            && decimal.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
             && IsWorkable(value)
             ? decimal.Round(value, 12)
             : null;
     }
 
     /// <summary>What an approximator in a column beside the number makes of it; null for a word that is not known.</summary>
-    public static NumberInterval? Approximated(decimal value, string approximator, CheckSettings settings) => approximator.Trim().ToLowerInvariant() switch
-    {
-        "" or "exact" or "exact_rounded" or "=" => NumberInterval.Point(value),
-        "more_than" or "over" or "at_least" or ">" or ">=" => new NumberInterval(value, value * (1 + settings.UnderstatedShare)),
-        "less_than" or "under" or "at_most" or "<" or "<=" => new NumberInterval(value * (1 - settings.NearlyShare), value),
-        "about" or "~" => new NumberInterval(value * (1 - settings.AboutShare), value * (1 + settings.AboutShare)),
-        "nearly" or "almost" => new NumberInterval(value * (1 - settings.NearlyShare), value),
-        _ => null,
-    };
+    public static NumberInterval? Approximated(decimal value, string approximator, CheckSettings settings) =>
+        approximator.Trim().ToLowerInvariant() switch
+        {
+            "" or "exact" or "exact_rounded" or "=" => NumberInterval.Point(value),
+            "more_than" or "over" or "at_least" or ">" or ">=" => new NumberInterval(value, value * (1 + settings.UnderstatedShare)),
+            "less_than" or "under" or "at_most" or "<" or "<=" => new NumberInterval(value * (1 - settings.NearlyShare), value),
+            "about" or "~" => new NumberInterval(value * (1 - settings.AboutShare), value * (1 + settings.AboutShare)),
+            "nearly" or "almost" => new NumberInterval(value * (1 - settings.NearlyShare), value),
+            _ => null,
+        };
 
     private static string? Ungroup(string cell)
     {

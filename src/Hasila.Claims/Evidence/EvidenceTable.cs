@@ -44,7 +44,13 @@ internal sealed class EvidenceTable
     public int Column(string reference)
     {
         var at = reference.StartsWith('#') ? TagColumn(reference) : HeaderColumn(reference);
-        return at >= 0 ? at : throw new EvidenceException(File, 0, $"has no column {reference}; its columns are {string.Join(", ", Columns().Select(Short))}{(PartedOtherwise() is { } mark ? $"; its fields seem to be parted by {mark}, save it with commas" : "")}");
+        return at >= 0
+            ? at
+            : throw new EvidenceException(
+                File,
+                0,
+                $"has no column {reference}; its columns are {string.Join(", ", Columns().Select(Short))}{(PartedOtherwise() is { } mark ? $"; its fields seem to be parted by {mark}, save it with commas" : "")}"
+            );
     }
 
     public static string Cell(CsvRow row, int column) => column < row.Cells.Count ? row.Cells[column].Trim() : "";
@@ -75,16 +81,16 @@ internal sealed class EvidenceTable
         return -1;
     }
 
-    private string? PartedOtherwise() => _headers switch
-    {
-        [var only] when only.Contains(';', StringComparison.Ordinal) => "semicolons",
-        [var only] when only.Contains('\t', StringComparison.Ordinal) => "tabs",
-        _ => null,
-    };
+    private string? PartedOtherwise() =>
+        _headers switch
+        {
+            [var only] when only.Contains(';', StringComparison.Ordinal) => "semicolons",
+            [var only] when only.Contains('\t', StringComparison.Ordinal) => "tabs",
+            _ => null,
+        };
 
-    private IEnumerable<string> Columns() => Tags.Any(tag => tag is not null)
-        ? Tags.OfType<HxlTag>().Select(tag => tag.ToString()).Take(20)
-        : _headers.Take(20);
+    private IEnumerable<string> Columns() =>
+        Tags.Any(tag => tag is not null) ? Tags.OfType<HxlTag>().Select(tag => tag.ToString()).Take(20) : _headers.Take(20);
 
     /// <summary>As HXL has it: the first row of the first 25 whose filled cells are hashtags, one at least; -1 where none is.</summary>
     private static int TagRow(IReadOnlyList<CsvRow> rows)

@@ -15,8 +15,31 @@ internal sealed class HxlRules(EvidenceTable table)
 
     private static readonly string[] Names =
     [
-        "#org", "#sector", "#subsector", "#status", "#beneficiary", "#indicator+name", "#access", "#frequency", "#item", "#operations", "#service", "#channel",
-        "#modality", "#currency", "#impact", "#group", "#severity", "#region", "#country", "#adm1", "#adm2", "#adm3", "#adm4", "#adm5", "#loc",
+        "#org",
+        "#sector",
+        "#subsector",
+        "#status",
+        "#beneficiary",
+        "#indicator+name",
+        "#access",
+        "#frequency",
+        "#item",
+        "#operations",
+        "#service",
+        "#channel",
+        "#modality",
+        "#currency",
+        "#impact",
+        "#group",
+        "#severity",
+        "#region",
+        "#country",
+        "#adm1",
+        "#adm2",
+        "#adm3",
+        "#adm4",
+        "#adm5",
+        "#loc",
     ];
 
     private readonly List<EvidenceProblem> _warnings = [];
@@ -55,7 +78,11 @@ internal sealed class HxlRules(EvidenceTable table)
 
     private void CheckNames(int column, HxlTag tag)
     {
-        var counts = table.Rows.Select(row => EvidenceTable.Cell(row, column)).Where(cell => cell.Length > 0).CountBy(cell => cell, StringComparer.Ordinal).ToList();
+        var counts = table
+            .Rows.Select(row => EvidenceTable.Cell(row, column))
+            .Where(cell => cell.Length > 0)
+            .CountBy(cell => cell, StringComparer.Ordinal)
+            .ToList();
         var frequent = counts.Where(name => name.Value >= FrequentAtLeast).OrderByDescending(name => name.Value).Take(MostNames).ToList();
         var rare = counts.Where(name => name.Value < FrequentAtLeast).Take(MostNames).ToList();
         foreach (var (name, _) in rare)

@@ -17,8 +17,7 @@ internal sealed record HxlTag(string Name, IReadOnlySet<string> Attributes)
     }
 
     /// <summary>True where <paramref name="column"/> has this name and at least these attributes.</summary>
-    public bool Matches(HxlTag column) =>
-        string.Equals(Name, column.Name, StringComparison.Ordinal) && Attributes.IsSubsetOf(column.Attributes);
+    public bool Matches(HxlTag column) => string.Equals(Name, column.Name, StringComparison.Ordinal) && Attributes.IsSubsetOf(column.Attributes);
 
     /// <summary>As a table has it, attributes in alphabetical order.</summary>
     public override string ToString() => "#" + string.Join('+', [Name, .. Attributes.Order(StringComparer.Ordinal)]);

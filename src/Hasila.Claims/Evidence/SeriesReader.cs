@@ -16,7 +16,9 @@ internal sealed class SeriesReader(SeriesDefinition definition, EvidenceTable ta
     /// <exception cref="EvidenceException">A column is missing, or no row holds a number.</exception>
     public EvidenceSeries Read()
     {
-        var where = definition.Where.Select(rule => (Column: table.Column(rule.Column), Values: rule.Values.ToHashSet(StringComparer.OrdinalIgnoreCase))).ToList();
+        var where = definition
+            .Where.Select(rule => (Column: table.Column(rule.Column), Values: rule.Values.ToHashSet(StringComparer.OrdinalIgnoreCase)))
+            .ToList();
         var values = definition.Values.Select(name => (Name: name, Column: table.Column(name))).ToList();
         foreach (var row in table.Rows)
         {
@@ -25,10 +27,22 @@ internal sealed class SeriesReader(SeriesDefinition definition, EvidenceTable ta
         }
 
         if (_observations.Count == 0)
-            throw new EvidenceException(table.File, 0, $"holds no number for series {definition.Series.Id}: {(_problems is [var first, ..] ? $"line {first.Line}, {first.Column}: {first.Message}" : "no row is chosen by its `where`")}");
+            throw new EvidenceException(
+                table.File,
+                0,
+                $"holds no number for series {definition.Series.Id}: {(_problems is [var first, ..] ? $"line {first.Line}, {first.Column}: {first.Message}" : "no row is chosen by its `where`")}"
+            );
         return definition.Series with
         {
-            Observations = [.. _observations.OrderBy(one => one.To).ThenBy(one => one.From).ThenBy(one => one.Part, StringComparer.Ordinal).ThenBy(one => one.Vintage).ThenBy(one => one.Line)],
+            Observations =
+            [
+                .. _observations
+                    .OrderBy(one => one.To)
+                    .ThenBy(one => one.From)
+                    .ThenBy(one => one.Part, StringComparer.Ordinal)
+                    .ThenBy(one => one.Vintage)
+                    .ThenBy(one => one.Line),
+            ],
             Problems = _problems,
         };
     }
@@ -40,7 +54,11 @@ internal sealed class SeriesReader(SeriesDefinition definition, EvidenceTable ta
         var dateCell = EvidenceTable.Cell(row, _date);
         if (ObservationDate.Parse(dateCell) is not { } date)
         {
-            Problem(row, definition.Date, dateCell.Length == 0 ? "has no date" : $"\"{EvidenceTable.Short(dateCell)}\" is no date such as 2024-03-31, 2024-03, 2024-Q1 or 2024");
+            Problem(
+                row,
+                definition.Date,
+                dateCell.Length == 0 ? "has no date" : $"\"{EvidenceTable.Short(dateCell)}\" is no date such as 2024-03-31, 2024-03, 2024-Q1 or 2024"
+            );
             return;
         }
 
@@ -104,16 +122,21 @@ internal sealed class SeriesReader(SeriesDefinition definition, EvidenceTable ta
         }
 
         var group = _part is { } part ? EvidenceTable.Cell(row, part) : null;
-        _observations.Add(new Observation
-        {
-            From = date.From,
-            To = date.To,
-            Value = value,
-            DateInferred = date.Inferred,
-            Part = group is null ? column : column is null ? group : $"{group} {column}",
-            Vintage = vintage,
-            Line = row.Line,
-        });
+        _observations.Add(
+            new Observation
+            {
+                From = date.From,
+                To = date.To,
+                Value = value,
+                DateInferred = date.Inferred,
+                Part =
+                    group is null ? column
+                    : column is null ? group
+                    : $"{group} {column}",
+                Vintage = vintage,
+                Line = row.Line,
+            }
+        );
     }
 
     private void Problem(CsvRow row, string column, string message)

@@ -112,14 +112,20 @@ public static class FrameworkFile
 
     private static Actor ReadActor(CatalogueNode node)
     {
-        var actor = new Actor { Id = node.Required("id"), Name = node.RequiredText("name"), OtherNames = node.Several("other_names") };
+        var actor = new Actor
+        {
+            Id = node.Required("id"),
+            Name = node.RequiredText("name"),
+            OtherNames = node.Several("other_names"),
+        };
         node.RejectUnknownKeys();
         return actor;
     }
 
     private static Framework LoadDefault()
     {
-        using var stream = typeof(FrameworkFile).Assembly.GetManifestResourceStream("framework.yaml")
+        using var stream =
+            typeof(FrameworkFile).Assembly.GetManifestResourceStream("framework.yaml")
             ?? throw new InvalidOperationException("the built-in framework is not embedded");
         using var reader = new StreamReader(stream);
         return Parse(reader.ReadToEnd(), "built-in framework.yaml");

@@ -28,7 +28,13 @@ public static class FrameworkTest
             }
 
             foreach (var example in indicator.Counterexamples.Where(example => IndicatorsIn(example.Text, framework).Contains(indicator.Id)))
-                problems.Add(new ExampleProblem(indicator.Id, example.Line, $"{Quote(example)} is no case of {indicator.Id}, but it is found there; make its terms say more, or list the words that set it apart under `not`"));
+                problems.Add(
+                    new ExampleProblem(
+                        indicator.Id,
+                        example.Line,
+                        $"{Quote(example)} is no case of {indicator.Id}, but it is found there; make its terms say more, or list the words that set it apart under `not`"
+                    )
+                );
             tried += indicator.Examples.Count + indicator.Counterexamples.Count;
             notes.AddRange(Missing(indicator));
         }
@@ -43,7 +49,8 @@ public static class FrameworkTest
         {
             (true, false) => null,
             (true, true) => $"is an example of {indicator.Id}, but {others} is found in it too; shorten the sentence, or list words under `not`",
-            (false, true) => $"is an example of {indicator.Id}, but {others} is found instead; give a term of {indicator.Id} one part more, or list words under `not` of {others}",
+            (false, true) =>
+                $"is an example of {indicator.Id}, but {others} is found instead; give a term of {indicator.Id} one part more, or list words under `not` of {others}",
             _ => $"is an example of {indicator.Id}, but none of its terms stands in it; add the sentence's words to a term",
         };
         return problem is null ? null : new ExampleProblem(indicator.Id, example.Line, $"{Quote(example)} {problem}");
@@ -63,8 +70,17 @@ public static class FrameworkTest
     private static HashSet<string> IndicatorsIn(string sentence, Framework framework)
     {
         var span = new TextSpan(0, sentence.Length);
-        var statement = new Statement { Id = "q0", Kind = StatementKind.Indirect, ContentSpans = [span], Figures = FigureReader.FindFigures(sentence) };
-        return [.. ClaimSpotting.Find(sentence, statement, framework).Select(spotted => spotted.Indicator.Id).Where(id => framework.IndicatorOf(id) is not null)];
+        var statement = new Statement
+        {
+            Id = "q0",
+            Kind = StatementKind.Indirect,
+            ContentSpans = [span],
+            Figures = FigureReader.FindFigures(sentence),
+        };
+        return
+        [
+            .. ClaimSpotting.Find(sentence, statement, framework).Select(spotted => spotted.Indicator.Id).Where(id => framework.IndicatorOf(id) is not null),
+        ];
     }
 
     private static string Quote(Example example) => $"\"{example.Text}\"";

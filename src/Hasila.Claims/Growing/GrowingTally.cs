@@ -81,8 +81,10 @@ public sealed class GrowingTally(IMentionShelf shelf, Framework framework, Merge
         var id = ClaimIndex.StrandIdOf(mention);
         var (block, order) = (NumberBlocks.NameOf(mention), MentionOrder.KeyOf(mention));
         var before = shelf.Strand(id);
-        var strand = before is null ? new ShelvedStrand(id, id, ClaimIndex.LineIdOf(mention), NumberOf(mention), order, mention.AsOf)
-            : string.CompareOrdinal(order, before.Oldest) < 0 ? before with { Oldest = order, AsOf = mention.AsOf } : before;
+        var strand =
+            before is null ? new ShelvedStrand(id, id, ClaimIndex.LineIdOf(mention), NumberOf(mention), order, mention.AsOf)
+            : string.CompareOrdinal(order, before.Oldest) < 0 ? before with { Oldest = order, AsOf = mention.AsOf }
+            : before;
         if (strand != before)
         {
             shelf.Put(strand);
@@ -194,7 +196,9 @@ public sealed class GrowingTally(IMentionShelf shelf, Framework framework, Merge
     }
 
     private static string? NumberOf(Mention mention) =>
-        ClaimIndex.NumberOf(mention) is var (value, isShare, claimant) ? string.Create(CultureInfo.InvariantCulture, $"{value:0.############################}|{(isShare ? "%" : "")}|{claimant}") : null;
+        ClaimIndex.NumberOf(mention) is var (value, isShare, claimant)
+            ? string.Create(CultureInfo.InvariantCulture, $"{value:0.############################}|{(isShare ? "%" : "")}|{claimant}")
+            : null;
 }
 
 /// <summary>The touched claims of one cluster as they are now.</summary>

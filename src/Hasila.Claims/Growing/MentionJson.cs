@@ -15,25 +15,27 @@ internal static class MentionJson
 
     public static PageFacts ReadFacts(byte[] json) => JsonSerializer.Deserialize(json, MentionJsonContext.Default.PageFacts)!;
 
-    public static byte[] Write(Mention mention) => JsonSerializer.SerializeToUtf8Bytes(
-        new WrittenMention
-        {
-            Claimant = mention.Claimant,
-            Indicator = mention.Indicator.Id,
-            Appearance = mention.Appearance,
-            Thing = mention.Thing,
-            KnownThing = mention.KnownThing,
-            IsNumberless = mention.IsNumberless,
-            AsOf = mention.AsOf,
-            Days = mention.Days,
-            PeriodKind = mention.PeriodKind,
-            Place = mention.Place,
-            PlaceId = mention.PlaceId,
-            IsPlan = mention.IsPlan,
-            Caveats = mention.Caveats,
-            IsTelling = mention.IsTelling,
-        },
-        MentionJsonContext.Default.WrittenMention);
+    public static byte[] Write(Mention mention) =>
+        JsonSerializer.SerializeToUtf8Bytes(
+            new WrittenMention
+            {
+                Claimant = mention.Claimant,
+                Indicator = mention.Indicator.Id,
+                Appearance = mention.Appearance,
+                Thing = mention.Thing,
+                KnownThing = mention.KnownThing,
+                IsNumberless = mention.IsNumberless,
+                AsOf = mention.AsOf,
+                Days = mention.Days,
+                PeriodKind = mention.PeriodKind,
+                Place = mention.Place,
+                PlaceId = mention.PlaceId,
+                IsPlan = mention.IsPlan,
+                Caveats = mention.Caveats,
+                IsTelling = mention.IsTelling,
+            },
+            MentionJsonContext.Default.WrittenMention
+        );
 
     public static Mention Read(byte[] json, PageFacts page, Framework framework)
     {
@@ -91,8 +93,11 @@ internal sealed record WrittenMention
     public bool IsTelling { get; init; }
 }
 
-[JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(SnakeCase<Comparator>), typeof(SnakeCase<PeriodKind>), typeof(SnakeCase<ClaimantKind>)])]
+[JsonSourceGenerationOptions(
+    IgnoreReadOnlyProperties = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(SnakeCase<Comparator>), typeof(SnakeCase<PeriodKind>), typeof(SnakeCase<ClaimantKind>)]
+)]
 [JsonSerializable(typeof(WrittenMention))]
 [JsonSerializable(typeof(PageFacts))]
 internal sealed partial class MentionJsonContext : JsonSerializerContext;

@@ -39,8 +39,7 @@ public sealed class ClaimIndex
     internal IReadOnlyList<Strand> LineOf(Strand strand) => _lines[strand.Line];
 
     /// <summary>The strands in which one claimant prints one number, of whatever.</summary>
-    internal IReadOnlyList<Strand> SameNumber(Mention mention) =>
-        NumberOf(mention) is { } number ? _numbers.GetValueOrDefault(number) ?? [] : [];
+    internal IReadOnlyList<Strand> SameNumber(Mention mention) => NumberOf(mention) is { } number ? _numbers.GetValueOrDefault(number) ?? [] : [];
 
     /// <summary>Adds a page; one that is there already changes nothing.</summary>
     /// <returns>The ids of the claims that the page is part of now.</returns>
@@ -56,7 +55,14 @@ public sealed class ClaimIndex
         foreach (var mention in page.Mentions)
             touched.Add(Add(mention));
         Mentions += page.Mentions.Count;
-        return [.. touched.Select(strand => strand.Root).Where(root => !root.IsOwnWords || root.StandsAlone).Select(root => root.Id).Distinct(StringComparer.Ordinal)];
+        return
+        [
+            .. touched
+                .Select(strand => strand.Root)
+                .Where(root => !root.IsOwnWords || root.StandsAlone)
+                .Select(root => root.Id)
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Adds one mention of a page of which no more is known; its other mentions may be added as well, or not.</summary>
@@ -120,7 +126,9 @@ public sealed class ClaimIndex
 
     /// <summary>By which claims are found in which one claimant prints one number, of whatever; null where there is none, or nobody says it.</summary>
     internal static (decimal Value, bool IsShare, string Claimant)? NumberOf(Mention mention) =>
-        mention is { IsNumberless: false, Appearance.Figure: { Value: { } value } figure, Claimant.IsNobody: false } ? (value, figure.Unit == "percent", mention.Claimant.Key) : null;
+        mention is { IsNumberless: false, Appearance.Figure: { Value: { } value } figure, Claimant.IsNobody: false }
+            ? (value, figure.Unit == "percent", mention.Claimant.Key)
+            : null;
 
     private static string KeyOf(Mention mention, string key) => mention.Claimant.Kind == ClaimantKind.Person ? "@" + key : key;
 

@@ -42,7 +42,8 @@ internal sealed record Claimant(string Key, LocalText Name, ClaimantKind Kind)
     public bool InArabic { get; init; }
 
     /// <summary>The folded names by which a short form may mean it.</summary>
-    public IReadOnlyList<string> Forms { get; } = [.. new[] { Key, Names.Fold(Name.Ar), Names.Fold(Name.En) }.Where(form => form.Length > 0).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Forms { get; } =
+    [.. new[] { Key, Names.Fold(Name.Ar), Names.Fold(Name.En) }.Where(form => form.Length > 0).Distinct(StringComparer.Ordinal)];
 
     public bool IsNobody => Kind == ClaimantKind.Nobody;
 }
@@ -104,5 +105,6 @@ internal static class ClaimantRelation
 
     /// <summary>"the Coalition" and "the Charter Coalition": one word, with which a longer name begins or ends.</summary>
     public static bool IsShortOf(string shorter, IEnumerable<string> names) =>
-        !shorter.Contains(' ', StringComparison.Ordinal) && names.Any(name => name.StartsWith(shorter + " ", StringComparison.Ordinal) || name.EndsWith(" " + shorter, StringComparison.Ordinal));
+        !shorter.Contains(' ', StringComparison.Ordinal)
+        && names.Any(name => name.StartsWith(shorter + " ", StringComparison.Ordinal) || name.EndsWith(" " + shorter, StringComparison.Ordinal));
 }

@@ -27,7 +27,11 @@ internal sealed class Claimants
     {
         (_page, _framework, _country) = (page, framework, country);
         _actors = ActorsOf(framework);
-        LearnLongForms(page.Statements.Where(statement => statement.SpeakerKind is SpeakerKind.Organisation or null).Select(statement => statement.Speaker).OfType<string>());
+        LearnLongForms(
+            page.Statements.Where(statement => statement.SpeakerKind is SpeakerKind.Organisation or null)
+                .Select(statement => statement.Speaker)
+                .OfType<string>()
+        );
     }
 
     /// <summary>The claimant of a statement that has a speaker.</summary>
@@ -89,7 +93,12 @@ internal sealed class Claimants
         if (isPerson)
             return new Claimant(key, shown, ClaimantKind.Person) { InArabic = inArabic, Sound = NameSound.OfLast(name) };
         var kind = key.Contains(' ', StringComparison.Ordinal) ? ClaimantKind.Body : ClaimantKind.ShortName;
-        return new Claimant(key, shown, kind) { InArabic = inArabic, Sound = NameSound.OfLast(name), Country = ListedBodies.CountryOf(name) };
+        return new Claimant(key, shown, kind)
+        {
+            InArabic = inArabic,
+            Sound = NameSound.OfLast(name),
+            Country = ListedBodies.CountryOf(name),
+        };
     }
 
     private static Claimant Of(Actor actor) => new(actor.Id, actor.Name, ClaimantKind.Body) { IsListed = true };
@@ -118,7 +127,10 @@ internal sealed class Claimants
     private void LearnLongForms(IEnumerable<string> speakers)
     {
         var names = speakers.Select(WithoutLead).Distinct(StringComparer.Ordinal).ToList();
-        var longer = names.Where(name => Key(name).Contains(' ', StringComparison.Ordinal)).GroupBy(HeadOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var longer = names
+            .Where(name => Key(name).Contains(' ', StringComparison.Ordinal))
+            .GroupBy(HeadOf, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         foreach (var name in names.Where(name => !Key(name).Contains(' ', StringComparison.Ordinal)))
         {
             if (longer.TryGetValue(HeadOf(name), out var candidates) && candidates.DistinctBy(Key).Count() == 1)

@@ -50,7 +50,11 @@ internal static class CountedNouns
             return concept;
         foreach (var ending in s_endings)
         {
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal) && s_concepts.TryGetValue(word[..^ending.Length], out concept))
+            if (
+                word.Length > ending.Length + 2
+                && word.EndsWith(ending, StringComparison.Ordinal)
+                && s_concepts.TryGetValue(word[..^ending.Length], out concept)
+            )
                 return concept;
         }
 

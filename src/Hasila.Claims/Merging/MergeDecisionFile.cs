@@ -48,13 +48,14 @@ public static class MergeDecisionFile
         }
     }
 
-    private static MergeDecision Read(string[] columns, string where) => columns switch
-    {
-        ["together", { Length: > 0 } one, { Length: > 0 } other, ..] => new MergeDecision(MergeDecisionKind.Together, one, other),
-        ["apart", { Length: > 0 } one, { Length: > 0 } other, ..] => new MergeDecision(MergeDecisionKind.Apart, one, other),
-        ["keep", { Length: > 0 } one, ..] => new MergeDecision(MergeDecisionKind.Keep, one),
-        _ => throw new MergeDecisionException($"{where}: is no decision; write together or apart and two claim ids, or keep and one, parted by tabs"),
-    };
+    private static MergeDecision Read(string[] columns, string where) =>
+        columns switch
+        {
+            ["together", { Length: > 0 } one, { Length: > 0 } other, ..] => new MergeDecision(MergeDecisionKind.Together, one, other),
+            ["apart", { Length: > 0 } one, { Length: > 0 } other, ..] => new MergeDecision(MergeDecisionKind.Apart, one, other),
+            ["keep", { Length: > 0 } one, ..] => new MergeDecision(MergeDecisionKind.Keep, one),
+            _ => throw new MergeDecisionException($"{where}: is no decision; write together or apart and two claim ids, or keep and one, parted by tabs"),
+        };
 }
 
 /// <summary>A file of decisions that cannot be used as it stands. The message names file and line, and says what to do.</summary>

@@ -22,7 +22,11 @@ public sealed class MergeDecisions
             switch (decision.Kind)
             {
                 case MergeDecisionKind.Together:
-                    Unite(parent, decision.Id, decision.Other ?? throw new ArgumentException($"'together {decision.Id}' names no second claim", nameof(decisions)));
+                    Unite(
+                        parent,
+                        decision.Id,
+                        decision.Other ?? throw new ArgumentException($"'together {decision.Id}' names no second claim", nameof(decisions))
+                    );
                     break;
                 case MergeDecisionKind.Apart:
                     apart.Add((decision.Id, decision.Other ?? throw new ArgumentException($"'apart {decision.Id}' names no second claim", nameof(decisions))));

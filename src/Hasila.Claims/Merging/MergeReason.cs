@@ -18,5 +18,21 @@ public sealed record MergeReason(string Thing, string Claimants, int? DaysApart,
     public static bool operator >=(MergeReason left, MergeReason right) => left.CompareTo(right) >= 0;
 
     /// <summary>In one line of English.</summary>
-    public override string ToString() => string.Join(", ", new[] { Thing, Claimants, DaysApart is { } days ? (days == 0 ? "the same day" : days == 1 ? "a day apart" : $"{days} days apart") : "day not known", Event }.OfType<string>());
+    public override string ToString() =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                Thing,
+                Claimants,
+                DaysApart is { } days
+                    ? (
+                        days == 0 ? "the same day"
+                        : days == 1 ? "a day apart"
+                        : $"{days} days apart"
+                    )
+                    : "day not known",
+                Event,
+            }.OfType<string>()
+        );
 }

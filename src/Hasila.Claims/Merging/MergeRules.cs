@@ -36,11 +36,21 @@ internal static class MergeRules
         if (thing is not var (strength, shared))
             return null;
         strength += sign is null ? 0 : 4;
-        strength += relation switch { Relation.Same => 6, Relation.Likely when !left.Claimant.IsNobody && !right.Claimant.IsNobody => 5, Relation.Likely => 2, _ => 0 };
+        strength += relation switch
+        {
+            Relation.Same => 6,
+            Relation.Likely when !left.Claimant.IsNobody && !right.Claimant.IsNobody => 5,
+            Relation.Likely => 2,
+            _ => 0,
+        };
         // The page's own words go on with whom the page names.
         strength += (left.Claimant.IsNobody && Names(left.Page, right.Claimant)) || (right.Claimant.IsNobody && Names(right.Page, left.Claimant)) ? 3 : 0;
         strength += apart is 0 ? 1 : 0;
-        var across = relation == Relation.Possible && left.Claimant.Kind != ClaimantKind.Person && right.Claimant.Kind != ClaimantKind.Person && left.Claimant.InArabic != right.Claimant.InArabic;
+        var across =
+            relation == Relation.Possible
+            && left.Claimant.Kind != ClaimantKind.Person
+            && right.Claimant.Kind != ClaimantKind.Person
+            && left.Claimant.InArabic != right.Claimant.InArabic;
         return new Bond(strength, new MergeReason(shared, InWords(relation, left.Claimant, right.Claimant), apart, sign), across);
     }
 
@@ -86,12 +96,21 @@ internal static class MergeRules
         if (things is null && !indicator && !telling && sign is null && !IsLarge(left))
             return null;
         // What has no day, or lies further apart, needs a number that is not printed by chance, or pages that tell of one event.
-        if ((apart is null && !telling) || (apart > OneEvent.CloseDays && !telling && sign is null && !(IsLarge(left) && things == true && NameOnePlace(left.Page, right.Page))))
+        if (
+            (apart is null && !telling)
+            || (apart > OneEvent.CloseDays && !telling && sign is null && !(IsLarge(left) && things == true && NameOnePlace(left.Page, right.Page)))
+        )
             return null;
-        return ((indicator ? 3 : 0) + (things == true ? 3 : 0) + (telling ? 2 : 0), things == true ? "the same figure of the same thing" : indicator ? "the same figure of the same result" : "the same figure");
+        return (
+            (indicator ? 3 : 0) + (things == true ? 3 : 0) + (telling ? 2 : 0),
+            things == true ? "the same figure of the same thing"
+            : indicator ? "the same figure of the same result"
+            : "the same figure"
+        );
     }
 
-    private static bool NameOnePlace(PageFacts left, PageFacts right) => left.Countries.Count > 0 && right.Countries.Count > 0 && OneEvent.SharePlace(left, right);
+    private static bool NameOnePlace(PageFacts left, PageFacts right) =>
+        left.Countries.Count > 0 && right.Countries.Count > 0 && OneEvent.SharePlace(left, right);
 
     private static string InWords(Relation relation, Claimant left, Claimant right)
     {

@@ -8,7 +8,10 @@ namespace Hasila.Claims.Merging;
 /// <summary>Words that stand where a claimant's name stands and name nobody: a text ("the statement"), a number, a day after the name.</summary>
 internal static class NoNames
 {
-    private static readonly ILookup<string, string> s_words = DataFile.Rows(typeof(NoNames).Assembly, "no-names").SelectMany(row => row[1].Split('|').Select(word => (Kind: row[0], Key: WordKey.Of(word)))).ToLookup(word => word.Kind, word => word.Key, StringComparer.Ordinal);
+    private static readonly ILookup<string, string> s_words = DataFile
+        .Rows(typeof(NoNames).Assembly, "no-names")
+        .SelectMany(row => row[1].Split('|').Select(word => (Kind: row[0], Key: WordKey.Of(word))))
+        .ToLookup(word => word.Kind, word => word.Key, StringComparer.Ordinal);
 
     public static bool IsNone(string name)
     {

@@ -27,15 +27,24 @@ internal sealed class NumberBlocks
     public static string NameOf(Mention mention)
     {
         var key = BlockKey.Of(mention);
-        return string.Create(CultureInfo.InvariantCulture, $"{key.Value:0.############################}|{key.High:0.############################}|{(key.IsShare ? "%" : "")}|{key.Indicator}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{key.Value:0.############################}|{key.High:0.############################}|{(key.IsShare ? "%" : "")}|{key.Indicator}"
+        );
     }
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct BlockKey(decimal? Value, decimal? High, bool IsShare, string? Indicator)
     {
-        public static BlockKey Of(Mention mention) => mention.IsNumberless
-            ? new BlockKey(null, null, false, mention.Indicator.Id)
-            : new BlockKey(mention.Appearance.Figure!.Value, mention.Appearance.Figure.High, mention.Appearance.Figure.Unit == "percent", mention.Appearance.Figure.Value is null ? mention.Indicator.Id : null);
+        public static BlockKey Of(Mention mention) =>
+            mention.IsNumberless
+                ? new BlockKey(null, null, false, mention.Indicator.Id)
+                : new BlockKey(
+                    mention.Appearance.Figure!.Value,
+                    mention.Appearance.Figure.High,
+                    mention.Appearance.Figure.Unit == "percent",
+                    mention.Appearance.Figure.Value is null ? mention.Indicator.Id : null
+                );
     }
 
     private sealed class Block
@@ -99,6 +108,7 @@ internal sealed class NumberBlocks
             return met;
         }
 
-        private static int MonthOf(int day) => DateOnly.FromDayNumber(Math.Clamp(day, 0, DateOnly.MaxValue.DayNumber)) is var date ? (date.Year * 12) + date.Month : 0;
+        private static int MonthOf(int day) =>
+            DateOnly.FromDayNumber(Math.Clamp(day, 0, DateOnly.MaxValue.DayNumber)) is var date ? (date.Year * 12) + date.Month : 0;
     }
 }

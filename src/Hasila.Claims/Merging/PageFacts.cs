@@ -37,7 +37,8 @@ internal readonly record struct PageFigure(decimal Value, bool IsShare, string? 
 
     public bool IsSameNumber(PageFigure other) => Value == other.Value && IsShare == other.IsShare;
 
-    public bool IsSameThing(PageFigure other) => IsSameNumber(other) && ((Thing is not null && Thing == other.Thing) || (Indicator is not null && Indicator == other.Indicator));
+    public bool IsSameThing(PageFigure other) =>
+        IsSameNumber(other) && ((Thing is not null && Thing == other.Thing) || (Indicator is not null && Indicator == other.Indicator));
 
     /// <summary>At least three significant digits: 1,208 or 17.4 million, not 8 million.</summary>
     public static bool Tells(decimal? number)

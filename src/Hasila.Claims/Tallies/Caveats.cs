@@ -12,7 +12,9 @@ internal sealed class Caveats
 
     public Caveats(AttributedArticle page, Framework framework)
     {
-        _against = page.Statements.Where(statement => statement.Against is not null).ToLookup(statement => statement.Against!, AppearanceOf, StringComparer.Ordinal);
+        _against = page
+            .Statements.Where(statement => statement.Against is not null)
+            .ToLookup(statement => statement.Against!, AppearanceOf, StringComparer.Ordinal);
         foreach (var statement in page.Statements.Where(statement => statement.Against is null && statement.Stance is Stance.Rebuttal or Stance.Caveat))
         {
             if (statement.Against is null)
@@ -24,5 +26,13 @@ internal sealed class Caveats
 
     /// <summary>What stands against a statement's claim of an indicator; each passage once.</summary>
     public IReadOnlyList<Appearance> Against(Statement statement, Indicator indicator) =>
-        [.. _against[statement.Id].Concat(_denials.Where(denial => denial.Indicator == indicator.Id && denial.Appearance.Speaker != statement.Speaker).Select(denial => denial.Appearance)).DistinctBy(caveat => caveat.Span)];
+        [
+            .. _against[statement.Id]
+                .Concat(
+                    _denials
+                        .Where(denial => denial.Indicator == indicator.Id && denial.Appearance.Speaker != statement.Speaker)
+                        .Select(denial => denial.Appearance)
+                )
+                .DistinctBy(caveat => caveat.Span),
+        ];
 }

@@ -24,7 +24,10 @@ internal sealed class ClaimAssembly(ClaimIndex index)
         {
             Id = root.Id,
             Line = root.Line,
-            Claimant = own.Select(mention => mention.Claimant.Name).OrderByDescending(name => name.Ar.Length).ThenBy(name => name.Ar, StringComparer.Ordinal).First(),
+            Claimant = own.Select(mention => mention.Claimant.Name)
+                .OrderByDescending(name => name.Ar.Length)
+                .ThenBy(name => name.Ar, StringComparer.Ordinal)
+                .First(),
             Frame = latest.Indicator.Frame,
             Indicator = latest.Indicator.Id,
             Gloss = GlossOf(latest, figure),
@@ -53,7 +56,14 @@ internal sealed class ClaimAssembly(ClaimIndex index)
         return strands;
     }
 
-    private static ClaimPart PartOf(Strand strand) => new(strand.Id, strand.Mentions.Min(MentionOrder.Oldest)!.Claimant.Name, strand.Parent!.Id, strand.IsDecided ? "a person joined them" : strand.Because!.Reason.ToString(), strand.IsDecided);
+    private static ClaimPart PartOf(Strand strand) =>
+        new(
+            strand.Id,
+            strand.Mentions.Min(MentionOrder.Oldest)!.Claimant.Name,
+            strand.Parent!.Id,
+            strand.IsDecided ? "a person joined them" : strand.Because!.Reason.ToString(),
+            strand.IsDecided
+        );
 
     private string SourceOf(Mention mention) => index.Sources.Of(mention.Page.Capture);
 
@@ -63,8 +73,11 @@ internal sealed class ClaimAssembly(ClaimIndex index)
         List<Mention> withFigure = [.. ordered.Where(mention => mention.Appearance.Figure is not null)];
         if (withFigure.Count == 0)
             return null;
-        var bound = withFigure.GroupBy(mention => mention.Appearance.Figure!.Comparator)
-            .OrderByDescending(group => group.Select(SourceOf).Distinct(StringComparer.Ordinal).Count()).ThenByDescending(group => group.Last(), MentionOrder.Oldest).First();
+        var bound = withFigure
+            .GroupBy(mention => mention.Appearance.Figure!.Comparator)
+            .OrderByDescending(group => group.Select(SourceOf).Distinct(StringComparer.Ordinal).Count())
+            .ThenByDescending(group => group.Last(), MentionOrder.Oldest)
+            .First();
         return bound.Last().Appearance.Figure;
     }
 
@@ -82,7 +95,8 @@ internal sealed class ClaimAssembly(ClaimIndex index)
 
     // "8 million freed", a year later "8 million returned": a number that took another predicate.
     private static bool IsOfAnother(Mention mention, Mention other) =>
-        mention.Appearance.Figure is { Value: >= Striking } && (mention.Indicator.Id != other.Indicator.Id || (mention.KnownThing is { } one && other.KnownThing is { } two && !CountedNouns.MayBeOne(one, two)));
+        mention.Appearance.Figure is { Value: >= Striking }
+        && (mention.Indicator.Id != other.Indicator.Id || (mention.KnownThing is { } one && other.KnownThing is { } two && !CountedNouns.MayBeOne(one, two)));
 
     private static LocalText GlossOf(Mention mention, ClaimedFigure? figure)
     {

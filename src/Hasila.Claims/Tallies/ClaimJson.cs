@@ -8,10 +8,12 @@ namespace Hasila.Claims.Tallies;
 /// <summary>A claim as the ledger keeps it: every member, spans in UTF-16, so that reading it back restores it exactly. For what others read see <see cref="TallyJson"/>.</summary>
 public static class ClaimJson
 {
-    private static readonly JsonTypeInfo<Claim> s_claim = (JsonTypeInfo<Claim>)new JsonSerializerOptions(ClaimJsonContext.Default.Options)
-    {
-        TypeInfoResolver = ClaimJsonContext.Default.WithAddedModifier(OmitWhatTheFirstFormatDoesNotKnow),
-    }.GetTypeInfo(typeof(Claim));
+    private static readonly JsonTypeInfo<Claim> s_claim =
+        (JsonTypeInfo<Claim>)
+            new JsonSerializerOptions(ClaimJsonContext.Default.Options)
+            {
+                TypeInfoResolver = ClaimJsonContext.Default.WithAddedModifier(OmitWhatTheFirstFormatDoesNotKnow),
+            }.GetTypeInfo(typeof(Claim));
 
     public static void Write(Utf8JsonWriter json, Claim claim) => JsonSerializer.Serialize(json, claim, s_claim);
 
@@ -37,18 +39,23 @@ public static class ClaimJson
         }
     }
 
-    public static void WriteGaps(Utf8JsonWriter json, IReadOnlyList<CompletenessGap> gaps) => JsonSerializer.Serialize(json, gaps, ClaimJsonContext.Default.IReadOnlyListCompletenessGap);
+    public static void WriteGaps(Utf8JsonWriter json, IReadOnlyList<CompletenessGap> gaps) =>
+        JsonSerializer.Serialize(json, gaps, ClaimJsonContext.Default.IReadOnlyListCompletenessGap);
 
     /// <exception cref="JsonException">The JSON is not a list of gaps.</exception>
-    public static IReadOnlyList<CompletenessGap> ReadGaps(JsonElement json) => json.Deserialize(ClaimJsonContext.Default.IReadOnlyListCompletenessGap) ?? throw new JsonException("null is no list of gaps");
+    public static IReadOnlyList<CompletenessGap> ReadGaps(JsonElement json) =>
+        json.Deserialize(ClaimJsonContext.Default.IReadOnlyListCompletenessGap) ?? throw new JsonException("null is no list of gaps");
 }
 
 /// <summary>Kinds by their names in snake case: <c>at_least</c>.</summary>
 internal sealed class SnakeCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseLower)
     where T : struct, Enum;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, IgnoreReadOnlyProperties = true,
-    Converters = [typeof(SnakeCase<Comparator>), typeof(SnakeCase<PeriodKind>), typeof(SnakeCase<ClaimStatus>)])]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    IgnoreReadOnlyProperties = true,
+    Converters = [typeof(SnakeCase<Comparator>), typeof(SnakeCase<PeriodKind>), typeof(SnakeCase<ClaimStatus>)]
+)]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(IReadOnlyList<CompletenessGap>))]
 internal sealed partial class ClaimJsonContext : JsonSerializerContext;

@@ -43,7 +43,10 @@ internal static class ClaimSpotting
             {
                 if (terms.Best(new Passage(text, clause)) is not { } indicator)
                     undefined.Add(clause);
-                else if (figures.LeadingIn(clause) is var figure && !found.Exists(one => one.Indicator.Id == indicator.Id && (figure?.Value is null || one.Figure?.Value == figure.Value)))
+                else if (
+                    figures.LeadingIn(clause) is var figure
+                    && !found.Exists(one => one.Indicator.Id == indicator.Id && (figure?.Value is null || one.Figure?.Value == figure.Value))
+                )
                     found.Add(new Spotted(indicator, clause, figure));
             }
         }
@@ -54,7 +57,13 @@ internal static class ClaimSpotting
         if (found is [{ Figure: null } only] && figures.LeadingIn(statement.Content) is { Value: not null } elsewhere && ClaimedAmounts.IsMany(elsewhere))
             return [only with { Span = statement.Content, Figure = elsewhere }];
         if (found.Count > 0)
-            return [.. found, .. undefined.Select(clause => new Spotted(s_other, clause, figures.LeadingIn(clause))).Where(one => one.Figure is { Value: not null } figure && ClaimedAmounts.IsMany(figure) && figure.Counts is not null)];
+            return
+            [
+                .. found,
+                .. undefined
+                    .Select(clause => new Spotted(s_other, clause, figures.LeadingIn(clause)))
+                    .Where(one => one.Figure is { Value: not null } figure && ClaimedAmounts.IsMany(figure) && figure.Counts is not null),
+            ];
         return AnnouncedLists.CountIn(text, statement.Content) is null ? [.. OtherFigures(text, statement, figures)] : [];
     }
 

@@ -41,12 +41,13 @@ internal sealed class ClaimedAmounts
     public static bool IsDuration(Figure figure) => Rank(figure) == Duration;
 
     // A dozen of something is told beside a share, thousands are what the share is of. A duration is when, seldom what.
-    private static int Rank(Figure figure) => figure.Unit switch
-    {
-        "percent" => 1,
-        "years" or "months" or "weeks" or "days" or "hours" => Duration,
-        _ => figure.Value < SmallCount ? 2 : 0,
-    };
+    private static int Rank(Figure figure) =>
+        figure.Unit switch
+        {
+            "percent" => 1,
+            "years" or "months" or "weeks" or "days" or "hours" => Duration,
+            _ => figure.Value < SmallCount ? 2 : 0,
+        };
 
     // A small bare number that counts nothing ("(1)", "point 3") is no quantity of a result; nor is "in two countries".
     private static bool Says(string text, Figure figure)
@@ -60,22 +61,53 @@ internal sealed class ClaimedAmounts
 
     // "from 6 million to 2 million": the first is no longer claimed.
     private static bool IsLeft(string text, Figure figure, List<Figure> figures) =>
-        EndsWith(text, figure.Span.Start, "من", "from") && figures.Exists(other => other.Span.Start > figure.Span.End && other.Span.Start - figure.Span.End < Near && EndsWith(text, other.Span.Start, "إلى", "to"));
+        EndsWith(text, figure.Span.Start, "من", "from")
+        && figures.Exists(other =>
+            other.Span.Start > figure.Span.End && other.Span.Start - figure.Span.End < Near && EndsWith(text, other.Span.Start, "إلى", "to")
+        );
 
     // "70 percent of the 5.9 million who fled": the share is claimed.
     private static bool IsWhole(string text, Figure figure, List<Figure> figures) =>
-        figure.Unit != "percent" && figures.Exists(share => share.Unit == "percent" && share.Span.End <= figure.Span.Start && figure.Span.Start - share.Span.End < Near && IsOf(text[share.Span.End..figure.Span.Start]));
+        figure.Unit != "percent"
+        && figures.Exists(share =>
+            share.Unit == "percent"
+            && share.Span.End <= figure.Span.Start
+            && figure.Span.Start - share.Span.End < Near
+            && IsOf(text[share.Span.End..figure.Span.Start])
+        );
 
     // "rose by 20.7 percent to 7 billion": the level is claimed.
     private bool IsGrowthTo(Figure figure, List<Figure> figures) =>
-        figure.Unit == "percent" && figures.Exists(level => level.Unit != "percent" && level.Span.Start >= figure.Span.End && level.Span.Start - figure.Span.End < Near && (_text[figure.Span.End..level.Span.Start].Trim() is "to" or "to about" or "to some" or "إلى" or "إلى نحو" or "ليصل إلى" or "لتصل إلى" or "ليبلغ" or "لتبلغ" or "لتصبح" or "ليصبح"));
+        figure.Unit == "percent"
+        && figures.Exists(level =>
+            level.Unit != "percent"
+            && level.Span.Start >= figure.Span.End
+            && level.Span.Start - figure.Span.End < Near
+            && (
+                _text[figure.Span.End..level.Span.Start].Trim()
+                is "to"
+                    or "to about"
+                    or "to some"
+                    or "إلى"
+                    or "إلى نحو"
+                    or "ليصل إلى"
+                    or "لتصل إلى"
+                    or "ليبلغ"
+                    or "لتبلغ"
+                    or "لتصبح"
+                    or "ليصبح"
+            )
+        );
 
-    private static bool IsOf(string between) => between.Trim() is "of" or "of the" or "of some" or "of about" or "من" or "من أصل" or "من بين" or "من إجمالي" or "من مجموع" or "من الـ";
+    private static bool IsOf(string between) =>
+        between.Trim() is "of" or "of the" or "of some" or "of about" or "من" or "من أصل" or "من بين" or "من إجمالي" or "من مجموع" or "من الـ";
 
     private static bool EndsWith(string text, int at, string arabic, string english)
     {
         var before = text.AsSpan(Math.Max(0, at - 12), Math.Min(at, 12)).TrimEnd();
-        return before.EndsWith(" " + arabic, StringComparison.Ordinal) || before.EndsWith(" " + english, StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith(" " + arabic + " نحو", StringComparison.Ordinal) || before.EndsWith(" " + english + " about", StringComparison.OrdinalIgnoreCase);
+        return before.EndsWith(" " + arabic, StringComparison.Ordinal)
+            || before.EndsWith(" " + english, StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith(" " + arabic + " نحو", StringComparison.Ordinal)
+            || before.EndsWith(" " + english + " about", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -22,8 +22,14 @@ internal static class ClaimedStatements
         var found = new List<(Statement, Claimant)>();
         // The relay's words are the inner speaker's; so are those of an outer report that he said most of.
         var byId = page.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
-        var relays = page.Statements.Where(inner => inner.Via is { } via && byId.TryGetValue(via, out var outer) && (outer.Stance == Stance.Neutral || 2 * inner.Content.Length >= outer.Content.Length))
-            .Select(inner => inner.Via!).ToHashSet(StringComparer.Ordinal);
+        var relays = page
+            .Statements.Where(inner =>
+                inner.Via is { } via
+                && byId.TryGetValue(via, out var outer)
+                && (outer.Stance == Stance.Neutral || 2 * inner.Content.Length >= outer.Content.Length)
+            )
+            .Select(inner => inner.Via!)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var statement in page.Statements)
         {
             if (!relays.Contains(statement.Id) && ClaimantOf(statement, claimants) is { } claimant)
@@ -39,7 +45,13 @@ internal static class ClaimedStatements
     {
         if (statement is { Kind: StatementKind.Assertion, Stance: Stance.Neutral, Figures.Count: > 0 })
             return Claimant.Nobody;
-        if (statement.Speaker is null || statement.Kind == StatementKind.Assertion || statement.RepeatOf is not null || statement.Stance == Stance.Rebuttal || statement.SpeakerKind is SpeakerKind.Unnamed or SpeakerKind.Collective)
+        if (
+            statement.Speaker is null
+            || statement.Kind == StatementKind.Assertion
+            || statement.RepeatOf is not null
+            || statement.Stance == Stance.Rebuttal
+            || statement.SpeakerKind is SpeakerKind.Unnamed or SpeakerKind.Collective
+        )
             return null;
         return claimants.Resolve(statement);
     }
@@ -60,10 +72,17 @@ internal static class ClaimedStatements
                 while (next < ordered.Count && ordered[next].Content.End <= sentence.Start)
                     next++;
                 var inside = ordered.Skip(next).TakeWhile(statement => statement.Content.Start < sentence.End).ToList();
-                if (sentence.Length < ShortestSentence || inside.Exists(statement => statement.Kind == StatementKind.Assertion || statement.Content.Contains(sentence) || statement.Kind == StatementKind.Direct))
+                if (
+                    sentence.Length < ShortestSentence
+                    || inside.Exists(statement =>
+                        statement.Kind == StatementKind.Assertion || statement.Content.Contains(sentence) || statement.Kind == StatementKind.Direct
+                    )
+                )
                     continue;
                 quantities ??= QuantityReader.Find(article.Text, article.Published?.Date, article.Language, block.Span);
-                var outside = quantities.Figures.Where(figure => sentence.Contains(figure.Span) && !inside.Exists(statement => statement.Content.Overlaps(figure.Span))).ToList();
+                var outside = quantities
+                    .Figures.Where(figure => sentence.Contains(figure.Span) && !inside.Exists(statement => statement.Content.Overlaps(figure.Span)))
+                    .ToList();
                 if (inside.Count > 0 && (outside.Count == 0 || inside.Exists(statement => statement.Figures.Count > 0)))
                     continue;
                 var claimant = inside.Count == 0 ? Claimant.Nobody : SpeakerOf(inside, claimants);
@@ -81,17 +100,24 @@ internal static class ClaimedStatements
         return speakers is [{ } first, ..] && speakers.TrueForAll(one => one is null || one.Key == first.Key) ? first : null;
     }
 
-    private static Statement Whole(TextSpan sentence, List<Statement> inside, List<Figure> figures, QuantitiesFound quantities) => new()
-    {
-        Id = inside is [var first, ..] ? first.Id : "",
-        Kind = inside.Count == 0 ? StatementKind.Assertion : StatementKind.Indirect,
-        ContentSpans = [sentence],
-        Source = inside is [{ Source: { } source }, ..] ? source : null,
-        Speaker = inside is [{ } only, ..] ? only.Speaker : null,
-        SpeakerKind = inside is [{ } one, ..] ? one.SpeakerKind : SpeakerKind.Author,
-        Channel = inside is [{ } told, ..] ? told.Channel : null,
-        Times = [.. inside.SelectMany(statement => statement.Times), .. quantities.Dates.Where(date => sentence.Contains(date.Span) && !inside.Exists(statement => statement.Content.Overlaps(date.Span))).Select(date => new StatementTime(date, TimeOf.Content))],
-        Figures = inside.Count == 0 ? [] : figures,
-        Stance = Stance.Neutral,
-    };
+    private static Statement Whole(TextSpan sentence, List<Statement> inside, List<Figure> figures, QuantitiesFound quantities) =>
+        new()
+        {
+            Id = inside is [var first, ..] ? first.Id : "",
+            Kind = inside.Count == 0 ? StatementKind.Assertion : StatementKind.Indirect,
+            ContentSpans = [sentence],
+            Source = inside is [{ Source: { } source }, ..] ? source : null,
+            Speaker = inside is [{ } only, ..] ? only.Speaker : null,
+            SpeakerKind = inside is [{ } one, ..] ? one.SpeakerKind : SpeakerKind.Author,
+            Channel = inside is [{ } told, ..] ? told.Channel : null,
+            Times =
+            [
+                .. inside.SelectMany(statement => statement.Times),
+                .. quantities
+                    .Dates.Where(date => sentence.Contains(date.Span) && !inside.Exists(statement => statement.Content.Overlaps(date.Span)))
+                    .Select(date => new StatementTime(date, TimeOf.Content)),
+            ],
+            Figures = inside.Count == 0 ? [] : figures,
+            Stance = Stance.Neutral,
+        };
 }

@@ -16,7 +16,17 @@ public static class DroppedClaims
         var lines = after.Select(claim => claim.Line).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return tally with
         {
-            Claims = [.. tally.Claims.Select(claim => speakers.Contains(claim.Claimant) && !lines.Contains(claim.Line ?? claim.Id) ? claim with { Flags = [.. claim.Flags.Append(Flag).Order(StringComparer.Ordinal)] } : claim)],
+            Claims =
+            [
+                .. tally.Claims.Select(claim =>
+                    speakers.Contains(claim.Claimant) && !lines.Contains(claim.Line ?? claim.Id)
+                        ? claim with
+                        {
+                            Flags = [.. claim.Flags.Append(Flag).Order(StringComparer.Ordinal)],
+                        }
+                        : claim
+                ),
+            ],
         };
     }
 

@@ -24,8 +24,11 @@ internal static class Gaps
                 if (AnnouncedLists.CountIn(article.Text, sentence) is not { } announced || SpeakerAt(page, sentence) is not { } speaker)
                     continue;
                 var claimant = claimants.Resolve(speaker);
-                var found = mentions.Where(mention => mention.Claimant.Key == claimant.Key && mention.Appearance.Span.Start >= sentence.End && mention.IsDefined)
-                    .Select(mention => mention.Line).Distinct(StringComparer.Ordinal).Count();
+                var found = mentions
+                    .Where(mention => mention.Claimant.Key == claimant.Key && mention.Appearance.Span.Start >= sentence.End && mention.IsDefined)
+                    .Select(mention => mention.Line)
+                    .Distinct(StringComparer.Ordinal)
+                    .Count();
                 if (largest is null || announced > largest.Announced)
                     largest = new CompletenessGap(claimant.Name.Ar, announced, found, article.Name ?? article.Id, article.Id, sentence.In(article.Text));
             }

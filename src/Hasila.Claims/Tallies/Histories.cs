@@ -13,8 +13,12 @@ internal sealed class Histories
 
     /// <param name="line">The strands of one line.</param>
     public Histories(IEnumerable<Strand> line) =>
-        _entries = [.. line.Select(FirstOf).Where(first => first is { IsNumberless: false }).OrderBy(first => first, MentionOrder.Oldest)
-            .Select(first => new FigureAsOf(first.AsOf, first.Appearance.Figure!, first.Appearance.Capture, first.Appearance.Statement))];
+        _entries = [
+            .. line.Select(FirstOf)
+                .Where(first => first is { IsNumberless: false })
+                .OrderBy(first => first, MentionOrder.Oldest)
+                .Select(first => new FigureAsOf(first.AsOf, first.Appearance.Figure!, first.Appearance.Capture, first.Appearance.Statement)),
+        ];
 
     public static bool Same(ClaimedFigure left, ClaimedFigure right) => left.Value == right.Value && left.High == right.High;
 

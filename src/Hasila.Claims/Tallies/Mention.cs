@@ -77,5 +77,11 @@ internal sealed record Mention
     public bool IsOverridden => Appearance.Words.AsSpan().IndexOfAny('\u202D', '\u202E') >= 0;
 
     /// <summary>The line and the figure: mentions of one strand are one claim, however far apart.</summary>
-    public string Strand => IsNumberless ? Line : string.Create(CultureInfo.InvariantCulture, $"{Line}|{Appearance.Figure!.Value:0.############################}|{Appearance.Figure.High:0.############################}");
+    public string Strand =>
+        IsNumberless
+            ? Line
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Line}|{Appearance.Figure!.Value:0.############################}|{Appearance.Figure.High:0.############################}"
+            );
 }

@@ -22,6 +22,9 @@ internal sealed class MentionOrder : IComparer<Mention>
     }
 
     /// <summary>The same order as a text, to be compared by code units.</summary>
-    public static string KeyOf(Mention mention) => string.Create(CultureInfo.InvariantCulture,
-        $"{mention.AsOf ?? DateOnly.MaxValue:yyyy-MM-dd}\u0001{mention.Appearance.Published ?? DateOnly.MaxValue:yyyy-MM-dd}\u0001{mention.Appearance.Page}\u0001{mention.Appearance.Capture}\u0001{mention.Appearance.Span.Start:0000000000}\u0001{mention.Appearance.Span.End:0000000000}");
+    public static string KeyOf(Mention mention) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{mention.AsOf ?? DateOnly.MaxValue:yyyy-MM-dd}\u0001{mention.Appearance.Published ?? DateOnly.MaxValue:yyyy-MM-dd}\u0001{mention.Appearance.Page}\u0001{mention.Appearance.Capture}\u0001{mention.Appearance.Span.Start:0000000000}\u0001{mention.Appearance.Span.End:0000000000}"
+        );
 }

@@ -42,32 +42,34 @@ internal sealed class MentionReader(AttributedArticle page, Framework framework,
         };
     }
 
-    public static Appearance AppearanceOf(AttributedArticle page, Statement statement, TextSpan span) => new()
-    {
-        Capture = page.Article.Id,
-        Page = page.Article.Name ?? page.Article.Id,
-        Statement = statement.Id,
-        Span = span,
-        Words = span.In(page.Article.Text),
-        Outlet = page.Article.Site,
-        Headline = page.Article.Headline,
-        Url = page.Article.Url,
-        Published = page.Article.Published?.Date,
-        SaidOn = statement.SaidOn,
-        Language = page.Article.Language,
-        Speaker = statement.Speaker,
-    };
+    public static Appearance AppearanceOf(AttributedArticle page, Statement statement, TextSpan span) =>
+        new()
+        {
+            Capture = page.Article.Id,
+            Page = page.Article.Name ?? page.Article.Id,
+            Statement = statement.Id,
+            Span = span,
+            Words = span.In(page.Article.Text),
+            Outlet = page.Article.Site,
+            Headline = page.Article.Headline,
+            Url = page.Article.Url,
+            Published = page.Article.Published?.Date,
+            SaidOn = statement.SaidOn,
+            Language = page.Article.Language,
+            Speaker = statement.Speaker,
+        };
 
-    private ClaimedFigure Lift(Figure figure) => new()
-    {
-        Value = figure.Value,
-        High = figure.High,
-        Comparator = figure.Comparator,
-        Unit = figure.Unit,
-        Counts = figure.Counts?.In(_text),
-        Step = figure.Step,
-        Words = figure.Span.In(_text),
-    };
+    private ClaimedFigure Lift(Figure figure) =>
+        new()
+        {
+            Value = figure.Value,
+            High = figure.High,
+            Comparator = figure.Comparator,
+            Unit = figure.Unit,
+            Counts = figure.Counts?.In(_text),
+            Step = figure.Step,
+            Words = figure.Span.In(_text),
+        };
 
     private PeriodKind? KindOf(Statement statement, ClaimedFigure? figure)
     {
@@ -86,11 +88,19 @@ internal sealed class MentionReader(AttributedArticle page, Framework framework,
         foreach (var within in (ReadOnlySpan<TextSpan>)[span, statement.Content])
         {
             var words = within.In(_text);
-            if (framework.Places.FirstOrDefault(place => words.Contains(place.Ar, StringComparison.Ordinal) || words.Contains(WithoutThe(place.En), StringComparison.OrdinalIgnoreCase)) is { } listed)
+            if (
+                framework.Places.FirstOrDefault(place =>
+                    words.Contains(place.Ar, StringComparison.Ordinal) || words.Contains(WithoutThe(place.En), StringComparison.OrdinalIgnoreCase)
+                ) is
+                { } listed
+            )
                 return (listed, null);
             var found = Gazetteer.FindPlaces(_text, within);
             if (found.Count > 0)
-                return (found[0].Place.Name, found.DistinctBy(mention => mention.Place.Id).Count() == 1 && found[0].Place.Kind != PlaceKind.Country ? found[0].Place.Id : null);
+                return (
+                    found[0].Place.Name,
+                    found.DistinctBy(mention => mention.Place.Id).Count() == 1 && found[0].Place.Kind != PlaceKind.Country ? found[0].Place.Id : null
+                );
         }
 
         return (null, null);

@@ -16,10 +16,17 @@ internal static class PageDays
     {
         if (article.Published is { } published)
             return DayRange.Of(published.Date);
-        foreach (var line in article.Blocks.Take(OpeningBlocks).Where(block => block.Span.Length <= LongestLine && block.Kind is not BlockKind.Headline).Select(block => article.TextOf(block))
-                     .Concat(article.Furniture.Where(piece => piece.Kind is FurnitureKind.Byline && piece.Text.Length <= LongestLine).Select(piece => piece.Text)))
+        foreach (
+            var line in article
+                .Blocks.Take(OpeningBlocks)
+                .Where(block => block.Span.Length <= LongestLine && block.Kind is not BlockKind.Headline)
+                .Select(block => article.TextOf(block))
+                .Concat(article.Furniture.Where(piece => piece.Kind is FurnitureKind.Byline && piece.Text.Length <= LongestLine).Select(piece => piece.Text))
+        )
         {
-            var month = DateReader.FindDates(line, null, article.Language).FirstOrDefault(date => date.Value.Length >= MonthGrain && date is { From: not null, To: not null });
+            var month = DateReader
+                .FindDates(line, null, article.Language)
+                .FirstOrDefault(date => date.Value.Length >= MonthGrain && date is { From: not null, To: not null });
             if (month is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber <= 31)
                 return new DayRange(from.DayNumber, to.DayNumber);
         }

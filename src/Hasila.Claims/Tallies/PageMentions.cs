@@ -56,7 +56,10 @@ public sealed class PageMentions
             Wording = Wording.Of(new Passage(page.Article.Text, BodyOf(page.Article))),
         };
         var reader = new MentionReader(page, framework, facts, new Caveats(page, framework).Against);
-        List<Mention> mentions = [.. found.Select(one => reader.Read(one.Statement, one.Spotted, one.Claimant)).DistinctBy(mention => (mention.Strand, mention.Appearance.Span))];
+        List<Mention> mentions =
+        [
+            .. found.Select(one => reader.Read(one.Statement, one.Spotted, one.Claimant)).DistinctBy(mention => (mention.Strand, mention.Appearance.Span)),
+        ];
         return new PageMentions(facts, mentions, Gaps.Of(page, mentions, claimants));
     }
 
@@ -76,13 +79,38 @@ public sealed class PageMentions
     }
 
     private static List<string> CountriesOf(Article article) =>
-        [.. Gazetteer.FindPlaces(article.Text, new TextSpan(0, Math.Min(article.Text.Length, MostPlaceCharacters))).Select(mention => mention.Place.Country).OfType<string>()
-            .GroupBy(country => country, StringComparer.Ordinal).OrderByDescending(country => country.Count()).ThenBy(country => country.Key, StringComparer.Ordinal).Take(MostCountries).Select(country => country.Key)];
+        [
+            .. Gazetteer
+                .FindPlaces(article.Text, new TextSpan(0, Math.Min(article.Text.Length, MostPlaceCharacters)))
+                .Select(mention => mention.Place.Country)
+                .OfType<string>()
+                .GroupBy(country => country, StringComparer.Ordinal)
+                .OrderByDescending(country => country.Count())
+                .ThenBy(country => country.Key, StringComparer.Ordinal)
+                .Take(MostCountries)
+                .Select(country => country.Key),
+        ];
 
     private static List<PageFigure> FiguresOf(string text, IEnumerable<Spotted> found) =>
-        [.. found.Where(one => one.Figure?.Value is not null).Select(one => FigureOf(text, one.Figure!, one.Indicator))
-            .Distinct().OrderByDescending(figure => figure.IsTelling).ThenByDescending(figure => figure.Value).ThenBy(figure => figure.IsShare).ThenBy(figure => figure.Thing, StringComparer.Ordinal).ThenBy(figure => figure.Indicator, StringComparer.Ordinal).Take(PageFacts.MostFigures)];
+        [
+            .. found
+                .Where(one => one.Figure?.Value is not null)
+                .Select(one => FigureOf(text, one.Figure!, one.Indicator))
+                .Distinct()
+                .OrderByDescending(figure => figure.IsTelling)
+                .ThenByDescending(figure => figure.Value)
+                .ThenBy(figure => figure.IsShare)
+                .ThenBy(figure => figure.Thing, StringComparer.Ordinal)
+                .ThenBy(figure => figure.Indicator, StringComparer.Ordinal)
+                .Take(PageFacts.MostFigures),
+        ];
 
     private static PageFigure FigureOf(string text, Figure figure, Indicator indicator) =>
-        new(figure.Value!.Value, figure.Unit == "percent", CountedNouns.KnownConceptOf(figure.Counts?.In(text)), indicator.Id == ClaimSpotting.Other ? null : indicator.Id, PageFigure.Tells(figure.Value));
+        new(
+            figure.Value!.Value,
+            figure.Unit == "percent",
+            CountedNouns.KnownConceptOf(figure.Counts?.In(text)),
+            indicator.Id == ClaimSpotting.Other ? null : indicator.Id,
+            PageFigure.Tells(figure.Value)
+        );
 }

@@ -32,13 +32,22 @@ public static class TallyBuilder
         return new Tally
         {
             Framework = framework,
-            Claims = [.. index.Roots.Select(assembly.Of).OrderBy(claim => FrameRank(framework, claim)).ThenBy(claim => IndicatorRank(framework, claim)).ThenBy(claim => claim.AsOf).ThenBy(claim => claim.Id, StringComparer.Ordinal)],
+            Claims =
+            [
+                .. index
+                    .Roots.Select(assembly.Of)
+                    .OrderBy(claim => FrameRank(framework, claim))
+                    .ThenBy(claim => IndicatorRank(framework, claim))
+                    .ThenBy(claim => claim.AsOf)
+                    .ThenBy(claim => claim.Id, StringComparer.Ordinal),
+            ],
             Gaps = [.. InOrder(index.Gaps)],
         };
     }
 
     /// <summary>Gaps as a tally lists them: by page.</summary>
-    public static IEnumerable<CompletenessGap> InOrder(IEnumerable<CompletenessGap> gaps) => gaps.OrderBy(gap => gap.Page, StringComparer.Ordinal).ThenBy(gap => gap.Capture, StringComparer.Ordinal);
+    public static IEnumerable<CompletenessGap> InOrder(IEnumerable<CompletenessGap> gaps) =>
+        gaps.OrderBy(gap => gap.Page, StringComparer.Ordinal).ThenBy(gap => gap.Capture, StringComparer.Ordinal);
 
     private static int FrameRank(Framework framework, Claim claim)
     {

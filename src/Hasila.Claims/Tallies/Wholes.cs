@@ -11,7 +11,20 @@ internal static class Wholes
     private const int Near = 4;
 
     private static readonly HashSet<string> s_all = Keys("all", "every", "whole", "entire", "entirety", "كل", "كامل", "جميع", "كافة", "مجمل");
-    private static readonly HashSet<string> s_not = Keys("not", "nearly", "almost", "virtually", "most", "above", "after", "at", "ليس", "ليست", "معظم", "تقريبا");
+    private static readonly HashSet<string> s_not = Keys(
+        "not",
+        "nearly",
+        "almost",
+        "virtually",
+        "most",
+        "above",
+        "after",
+        "at",
+        "ليس",
+        "ليست",
+        "معظم",
+        "تقريبا"
+    );
 
     /// <returns>The figure with the words that claim the whole, or null.</returns>
     public static ClaimedFigure? In(string text, Passage passage, Indicator indicator, Framework framework)
@@ -26,7 +39,14 @@ internal static class Wholes
             for (var j = i + 1; j <= Math.Min(i + Near, passage.Keys.Count - 1); j++)
             {
                 if (terms.Knows(indicator, passage.Keys[j]))
-                    return new ClaimedFigure { Value = 100, Comparator = Comparator.Exact, Unit = "percent", Counts = null, Words = new TextSpan(passage.Words[i].Start, passage.Words[j].End).In(text) };
+                    return new ClaimedFigure
+                    {
+                        Value = 100,
+                        Comparator = Comparator.Exact,
+                        Unit = "percent",
+                        Counts = null,
+                        Words = new TextSpan(passage.Words[i].Start, passage.Words[j].End).In(text),
+                    };
             }
         }
 

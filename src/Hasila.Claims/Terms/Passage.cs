@@ -59,6 +59,5 @@ public sealed class Passage
     }
 
     /// <summary>A key without the one-letter particle before it (ب ل و); null where none can be there.</summary>
-    internal static string? WithoutParticle(string key) =>
-        key.Length > ShortestAfterParticle && (key[0] is 'ب' or 'ل' or 'و') ? key[1..] : null;
+    internal static string? WithoutParticle(string key) => key.Length > ShortestAfterParticle && (key[0] is 'ب' or 'ل' or 'و') ? key[1..] : null;
 }

@@ -65,7 +65,8 @@ internal sealed class TermIndex
 
     /// <summary>True where the word is one of those by which the indicator is known.</summary>
     public bool Knows(Indicator indicator, string key) =>
-        _byFirstWord.TryGetValue(key, out var entries) && entries.Exists(entry => !_terms[entry.Term].Excludes && ReferenceEquals(_terms[entry.Term].Indicator, indicator));
+        _byFirstWord.TryGetValue(key, out var entries)
+        && entries.Exists(entry => !_terms[entry.Term].Excludes && ReferenceEquals(_terms[entry.Term].Indicator, indicator));
 
     private void Look(Passage passage, int at, string key, ref Dictionary<int, int>? masks)
     {

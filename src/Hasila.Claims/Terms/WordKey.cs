@@ -13,14 +13,22 @@ internal static class WordKey
 
     private const int Shortest = 3;
 
-    private static readonly HashSet<string> s_noArticle = DataFile.Rows(typeof(WordKey).Assembly, "no-article").SelectMany(row => row[0].Split('|')).Select(word => ArabicFold.Fold(word)).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_noArticle = DataFile
+        .Rows(typeof(WordKey).Assembly, "no-article")
+        .SelectMany(row => row[0].Split('|'))
+        .Select(word => ArabicFold.Fold(word))
+        .ToHashSet(StringComparer.Ordinal);
 
     public static string Of(string word)
     {
         var key = ArabicFold.Fold(word);
         if (key.Length == 0 || char.IsAsciiLetterOrDigit(key[0]))
             return English(key);
-        if (key.Length > Shortest && key[0] is 'و' or 'ف' && (key.AsSpan(1).StartsWith("ال") || key.AsSpan(1).StartsWith("لل") || key.AsSpan(1).StartsWith("بال") || key.Length > 5))
+        if (
+            key.Length > Shortest
+            && key[0] is 'و' or 'ف'
+            && (key.AsSpan(1).StartsWith("ال") || key.AsSpan(1).StartsWith("لل") || key.AsSpan(1).StartsWith("بال") || key.Length > 5)
+        )
             key = key[1..];
         if (key.StartsWith("لل", StringComparison.Ordinal) && key.Length > 4)
             key = key[2..];

@@ -13,7 +13,13 @@ internal static class AddCommand
         var url = new Option<string?>("--url") { Description = "where the page stood" };
         var ledger = Arguments.Ledger();
         var framework = Arguments.Framework();
-        var command = new Command("add", "Keep pages in the ledger and propose the claims found in it; pages that are there already change nothing") { paths, url, ledger, framework };
+        var command = new Command("add", "Keep pages in the ledger and propose the claims found in it; pages that are there already change nothing")
+        {
+            paths,
+            url,
+            ledger,
+            framework,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(ledger)!, parsed.GetValue(framework)));
         return command;
     }
@@ -59,7 +65,8 @@ internal static class AddCommand
     }
 
     /// <summary>What a tally changed, as one line.</summary>
-    public static string InWords(ProposeResult claims) => claims.NothingNew
-        ? $"claims: nothing new, {claims.Unchanged} as before"
-        : $"claims: {claims.Added} new, {claims.Changed} changed, {claims.Withdrawn} withdrawn, {claims.Unchanged} as before";
+    public static string InWords(ProposeResult claims) =>
+        claims.NothingNew
+            ? $"claims: nothing new, {claims.Unchanged} as before"
+            : $"claims: {claims.Added} new, {claims.Changed} changed, {claims.Withdrawn} withdrawn, {claims.Unchanged} as before";
 }

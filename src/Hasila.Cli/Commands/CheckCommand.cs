@@ -16,13 +16,31 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE") { Description = "pages to check without a ledger; left out: the ledger's claims", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("FILE")
+        {
+            Description = "pages to check without a ledger; left out: the ledger's claims",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var ledger = Arguments.Ledger();
-        var evidence = new Option<string?>("--evidence") { Description = "the folder that holds evidence.yaml and its series; pages can be checked against themselves without it" };
+        var evidence = new Option<string?>("--evidence")
+        {
+            Description = "the folder that holds evidence.yaml and its series; pages can be checked against themselves without it",
+        };
         var framework = Arguments.Framework();
-        var rerun = new Option<string?>("--rerun") { Description = "work the findings of this file out again from what they carry, instead; with --evidence their observations are looked up too" };
+        var rerun = new Option<string?>("--rerun")
+        {
+            Description = "work the findings of this file out again from what they carry, instead; with --evidence their observations are looked up too",
+        };
         var format = OutputFormats.Option();
-        var command = new Command("check", "Hold claims against evidence series, and pages against themselves") { paths, ledger, evidence, framework, rerun, format };
+        var command = new Command("check", "Hold claims against evidence series, and pages against themselves")
+        {
+            paths,
+            ledger,
+            evidence,
+            framework,
+            rerun,
+            format,
+        };
         command.Validators.Add(given =>
         {
             var pages = given.GetValue(paths) is { Length: > 0 };
@@ -46,14 +64,25 @@ internal static class CheckCommand
     }
 
     /// <summary>All findings: on each claim, then on pages and on announced lists.</summary>
-    public static IReadOnlyList<Finding> FindAll(IReadOnlyList<Claim> claims, IEnumerable<AttributedArticle> pages, IEnumerable<CompletenessGap> gaps, EvidenceCatalogue catalogue) =>
-        [.. ClaimChecker.CheckAll(claims, catalogue), .. PageChecker.Check(pages, claims), .. gaps.Where(PageChecker.IsListOfResults).Select(gap => PageChecker.Check(gap))];
+    public static IReadOnlyList<Finding> FindAll(
+        IReadOnlyList<Claim> claims,
+        IEnumerable<AttributedArticle> pages,
+        IEnumerable<CompletenessGap> gaps,
+        EvidenceCatalogue catalogue
+    ) =>
+        [
+            .. ClaimChecker.CheckAll(claims, catalogue),
+            .. PageChecker.Check(pages, claims),
+            .. gaps.Where(PageChecker.IsListOfResults).Select(gap => PageChecker.Check(gap)),
+        ];
 
     // Cells that were passed over do not stop a check, but they may be the one that decides.
     private static void Tell(List<EvidenceProblem> problems)
     {
         foreach (var problem in problems.Take(MostTold))
-            Console.Error.WriteLine($"hasila: {Printed.Line(problem.File)}, line {problem.Line}, column {Printed.Line(problem.Column)}: {Printed.Line(problem.Message)}");
+            Console.Error.WriteLine(
+                $"hasila: {Printed.Line(problem.File)}, line {problem.Line}, column {Printed.Line(problem.Column)}: {Printed.Line(problem.Message)}"
+            );
         if (problems.Count > MostTold)
             Console.Error.WriteLine($"hasila: and {problems.Count - MostTold} more cells like these");
     }
@@ -95,14 +124,18 @@ internal static class CheckCommand
             return;
         }
 
-        JsonOutput.WriteRow(output, format, json =>
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("findings");
-            foreach (var finding in findings)
-                FindingJson.Write(json, finding);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+        JsonOutput.WriteRow(
+            output,
+            format,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteStartArray("findings");
+                foreach (var finding in findings)
+                    FindingJson.Write(json, finding);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
     }
 }

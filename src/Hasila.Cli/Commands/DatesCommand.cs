@@ -11,20 +11,45 @@ internal static class DatesCommand
     public static Command Create()
     {
         var file = TextInput.File();
-        var rows = new Option<bool>("--jsonl") { Description = "rows {\"id\",\"text\",\"reference\",\"lang\"?,\"prefer\"?} on standard input, rows {\"id\",\"dates\"} out" };
+        var rows = new Option<bool>("--jsonl")
+        {
+            Description = "rows {\"id\",\"text\",\"reference\",\"lang\"?,\"prefer\"?} on standard input, rows {\"id\",\"dates\"} out",
+        };
         var language = new Option<string?>("--lang") { Description = "ar or en; as the text looks, unless given" };
-        var reference = new Option<DateOnly?>("--reference") { Description = "the day of the dateline, 2021-03-25; without it, relative dates are left out", CustomParser = TextInput.Day };
-        var prefer = new Option<string>("--prefer") { Description = "which way an incomplete date leans: past (news), future or either", DefaultValueFactory = _ => "past" };
+        var reference = new Option<DateOnly?>("--reference")
+        {
+            Description = "the day of the dateline, 2021-03-25; without it, relative dates are left out",
+            CustomParser = TextInput.Day,
+        };
+        var prefer = new Option<string>("--prefer")
+        {
+            Description = "which way an incomplete date leans: past (news), future or either",
+            DefaultValueFactory = _ => "past",
+        };
         prefer.AcceptOnlyFromAmong("past", "future", "either");
         var format = OutputFormats.Option();
-        var command = new Command("dates", "Find dates in Arabic or English text: all month families, Hijri, weekdays, periods, durations.") { file, rows, language, reference, prefer, format };
+        var command = new Command("dates", "Find dates in Arabic or English text: all month families, Hijri, weekdays, periods, durations.")
+        {
+            file,
+            rows,
+            language,
+            reference,
+            prefer,
+            format,
+        };
         command.Validators.Add(result => TextInput.Validate(result, file, rows));
-        command.SetAction(parsed => parsed.GetValue(rows)
-            ? TextRow.Answer("dates", (writer, row, map) => WriteAll(writer, DateReader.FindDates(row.Text, row.Reference, row.Language, row.Lean), row.Text, map))
-            : Show(
-                TextInput.Read(parsed.GetValue(file)!),
-                text => DateReader.FindDates(text, parsed.GetValue(reference), parsed.GetValue(language), TextRow.ParseLean(parsed.GetValue(prefer))),
-                parsed.GetValue(format)));
+        command.SetAction(parsed =>
+            parsed.GetValue(rows)
+                ? TextRow.Answer(
+                    "dates",
+                    (writer, row, map) => WriteAll(writer, DateReader.FindDates(row.Text, row.Reference, row.Language, row.Lean), row.Text, map)
+                )
+                : Show(
+                    TextInput.Read(parsed.GetValue(file)!),
+                    text => DateReader.FindDates(text, parsed.GetValue(reference), parsed.GetValue(language), TextRow.ParseLean(parsed.GetValue(prefer))),
+                    parsed.GetValue(format)
+                )
+        );
         return command;
     }
 
@@ -36,7 +61,7 @@ internal static class DatesCommand
         foreach (var date in dates)
         {
             var days = date.From is { } from ? $"{from:yyyy-MM-dd} to {date.To:yyyy-MM-dd}" : "";
-            Console.Out.WriteLine($"{date.Value,-22}{DateJson.Word(date.Modifier),-7}{days,-26}{Printed.Isolated(date.Span.In(text))}");
+            Console.Out.WriteLine($"{date.Value, -22}{DateJson.Word(date.Modifier), -7}{days, -26}{Printed.Isolated(date.Span.In(text))}");
         }
 
         return ExitCodes.Done;

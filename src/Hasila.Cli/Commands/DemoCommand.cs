@@ -49,16 +49,37 @@ internal static class DemoCommand
         foreach (var review in SampleArchive.Reviews(samples, ledger.AwaitingReview(), findings))
             ledger.Record(review);
         progress.Say("publishing");
-        var edition = PublishCommand.Publish(ledger, framework, new LocalText("أرشيف النماذج: صفحات مختلقة", "Sample archive: invented pages"), asOf: null, Path.Combine(folder, "edition"));
+        var edition = PublishCommand.Publish(
+            ledger,
+            framework,
+            new LocalText("أرشيف النماذج: صفحات مختلقة", "Sample archive: invented pages"),
+            asOf: null,
+            Path.Combine(folder, "edition")
+        );
         Progress.Done();
 
-        var outcomes = findings.GroupBy(finding => finding.ClaimId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Outcome, StringComparer.Ordinal);
-        TallyTable.Print(ledger.TallyOf(framework), claim => outcomes.TryGetValue(claim.Id, out var outcome) ? $"[{Outcomes.ColourOf(outcome)}]{Outcomes.NameOf(outcome)}[/]" : null);
+        var outcomes = findings
+            .GroupBy(finding => finding.ClaimId, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Outcome, StringComparer.Ordinal);
+        TallyTable.Print(
+            ledger.TallyOf(framework),
+            claim => outcomes.TryGetValue(claim.Id, out var outcome) ? $"[{Outcomes.ColourOf(outcome)}]{Outcomes.NameOf(outcome)}[/]" : null
+        );
         AnsiConsole.WriteLine();
-        AnsiConsole.MarkupLineInterpolated($"[bold]{edition.Counts.Pages}[/] pages, [bold]{edition.Counts.Statements}[/] statements, [bold]{edition.Counts.Claims}[/] claims, [bold]{edition.Counts.Published}[/] published");
-        foreach (var (what, file) in (ReadOnlySpan<(string, string)>)[("board, Arabic", "index.html"), ("board, English", "en.html"), ("infographic, Arabic", "infographic-ar.png"), ("infographic, English", "infographic-en.png")])
-            Console.Out.WriteLine($"{what,-21} {Path.Combine(folder, "edition", file)}");
-        Console.Out.WriteLine($"{"ledger",-21} {Path.Combine(folder, "demo.db")}");
+        AnsiConsole.MarkupLineInterpolated(
+            $"[bold]{edition.Counts.Pages}[/] pages, [bold]{edition.Counts.Statements}[/] statements, [bold]{edition.Counts.Claims}[/] claims, [bold]{edition.Counts.Published}[/] published"
+        );
+        foreach (
+            var (what, file) in (ReadOnlySpan<(string, string)>)
+                [
+                    ("board, Arabic", "index.html"),
+                    ("board, English", "en.html"),
+                    ("infographic, Arabic", "infographic-ar.png"),
+                    ("infographic, English", "infographic-en.png"),
+                ]
+        )
+            Console.Out.WriteLine($"{what, -21} {Path.Combine(folder, "edition", file)}");
+        Console.Out.WriteLine($"{"ledger", -21} {Path.Combine(folder, "demo.db")}");
         return exit;
     }
 

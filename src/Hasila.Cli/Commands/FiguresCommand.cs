@@ -15,11 +15,19 @@ internal static class FiguresCommand
         var rows = new Option<bool>("--jsonl") { Description = "rows {\"id\",\"text\",\"lang\"?} on standard input, rows {\"id\",\"figures\"} out" };
         var language = new Option<string?>("--lang") { Description = "ar or en; as the text looks, unless given" };
         var format = OutputFormats.Option();
-        var command = new Command("figures", "Find quantities in Arabic or English text: numbers, percents, ranges, vague amounts, and what they count.") { file, rows, language, format };
+        var command = new Command("figures", "Find quantities in Arabic or English text: numbers, percents, ranges, vague amounts, and what they count.")
+        {
+            file,
+            rows,
+            language,
+            format,
+        };
         command.Validators.Add(result => TextInput.Validate(result, file, rows));
-        command.SetAction(parsed => parsed.GetValue(rows)
-            ? TextRow.Answer("figures", (writer, row, map) => WriteAll(writer, FigureReader.FindFigures(row.Text, row.Language), row.Text, map))
-            : Show(TextInput.Read(parsed.GetValue(file)!), parsed.GetValue(language), parsed.GetValue(format)));
+        command.SetAction(parsed =>
+            parsed.GetValue(rows)
+                ? TextRow.Answer("figures", (writer, row, map) => WriteAll(writer, FigureReader.FindFigures(row.Text, row.Language), row.Text, map))
+                : Show(TextInput.Read(parsed.GetValue(file)!), parsed.GetValue(language), parsed.GetValue(format))
+        );
         return command;
     }
 
@@ -33,7 +41,7 @@ internal static class FiguresCommand
             var value = figure.Value is { } number ? number.ToString("#,0.##########", CultureInfo.InvariantCulture) : "?";
             var high = figure.High is { } upper ? $" to {upper.ToString("#,0.##########", CultureInfo.InvariantCulture)}" : "";
             var counts = figure.Counts is { } span ? $"  of {Printed.Isolated(span.In(text))}" : "";
-            Console.Out.WriteLine($"{FigureJson.Sign(figure.Comparator),-6}{value}{high} {figure.Unit}{counts}  {Printed.Isolated(figure.Span.In(text))}");
+            Console.Out.WriteLine($"{FigureJson.Sign(figure.Comparator), -6}{value}{high} {figure.Unit}{counts}  {Printed.Isolated(figure.Span.In(text))}");
         }
 
         return ExitCodes.Done;

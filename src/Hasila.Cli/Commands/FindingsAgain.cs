@@ -15,11 +15,13 @@ internal static class FindingsAgain
     {
         var catalogue = evidenceFolder is null ? null : EvidenceCatalogue.Load(evidenceFolder);
         var findings = ReadFile(path);
-        int same = 0, other = 0;
+        int same = 0,
+            other = 0;
         foreach (var (name, stated) in findings)
         {
             var rerun = Rerun.Of(stated);
-            var problems = rerun.Refused is { } refused ? [refused]
+            var problems = rerun.Refused is { } refused
+                ? [refused]
                 : rerun.Differences.Select(Told).Concat(catalogue is null ? [] : SourceComparison.Of(rerun.Given!, catalogue)).ToList();
             if (problems.Count == 0)
             {
@@ -35,9 +37,11 @@ internal static class FindingsAgain
                 Console.Error.WriteLine($"hasila: {path}: {about}: and {problems.Count - MostDifferences} more differences");
         }
 
-        Console.Out.WriteLine(other == 0
-            ? $"{Count(same)} worked out again: the same, to the letter"
-            : $"{Count(same + other)} worked out again: {same} the same, {other} not; do not rely on those that differ");
+        Console.Out.WriteLine(
+            other == 0
+                ? $"{Count(same)} worked out again: the same, to the letter"
+                : $"{Count(same + other)} worked out again: {same} the same, {other} not; do not rely on those that differ"
+        );
         return other == 0 ? ExitCodes.Done : ExitCodes.BadInput;
     }
 
@@ -53,12 +57,13 @@ internal static class FindingsAgain
         }
     }
 
-    private static string Told(Difference difference) => difference switch
-    {
-        { Stated: null } => $"`{difference.Path}` is missing; its inputs give {difference.Given}",
-        { Given: null } => $"`{difference.Path}` says {difference.Stated}, which does not come out of its inputs",
-        _ => $"`{difference.Path}` says {difference.Stated}; its inputs give {difference.Given}",
-    };
+    private static string Told(Difference difference) =>
+        difference switch
+        {
+            { Stated: null } => $"`{difference.Path}` is missing; its inputs give {difference.Given}",
+            { Given: null } => $"`{difference.Path}` says {difference.Stated}, which does not come out of its inputs",
+            _ => $"`{difference.Path}` says {difference.Stated}; its inputs give {difference.Given}",
+        };
 
     private static string Count(int findings) => findings == 1 ? "1 finding" : $"{findings} findings";
 }

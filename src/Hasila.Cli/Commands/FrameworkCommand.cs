@@ -19,7 +19,8 @@ internal static class FrameworkCommand
         return new Command("framework", "Try or show what a tally counts") { test, show };
     }
 
-    private static Argument<string?> File() => new("FILE") { Description = "a framework of your own (YAML); left out: the built-in one", Arity = ArgumentArity.ZeroOrOne };
+    private static Argument<string?> File() =>
+        new("FILE") { Description = "a framework of your own (YAML); left out: the built-in one", Arity = ArgumentArity.ZeroOrOne };
 
     private static int Test(string? path)
     {
@@ -30,9 +31,11 @@ internal static class FrameworkCommand
             Console.Error.WriteLine($"hasila: {Printed.Line(name)}, line {problem.Line}: {Printed.Line(problem.Message)}");
         foreach (var note in report.Notes)
             Console.Out.WriteLine($"note: line {note.Line}: {Printed.Line(note.Message)}");
-        Console.Out.WriteLine(report.Problems.Count == 0
-            ? $"{Count(report.Tried, "sentence")} of {Count(framework.Indicators.Count, "indicator")} come out as {Printed.Line(name)} says"
-            : $"{report.Problems.Count} of {Count(report.Tried, "sentence")} come out otherwise than {Printed.Line(name)} says");
+        Console.Out.WriteLine(
+            report.Problems.Count == 0
+                ? $"{Count(report.Tried, "sentence")} of {Count(framework.Indicators.Count, "indicator")} come out as {Printed.Line(name)} says"
+                : $"{report.Problems.Count} of {Count(report.Tried, "sentence")} come out otherwise than {Printed.Line(name)} says"
+        );
         return report.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.BadInput;
     }
 
@@ -47,7 +50,9 @@ internal static class FrameworkCommand
             foreach (var indicator in frame)
             {
                 Console.Out.WriteLine($"  {Printed.Line(indicator.Id)}: {Printed.Isolated(indicator.Claim.En)} · {Printed.Isolated(indicator.Claim.Ar)}");
-                Console.Out.WriteLine($"    counts {Printed.Isolated(indicator.Definition.En)}{(indicator.Denominator is { } whole ? $"; shares are out of {Printed.Isolated(whole.En)}" : "")}");
+                Console.Out.WriteLine(
+                    $"    counts {Printed.Isolated(indicator.Definition.En)}{(indicator.Denominator is { } whole ? $"; shares are out of {Printed.Isolated(whole.En)}" : "")}"
+                );
                 Console.Out.WriteLine($"    would be settled by {Printed.Isolated(indicator.WouldSettle.En)}");
             }
         }

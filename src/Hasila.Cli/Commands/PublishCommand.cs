@@ -16,10 +16,22 @@ internal static class PublishCommand
         var ledger = Arguments.Ledger();
         var folder = new Option<string>("--out") { Description = "the edition's folder", Required = true };
         var framework = Arguments.Framework();
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "the day that the edition speaks of, 2025-03-25; the latest claim's day, unless given", CustomParser = TextInput.Day };
+        var asOf = new Option<DateOnly?>("--as-of")
+        {
+            Description = "the day that the edition speaks of, 2025-03-25; the latest claim's day, unless given",
+            CustomParser = TextInput.Day,
+        };
         var titleAr = new Option<string?>("--title-ar") { Description = "the edition's title in Arabic" };
         var titleEn = new Option<string?>("--title-en") { Description = "the edition's title in English" };
-        var command = new Command("publish", "Write the board, the infographic and the data of the claims that were decided to be public") { ledger, folder, framework, asOf, titleAr, titleEn };
+        var command = new Command("publish", "Write the board, the infographic and the data of the claims that were decided to be public")
+        {
+            ledger,
+            folder,
+            framework,
+            asOf,
+            titleAr,
+            titleEn,
+        };
         command.SetAction(parsed =>
         {
             var used = TallyCommand.FrameworkOf(parsed.GetValue(framework));
@@ -36,16 +48,18 @@ internal static class PublishCommand
     public static Edition Publish(SqliteLedger ledger, Framework framework, LocalText title, DateOnly? asOf, string folder)
     {
         var articles = ledger.Articles().ToList();
-        var edition = EditionBuilder.Build(new EditionInput
-        {
-            Title = title,
-            AsOf = asOf,
-            Tally = ledger.TallyOf(framework),
-            Findings = ledger.Findings(),
-            Reviews = ledger.StandingReviews(),
-            Articles = articles.Select(article => article.Article).ToDictionary(article => article.Id, StringComparer.Ordinal),
-            Statements = articles.Sum(article => article.Statements.Count),
-        });
+        var edition = EditionBuilder.Build(
+            new EditionInput
+            {
+                Title = title,
+                AsOf = asOf,
+                Tally = ledger.TallyOf(framework),
+                Findings = ledger.Findings(),
+                Reviews = ledger.StandingReviews(),
+                Articles = articles.Select(article => article.Article).ToDictionary(article => article.Id, StringComparer.Ordinal),
+                Statements = articles.Sum(article => article.Statements.Count),
+            }
+        );
         if (edition.Claims.Count == 0)
             throw new IOException("no claim is decided to be public, so there is nothing to publish; see 'hasila review --list'");
         EditionWriter.Write(edition, folder);
@@ -58,13 +72,23 @@ internal static class PublishCommand
     {
         if (ledger.Editions().Any(known => known.Id == edition.Id))
             return;
-        ledger.RecordEdition(new EditionRecord
-        {
-            Id = edition.Id,
-            AsOf = edition.AsOf,
-            Claims = [.. edition.Claims.Select(claim => new EditionClaim(claim.Claim.Id, SqliteLedger.ContentHashOf(claim.Claim)))],
-            Files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-                .Select(path => new EditionFile(Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'), Capture.IdOf(File.ReadAllBytes(path))))],
-        });
+        ledger.RecordEdition(
+            new EditionRecord
+            {
+                Id = edition.Id,
+                AsOf = edition.AsOf,
+                Claims = [.. edition.Claims.Select(claim => new EditionClaim(claim.Claim.Id, SqliteLedger.ContentHashOf(claim.Claim)))],
+                Files =
+                [
+                    .. Directory
+                        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                        .Order(StringComparer.Ordinal)
+                        .Select(path => new EditionFile(
+                            Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'),
+                            Capture.IdOf(File.ReadAllBytes(path))
+                        )),
+                ],
+            }
+        );
     }
 }

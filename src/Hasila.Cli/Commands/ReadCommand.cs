@@ -38,7 +38,14 @@ internal static class ReadCommand
     private static void Print(Article article)
     {
         AnsiConsole.MarkupLineInterpolated($"[bold]{Printed.Line(article.Headline ?? "(no headline)")}[/]");
-        string?[] facts = [article.Site, article.Section, article.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), string.Join(", ", article.Authors), article.Language];
+        string?[] facts =
+        [
+            article.Site,
+            article.Section,
+            article.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            string.Join(", ", article.Authors),
+            article.Language,
+        ];
         AnsiConsole.MarkupLineInterpolated($"[grey]{Printed.Line(string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact))))}[/]");
         foreach (var block in article.Blocks.Where(block => block.Kind != BlockKind.Headline))
         {

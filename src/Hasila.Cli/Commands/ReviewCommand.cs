@@ -12,7 +12,11 @@ internal static class ReviewCommand
 {
     public static Command Create()
     {
-        var claim = new Argument<string?>("CLAIM") { Description = "the claim's id, or as much of its beginning as is unique", Arity = ArgumentArity.ZeroOrOne };
+        var claim = new Argument<string?>("CLAIM")
+        {
+            Description = "the claim's id, or as much of its beginning as is unique",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var list = new Option<bool>("--list") { Description = "show the claims on which no decision stands" };
         var all = new Option<bool>("--all") { Description = "decide on all of these at once" };
         var by = new Option<string?>("--by") { Description = "who decides" };
@@ -24,7 +28,18 @@ internal static class ReviewCommand
         var merges = new ReviewedMerges();
         var ledger = Arguments.Ledger();
         var framework = Arguments.Framework();
-        var command = new Command("review", "Decide, by name, which claims become public, and which are one") { claim, list, all, by, decision, verdict, note, ledger, framework };
+        var command = new Command("review", "Decide, by name, which claims become public, and which are one")
+        {
+            claim,
+            list,
+            all,
+            by,
+            decision,
+            verdict,
+            note,
+            ledger,
+            framework,
+        };
         foreach (var option in merges.Options)
             command.Add(option);
         command.Validators.Add(given =>
@@ -33,7 +48,10 @@ internal static class ReviewCommand
             var ways = (given.GetValue(claim) is null ? 0 : 1) + (given.GetValue(list) ? 1 : 0) + (given.GetValue(all) ? 1 : 0) + merging;
             if (ways != 1)
                 given.AddError("give one of: a CLAIM, --all, --list, --join, --apart, --keep, --take-back");
-            else if (merging == 1 && (string.IsNullOrWhiteSpace(given.GetValue(by)) || given.GetResult(decision) is not null || given.GetResult(verdict) is not null))
+            else if (
+                merging == 1
+                && (string.IsNullOrWhiteSpace(given.GetValue(by)) || given.GetResult(decision) is not null || given.GetResult(verdict) is not null)
+            )
                 given.AddError("a decision about merging needs --by \"Your Name\", and takes no --decision and no --verdict");
             else if (merging == 0 && !given.GetValue(list) && (string.IsNullOrWhiteSpace(given.GetValue(by)) || given.GetResult(decision) is null))
                 given.AddError("a decision needs --by \"Your Name\" and --decision publish or withhold");
@@ -46,15 +64,19 @@ internal static class ReviewCommand
             if (merges.CountIn(parsed) == 1)
                 return merges.Decide(parsed, open, TallyCommand.FrameworkOf(parsed.GetValue(framework)), parsed.GetValue(by)!.Trim(), parsed.GetValue(note));
             var claims = parsed.GetValue(claim) is { } prefix ? [ShortIds.Find(open.Claims(), prefix)] : open.AwaitingReview();
-            return Decide(open, claims, new Review
-            {
-                ClaimId = "",
-                Reviewer = parsed.GetValue(by)!.Trim(),
-                At = TimeProvider.System.GetUtcNow(),
-                Decision = FromWord<ReviewDecision>(parsed.GetValue(decision)!),
-                Verdict = parsed.GetValue(verdict) is { } word ? FromWord<Outcome>(word) : null,
-                Note = parsed.GetValue(note),
-            });
+            return Decide(
+                open,
+                claims,
+                new Review
+                {
+                    ClaimId = "",
+                    Reviewer = parsed.GetValue(by)!.Trim(),
+                    At = TimeProvider.System.GetUtcNow(),
+                    Decision = FromWord<ReviewDecision>(parsed.GetValue(decision)!),
+                    Verdict = parsed.GetValue(verdict) is { } word ? FromWord<Outcome>(word) : null,
+                    Note = parsed.GetValue(note),
+                }
+            );
         });
         return command;
     }
@@ -84,7 +106,9 @@ internal static class ReviewCommand
             foreach (var part in claim.Parts)
                 Console.Out.WriteLine($"{new string(' ', shorten(claim).Length)}  = {part.Id} {Printed.Line(part.Claimant.En)}: {Printed.Line(part.Because)}");
             if (decidedBefore[claim.Id].LastOrDefault() is { } before)
-                Console.Out.WriteLine($"{new string(' ', shorten(claim).Length)}  has changed since {Printed.Line(before.Reviewer)} decided to {WordOf(before.Decision)} it");
+                Console.Out.WriteLine(
+                    $"{new string(' ', shorten(claim).Length)}  has changed since {Printed.Line(before.Reviewer)} decided to {WordOf(before.Decision)} it"
+                );
         }
 
         return ExitCodes.Done;
@@ -92,8 +116,10 @@ internal static class ReviewCommand
 
     private static string Saying(Claim claim) => Printed.Line($"{claim.Claimant.En}: {claim.Gloss.En}");
 
-    private static T FromWord<T>(string word) where T : struct, Enum => Enum.GetValues<T>().First(value => WordOf(value) == word);
+    private static T FromWord<T>(string word)
+        where T : struct, Enum => Enum.GetValues<T>().First(value => WordOf(value) == word);
 
     // "SupportedExceptApproximator" to "supported-except-approximator".
-    private static string WordOf<T>(T value) where T : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    private static string WordOf<T>(T value)
+        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -12,7 +12,13 @@ internal sealed class ReviewedMerges
     private readonly Option<string[]> _join = Two("--join", "the two are one claim");
     private readonly Option<string[]> _apart = Two("--apart", "the two, of which one may be a part of the other, are different claims");
     private readonly Option<string?> _keep = new("--keep") { Description = "the claim keeps its id: others may join it, it joins none", HelpName = "CLAIM" };
-    private readonly Option<string[]> _takeBack = new("--take-back") { Description = "what was decided on merging these, or on keeping this one, holds no longer", HelpName = "CLAIM [CLAIM]", Arity = new ArgumentArity(1, 2), AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _takeBack = new("--take-back")
+    {
+        Description = "what was decided on merging these, or on keeping this one, holds no longer",
+        HelpName = "CLAIM [CLAIM]",
+        Arity = new ArgumentArity(1, 2),
+        AllowMultipleArgumentsPerToken = true,
+    };
 
     public IEnumerable<Option> Options => [_join, _apart, _keep, _takeBack];
 
@@ -25,10 +31,22 @@ internal sealed class ReviewedMerges
     public int Decide(ParseResult parsed, SqliteLedger ledger, Framework framework, string by, string? note)
     {
         if (ledger.TalliedBy is { } former && former != framework.Id)
-            throw new LedgerException(LedgerFault.Refused, $"the claims of {ledger.Path} are those of the framework '{former}'; give its file with --framework");
+            throw new LedgerException(
+                LedgerFault.Refused,
+                $"the claims of {ledger.Path} are those of the framework '{former}'; give its file with --framework"
+            );
         var claims = ledger.Claims();
         var (decision, takenBack) = DecisionIn(parsed, prefix => ShortIds.FindWithParts(claims, prefix));
-        var isNew = ledger.Record(new MergeReview { Decision = decision, IsTakenBack = takenBack, Reviewer = by, At = TimeProvider.System.GetUtcNow(), Note = note });
+        var isNew = ledger.Record(
+            new MergeReview
+            {
+                Decision = decision,
+                IsTakenBack = takenBack,
+                Reviewer = by,
+                At = TimeProvider.System.GetUtcNow(),
+                Note = note,
+            }
+        );
         if (!isNew)
             Console.Error.WriteLine("hasila: that stands already");
         Console.Out.WriteLine($"{(takenBack ? "taken back" : Word(decision.Kind))} {decision.Id}{(decision.Other is { } other ? " " + other : "")}");
@@ -52,12 +70,20 @@ internal sealed class ReviewedMerges
         };
     }
 
-    private static string Word(MergeDecisionKind kind) => kind switch
-    {
-        MergeDecisionKind.Together => "joined",
-        MergeDecisionKind.Apart => "apart",
-        _ => "kept",
-    };
+    private static string Word(MergeDecisionKind kind) =>
+        kind switch
+        {
+            MergeDecisionKind.Together => "joined",
+            MergeDecisionKind.Apart => "apart",
+            _ => "kept",
+        };
 
-    private static Option<string[]> Two(string name, string what) => new(name) { Description = what, HelpName = "CLAIM CLAIM", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
+    private static Option<string[]> Two(string name, string what) =>
+        new(name)
+        {
+            Description = what,
+            HelpName = "CLAIM CLAIM",
+            Arity = new ArgumentArity(2, 2),
+            AllowMultipleArgumentsPerToken = true,
+        };
 }

@@ -22,12 +22,18 @@ internal static class ShortIds
     {
         var found = claims.Where(claim => claim.Id == prefix).ToList();
         if (found.Count == 0)
-            found = [.. claims.Where(claim => claim.Id.StartsWith(prefix, StringComparison.Ordinal) || Bare(claim).StartsWith(prefix, StringComparison.Ordinal))];
+            found =
+            [
+                .. claims.Where(claim => claim.Id.StartsWith(prefix, StringComparison.Ordinal) || Bare(claim).StartsWith(prefix, StringComparison.Ordinal)),
+            ];
         return found switch
         {
             [var claim] => claim,
             [] => throw new LedgerException(LedgerFault.Refused, $"no claim's id begins with {prefix}; 'hasila review --list' shows them"),
-            _ => throw new LedgerException(LedgerFault.Refused, $"{found.Count} claims' ids begin with {prefix}; give more of it: {string.Join(" ", found.Take(5).Select(Bare))}"),
+            _ => throw new LedgerException(
+                LedgerFault.Refused,
+                $"{found.Count} claims' ids begin with {prefix}; give more of it: {string.Join(" ", found.Take(5).Select(Bare))}"
+            ),
         };
     }
 
@@ -35,7 +41,12 @@ internal static class ShortIds
     /// <exception cref="LedgerException">None begins so, or several do.</exception>
     public static string FindWithParts(IReadOnlyList<Claim> claims, string prefix)
     {
-        var ids = claims.Select(claim => claim.Id).Concat(claims.SelectMany(claim => claim.Parts).Select(part => part.Id)).Distinct(StringComparer.Ordinal).Where(id => id.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+        var ids = claims
+            .Select(claim => claim.Id)
+            .Concat(claims.SelectMany(claim => claim.Parts).Select(part => part.Id))
+            .Distinct(StringComparer.Ordinal)
+            .Where(id => id.StartsWith(prefix, StringComparison.Ordinal))
+            .ToList();
         return ids switch
         {
             [var id] => id,

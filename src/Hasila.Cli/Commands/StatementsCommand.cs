@@ -17,7 +17,11 @@ internal static class StatementsCommand
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE") { Description = "pages (HTML or plain text), folders of pages, or - for standard input", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("FILE")
+        {
+            Description = "pages (HTML or plain text), folders of pages, or - for standard input",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var rows = new Option<bool>("--jsonl") { Description = "rows {\"id\",\"text\",\"lang\"?,\"dateline\"?} on standard input, rows out" };
         var explain = new Option<bool>("--explain") { Description = "say for each statement by which rules and features it was found (JSON: a field \"why\")" };
         var format = OutputFormats.Option();
@@ -29,13 +33,17 @@ internal static class StatementsCommand
                 result.AddError("give FILEs (or - for standard input), or --jsonl for rows on standard input");
         });
         assist.AddTo(command);
-        command.SetAction(async (parsed, cancel) =>
-        {
-            using var run = assist.Open(parsed, parsed.GetValue(explain));
-            var step = new Attribution(parsed.GetValue(explain), run);
-            var exit = parsed.GetValue(rows) ? await AnswerRows(step, cancel).ConfigureAwait(false) : await Run(parsed.GetValue(paths)!, parsed.GetValue(format), step, cancel).ConfigureAwait(false);
-            return run is { Failed: true } ? ExitCodes.BadInput : exit;
-        });
+        command.SetAction(
+            async (parsed, cancel) =>
+            {
+                using var run = assist.Open(parsed, parsed.GetValue(explain));
+                var step = new Attribution(parsed.GetValue(explain), run);
+                var exit = parsed.GetValue(rows)
+                    ? await AnswerRows(step, cancel).ConfigureAwait(false)
+                    : await Run(parsed.GetValue(paths)!, parsed.GetValue(format), step, cancel).ConfigureAwait(false);
+                return run is { Failed: true } ? ExitCodes.BadInput : exit;
+            }
+        );
         return command;
     }
 
@@ -60,7 +68,8 @@ internal static class StatementsCommand
         foreach (var row in TextRow.ReadAll(input))
         {
             cancel.ThrowIfCancellationRequested();
-            var (article, assisted) = await step.Of(ArticleReader.ReadText(row.Id.ToString(), row.Text, row.Language, row.Reference), cancel).ConfigureAwait(false);
+            var (article, assisted) = await step.Of(ArticleReader.ReadText(row.Id.ToString(), row.Text, row.Language, row.Reference), cancel)
+                .ConfigureAwait(false);
             Write(buffered, OutputFormat.Jsonl, article, assisted);
         }
 
@@ -98,7 +107,10 @@ internal static class StatementsCommand
         AnsiConsole.MarkupLineInterpolated($"[bold]{Printed.Isolated(article.Article.Headline ?? "(no headline)")}[/]");
         foreach (var statement in article.Statements)
         {
-            var who = statement.Kind == StatementKind.Assertion ? "the journalist" : Printed.Isolated(statement.Speaker ?? "(not named)") + (statement.Elided ? " (carried over)" : "");
+            var who =
+                statement.Kind == StatementKind.Assertion
+                    ? "the journalist"
+                    : Printed.Isolated(statement.Speaker ?? "(not named)") + (statement.Elided ? " (carried over)" : "");
             string?[] facts =
             [
                 StatementNames.Of(statement.Kind),
@@ -118,7 +130,9 @@ internal static class StatementsCommand
         if (assisted is { Counts: var counts, Trouble: null })
         {
             AnsiConsole.WriteLine();
-            AnsiConsole.MarkupLineInterpolated($"[grey]the assistant proposed {counts.Proposed}: {counts.Kept} kept; dropped: {counts.NotInArticle} not in the article, {counts.Ambiguous} in several places, {counts.Overlapping} attributed already, {counts.Malformed} malformed[/]");
+            AnsiConsole.MarkupLineInterpolated(
+                $"[grey]the assistant proposed {counts.Proposed}: {counts.Kept} kept; dropped: {counts.NotInArticle} not in the article, {counts.Ambiguous} in several places, {counts.Overlapping} attributed already, {counts.Malformed} malformed[/]"
+            );
         }
 
         AnsiConsole.WriteLine();

@@ -12,13 +12,31 @@ internal static class TallyCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE") { Description = "pages (HTML or plain text), folders of pages, or - for standard input; left out with --ledger", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("FILE")
+        {
+            Description = "pages (HTML or plain text), folders of pages, or - for standard input; left out with --ledger",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var ledger = new Option<string?>("--ledger") { Description = "show the claims of this ledger instead, as they were tallied last" };
         var framework = Arguments.Framework();
         var format = OutputFormats.Option();
-        var decisions = new Option<string?>("--decisions") { Description = "what persons decided about merging: a file of lines 'together ID ID', 'apart ID ID', 'keep ID', parted by tabs" };
-        var since = new Option<DateOnly?>("--since") { Description = "mark what a claimant no longer says after this day (2024-03-31) though it says other things" };
-        var command = new Command("tally", "Group what is claimed by frame and indicator, over outlets and languages") { paths, ledger, framework, decisions, since, format };
+        var decisions = new Option<string?>("--decisions")
+        {
+            Description = "what persons decided about merging: a file of lines 'together ID ID', 'apart ID ID', 'keep ID', parted by tabs",
+        };
+        var since = new Option<DateOnly?>("--since")
+        {
+            Description = "mark what a claimant no longer says after this day (2024-03-31) though it says other things",
+        };
+        var command = new Command("tally", "Group what is claimed by frame and indicator, over outlets and languages")
+        {
+            paths,
+            ledger,
+            framework,
+            decisions,
+            since,
+            format,
+        };
         command.Validators.Add(given =>
         {
             var pages = given.GetValue(paths) is { Length: > 0 };
@@ -66,6 +84,10 @@ internal static class TallyCommand
         }
 
         using var output = Console.OpenStandardOutput();
-        JsonOutput.WriteRow(output, format, json => TallyJson.Write(json, tally, articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal)));
+        JsonOutput.WriteRow(
+            output,
+            format,
+            json => TallyJson.Write(json, tally, articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal))
+        );
     }
 }

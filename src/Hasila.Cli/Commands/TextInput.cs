@@ -8,11 +8,7 @@ namespace Hasila.Cli.Commands;
 /// <summary>What the commands on plain text share: one file or standard input in, text or JSON out.</summary>
 internal static class TextInput
 {
-    public static Argument<string?> File() => new("FILE")
-    {
-        Description = "a UTF-8 text; - for standard input",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    public static Argument<string?> File() => new("FILE") { Description = "a UTF-8 text; - for standard input", Arity = ArgumentArity.ZeroOrOne };
 
     public static void Validate(CommandResult result, Argument<string?> file, Option<bool> rows)
     {
@@ -51,7 +47,6 @@ internal static class TextInput
         output.WriteByte((byte)'\n');
         return ExitCodes.Done;
     }
-
 
     public static DateOnly? Day(ArgumentResult result)
     {

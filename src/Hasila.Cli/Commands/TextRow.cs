@@ -70,13 +70,14 @@ internal sealed record TextRow
     }
 
     /// <exception cref="FormatException">Not past, future or either.</exception>
-    public static DateLean ParseLean(string? word) => word switch
-    {
-        null or "past" => DateLean.Past,
-        "future" => DateLean.Future,
-        "either" => DateLean.Either,
-        _ => throw new FormatException($"prefer is past, future or either, not '{word}'"),
-    };
+    public static DateLean ParseLean(string? word) =>
+        word switch
+        {
+            null or "past" => DateLean.Past,
+            "future" => DateLean.Future,
+            "either" => DateLean.Either,
+            _ => throw new FormatException($"prefer is past, future or either, not '{word}'"),
+        };
 
     /// <exception cref="FormatException">Not an ISO date.</exception>
     public static DateOnly ParseDay(string day) =>

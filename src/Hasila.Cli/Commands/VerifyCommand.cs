@@ -27,18 +27,20 @@ internal static class VerifyCommand
             Console.Error.WriteLine($"note: {note}");
         foreach (var problem in report.Problems)
             Console.Error.WriteLine($"hasila: {path}: {problem}");
-        var counted = $"{report.Entries} entries, {report.Captures} captures, {report.Statements} statements, {report.Claims} claims, {report.Reviews} reviews, {report.Editions} editions";
+        var counted =
+            $"{report.Entries} entries, {report.Captures} captures, {report.Statements} statements, {report.Claims} claims, {report.Reviews} reviews, {report.Editions} editions";
         if (report.Sound)
             Console.Out.WriteLine($"sound: {counted}; head {report.Head}");
         else
-            Console.Error.WriteLine($"hasila: {path}: {report.ProblemCount} {(report.ProblemCount == 1 ? "problem" : "problems")} in {counted}; restore what is named above from a copy");
+            Console.Error.WriteLine(
+                $"hasila: {path}: {report.ProblemCount} {(report.ProblemCount == 1 ? "problem" : "problems")} in {counted}; restore what is named above from a copy"
+            );
         return report.Sound ? ExitCodes.Done : ExitCodes.BadInput;
     }
 
     /// <summary>One line that is written over, and wiped at the end. <see cref="Progress{T}"/> would report from other threads, out of order.</summary>
     private sealed class OnTerminal : IProgress<VerifyProgress>
     {
-        public void Report(VerifyProgress value) =>
-            Console.Error.Write(value.Done == value.Total ? "\r\u001b[K" : $"\r{value.Done} of {value.Total} entries");
+        public void Report(VerifyProgress value) => Console.Error.Write(value.Done == value.Total ? "\r\u001b[K" : $"\r{value.Done} of {value.Total} entries");
     }
 }

@@ -48,10 +48,10 @@ internal static class TagTraits
         var name = fullName & Node.NameMask;
         return (HtmlNamespace)(fullName >> Node.SpaceShift) switch
         {
-            HtmlNamespace.MathMl when (KnownName)name is KnownName.Mi or KnownName.Mo or KnownName.Mn or KnownName.Ms or KnownName.Mtext
-                or KnownName.AnnotationXml => Traits.Special | Traits.Scope,
-            HtmlNamespace.Svg when (KnownName)name is KnownName.ForeignObject or KnownName.Desc || name == (int)HtmlTag.Title
-                => Traits.Special | Traits.Scope,
+            HtmlNamespace.MathMl
+                when (KnownName)name is KnownName.Mi or KnownName.Mo or KnownName.Mn or KnownName.Ms or KnownName.Mtext or KnownName.AnnotationXml =>
+                Traits.Special | Traits.Scope,
+            HtmlNamespace.Svg when (KnownName)name is KnownName.ForeignObject or KnownName.Desc || name == (int)HtmlTag.Title => Traits.Special | Traits.Scope,
             _ => Traits.None,
         };
     }
@@ -60,10 +60,13 @@ internal static class TagTraits
     {
         var table = new Traits[(int)KnownName.Mi];
         Array.Fill(table, Traits.Html);
-        Set(Traits.Special, "address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dir div"
-            + " dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input keygen li link"
-            + " listing main marquee menu meta nav noembed noframes noscript object ol p param plaintext pre script search section select source style summary"
-            + " table tbody td template textarea tfoot th thead title tr track ul wbr xmp");
+        Set(
+            Traits.Special,
+            "address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dir div"
+                + " dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input keygen li link"
+                + " listing main marquee menu meta nav noembed noframes noscript object ol p param plaintext pre script search section select source style summary"
+                + " table tbody td template textarea tfoot th thead title tr track ul wbr xmp"
+        );
         Set(Traits.Scope, "applet caption html table td th marquee object select template");
         Set(Traits.ListScope, "ol ul");
         Set(Traits.ButtonScope, "button");

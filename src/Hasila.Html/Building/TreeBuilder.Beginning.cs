@@ -157,8 +157,18 @@ internal ref partial struct TreeBuilder
                 InsertElement();
                 mode = Mode.InFrameset;
                 return;
-            case TokenKind.StartTag when Tag is HtmlTag.Base or HtmlTag.Basefont or HtmlTag.Bgsound or HtmlTag.Link or HtmlTag.Meta or HtmlTag.Noframes
-                or HtmlTag.Script or HtmlTag.Style or HtmlTag.Template or HtmlTag.Title:
+            case TokenKind.StartTag
+                when Tag
+                    is HtmlTag.Base
+                        or HtmlTag.Basefont
+                        or HtmlTag.Bgsound
+                        or HtmlTag.Link
+                        or HtmlTag.Meta
+                        or HtmlTag.Noframes
+                        or HtmlTag.Script
+                        or HtmlTag.Style
+                        or HtmlTag.Template
+                        or HtmlTag.Title:
                 open.Push(head, (int)HtmlTag.Head);
                 InHead(kind);
                 if (open.IndexOfNode(head) is var index && index > 0)

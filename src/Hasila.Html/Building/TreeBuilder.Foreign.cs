@@ -92,12 +92,50 @@ internal ref partial struct TreeBuilder
     {
         switch (Tag)
         {
-            case HtmlTag.B or HtmlTag.Big or HtmlTag.Blockquote or HtmlTag.Body or HtmlTag.Br or HtmlTag.Center or HtmlTag.Code or HtmlTag.Dd
-                or HtmlTag.Div or HtmlTag.Dl or HtmlTag.Dt or HtmlTag.Em or HtmlTag.Embed or HtmlTag.H1 or HtmlTag.H2 or HtmlTag.H3 or HtmlTag.H4
-                or HtmlTag.H5 or HtmlTag.H6 or HtmlTag.Head or HtmlTag.Hr or HtmlTag.I or HtmlTag.Img or HtmlTag.Li or HtmlTag.Listing or HtmlTag.Menu
-                or HtmlTag.Meta or HtmlTag.Nobr or HtmlTag.Ol or HtmlTag.P or HtmlTag.Pre or HtmlTag.Ruby or HtmlTag.S or HtmlTag.Small or HtmlTag.Span
-                or HtmlTag.Strong or HtmlTag.Strike or HtmlTag.Sub or HtmlTag.Sup or HtmlTag.Table or HtmlTag.Tt or HtmlTag.U or HtmlTag.Ul
-                or HtmlTag.Var:
+            case HtmlTag.B
+            or HtmlTag.Big
+            or HtmlTag.Blockquote
+            or HtmlTag.Body
+            or HtmlTag.Br
+            or HtmlTag.Center
+            or HtmlTag.Code
+            or HtmlTag.Dd
+            or HtmlTag.Div
+            or HtmlTag.Dl
+            or HtmlTag.Dt
+            or HtmlTag.Em
+            or HtmlTag.Embed
+            or HtmlTag.H1
+            or HtmlTag.H2
+            or HtmlTag.H3
+            or HtmlTag.H4
+            or HtmlTag.H5
+            or HtmlTag.H6
+            or HtmlTag.Head
+            or HtmlTag.Hr
+            or HtmlTag.I
+            or HtmlTag.Img
+            or HtmlTag.Li
+            or HtmlTag.Listing
+            or HtmlTag.Menu
+            or HtmlTag.Meta
+            or HtmlTag.Nobr
+            or HtmlTag.Ol
+            or HtmlTag.P
+            or HtmlTag.Pre
+            or HtmlTag.Ruby
+            or HtmlTag.S
+            or HtmlTag.Small
+            or HtmlTag.Span
+            or HtmlTag.Strong
+            or HtmlTag.Strike
+            or HtmlTag.Sub
+            or HtmlTag.Sup
+            or HtmlTag.Table
+            or HtmlTag.Tt
+            or HtmlTag.U
+            or HtmlTag.Ul
+            or HtmlTag.Var:
                 return true;
             case HtmlTag.Font:
                 for (var at = token.FirstAttribute; at >= 0; at++)

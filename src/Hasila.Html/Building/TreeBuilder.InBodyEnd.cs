@@ -20,11 +20,36 @@ internal ref partial struct TreeBuilder
                 if (open.InScope(HtmlTag.Body) >= 0)
                     Reprocess(Mode.AfterBody, kind);
                 return;
-            case HtmlTag.Address or HtmlTag.Article or HtmlTag.Aside or HtmlTag.Blockquote or HtmlTag.Button or HtmlTag.Center or HtmlTag.Details
-                or HtmlTag.Dialog or HtmlTag.Dir or HtmlTag.Div or HtmlTag.Dl or HtmlTag.Fieldset or HtmlTag.Figcaption or HtmlTag.Figure
-                or HtmlTag.Footer or HtmlTag.Header or HtmlTag.Hgroup or HtmlTag.Listing or HtmlTag.Main or HtmlTag.Menu or HtmlTag.Nav or HtmlTag.Ol
-                or HtmlTag.Pre or HtmlTag.Search or HtmlTag.Section or HtmlTag.Select or HtmlTag.Summary or HtmlTag.Ul
-                or HtmlTag.Dd or HtmlTag.Dt:
+            case HtmlTag.Address
+            or HtmlTag.Article
+            or HtmlTag.Aside
+            or HtmlTag.Blockquote
+            or HtmlTag.Button
+            or HtmlTag.Center
+            or HtmlTag.Details
+            or HtmlTag.Dialog
+            or HtmlTag.Dir
+            or HtmlTag.Div
+            or HtmlTag.Dl
+            or HtmlTag.Fieldset
+            or HtmlTag.Figcaption
+            or HtmlTag.Figure
+            or HtmlTag.Footer
+            or HtmlTag.Header
+            or HtmlTag.Hgroup
+            or HtmlTag.Listing
+            or HtmlTag.Main
+            or HtmlTag.Menu
+            or HtmlTag.Nav
+            or HtmlTag.Ol
+            or HtmlTag.Pre
+            or HtmlTag.Search
+            or HtmlTag.Section
+            or HtmlTag.Select
+            or HtmlTag.Summary
+            or HtmlTag.Ul
+            or HtmlTag.Dd
+            or HtmlTag.Dt:
                 CloseInScope(Tag);
                 return;
             case HtmlTag.Form:
@@ -41,8 +66,20 @@ internal ref partial struct TreeBuilder
             case HtmlTag.H1 or HtmlTag.H2 or HtmlTag.H3 or HtmlTag.H4 or HtmlTag.H5 or HtmlTag.H6:
                 EndHeading();
                 return;
-            case HtmlTag.A or HtmlTag.B or HtmlTag.Big or HtmlTag.Code or HtmlTag.Em or HtmlTag.Font or HtmlTag.I or HtmlTag.Nobr or HtmlTag.S
-                or HtmlTag.Small or HtmlTag.Strike or HtmlTag.Strong or HtmlTag.Tt or HtmlTag.U:
+            case HtmlTag.A
+            or HtmlTag.B
+            or HtmlTag.Big
+            or HtmlTag.Code
+            or HtmlTag.Em
+            or HtmlTag.Font
+            or HtmlTag.I
+            or HtmlTag.Nobr
+            or HtmlTag.S
+            or HtmlTag.Small
+            or HtmlTag.Strike
+            or HtmlTag.Strong
+            or HtmlTag.Tt
+            or HtmlTag.U:
                 Adopt(token.Name);
                 return;
             case HtmlTag.Applet or HtmlTag.Marquee or HtmlTag.Object:

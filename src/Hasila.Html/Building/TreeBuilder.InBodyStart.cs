@@ -14,8 +14,16 @@ internal ref partial struct TreeBuilder
             case HtmlTag.Html:
                 StartHtmlAgain();
                 return;
-            case HtmlTag.Base or HtmlTag.Basefont or HtmlTag.Bgsound or HtmlTag.Link or HtmlTag.Meta or HtmlTag.Noframes or HtmlTag.Script or HtmlTag.Style
-                or HtmlTag.Template or HtmlTag.Title:
+            case HtmlTag.Base
+            or HtmlTag.Basefont
+            or HtmlTag.Bgsound
+            or HtmlTag.Link
+            or HtmlTag.Meta
+            or HtmlTag.Noframes
+            or HtmlTag.Script
+            or HtmlTag.Style
+            or HtmlTag.Template
+            or HtmlTag.Title:
                 StartInHead(kind);
                 return;
             case HtmlTag.Body:
@@ -24,10 +32,31 @@ internal ref partial struct TreeBuilder
             case HtmlTag.Frameset:
                 StartFramesetInBody();
                 return;
-            case HtmlTag.Address or HtmlTag.Article or HtmlTag.Aside or HtmlTag.Blockquote or HtmlTag.Center or HtmlTag.Details or HtmlTag.Dialog
-                or HtmlTag.Dir or HtmlTag.Div or HtmlTag.Dl or HtmlTag.Fieldset or HtmlTag.Figcaption or HtmlTag.Figure or HtmlTag.Footer
-                or HtmlTag.Header or HtmlTag.Hgroup or HtmlTag.Main or HtmlTag.Menu or HtmlTag.Nav or HtmlTag.Ol or HtmlTag.P or HtmlTag.Search
-                or HtmlTag.Section or HtmlTag.Summary or HtmlTag.Ul:
+            case HtmlTag.Address
+            or HtmlTag.Article
+            or HtmlTag.Aside
+            or HtmlTag.Blockquote
+            or HtmlTag.Center
+            or HtmlTag.Details
+            or HtmlTag.Dialog
+            or HtmlTag.Dir
+            or HtmlTag.Div
+            or HtmlTag.Dl
+            or HtmlTag.Fieldset
+            or HtmlTag.Figcaption
+            or HtmlTag.Figure
+            or HtmlTag.Footer
+            or HtmlTag.Header
+            or HtmlTag.Hgroup
+            or HtmlTag.Main
+            or HtmlTag.Menu
+            or HtmlTag.Nav
+            or HtmlTag.Ol
+            or HtmlTag.P
+            or HtmlTag.Search
+            or HtmlTag.Section
+            or HtmlTag.Summary
+            or HtmlTag.Ul:
                 CloseParagraph();
                 InsertElement();
                 return;
@@ -63,8 +92,18 @@ internal ref partial struct TreeBuilder
             case HtmlTag.A:
                 StartAnchor();
                 return;
-            case HtmlTag.B or HtmlTag.Big or HtmlTag.Code or HtmlTag.Em or HtmlTag.Font or HtmlTag.I or HtmlTag.S or HtmlTag.Small or HtmlTag.Strike
-                or HtmlTag.Strong or HtmlTag.Tt or HtmlTag.U:
+            case HtmlTag.B
+            or HtmlTag.Big
+            or HtmlTag.Code
+            or HtmlTag.Em
+            or HtmlTag.Font
+            or HtmlTag.I
+            or HtmlTag.S
+            or HtmlTag.Small
+            or HtmlTag.Strike
+            or HtmlTag.Strong
+            or HtmlTag.Tt
+            or HtmlTag.U:
                 StartFormatting();
                 return;
             case HtmlTag.Nobr:
@@ -145,8 +184,17 @@ internal ref partial struct TreeBuilder
             case HtmlTag.Svg:
                 StartForeign(HtmlNamespace.Svg);
                 return;
-            case HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Frame or HtmlTag.Head or HtmlTag.Tbody or HtmlTag.Td or HtmlTag.Tfoot
-                or HtmlTag.Th or HtmlTag.Thead or HtmlTag.Tr:
+            case HtmlTag.Caption
+            or HtmlTag.Col
+            or HtmlTag.Colgroup
+            or HtmlTag.Frame
+            or HtmlTag.Head
+            or HtmlTag.Tbody
+            or HtmlTag.Td
+            or HtmlTag.Tfoot
+            or HtmlTag.Th
+            or HtmlTag.Thead
+            or HtmlTag.Tr:
                 return;
             default:
                 Reconstruct();

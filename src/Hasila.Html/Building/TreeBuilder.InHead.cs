@@ -140,8 +140,16 @@ internal ref partial struct TreeBuilder
         var next = Mode.InBody;
         switch (Tag)
         {
-            case HtmlTag.Base or HtmlTag.Basefont or HtmlTag.Bgsound or HtmlTag.Link or HtmlTag.Meta or HtmlTag.Noframes or HtmlTag.Script or HtmlTag.Style
-                or HtmlTag.Template or HtmlTag.Title:
+            case HtmlTag.Base
+            or HtmlTag.Basefont
+            or HtmlTag.Bgsound
+            or HtmlTag.Link
+            or HtmlTag.Meta
+            or HtmlTag.Noframes
+            or HtmlTag.Script
+            or HtmlTag.Style
+            or HtmlTag.Template
+            or HtmlTag.Title:
                 InHead(kind);
                 return;
             case HtmlTag.Caption or HtmlTag.Colgroup or HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead:

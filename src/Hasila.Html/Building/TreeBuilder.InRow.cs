@@ -34,8 +34,8 @@ internal ref partial struct TreeBuilder
                 open.Pop();
                 Reprocess(Mode.InTable, kind);
                 return;
-            case TokenKind.EndTag when Tag is HtmlTag.Body or HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Html or HtmlTag.Td
-                or HtmlTag.Th or HtmlTag.Tr:
+            case TokenKind.EndTag
+                when Tag is HtmlTag.Body or HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Html or HtmlTag.Td or HtmlTag.Th or HtmlTag.Tr:
                 return;
             default:
                 InTable(kind);
@@ -61,8 +61,8 @@ internal ref partial struct TreeBuilder
             case TokenKind.EndTag when Tag == HtmlTag.Tr:
                 EndRow();
                 return;
-            case TokenKind.StartTag when Tag is HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead
-                or HtmlTag.Tr:
+            case TokenKind.StartTag
+                when Tag is HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead or HtmlTag.Tr:
             case TokenKind.EndTag when Tag == HtmlTag.Table:
                 if (EndRow())
                     Process(kind);
@@ -71,8 +71,7 @@ internal ref partial struct TreeBuilder
                 if (open.InScope((int)Tag, Traits.TableScope) >= 0 && EndRow())
                     Process(kind);
                 return;
-            case TokenKind.EndTag when Tag is HtmlTag.Body or HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Html or HtmlTag.Td
-                or HtmlTag.Th:
+            case TokenKind.EndTag when Tag is HtmlTag.Body or HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Html or HtmlTag.Td or HtmlTag.Th:
                 return;
             default:
                 InTable(kind);
@@ -100,8 +99,17 @@ internal ref partial struct TreeBuilder
                 formatting.ClearToMarker();
                 mode = Mode.InRow;
                 return;
-            case TokenKind.StartTag when Tag is HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Tbody or HtmlTag.Td or HtmlTag.Tfoot
-                or HtmlTag.Th or HtmlTag.Thead or HtmlTag.Tr:
+            case TokenKind.StartTag
+                when Tag
+                    is HtmlTag.Caption
+                        or HtmlTag.Col
+                        or HtmlTag.Colgroup
+                        or HtmlTag.Tbody
+                        or HtmlTag.Td
+                        or HtmlTag.Tfoot
+                        or HtmlTag.Th
+                        or HtmlTag.Thead
+                        or HtmlTag.Tr:
                 if (CloseCell())
                     Process(kind);
                 return;

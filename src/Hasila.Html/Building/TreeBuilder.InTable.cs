@@ -9,8 +9,9 @@ internal ref partial struct TreeBuilder
     {
         switch (kind)
         {
-            case TokenKind.Text or TokenKind.Null when (HtmlTag)open.CurrentName
-                is HtmlTag.Table or HtmlTag.Tbody or HtmlTag.Template or HtmlTag.Tfoot or HtmlTag.Thead or HtmlTag.Tr:
+            case TokenKind.Text
+            or TokenKind.Null
+                when (HtmlTag)open.CurrentName is HtmlTag.Table or HtmlTag.Tbody or HtmlTag.Template or HtmlTag.Tfoot or HtmlTag.Thead or HtmlTag.Tr:
                 tableText.Clear();
                 originalMode = mode;
                 Reprocess(Mode.InTableText, kind);
@@ -104,8 +105,17 @@ internal ref partial struct TreeBuilder
                 if (CloseInScope(HtmlTag.Table, Traits.TableScope))
                     ResetMode();
                 return;
-            case HtmlTag.Body or HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Html or HtmlTag.Tbody or HtmlTag.Td or HtmlTag.Tfoot
-                or HtmlTag.Th or HtmlTag.Thead or HtmlTag.Tr:
+            case HtmlTag.Body
+            or HtmlTag.Caption
+            or HtmlTag.Col
+            or HtmlTag.Colgroup
+            or HtmlTag.Html
+            or HtmlTag.Tbody
+            or HtmlTag.Td
+            or HtmlTag.Tfoot
+            or HtmlTag.Th
+            or HtmlTag.Thead
+            or HtmlTag.Tr:
                 return;
             case HtmlTag.Template:
                 EndTemplate();
@@ -154,13 +164,32 @@ internal ref partial struct TreeBuilder
                 EndCaption();
                 return;
             case TokenKind.EndTag when Tag == HtmlTag.Table:
-            case TokenKind.StartTag when Tag is HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Tbody or HtmlTag.Td or HtmlTag.Tfoot
-                or HtmlTag.Th or HtmlTag.Thead or HtmlTag.Tr:
+            case TokenKind.StartTag
+                when Tag
+                    is HtmlTag.Caption
+                        or HtmlTag.Col
+                        or HtmlTag.Colgroup
+                        or HtmlTag.Tbody
+                        or HtmlTag.Td
+                        or HtmlTag.Tfoot
+                        or HtmlTag.Th
+                        or HtmlTag.Thead
+                        or HtmlTag.Tr:
                 if (EndCaption())
                     Process(kind);
                 return;
-            case TokenKind.EndTag when Tag is HtmlTag.Body or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Html or HtmlTag.Tbody or HtmlTag.Td
-                or HtmlTag.Tfoot or HtmlTag.Th or HtmlTag.Thead or HtmlTag.Tr:
+            case TokenKind.EndTag
+                when Tag
+                    is HtmlTag.Body
+                        or HtmlTag.Col
+                        or HtmlTag.Colgroup
+                        or HtmlTag.Html
+                        or HtmlTag.Tbody
+                        or HtmlTag.Td
+                        or HtmlTag.Tfoot
+                        or HtmlTag.Th
+                        or HtmlTag.Thead
+                        or HtmlTag.Tr:
                 return;
             default:
                 InBody(kind);

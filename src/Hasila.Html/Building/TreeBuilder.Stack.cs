@@ -99,21 +99,22 @@ internal ref partial struct TreeBuilder
         mode = Mode.InBody;
     }
 
-    private readonly Mode? ModeFor(HtmlTag tag, bool last) => tag switch
-    {
-        HtmlTag.Td or HtmlTag.Th when !last => Mode.InCell,
-        HtmlTag.Tr => Mode.InRow,
-        HtmlTag.Tbody or HtmlTag.Thead or HtmlTag.Tfoot => Mode.InTableBody,
-        HtmlTag.Caption => Mode.InCaption,
-        HtmlTag.Colgroup => Mode.InColumnGroup,
-        HtmlTag.Table => Mode.InTable,
-        HtmlTag.Template => templateModes.Count > 0 ? templateModes[^1] : Mode.InBody,
-        HtmlTag.Head when !last => Mode.InHead,
-        HtmlTag.Body => Mode.InBody,
-        HtmlTag.Frameset => Mode.InFrameset,
-        HtmlTag.Html => head == 0 ? Mode.BeforeHead : Mode.AfterHead,
-        _ => last ? Mode.InBody : null,
-    };
+    private readonly Mode? ModeFor(HtmlTag tag, bool last) =>
+        tag switch
+        {
+            HtmlTag.Td or HtmlTag.Th when !last => Mode.InCell,
+            HtmlTag.Tr => Mode.InRow,
+            HtmlTag.Tbody or HtmlTag.Thead or HtmlTag.Tfoot => Mode.InTableBody,
+            HtmlTag.Caption => Mode.InCaption,
+            HtmlTag.Colgroup => Mode.InColumnGroup,
+            HtmlTag.Table => Mode.InTable,
+            HtmlTag.Template => templateModes.Count > 0 ? templateModes[^1] : Mode.InBody,
+            HtmlTag.Head when !last => Mode.InHead,
+            HtmlTag.Body => Mode.InBody,
+            HtmlTag.Frameset => Mode.InFrameset,
+            HtmlTag.Html => head == 0 ? Mode.BeforeHead : Mode.AfterHead,
+            _ => last ? Mode.InBody : null,
+        };
 
     /// <summary>
     /// A start tag when as many elements are open as are allowed: it makes its element but leaves it closed, or, if the element
@@ -126,13 +127,42 @@ internal ref partial struct TreeBuilder
         tree.Limits |= HtmlLimits.Depth;
         switch (Tag)
         {
-            case HtmlTag.Table or HtmlTag.Template or HtmlTag.Select or HtmlTag.Button or HtmlTag.Form or HtmlTag.Applet or HtmlTag.Object
-                or HtmlTag.Marquee or HtmlTag.Svg or HtmlTag.Math or HtmlTag.Frameset:
+            case HtmlTag.Table
+            or HtmlTag.Template
+            or HtmlTag.Select
+            or HtmlTag.Button
+            or HtmlTag.Form
+            or HtmlTag.Applet
+            or HtmlTag.Object
+            or HtmlTag.Marquee
+            or HtmlTag.Svg
+            or HtmlTag.Math
+            or HtmlTag.Frameset:
                 return true;
-            case HtmlTag.Html or HtmlTag.Body or HtmlTag.Head or HtmlTag.Script or HtmlTag.Style or HtmlTag.Title or HtmlTag.Textarea or HtmlTag.Xmp
-                or HtmlTag.Iframe or HtmlTag.Noembed or HtmlTag.Noframes or HtmlTag.Noscript or HtmlTag.Plaintext or HtmlTag.Image
-                or HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Frame or HtmlTag.Tbody or HtmlTag.Td or HtmlTag.Tfoot or HtmlTag.Th
-                or HtmlTag.Thead or HtmlTag.Tr:
+            case HtmlTag.Html
+            or HtmlTag.Body
+            or HtmlTag.Head
+            or HtmlTag.Script
+            or HtmlTag.Style
+            or HtmlTag.Title
+            or HtmlTag.Textarea
+            or HtmlTag.Xmp
+            or HtmlTag.Iframe
+            or HtmlTag.Noembed
+            or HtmlTag.Noframes
+            or HtmlTag.Noscript
+            or HtmlTag.Plaintext
+            or HtmlTag.Image
+            or HtmlTag.Caption
+            or HtmlTag.Col
+            or HtmlTag.Colgroup
+            or HtmlTag.Frame
+            or HtmlTag.Tbody
+            or HtmlTag.Td
+            or HtmlTag.Tfoot
+            or HtmlTag.Th
+            or HtmlTag.Thead
+            or HtmlTag.Tr:
                 return false;
             default:
                 if ((TagTraits.Of(token.Name) & Traits.Void) != Traits.None)

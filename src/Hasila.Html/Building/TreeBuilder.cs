@@ -157,27 +157,69 @@ internal ref partial struct TreeBuilder
     {
         switch (mode)
         {
-            case Mode.InBody: InBody(kind); break;
-            case Mode.Text: InText(kind); break;
-            case Mode.InHead: InHead(kind); break;
-            case Mode.InTable: InTable(kind); break;
-            case Mode.InTableText: InTableText(kind); break;
-            case Mode.InTableBody: InTableBody(kind); break;
-            case Mode.InRow: InRow(kind); break;
-            case Mode.InCell: InCell(kind); break;
-            case Mode.InCaption: InCaption(kind); break;
-            case Mode.InColumnGroup: InColumnGroup(kind); break;
-            case Mode.InTemplate: InTemplate(kind); break;
-            case Mode.Initial: Initial(kind); break;
-            case Mode.BeforeHtml: BeforeHtml(kind); break;
-            case Mode.BeforeHead: BeforeHead(kind); break;
-            case Mode.InHeadNoscript: InHeadNoscript(kind); break;
-            case Mode.AfterHead: AfterHead(kind); break;
-            case Mode.AfterBody: AfterBody(kind); break;
-            case Mode.InFrameset: InFrameset(kind); break;
-            case Mode.AfterFrameset: AfterFrameset(kind); break;
-            case Mode.AfterAfterBody: AfterAfterBody(kind); break;
-            default: AfterAfterFrameset(kind); break;
+            case Mode.InBody:
+                InBody(kind);
+                break;
+            case Mode.Text:
+                InText(kind);
+                break;
+            case Mode.InHead:
+                InHead(kind);
+                break;
+            case Mode.InTable:
+                InTable(kind);
+                break;
+            case Mode.InTableText:
+                InTableText(kind);
+                break;
+            case Mode.InTableBody:
+                InTableBody(kind);
+                break;
+            case Mode.InRow:
+                InRow(kind);
+                break;
+            case Mode.InCell:
+                InCell(kind);
+                break;
+            case Mode.InCaption:
+                InCaption(kind);
+                break;
+            case Mode.InColumnGroup:
+                InColumnGroup(kind);
+                break;
+            case Mode.InTemplate:
+                InTemplate(kind);
+                break;
+            case Mode.Initial:
+                Initial(kind);
+                break;
+            case Mode.BeforeHtml:
+                BeforeHtml(kind);
+                break;
+            case Mode.BeforeHead:
+                BeforeHead(kind);
+                break;
+            case Mode.InHeadNoscript:
+                InHeadNoscript(kind);
+                break;
+            case Mode.AfterHead:
+                AfterHead(kind);
+                break;
+            case Mode.AfterBody:
+                AfterBody(kind);
+                break;
+            case Mode.InFrameset:
+                InFrameset(kind);
+                break;
+            case Mode.AfterFrameset:
+                AfterFrameset(kind);
+                break;
+            case Mode.AfterAfterBody:
+                AfterAfterBody(kind);
+                break;
+            default:
+                AfterAfterFrameset(kind);
+                break;
         }
     }
 

@@ -48,9 +48,7 @@ internal ref struct MetaPrescan
             {
                 while (at < bytes.Length && !IsSpace(bytes[at]) && bytes[at] != '>')
                     at++;
-                while (ReadAttribute(out _, out _))
-                {
-                }
+                while (ReadAttribute(out _, out _)) { }
             }
             else if (rest.Length > 1 && rest[1] is (byte)'!' or (byte)'/' or (byte)'?')
             {
@@ -99,7 +97,9 @@ internal ref struct MetaPrescan
             return null;
         if (needPragma is null || (needPragma.Value && !pragma))
             return null;
-        return charset is "UTF-16LE" or "UTF-16BE" ? "UTF-8" : charset == "x-user-defined" ? HtmlEncoding.Windows1252 : charset;
+        return charset is "UTF-16LE" or "UTF-16BE" ? "UTF-8"
+            : charset == "x-user-defined" ? HtmlEncoding.Windows1252
+            : charset;
     }
 
     /// <summary>"Algorithm for extracting a character encoding from a meta element".</summary>

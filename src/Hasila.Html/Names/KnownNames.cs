@@ -38,10 +38,18 @@ internal static class KnownNames
             var kept = FindOrAdd(name, ref next);
             switch (kind)
             {
-                case "svg-tag": svgTags[lower] = kept; break;
-                case "svg-attribute": svgAttributes[lower] = kept; break;
-                case "math-attribute": mathAttributes[lower] = kept; break;
-                default: namespaced[lower] = true; break;
+                case "svg-tag":
+                    svgTags[lower] = kept;
+                    break;
+                case "svg-attribute":
+                    svgAttributes[lower] = kept;
+                    break;
+                case "math-attribute":
+                    mathAttributes[lower] = kept;
+                    break;
+                default:
+                    namespaced[lower] = true;
+                    break;
             }
         }
     }
@@ -61,19 +69,20 @@ internal static class KnownNames
     /// <summary>Whether the attribute belongs to XLink, XML or XMLNS on a foreign element.</summary>
     public static bool IsNamespaced(int id) => id < FirstOwn && namespaced[id];
 
-    private static string Written(KnownName name) => name switch
-    {
-        KnownName.AnnotationXml => "annotation-xml",
-        KnownName.ForeignObject => "foreignObject",
-        KnownName.XUnnamed => "x-unnamed",
-        KnownName.HttpEquiv => "http-equiv",
-        KnownName.StrokeWidth => "stroke-width",
-        KnownName.FillRule => "fill-rule",
-        KnownName.ClipRule => "clip-rule",
-        _ when name.ToString() is var text && (text.StartsWith("Aria", StringComparison.Ordinal) || text.StartsWith("Data", StringComparison.Ordinal))
-            => string.Concat(text.AsSpan(0, 4), "-", text.AsSpan(4)).ToLowerInvariant(),
-        _ => name.ToString().ToLowerInvariant(),
-    };
+    private static string Written(KnownName name) =>
+        name switch
+        {
+            KnownName.AnnotationXml => "annotation-xml",
+            KnownName.ForeignObject => "foreignObject",
+            KnownName.XUnnamed => "x-unnamed",
+            KnownName.HttpEquiv => "http-equiv",
+            KnownName.StrokeWidth => "stroke-width",
+            KnownName.FillRule => "fill-rule",
+            KnownName.ClipRule => "clip-rule",
+            _ when name.ToString() is var text && (text.StartsWith("Aria", StringComparison.Ordinal) || text.StartsWith("Data", StringComparison.Ordinal)) =>
+                string.Concat(text.AsSpan(0, 4), "-", text.AsSpan(4)).ToLowerInvariant(),
+            _ => name.ToString().ToLowerInvariant(),
+        };
 
     private static int FindOrAdd(string name, ref int next)
     {

@@ -119,11 +119,26 @@ internal sealed class NameTable
         if (name.Length <= 16)
         {
             var (low, high) = Words(name);
-            Insert(new Slot { Low = low, High = high, Id = id });
+            Insert(
+                new Slot
+                {
+                    Low = low,
+                    High = high,
+                    Id = id,
+                }
+            );
         }
         else
         {
-            Insert(new Slot { Low = Hash(name), High = (ulong)name.Length, Id = id, IsLong = true });
+            Insert(
+                new Slot
+                {
+                    Low = Hash(name),
+                    High = (ulong)name.Length,
+                    Id = id,
+                    IsLong = true,
+                }
+            );
         }
     }
 

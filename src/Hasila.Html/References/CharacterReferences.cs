@@ -10,10 +10,40 @@ internal static class CharacterReferences
 
     // The numbers 0x80 to 0x9F stand for what windows-1252 has there ("Numeric character reference end state").
     private static ReadOnlySpan<ushort> Windows1252 =>
-    [
-        0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-        0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
-    ];
+        [
+            0x20AC,
+            0x81,
+            0x201A,
+            0x0192,
+            0x201E,
+            0x2026,
+            0x2020,
+            0x2021,
+            0x02C6,
+            0x2030,
+            0x0160,
+            0x2039,
+            0x0152,
+            0x8D,
+            0x017D,
+            0x8F,
+            0x90,
+            0x2018,
+            0x2019,
+            0x201C,
+            0x201D,
+            0x2022,
+            0x2013,
+            0x2014,
+            0x02DC,
+            0x2122,
+            0x0161,
+            0x203A,
+            0x0153,
+            0x9D,
+            0x017E,
+            0x0178,
+        ];
 
     /// <summary>
     /// Reads one reference. <paramref name="after"/> starts behind the ampersand; the text goes to <paramref name="output"/> (at least <see cref="MaxLength"/> bytes).

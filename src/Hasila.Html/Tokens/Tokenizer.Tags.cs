@@ -10,10 +10,7 @@ internal ref partial struct Tokenizer
 {
     // Sixteen bytes of ones, then sixteen zeros: read at 16 - n it keeps the first n bytes of a vector.
     private static ReadOnlySpan<byte> KeepFirst =>
-    [
-        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ];
+        [255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
     /// <summary>"Tag name state" and the attribute states; the position is at the first letter. At the end of the file the tag is dropped.</summary>
     private TokenKind ReadTag(TokenKind kind)
@@ -55,7 +52,8 @@ internal ref partial struct Tokenizer
         if (source.Length - position >= 16)
         {
             var text = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(source), (nuint)position);
-            var ends = Vector128.LessThanOrEqual(text, Vector128.Create((byte)0x20))
+            var ends =
+                Vector128.LessThanOrEqual(text, Vector128.Create((byte)0x20))
                 | Vector128.Equals(text, Vector128.Create((byte)'>'))
                 | Vector128.Equals(text, Vector128.Create((byte)'/'));
             if (isAttribute)

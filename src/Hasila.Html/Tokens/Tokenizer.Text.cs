@@ -59,9 +59,7 @@ internal ref partial struct Tokenizer
     }
 
     private readonly bool OpensMarkup(int at) =>
-        at + 1 < source.Length
-        && source[at + 1] is var next
-        && (IsLetter(next) || next is (byte)'!' or (byte)'?' || (next == '/' && at + 2 < source.Length));
+        at + 1 < source.Length && source[at + 1] is var next && (IsLetter(next) || next is (byte)'!' or (byte)'?' || (next == '/' && at + 2 < source.Length));
 
     /// <summary>Reads the reference at an ampersand, if it is one, into the side buffer; returns where to go on.</summary>
     private readonly int ReadReference(int at, ref int copied, ref int side)

@@ -145,7 +145,8 @@ internal ref partial struct Tokenizer
     private static bool IsLetter(byte value) => (uint)((value | 0x20) - 'a') < 26;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsSpace(byte value) => value <= 0x20 && ((1UL << value) & ((1UL << ' ') | (1UL << '\n') | (1UL << '\t') | (1UL << '\f') | (1UL << '\r'))) != 0;
+    private static bool IsSpace(byte value) =>
+        value <= 0x20 && ((1UL << value) & ((1UL << ' ') | (1UL << '\n') | (1UL << '\t') | (1UL << '\f') | (1UL << '\r'))) != 0;
 
     private void SetText(int start, int end)
     {

@@ -49,11 +49,17 @@ internal sealed class IndexFile : IDisposable
 
     /// <summary>Number and hash of the last entry that is in it; zeros where another made it.</summary>
     public (long Seq, string Head) State() =>
-        Connection.Rows("SELECT seq, head FROM state WHERE maker = $maker", row => (row.GetInt64(0), row.GetString(1)), ("$maker", Maker)) is [var state] ? state : (0, "");
+        Connection.Rows("SELECT seq, head FROM state WHERE maker = $maker", row => (row.GetInt64(0), row.GetString(1)), ("$maker", Maker)) is [var state]
+            ? state
+            : (0, "");
 
-    public void MoveTo(long seq, string head) => Connection.Run(
-        "INSERT INTO state (one, maker, seq, head) VALUES (1, $maker, $seq, $head) ON CONFLICT (one) DO UPDATE SET maker = excluded.maker, seq = excluded.seq, head = excluded.head",
-        ("$maker", Maker), ("$seq", seq), ("$head", head));
+    public void MoveTo(long seq, string head) =>
+        Connection.Run(
+            "INSERT INTO state (one, maker, seq, head) VALUES (1, $maker, $seq, $head) ON CONFLICT (one) DO UPDATE SET maker = excluded.maker, seq = excluded.seq, head = excluded.head",
+            ("$maker", Maker),
+            ("$seq", seq),
+            ("$head", head)
+        );
 
     public void Empty()
     {
@@ -84,7 +90,14 @@ internal sealed class IndexFile : IDisposable
 
     private static SqliteConnection Connect(string path)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = Patience }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Pooling = false,
+                DefaultTimeout = Patience,
+            }.ToString()
+        );
         try
         {
             connection.Open();

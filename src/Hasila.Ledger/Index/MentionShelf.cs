@@ -18,18 +18,34 @@ internal sealed class MentionShelf(SqliteConnection connection) : IMentionShelf,
 
     public string? SourceOf(string capture) => One("SELECT source FROM pages WHERE capture = $1", row => row.GetString(0), capture);
 
-    public byte[] FactsOf(string capture) => One("SELECT facts FROM pages WHERE capture = $1", row => row.GetFieldValue<byte[]>(0), capture) ?? throw Missing(capture);
+    public byte[] FactsOf(string capture) =>
+        One("SELECT facts FROM pages WHERE capture = $1", row => row.GetFieldValue<byte[]>(0), capture) ?? throw Missing(capture);
 
-    public void Add(ShelvedPage page) => Run("INSERT INTO pages (capture, source, facts, gap) VALUES ($1, $2, $3, $4)", page.Capture, page.Source, page.Facts, page.Gap is { } gap ? Written(gap) : null);
+    public void Add(ShelvedPage page) =>
+        Run(
+            "INSERT INTO pages (capture, source, facts, gap) VALUES ($1, $2, $3, $4)",
+            page.Capture,
+            page.Source,
+            page.Facts,
+            page.Gap is { } gap ? Written(gap) : null
+        );
 
-    public IReadOnlyList<CompletenessGap> Gaps() => Rows("SELECT gap FROM pages INDEXED BY pages_with_a_gap WHERE gap IS NOT NULL", row => ReadGap(row.GetString(0)));
+    public IReadOnlyList<CompletenessGap> Gaps() =>
+        Rows("SELECT gap FROM pages INDEXED BY pages_with_a_gap WHERE gap IS NOT NULL", row => ReadGap(row.GetString(0)));
 
     public IReadOnlyList<string> Meet(string capture, IReadOnlyList<ulong> wording)
     {
         var sources = new List<string>();
         foreach (var hash in wording)
         {
-            if (One("SELECT p.source FROM wordings w JOIN pages p ON p.capture = w.capture WHERE w.hash = $1", row => row.GetString(0), unchecked((long)hash)) is { } source)
+            if (
+                One(
+                    "SELECT p.source FROM wordings w JOIN pages p ON p.capture = w.capture WHERE w.hash = $1",
+                    row => row.GetString(0),
+                    unchecked((long)hash)
+                ) is
+                { } source
+            )
                 sources.Add(source);
             else
                 Run("INSERT INTO wordings (hash, capture) VALUES ($1, $2) ON CONFLICT DO NOTHING", unchecked((long)hash), capture);
@@ -45,34 +61,79 @@ internal sealed class MentionShelf(SqliteConnection connection) : IMentionShelf,
     }
 
     public IReadOnlyList<string> StrandsOf(IReadOnlyList<string> sources) =>
-        [.. sources.SelectMany(source => Rows("SELECT m.strand FROM pages p JOIN mentions m ON m.capture = p.capture WHERE p.source = $1", row => row.GetString(0), source)).Distinct(StringComparer.Ordinal)];
+        [
+            .. sources
+                .SelectMany(source =>
+                    Rows("SELECT m.strand FROM pages p JOIN mentions m ON m.capture = p.capture WHERE p.source = $1", row => row.GetString(0), source)
+                )
+                .Distinct(StringComparer.Ordinal),
+        ];
 
-    public void Add(ShelvedMention mention) => Run(
-        "INSERT INTO mentions (capture, strand, block, from_day, to_day, place, content) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        mention.Capture, mention.Strand, mention.Block, mention.From, mention.To, mention.Order, mention.Content);
+    public void Add(ShelvedMention mention) =>
+        Run(
+            "INSERT INTO mentions (capture, strand, block, from_day, to_day, place, content) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            mention.Capture,
+            mention.Strand,
+            mention.Block,
+            mention.From,
+            mention.To,
+            mention.Order,
+            mention.Content
+        );
 
     public IReadOnlyList<MetMention> Near(string block, int? from, int? to, bool undated)
     {
-        var met = from is null || to is null
-            ? Rows("SELECT m.number, m.strand, s.cluster FROM mentions m JOIN strands s ON s.id = m.strand WHERE m.block = $1 AND m.from_day IS NOT NULL", Met, block)
-            : Rows("SELECT m.number, m.strand, s.cluster FROM mentions m JOIN strands s ON s.id = m.strand WHERE m.block = $1 AND m.from_day BETWEEN $2 AND $3 AND m.to_day >= $4", Met, block, from - LongestRange, to, from);
+        var met =
+            from is null || to is null
+                ? Rows(
+                    "SELECT m.number, m.strand, s.cluster FROM mentions m JOIN strands s ON s.id = m.strand WHERE m.block = $1 AND m.from_day IS NOT NULL",
+                    Met,
+                    block
+                )
+                : Rows(
+                    "SELECT m.number, m.strand, s.cluster FROM mentions m JOIN strands s ON s.id = m.strand WHERE m.block = $1 AND m.from_day BETWEEN $2 AND $3 AND m.to_day >= $4",
+                    Met,
+                    block,
+                    from - LongestRange,
+                    to,
+                    from
+                );
         if (undated)
-            met.AddRange(Rows("SELECT m.number, m.strand, s.cluster FROM mentions m JOIN strands s ON s.id = m.strand WHERE m.block = $1 AND m.from_day IS NULL", Met, block));
+            met.AddRange(
+                Rows(
+                    "SELECT m.number, m.strand, s.cluster FROM mentions m JOIN strands s ON s.id = m.strand WHERE m.block = $1 AND m.from_day IS NULL",
+                    Met,
+                    block
+                )
+            );
         return met;
     }
 
     public IReadOnlyList<long> OfStrand(string strand) => Rows("SELECT number FROM mentions WHERE strand = $1", row => row.GetInt64(0), strand);
 
-    public long OldestOf(string strand) => Rows("SELECT number FROM mentions WHERE strand = $1 ORDER BY place LIMIT 1", row => row.GetInt64(0), strand) is [var number] ? number : throw Missing(strand);
+    public long OldestOf(string strand) =>
+        Rows("SELECT number FROM mentions WHERE strand = $1 ORDER BY place LIMIT 1", row => row.GetInt64(0), strand) is [var number]
+            ? number
+            : throw Missing(strand);
 
     public (string Capture, byte[] Content) Mention(long number) =>
-        Rows("SELECT capture, content FROM mentions WHERE number = $1", row => (row.GetString(0), row.GetFieldValue<byte[]>(1)), number) is [var mention] ? mention : throw Missing($"mention {number}");
+        Rows("SELECT capture, content FROM mentions WHERE number = $1", row => (row.GetString(0), row.GetFieldValue<byte[]>(1)), number) is [var mention]
+            ? mention
+            : throw Missing($"mention {number}");
 
     public ShelvedStrand? Strand(string id) => One($"SELECT {StrandColumns} FROM strands WHERE id = $1", ReadStrand, id);
 
-    public void Put(ShelvedStrand strand) => Run(
-        $"INSERT INTO strands ({StrandColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET cluster = excluded.cluster, oldest = excluded.oldest, as_of = excluded.as_of, hangs = excluded.hangs",
-        strand.Id, strand.Cluster, strand.Line, strand.Number, strand.Oldest, strand.AsOf?.DayNumber, strand.Hangs);
+    public void Put(ShelvedStrand strand) =>
+        Run(
+            $"INSERT INTO strands ({StrandColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET cluster = excluded.cluster, oldest = excluded.oldest, as_of = excluded.as_of, hangs = excluded.hangs",
+            strand.Id,
+            strand.Cluster,
+            strand.Line,
+            strand.Number,
+            strand.Oldest,
+            strand.AsOf?.DayNumber,
+            strand.Hangs
+        );
 
     public IReadOnlyList<ShelvedStrand> OfLine(string line) => Rows($"SELECT {StrandColumns} FROM strands WHERE line = $1", ReadStrand, line);
 
@@ -137,7 +198,15 @@ internal sealed class MentionShelf(SqliteConnection connection) : IMentionShelf,
     private static MetMention Met(SqliteDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetString(2));
 
     private static ShelvedStrand ReadStrand(SqliteDataReader row) =>
-        new(row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4), row.IsDBNull(5) ? null : DateOnly.FromDayNumber(row.GetInt32(5)), row.IsDBNull(6) ? null : row.GetString(6));
+        new(
+            row.GetString(0),
+            row.GetString(1),
+            row.GetString(2),
+            row.IsDBNull(3) ? null : row.GetString(3),
+            row.GetString(4),
+            row.IsDBNull(5) ? null : DateOnly.FromDayNumber(row.GetInt32(5)),
+            row.IsDBNull(6) ? null : row.GetString(6)
+        );
 
     private static string Written(CompletenessGap gap) => System.Text.Encoding.UTF8.GetString(CanonicalJson.Of(writer => Formats.WriteGaps(writer, [gap])));
 
@@ -147,5 +216,6 @@ internal sealed class MentionShelf(SqliteConnection connection) : IMentionShelf,
         return Formats.ReadGaps(document.RootElement)[0];
     }
 
-    private static LedgerException Missing(string what) => new(LedgerFault.Damaged, $"the index has no {what}; delete the file that ends in .index: it is made anew");
+    private static LedgerException Missing(string what) =>
+        new(LedgerFault.Damaged, $"the index has no {what}; delete the file that ends in .index: it is made anew");
 }

@@ -92,15 +92,18 @@ internal static class CanonicalJson
         to.Write("\""u8);
     }
 
-    private static void WriteEscaped(ArrayBufferWriter<byte> to, char escaped) => to.Write(escaped switch
-    {
-        '"' => "\\\""u8,
-        '\\' => "\\\\"u8,
-        '\b' => "\\b"u8,
-        '\f' => "\\f"u8,
-        '\n' => "\\n"u8,
-        '\r' => "\\r"u8,
-        '\t' => "\\t"u8,
-        _ => Encoding.ASCII.GetBytes($"\\u{(int)escaped:x4}"),
-    });
+    private static void WriteEscaped(ArrayBufferWriter<byte> to, char escaped) =>
+        to.Write(
+            escaped switch
+            {
+                '"' => "\\\""u8,
+                '\\' => "\\\\"u8,
+                '\b' => "\\b"u8,
+                '\f' => "\\f"u8,
+                '\n' => "\\n"u8,
+                '\r' => "\\r"u8,
+                '\t' => "\\t"u8,
+                _ => Encoding.ASCII.GetBytes($"\\u{(int)escaped:x4}"),
+            }
+        );
 }

@@ -36,8 +36,7 @@ internal sealed record Entry(long Seq, string At, string Kind, ReadOnlyMemory<by
         return Convert.ToHexStringLower(sha.GetHashAndReset());
     }
 
-    public static string Timestamp(DateTimeOffset at) =>
-        at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
+    public static string Timestamp(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
 
     private static void Append(IncrementalHash sha, ReadOnlySpan<byte> field)
     {

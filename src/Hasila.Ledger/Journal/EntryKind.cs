@@ -21,6 +21,16 @@ internal static class EntryKind
 
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
-        Ledger, Capture, Article, Claim, ClaimWithdrawn, Gaps, Review, Finding, FindingWithdrawn, Edition, Merge,
+        Ledger,
+        Capture,
+        Article,
+        Claim,
+        ClaimWithdrawn,
+        Gaps,
+        Review,
+        Finding,
+        FindingWithdrawn,
+        Edition,
+        Merge,
     };
 }

@@ -24,7 +24,13 @@ internal static class JournalTable
         var entry = new Entry(seq + 1, stamp, kind, payload, prev, Entry.HashOf(seq + 1, stamp, kind, payload, prev));
         using var command = connection.Command(
             "INSERT INTO journal (seq, at, kind, payload, prev, hash) VALUES ($seq, $at, $kind, CAST($payload AS TEXT), $prev, $hash)",
-            ("$seq", entry.Seq), ("$at", entry.At), ("$kind", entry.Kind), ("$payload", payload), ("$prev", entry.Prev), ("$hash", entry.Hash));
+            ("$seq", entry.Seq),
+            ("$at", entry.At),
+            ("$kind", entry.Kind),
+            ("$payload", payload),
+            ("$prev", entry.Prev),
+            ("$hash", entry.Hash)
+        );
         command.ExecuteNonQuery();
         return entry;
     }
@@ -49,8 +55,8 @@ internal static class JournalTable
     public static long Count(SqliteConnection connection) => connection.Scalar<long>("SELECT count(*) FROM journal");
 
     // Texts are fetched as bytes: what a damaged file holds need not be UTF-8, and must not be repaired on the way to the hash.
-    private static Entry ReadEntry(SqliteDataReader reader) => new(
-        reader.GetInt64(0), Latin(reader, 1), Latin(reader, 2), Bytes(reader, 3), Latin(reader, 4), Latin(reader, 5));
+    private static Entry ReadEntry(SqliteDataReader reader) =>
+        new(reader.GetInt64(0), Latin(reader, 1), Latin(reader, 2), Bytes(reader, 3), Latin(reader, 4), Latin(reader, 5));
 
     private static byte[] Bytes(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? [] : reader.GetFieldValue<byte[]>(column);
 

@@ -11,14 +11,15 @@ internal static class ArticlePayload
     /// <summary>The version of the program that read the page, kept so that another version's reading can be told from damage.</summary>
     public static string Reader { get; } = typeof(Article).Assembly.GetName().Version?.ToString(3) ?? "0";
 
-    public static byte[] Write(AttributedArticle article) => CanonicalJson.Of(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("capture", article.Article.Id);
-        writer.WriteString("reader", Reader);
-        Formats.WriteArticle(writer, article);
-        writer.WriteEndObject();
-    });
+    public static byte[] Write(AttributedArticle article) =>
+        CanonicalJson.Of(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("capture", article.Article.Id);
+            writer.WriteString("reader", Reader);
+            Formats.WriteArticle(writer, article);
+            writer.WriteEndObject();
+        });
 
     public static AttributedArticle Read(Entry entry) => Payload.Read(entry, Formats.ReadArticle);
 

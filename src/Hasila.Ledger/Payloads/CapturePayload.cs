@@ -29,32 +29,47 @@ public sealed record CaptureInfo
     public string? MediaType { get; init; }
 
     /// <summary>The capture again, with its bytes.</summary>
-    public Capture With(byte[] bytes) => new() { Bytes = bytes, Name = Name, Url = Url, TakenAt = TakenAt, MediaType = MediaType };
+    public Capture With(byte[] bytes) =>
+        new()
+        {
+            Bytes = bytes,
+            Name = Name,
+            Url = Url,
+            TakenAt = TakenAt,
+            MediaType = MediaType,
+        };
 }
 
 internal static class CapturePayload
 {
-    public static byte[] Write(Capture capture) => CanonicalJson.Of(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id", capture.Id);
-        writer.WriteNumber("bytes", capture.Bytes.Length);
-        writer.WriteString("name", capture.Name);
-        writer.WriteString("url", capture.Url);
-        writer.WriteString("media_type", capture.MediaType);
-        writer.WriteString("taken_at", capture.TakenAt is { } taken ? Payload.Moment(taken) : null);
-        writer.WriteEndObject();
-    });
+    public static byte[] Write(Capture capture) =>
+        CanonicalJson.Of(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", capture.Id);
+            writer.WriteNumber("bytes", capture.Bytes.Length);
+            writer.WriteString("name", capture.Name);
+            writer.WriteString("url", capture.Url);
+            writer.WriteString("media_type", capture.MediaType);
+            writer.WriteString("taken_at", capture.TakenAt is { } taken ? Payload.Moment(taken) : null);
+            writer.WriteEndObject();
+        });
 
-    public static CaptureInfo Read(Entry entry) => Payload.Read(entry, payload => new CaptureInfo
-    {
-        Id = payload.Text("id"),
-        Seq = entry.Seq,
-        Bytes = payload.GetProperty("bytes").GetInt64(),
-        AddedAt = DateTimeOffset.Parse(entry.At, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
-        Name = payload.TextOrNull("name"),
-        Url = payload.TextOrNull("url"),
-        MediaType = payload.TextOrNull("media_type"),
-        TakenAt = payload.TextOrNull("taken_at") is { } taken ? DateTimeOffset.Parse(taken, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind) : null,
-    });
+    public static CaptureInfo Read(Entry entry) =>
+        Payload.Read(
+            entry,
+            payload => new CaptureInfo
+            {
+                Id = payload.Text("id"),
+                Seq = entry.Seq,
+                Bytes = payload.GetProperty("bytes").GetInt64(),
+                AddedAt = DateTimeOffset.Parse(entry.At, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
+                Name = payload.TextOrNull("name"),
+                Url = payload.TextOrNull("url"),
+                MediaType = payload.TextOrNull("media_type"),
+                TakenAt = payload.TextOrNull("taken_at") is { } taken
+                    ? DateTimeOffset.Parse(taken, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)
+                    : null,
+            }
+        );
 }

@@ -12,7 +12,16 @@ internal sealed record ClaimPayload(string Id, string Content, string Substance,
 {
     private static readonly HashSet<string> SubstanceMembers = new(StringComparer.Ordinal)
     {
-        "id", "claimant", "frame", "indicator", "gloss", "figure", "period_kind", "place", "as_of", "status",
+        "id",
+        "claimant",
+        "frame",
+        "indicator",
+        "gloss",
+        "figure",
+        "period_kind",
+        "place",
+        "as_of",
+        "status",
     };
 
     public static ClaimPayload Of(Claim claim)
@@ -29,26 +38,28 @@ internal sealed record ClaimPayload(string Id, string Content, string Substance,
         return new ClaimPayload(claim.Id, Payload.HashOf(canonical), Payload.HashOf(substance), canonical);
     }
 
-    public byte[] Write() => CanonicalJson.Of(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id", Id);
-        writer.WriteString("content", Content);
-        writer.WriteString("substance", Substance);
-        writer.WritePropertyName("claim");
-        writer.WriteRawValue(Canonical, skipInputValidation: true);
-        writer.WriteEndObject();
-    });
+    public byte[] Write() =>
+        CanonicalJson.Of(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", Id);
+            writer.WriteString("content", Content);
+            writer.WriteString("substance", Substance);
+            writer.WritePropertyName("claim");
+            writer.WriteRawValue(Canonical, skipInputValidation: true);
+            writer.WriteEndObject();
+        });
 
     public static Claim Read(Entry entry) => Payload.Read(entry, payload => Formats.ReadClaim(payload.GetProperty("claim")));
 
     /// <summary>The claim of an entry that records one, or its withdrawal.</summary>
     public static string IdOf(Entry entry) => Payload.Read(entry, payload => payload.Text("id"));
 
-    public static byte[] WriteWithdrawn(string id) => CanonicalJson.Of(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id", id);
-        writer.WriteEndObject();
-    });
+    public static byte[] WriteWithdrawn(string id) =>
+        CanonicalJson.Of(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", id);
+            writer.WriteEndObject();
+        });
 }

@@ -35,27 +35,34 @@ internal static class EditionPayload
             writer.WriteEndObject();
         });
         var content = Payload.HashOf(contents);
-        return (content, CanonicalJson.Of(writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("id", edition.Id);
-            writer.WriteString("as_of", Payload.Day(edition.AsOf));
-            writer.WriteString("content", content);
-            writer.WritePropertyName("edition");
-            writer.WriteRawValue(contents, skipInputValidation: true);
-            writer.WriteEndObject();
-        }));
+        return (
+            content,
+            CanonicalJson.Of(writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("id", edition.Id);
+                writer.WriteString("as_of", Payload.Day(edition.AsOf));
+                writer.WriteString("content", content);
+                writer.WritePropertyName("edition");
+                writer.WriteRawValue(contents, skipInputValidation: true);
+                writer.WriteEndObject();
+            })
+        );
     }
 
-    public static EditionRecord Read(Entry entry) => Payload.Read(entry, payload =>
-    {
-        var edition = payload.GetProperty("edition");
-        return new EditionRecord
-        {
-            Id = edition.Text("id"),
-            AsOf = DateOnly.ParseExact(edition.Text("as_of"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Claims = [.. edition.GetProperty("claims").EnumerateArray().Select(claim => new EditionClaim(claim.Text("id"), claim.Text("content")))],
-            Files = [.. edition.GetProperty("files").EnumerateArray().Select(file => new EditionFile(file.Text("path"), file.Text("hash")))],
-        };
-    });
+    public static EditionRecord Read(Entry entry) =>
+        Payload.Read(
+            entry,
+            payload =>
+            {
+                var edition = payload.GetProperty("edition");
+                return new EditionRecord
+                {
+                    Id = edition.Text("id"),
+                    AsOf = DateOnly.ParseExact(edition.Text("as_of"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    Claims = [.. edition.GetProperty("claims").EnumerateArray().Select(claim => new EditionClaim(claim.Text("id"), claim.Text("content")))],
+                    Files = [.. edition.GetProperty("files").EnumerateArray().Select(file => new EditionFile(file.Text("path"), file.Text("hash")))],
+                };
+            }
+        );
 }

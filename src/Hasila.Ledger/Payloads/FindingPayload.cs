@@ -10,15 +10,18 @@ internal static class FindingPayload
     {
         var canonical = CanonicalJson.Of(writer => Formats.WriteFinding(writer, finding));
         var id = Payload.HashOf(canonical);
-        return (id, CanonicalJson.Of(writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("id", id);
-            writer.WriteString("claim", finding.ClaimId);
-            writer.WritePropertyName("finding");
-            writer.WriteRawValue(canonical, skipInputValidation: true);
-            writer.WriteEndObject();
-        }));
+        return (
+            id,
+            CanonicalJson.Of(writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("id", id);
+                writer.WriteString("claim", finding.ClaimId);
+                writer.WritePropertyName("finding");
+                writer.WriteRawValue(canonical, skipInputValidation: true);
+                writer.WriteEndObject();
+            })
+        );
     }
 
     public static Finding Read(Entry entry) => Payload.Read(entry, payload => Formats.ReadFinding(payload.GetProperty("finding")));

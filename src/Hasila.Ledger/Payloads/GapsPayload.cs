@@ -17,17 +17,21 @@ internal static class GapsPayload
             writer.WriteEndObject();
         });
         var content = Payload.HashOf(contents);
-        return (content, CanonicalJson.Of(writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("content", content);
-            writer.WritePropertyName("tally");
-            writer.WriteRawValue(contents, skipInputValidation: true);
-            writer.WriteEndObject();
-        }));
+        return (
+            content,
+            CanonicalJson.Of(writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("content", content);
+                writer.WritePropertyName("tally");
+                writer.WriteRawValue(contents, skipInputValidation: true);
+                writer.WriteEndObject();
+            })
+        );
     }
 
     public static string FrameworkOf(Entry entry) => Payload.Read(entry, payload => payload.GetProperty("tally").Text("framework"));
 
-    public static IReadOnlyList<CompletenessGap> Read(Entry entry) => Payload.Read(entry, payload => Formats.ReadGaps(payload.GetProperty("tally").GetProperty("gaps")));
+    public static IReadOnlyList<CompletenessGap> Read(Entry entry) =>
+        Payload.Read(entry, payload => Formats.ReadGaps(payload.GetProperty("tally").GetProperty("gaps")));
 }

@@ -14,43 +14,56 @@ internal static class MergePayload
     {
         var (claim, other) = InOrder(review.Decision);
         var decision = review.IsTakenBack ? TakenBack : Payload.Word(review.Decision.Kind);
-        var id = Payload.HashOf(CanonicalJson.Of(writer =>
-        {
-            writer.WriteStartArray();
-            writer.WriteStringValue(decision);
-            writer.WriteStringValue(claim);
-            writer.WriteStringValue(other);
-            writer.WriteEndArray();
-        }));
-        return (id, CanonicalJson.Of(writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("id", id);
-            writer.WriteString("decision", decision);
-            writer.WriteString("claim", claim);
-            writer.WriteString("other", other);
-            writer.WriteString("reviewer", review.Reviewer);
-            writer.WriteString("at", Payload.Moment(review.At));
-            writer.WriteString("note", review.Note);
-            writer.WriteEndObject();
-        }));
+        var id = Payload.HashOf(
+            CanonicalJson.Of(writer =>
+            {
+                writer.WriteStartArray();
+                writer.WriteStringValue(decision);
+                writer.WriteStringValue(claim);
+                writer.WriteStringValue(other);
+                writer.WriteEndArray();
+            })
+        );
+        return (
+            id,
+            CanonicalJson.Of(writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("id", id);
+                writer.WriteString("decision", decision);
+                writer.WriteString("claim", claim);
+                writer.WriteString("other", other);
+                writer.WriteString("reviewer", review.Reviewer);
+                writer.WriteString("at", Payload.Moment(review.At));
+                writer.WriteString("note", review.Note);
+                writer.WriteEndObject();
+            })
+        );
     }
 
-    public static MergeReview Read(Entry entry) => Payload.Read(entry, payload =>
-    {
-        var word = payload.Text("decision");
-        var (claim, other) = (payload.Text("claim"), payload.TextOrNull("other"));
-        var taken = word == TakenBack;
-        var kind = taken ? other is null ? MergeDecisionKind.Keep : MergeDecisionKind.Together : Payload.FromWord<MergeDecisionKind>(word);
-        return new MergeReview
-        {
-            Decision = new MergeDecision(kind, claim, other),
-            IsTakenBack = taken,
-            Reviewer = payload.Text("reviewer"),
-            At = DateTimeOffset.Parse(payload.Text("at"), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
-            Note = payload.TextOrNull("note"),
-        };
-    });
+    public static MergeReview Read(Entry entry) =>
+        Payload.Read(
+            entry,
+            payload =>
+            {
+                var word = payload.Text("decision");
+                var (claim, other) = (payload.Text("claim"), payload.TextOrNull("other"));
+                var taken = word == TakenBack;
+                var kind = taken
+                    ? other is null
+                        ? MergeDecisionKind.Keep
+                        : MergeDecisionKind.Together
+                    : Payload.FromWord<MergeDecisionKind>(word);
+                return new MergeReview
+                {
+                    Decision = new MergeDecision(kind, claim, other),
+                    IsTakenBack = taken,
+                    Reviewer = payload.Text("reviewer"),
+                    At = DateTimeOffset.Parse(payload.Text("at"), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
+                    Note = payload.TextOrNull("note"),
+                };
+            }
+        );
 
     /// <summary>The claims that a decision is about, as one key: a later decision on the same ones takes the place of an earlier one.</summary>
     public static string AboutOf(MergeDecision decision) => AboutOf(InOrder(decision).Claim, InOrder(decision).Other);

@@ -21,17 +21,30 @@ internal static class Payload
         }
         catch (Exception error) when (IsUnreadable(error))
         {
-            throw new LedgerException(LedgerFault.Damaged, string.Create(CultureInfo.InvariantCulture,
-                $"entry {entry.Seq} ({entry.Kind}) cannot be read: {error.Message.ReplaceLineEndings(" ")}; run 'hasila verify' and restore a copy"), error);
+            throw new LedgerException(
+                LedgerFault.Damaged,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"entry {entry.Seq} ({entry.Kind}) cannot be read: {error.Message.ReplaceLineEndings(" ")}; run 'hasila verify' and restore a copy"
+                ),
+                error
+            );
         }
     }
 
     /// <summary>True for what reading JSON of the wrong shape throws.</summary>
-    public static bool IsUnreadable(Exception error) => error is JsonException or FormatException or InvalidOperationException
-        or KeyNotFoundException or ArgumentException or OverflowException or NullReferenceException or IndexOutOfRangeException;
+    public static bool IsUnreadable(Exception error) =>
+        error
+            is JsonException
+                or FormatException
+                or InvalidOperationException
+                or KeyNotFoundException
+                or ArgumentException
+                or OverflowException
+                or NullReferenceException
+                or IndexOutOfRangeException;
 
-    public static string Text(this JsonElement payload, string name) =>
-        payload.GetProperty(name).GetString() ?? throw new JsonException($"{name} is null");
+    public static string Text(this JsonElement payload, string name) => payload.GetProperty(name).GetString() ?? throw new JsonException($"{name} is null");
 
     public static string? TextOrNull(this JsonElement payload, string name) =>
         payload.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value.GetString() : null;
@@ -41,8 +54,10 @@ internal static class Payload
     public static string Moment(DateTimeOffset moment) => moment.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>"SupportedExceptApproximator" to "supported_except_approximator".</summary>
-    public static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+    public static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
-    public static T FromWord<T>(string word) where T : struct, Enum =>
+    public static T FromWord<T>(string word)
+        where T : struct, Enum =>
         Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => Word(value!.Value) == word) ?? throw new FormatException($"unknown {typeof(T).Name}: {word}");
 }

@@ -22,7 +22,10 @@ internal static class Projection
         Apply(connection, entry, document.RootElement);
         connection.Run(
             "INSERT INTO projected (one, version, seq, head) VALUES (1, $version, $seq, $head) ON CONFLICT (one) DO UPDATE SET version = excluded.version, seq = excluded.seq, head = excluded.head",
-            ("$version", Version), ("$seq", entry.Seq), ("$head", entry.Hash));
+            ("$version", Version),
+            ("$seq", entry.Seq),
+            ("$head", entry.Hash)
+        );
     }
 
     /// <summary>Drops every table but the journal, and projects the journal from its first entry.</summary>
@@ -51,13 +54,22 @@ internal static class Projection
             case EntryKind.Capture:
                 connection.Run(
                     "INSERT INTO captures (id, seq, bytes, name, url, media_type, taken_at) VALUES ($id, $seq, $bytes, $name, $url, $type, $taken)",
-                    ("$id", Text(payload, "id")), ("$seq", entry.Seq), ("$bytes", payload.GetProperty("bytes").GetInt64()), ("$name", Text(payload, "name")),
-                    ("$url", Text(payload, "url")), ("$type", Text(payload, "media_type")), ("$taken", Text(payload, "taken_at")));
+                    ("$id", Text(payload, "id")),
+                    ("$seq", entry.Seq),
+                    ("$bytes", payload.GetProperty("bytes").GetInt64()),
+                    ("$name", Text(payload, "name")),
+                    ("$url", Text(payload, "url")),
+                    ("$type", Text(payload, "media_type")),
+                    ("$taken", Text(payload, "taken_at"))
+                );
                 break;
             case EntryKind.Article:
                 connection.Run(
                     "INSERT INTO articles (capture, seq, statements) VALUES ($id, $seq, $count) ON CONFLICT (capture) DO UPDATE SET seq = excluded.seq, statements = excluded.statements",
-                    ("$id", Text(payload, "capture")), ("$seq", entry.Seq), ("$count", payload.GetProperty("statements").GetArrayLength()));
+                    ("$id", Text(payload, "capture")),
+                    ("$seq", entry.Seq),
+                    ("$count", payload.GetProperty("statements").GetArrayLength())
+                );
                 break;
             case EntryKind.Claim:
                 var claim = payload.GetProperty("claim");
@@ -67,8 +79,14 @@ internal static class Projection
                     ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, content = excluded.content, substance = excluded.substance,
                       frame = excluded.frame, indicator = excluded.indicator, as_of = excluded.as_of
                     """,
-                    ("$id", Text(payload, "id")), ("$seq", entry.Seq), ("$content", Text(payload, "content")), ("$substance", Text(payload, "substance")),
-                    ("$frame", Text(claim, "frame")), ("$indicator", Text(claim, "indicator")), ("$asof", Text(claim, "as_of")));
+                    ("$id", Text(payload, "id")),
+                    ("$seq", entry.Seq),
+                    ("$content", Text(payload, "content")),
+                    ("$substance", Text(payload, "substance")),
+                    ("$frame", Text(claim, "frame")),
+                    ("$indicator", Text(claim, "indicator")),
+                    ("$asof", Text(claim, "as_of"))
+                );
                 ReplaceParts(connection, Text(payload, "id"), claim);
                 break;
             case EntryKind.ClaimWithdrawn:
@@ -78,22 +96,34 @@ internal static class Projection
             case EntryKind.Gaps:
                 connection.Run(
                     "INSERT INTO gaps (one, seq, content) VALUES (1, $seq, $content) ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, content = excluded.content",
-                    ("$seq", entry.Seq), ("$content", Text(payload, "content")));
+                    ("$seq", entry.Seq),
+                    ("$content", Text(payload, "content"))
+                );
                 break;
             case EntryKind.Review:
                 connection.Run(
                     "INSERT INTO reviews (seq, claim, substance, decision) VALUES ($seq, $claim, $substance, $decision)",
-                    ("$seq", entry.Seq), ("$claim", Text(payload, "claim")), ("$substance", Text(payload, "substance")), ("$decision", Text(payload, "decision")));
+                    ("$seq", entry.Seq),
+                    ("$claim", Text(payload, "claim")),
+                    ("$substance", Text(payload, "substance")),
+                    ("$decision", Text(payload, "decision"))
+                );
                 break;
             case EntryKind.Merge:
                 connection.Run(
                     "INSERT INTO merges (seq, id, about) VALUES ($seq, $id, $about)",
-                    ("$seq", entry.Seq), ("$id", Text(payload, "id")), ("$about", MergePayload.AboutOf(Text(payload, "claim") ?? "", Text(payload, "other"))));
+                    ("$seq", entry.Seq),
+                    ("$id", Text(payload, "id")),
+                    ("$about", MergePayload.AboutOf(Text(payload, "claim") ?? "", Text(payload, "other")))
+                );
                 break;
             case EntryKind.Finding:
                 connection.Run(
                     "INSERT INTO findings (id, seq, claim) VALUES ($id, $seq, $claim)",
-                    ("$id", Text(payload, "id")), ("$seq", entry.Seq), ("$claim", Text(payload, "claim")));
+                    ("$id", Text(payload, "id")),
+                    ("$seq", entry.Seq),
+                    ("$claim", Text(payload, "claim"))
+                );
                 break;
             case EntryKind.FindingWithdrawn:
                 connection.Run("DELETE FROM findings WHERE id = $id", ("$id", Text(payload, "id")));
@@ -101,7 +131,11 @@ internal static class Projection
             case EntryKind.Edition:
                 connection.Run(
                     "INSERT INTO editions (id, seq, as_of, content) VALUES ($id, $seq, $asof, $content)",
-                    ("$id", Text(payload, "id")), ("$seq", entry.Seq), ("$asof", Text(payload, "as_of")), ("$content", Text(payload, "content")));
+                    ("$id", Text(payload, "id")),
+                    ("$seq", entry.Seq),
+                    ("$asof", Text(payload, "as_of")),
+                    ("$content", Text(payload, "content"))
+                );
                 break;
         }
     }

@@ -19,12 +19,9 @@ internal sealed class CaptureFolder(string root)
 
     public string Root => root;
 
-    public static bool IsId(string id) =>
-        id.Length == 71 && id.StartsWith("sha256:", StringComparison.Ordinal) && !id.AsSpan(7).ContainsAnyExcept(Hex);
+    public static bool IsId(string id) => id.Length == 71 && id.StartsWith("sha256:", StringComparison.Ordinal) && !id.AsSpan(7).ContainsAnyExcept(Hex);
 
-    public string PathOf(string id) => IsId(id)
-        ? Path.Combine(root, id[7..9], id[9..])
-        : throw new ArgumentException($"not a capture's id: {id}", nameof(id));
+    public string PathOf(string id) => IsId(id) ? Path.Combine(root, id[7..9], id[9..]) : throw new ArgumentException($"not a capture's id: {id}", nameof(id));
 
     /// <summary>Makes sure that the bytes are on the disk under their name, whole and flushed.</summary>
     /// <returns>True where the file was not there, or not as it should be.</returns>

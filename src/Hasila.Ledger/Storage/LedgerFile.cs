@@ -78,7 +78,8 @@ internal static class LedgerFile
     {
         var options = new SqliteConnectionStringBuilder
         {
-            DataSource = access == LedgerAccess.ReadOnlyMedium ? $"file:{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1" : path,
+            DataSource =
+                access == LedgerAccess.ReadOnlyMedium ? $"file:{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1" : path,
             Mode = access switch
             {
                 LedgerAccess.Create => SqliteOpenMode.ReadWriteCreate,
@@ -131,7 +132,10 @@ internal static class LedgerFile
         if (application != Schema.ApplicationId)
             throw NotALedger(path, "it is a database of another program");
         if (format > Schema.Format)
-            throw new LedgerException(LedgerFault.NewerFormat, $"{path} was written by a later version (format {format}, this one knows {Schema.Format}); update hasila");
+            throw new LedgerException(
+                LedgerFault.NewerFormat,
+                $"{path} was written by a later version (format {format}, this one knows {Schema.Format}); update hasila"
+            );
         return format >= Schema.OldestFormat
             ? true
             : throw new LedgerException(LedgerFault.Damaged, $"{path} names format {format}, which never was; restore a copy");

@@ -20,14 +20,18 @@ internal static class Schema
     public static string Index { get; } = Read("index.sql");
 
     /// <summary>What the database holds: kind, name and SQL of each table, index and trigger, SQLite's own apart.</summary>
-    public static IReadOnlyList<(string Name, string Sql)> Describe(SqliteConnection connection) => connection.Rows(
-        "SELECT type || ' ' || name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name",
-        row => (row.GetString(0), row.IsDBNull(1) ? "" : row.GetString(1)));
+    public static IReadOnlyList<(string Name, string Sql)> Describe(SqliteConnection connection) =>
+        connection.Rows(
+            "SELECT type || ' ' || name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name",
+            row => (row.GetString(0), row.IsDBNull(1) ? "" : row.GetString(1))
+        );
 
     /// <summary>Tables besides the journal: all that may be dropped and projected again.</summary>
-    public static IReadOnlyList<string> ProjectionTables(SqliteConnection connection) => connection.Rows(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'journal' AND name NOT LIKE 'sqlite_%' ORDER BY name",
-        row => row.GetString(0));
+    public static IReadOnlyList<string> ProjectionTables(SqliteConnection connection) =>
+        connection.Rows(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'journal' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+            row => row.GetString(0)
+        );
 
     private static string Read(string name)
     {

@@ -27,11 +27,18 @@ internal static class Sql
     {
         using var command = connection.Command(text, values);
         var value = command.ExecuteScalar();
-        return value is null or DBNull ? default : (T)Convert.ChangeType(value, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), CultureInfo.InvariantCulture);
+        return value is null or DBNull
+            ? default
+            : (T)Convert.ChangeType(value, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), CultureInfo.InvariantCulture);
     }
 
     /// <summary>All rows at once: nothing stays open while the caller goes on.</summary>
-    public static List<T> Rows<T>(this SqliteConnection connection, string text, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> values)
+    public static List<T> Rows<T>(
+        this SqliteConnection connection,
+        string text,
+        Func<SqliteDataReader, T> row,
+        params ReadOnlySpan<(string Name, object? Value)> values
+    )
     {
         using var command = connection.Command(text, values);
         using var reader = command.ExecuteReader();

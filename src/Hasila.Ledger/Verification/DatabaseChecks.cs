@@ -8,14 +8,18 @@ internal sealed class DatabaseChecks(SqliteConnection connection, ProblemList pr
 {
     public void Run()
     {
-        problems.Try(null, "the database file cannot be checked", () =>
-        {
-            foreach (var finding in connection.Rows("PRAGMA integrity_check(20)", row => row.GetString(0)))
+        problems.Try(
+            null,
+            "the database file cannot be checked",
+            () =>
             {
-                if (finding != "ok")
-                    problems.Add(null, $"the database file is damaged: {finding}");
+                foreach (var finding in connection.Rows("PRAGMA integrity_check(20)", row => row.GetString(0)))
+                {
+                    if (finding != "ok")
+                        problems.Add(null, $"the database file is damaged: {finding}");
+                }
             }
-        });
+        );
         problems.Try(null, "the tables cannot be listed", CompareSchema);
     }
 

@@ -15,35 +15,40 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
     private int _readDifferently;
 
     /// <summary>Checks one entry against those before it, and replays it.</summary>
-    public void Check(Entry entry) => problems.Try(entry.Seq, $"its {entry.Kind} record cannot be read", () =>
-    {
-        switch (entry.Kind)
-        {
-            case EntryKind.Capture:
-                CheckBytes(entry);
-                break;
-            case EntryKind.Article:
-                CheckArticle(entry);
-                break;
-            case EntryKind.Claim:
-                CheckContent(entry, "claim");
-                break;
-            case EntryKind.Gaps:
-                CheckContent(entry, "tally");
-                break;
-            case EntryKind.Review:
-                CheckReview(entry);
-                break;
-            case EntryKind.Merge:
-                CheckMerge(entry);
-                break;
-            case EntryKind.Edition:
-                CheckContent(entry, "edition");
-                break;
-        }
+    public void Check(Entry entry) =>
+        problems.Try(
+            entry.Seq,
+            $"its {entry.Kind} record cannot be read",
+            () =>
+            {
+                switch (entry.Kind)
+                {
+                    case EntryKind.Capture:
+                        CheckBytes(entry);
+                        break;
+                    case EntryKind.Article:
+                        CheckArticle(entry);
+                        break;
+                    case EntryKind.Claim:
+                        CheckContent(entry, "claim");
+                        break;
+                    case EntryKind.Gaps:
+                        CheckContent(entry, "tally");
+                        break;
+                    case EntryKind.Review:
+                        CheckReview(entry);
+                        break;
+                    case EntryKind.Merge:
+                        CheckMerge(entry);
+                        break;
+                    case EntryKind.Edition:
+                        CheckContent(entry, "edition");
+                        break;
+                }
 
-        replay.Apply(entry);
-    });
+                replay.Apply(entry);
+            }
+        );
 
     /// <summary>Holds every claim that stands at the end against the articles that it quotes.</summary>
     public void CheckClaims(CancellationToken cancel)
@@ -52,26 +57,39 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
         foreach (var seq in replay.Connection.Rows("SELECT seq FROM claims ORDER BY seq", row => row.GetInt64(0)))
         {
             cancel.ThrowIfCancellationRequested();
-            problems.Try(seq, "its claim cannot be checked", () =>
-            {
-                foreach (var fault in SpanChecks.Of(ClaimPayload.Read(Find(seq)), texts.Of))
-                    problems.Add(seq, fault);
-            });
+            problems.Try(
+                seq,
+                "its claim cannot be checked",
+                () =>
+                {
+                    foreach (var fault in SpanChecks.Of(ClaimPayload.Read(Find(seq)), texts.Of))
+                        problems.Add(seq, fault);
+                }
+            );
         }
     }
 
     /// <summary>Looks for files that no entry names.</summary>
-    public void CheckFolder() => problems.Try(null, "the captures' folder cannot be read", () =>
-    {
-        var unfinished = captures.Unfinished().Count;
-        if (unfinished > 0)
-            problems.Note($"{unfinished} unfinished files in {captures.Root}, left by a killed process or being written now; 'hasila add' sweeps them");
-        var unnamed = captures.Ids().Where(id => replay.SeqOf("captures", "id", id) is null).ToList();
-        if (unnamed.Count > 0)
-            problems.Note($"{unnamed.Count} captures in {captures.Root} that no entry names ({captures.PathOf(unnamed[0])}): left by an add that was killed before it acknowledged, or being added now");
-        if (_readDifferently > 0)
-            problems.Note($"{_readDifferently} pages were read by another version of the program and this one reads them differently; their statements point into the text as it was read then");
-    });
+    public void CheckFolder() =>
+        problems.Try(
+            null,
+            "the captures' folder cannot be read",
+            () =>
+            {
+                var unfinished = captures.Unfinished().Count;
+                if (unfinished > 0)
+                    problems.Note($"{unfinished} unfinished files in {captures.Root}, left by a killed process or being written now; 'hasila add' sweeps them");
+                var unnamed = captures.Ids().Where(id => replay.SeqOf("captures", "id", id) is null).ToList();
+                if (unnamed.Count > 0)
+                    problems.Note(
+                        $"{unnamed.Count} captures in {captures.Root} that no entry names ({captures.PathOf(unnamed[0])}): left by an add that was killed before it acknowledged, or being added now"
+                    );
+                if (_readDifferently > 0)
+                    problems.Note(
+                        $"{_readDifferently} pages were read by another version of the program and this one reads them differently; their statements point into the text as it was read then"
+                    );
+            }
+        );
 
     private void CheckBytes(Entry entry)
     {
@@ -152,8 +170,7 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
         }
     }
 
-    private string? TextOf(string capture) =>
-        replay.SeqOf("articles", "capture", capture) is { } seq ? ArticlePayload.Read(Find(seq)).Article.Text : null;
+    private string? TextOf(string capture) => replay.SeqOf("articles", "capture", capture) is { } seq ? ArticlePayload.Read(Find(seq)).Article.Text : null;
 
     private Entry Find(long seq) => JournalTable.Find(connection, seq) ?? throw new JsonException($"there is no entry {seq}");
 }

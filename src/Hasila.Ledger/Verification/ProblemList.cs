@@ -32,7 +32,8 @@ internal sealed class ProblemList
         {
             work();
         }
-        catch (Exception error) when (error is SqliteException or InvalidCastException or IOException or UnauthorizedAccessException || Payload.IsUnreadable(error))
+        catch (Exception error)
+            when (error is SqliteException or InvalidCastException or IOException or UnauthorizedAccessException || Payload.IsUnreadable(error))
         {
             Add(entry, $"{what}: {error.Message}");
         }

@@ -25,7 +25,8 @@ internal sealed class Replay : IDisposable
 
     public long Count(string table) => Connection.Scalar<long>($"SELECT count(*) FROM {table}");
 
-    public bool Has(string table, string key, string id) => Connection.Scalar<long>($"SELECT EXISTS (SELECT 1 FROM {table} WHERE {key} = $id)", ("$id", id)) == 1;
+    public bool Has(string table, string key, string id) =>
+        Connection.Scalar<long>($"SELECT EXISTS (SELECT 1 FROM {table} WHERE {key} = $id)", ("$id", id)) == 1;
 
     public long? SeqOf(string table, string key, string id) => Connection.Scalar<long?>($"SELECT seq FROM {table} WHERE {key} = $id", ("$id", id));
 
@@ -34,11 +35,18 @@ internal sealed class Replay : IDisposable
     {
         foreach (var table in Schema.ProjectionTables(Connection))
         {
-            problems.Try(null, $"the table {table} cannot be compared with the journal", () =>
-            {
-                if (FirstDifference(ledger, table) is { } difference)
-                    problems.Add(null, $"the table {table} is not what the journal gives ({difference}); where the journal holds, 'hasila verify --rebuild' makes it anew");
-            });
+            problems.Try(
+                null,
+                $"the table {table} cannot be compared with the journal",
+                () =>
+                {
+                    if (FirstDifference(ledger, table) is { } difference)
+                        problems.Add(
+                            null,
+                            $"the table {table} is not what the journal gives ({difference}); where the journal holds, 'hasila verify --rebuild' makes it anew"
+                        );
+                }
+            );
         }
     }
 

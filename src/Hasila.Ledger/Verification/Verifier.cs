@@ -19,18 +19,22 @@ internal sealed class Verifier(SqliteConnection connection, CaptureFolder captur
         var entries = new EntryChecks(connection, captures, scratch, _problems);
         var chain = new ChainChecks(_problems, knownHead);
         var (done, total) = (0L, 0L);
-        _problems.Try(null, "the journal cannot be read to its end", () =>
-        {
-            total = JournalTable.Count(connection);
-            foreach (var entry in JournalTable.Walk(connection))
+        _problems.Try(
+            null,
+            "the journal cannot be read to its end",
+            () =>
             {
-                cancel.ThrowIfCancellationRequested();
-                chain.Next(entry);
-                entries.Check(entry);
-                if (++done % ReportEvery == 0)
-                    progress?.Report(new VerifyProgress(done, total));
+                total = JournalTable.Count(connection);
+                foreach (var entry in JournalTable.Walk(connection))
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    chain.Next(entry);
+                    entries.Check(entry);
+                    if (++done % ReportEvery == 0)
+                        progress?.Report(new VerifyProgress(done, total));
+                }
             }
-        });
+        );
         if (done == 0)
             _problems.Add(null, "the journal holds no entry; a ledger begins with one");
         chain.End();

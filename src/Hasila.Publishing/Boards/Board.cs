@@ -15,23 +15,71 @@ public static class Board
         var arabic = language == "ar";
         var title = BoardWords.Title(edition).In(language);
         var html = new Html();
-        html.Raw($"<!doctype html>\n<html lang=\"{language}\" dir=\"{(arabic ? "rtl" : "ltr")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        html.Raw(
+                $"<!doctype html>\n<html lang=\"{language}\" dir=\"{(arabic ? "rtl" : "ltr")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            )
             .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'\">\n")
-            .Raw("<title>").Text(title).Raw(" · ").Text(edition.Title.In(language)).Raw("</title>\n<link rel=\"stylesheet\" href=\"board.css\">\n</head>\n<body>\n")
-            .Raw("<a class=\"skip\" href=\"#claims\">").Text(BoardWords.SkipToClaims.In(language)).Raw("</a>\n")
-            .Raw("<header class=\"masthead\">\n<p class=\"kicker\"><span>").Text(edition.Title.In(language)).Raw("</span>")
-            .Raw(arabic ? "<a lang=\"en\" dir=\"ltr\" hreflang=\"en\" href=\"en.html\">English</a>" : "<a lang=\"ar\" dir=\"rtl\" hreflang=\"ar\" href=\"index.html\">العربية</a>").Raw("</p>\n<h1>").Text(title).Raw("</h1>\n")
-            .Raw("<p class=\"facts\"><time datetime=\"").Text(edition.AsOf.ToString("O", null)).Raw("\">").Isolated(DayWording.Of(edition.AsOf, language)).Raw("</time> · ").Text(BoardWords.Counts(edition, language)).Raw("</p>\n")
-            .Raw("<p class=\"method\">").Text(BoardWords.Method.In(language)).Raw("</p>\n</header>\n<main id=\"claims\">\n");
-        WriteBand(html, edition, "overall", EditionTerms.Overall.In(language), edition.Claims.Where(claim => claim.Claim is { Frame: null, Indicator: not "other" }), language);
+            .Raw("<title>")
+            .Text(title)
+            .Raw(" · ")
+            .Text(edition.Title.In(language))
+            .Raw("</title>\n<link rel=\"stylesheet\" href=\"board.css\">\n</head>\n<body>\n")
+            .Raw("<a class=\"skip\" href=\"#claims\">")
+            .Text(BoardWords.SkipToClaims.In(language))
+            .Raw("</a>\n")
+            .Raw("<header class=\"masthead\">\n<p class=\"kicker\"><span>")
+            .Text(edition.Title.In(language))
+            .Raw("</span>")
+            .Raw(
+                arabic
+                    ? "<a lang=\"en\" dir=\"ltr\" hreflang=\"en\" href=\"en.html\">English</a>"
+                    : "<a lang=\"ar\" dir=\"rtl\" hreflang=\"ar\" href=\"index.html\">العربية</a>"
+            )
+            .Raw("</p>\n<h1>")
+            .Text(title)
+            .Raw("</h1>\n")
+            .Raw("<p class=\"facts\"><time datetime=\"")
+            .Text(edition.AsOf.ToString("O", null))
+            .Raw("\">")
+            .Isolated(DayWording.Of(edition.AsOf, language))
+            .Raw("</time> · ")
+            .Text(BoardWords.Counts(edition, language))
+            .Raw("</p>\n")
+            .Raw("<p class=\"method\">")
+            .Text(BoardWords.Method.In(language))
+            .Raw("</p>\n</header>\n<main id=\"claims\">\n");
+        WriteBand(
+            html,
+            edition,
+            "overall",
+            EditionTerms.Overall.In(language),
+            edition.Claims.Where(claim => claim.Claim is { Frame: null, Indicator: not "other" }),
+            language
+        );
         foreach (var frame in edition.Framework.Frames)
             WriteBand(html, edition, frame.Id, frame.Name.In(language), edition.ClaimsOf(frame.Id), language);
         WriteBand(html, edition, "other", EditionTerms.Others.In(language), edition.Claims.Where(claim => claim.Claim.Indicator == "other"), language);
         WriteGaps(html, edition, language);
         WriteSources(html, edition, language);
-        html.Raw("</main>\n<footer>\n<h2>").Text(BoardWords.Retrace.In(language)).Raw("</h2>\n<p>").Text(BoardWords.RetraceSteps.In(language)).Raw("</p>\n<p class=\"files\">")
-            .Raw($"<a href=\"infographic-{language}.svg\">").Text(BoardWords.Infographic.In(language)).Raw(" SVG</a> <a href=\"infographic-").Raw(language).Raw(".png\">").Text(BoardWords.Infographic.In(language)).Raw(" PNG</a> <a href=\"edition.json\">").Text(BoardWords.Data.In(language)).Raw(" JSON</a> <a href=\"claims.csv\">").Text(BoardWords.Data.In(language)).Raw(" CSV</a></p>\n")
-            .Raw("<p class=\"small\"><bdi>").Text(edition.Id).Raw("</bdi></p>\n</footer>\n</body>\n</html>\n");
+        html.Raw("</main>\n<footer>\n<h2>")
+            .Text(BoardWords.Retrace.In(language))
+            .Raw("</h2>\n<p>")
+            .Text(BoardWords.RetraceSteps.In(language))
+            .Raw("</p>\n<p class=\"files\">")
+            .Raw($"<a href=\"infographic-{language}.svg\">")
+            .Text(BoardWords.Infographic.In(language))
+            .Raw(" SVG</a> <a href=\"infographic-")
+            .Raw(language)
+            .Raw(".png\">")
+            .Text(BoardWords.Infographic.In(language))
+            .Raw(" PNG</a> <a href=\"edition.json\">")
+            .Text(BoardWords.Data.In(language))
+            .Raw(" JSON</a> <a href=\"claims.csv\">")
+            .Text(BoardWords.Data.In(language))
+            .Raw(" CSV</a></p>\n")
+            .Raw("<p class=\"small\"><bdi>")
+            .Text(edition.Id)
+            .Raw("</bdi></p>\n</footer>\n</body>\n</html>\n");
         return html.ToString();
     }
 
@@ -40,7 +88,9 @@ public static class Board
         var list = claims.ToList();
         if (list.Count == 0)
             return;
-        html.Raw($"<section class=\"band\" aria-labelledby=\"band-{Html.Encode(id)}\">\n<h2 id=\"band-{Html.Encode(id)}\">").Text(name).Raw("</h2>\n<div class=\"cards\">\n");
+        html.Raw($"<section class=\"band\" aria-labelledby=\"band-{Html.Encode(id)}\">\n<h2 id=\"band-{Html.Encode(id)}\">")
+            .Text(name)
+            .Raw("</h2>\n<div class=\"cards\">\n");
         foreach (var claim in list)
             ClaimCard.Write(html, edition, claim, language);
         html.Raw("</div>\n</section>\n");
@@ -49,7 +99,11 @@ public static class Board
     private static void WriteGaps(Html html, Edition edition, string language)
     {
         foreach (var gap in edition.Gaps)
-            html.Raw("<p class=\"gap\">").Text(BoardWords.Gap(gap, ClaimantOf(edition, gap.Claimant), language)).Raw(" <q lang=\"und\" dir=\"auto\">").Text(gap.Words).Raw("</q></p>\n");
+            html.Raw("<p class=\"gap\">")
+                .Text(BoardWords.Gap(gap, ClaimantOf(edition, gap.Claimant), language))
+                .Raw(" <q lang=\"und\" dir=\"auto\">")
+                .Text(gap.Words)
+                .Raw("</q></p>\n");
     }
 
     private static LocalText ClaimantOf(Edition edition, string name) =>

@@ -15,8 +15,11 @@ internal static class ClaimCard
     {
         var claim = published.Claim;
         var indicator = edition.Framework.IndicatorOf(claim.Indicator);
-        html.Raw($"<article class=\"card\" id=\"{Html.Encode(claim.Id)}\">\n<p class=\"who\">").Text(ClaimantWording.Said(claim.Claimant).In(language)).Raw("</p>\n<h3>")
-            .Text((indicator?.Claim ?? claim.Gloss).In(language)).Raw("</h3>\n");
+        html.Raw($"<article class=\"card\" id=\"{Html.Encode(claim.Id)}\">\n<p class=\"who\">")
+            .Text(ClaimantWording.Said(claim.Claimant).In(language))
+            .Raw("</p>\n<h3>")
+            .Text((indicator?.Claim ?? claim.Gloss).In(language))
+            .Raw("</h3>\n");
         if (claim.Figure is { } figure)
             html.Raw("<p class=\"figure\">").Isolated(FigureWording.Of(figure).In(language)).Raw(CountsOf(figure, language)).Raw("</p>\n");
         html.Raw("<p class=\"meta\">");
@@ -36,21 +39,27 @@ internal static class ClaimCard
 
     // The page's words for what is counted; in the other language the indicator's own sentence already says it.
     private static string CountsOf(ClaimedFigure figure, string language) =>
-        figure.Counts is { } words && DisplayText.StartsRightToLeft(words) == (language == "ar") ? $" <span class=\"counts\" dir=\"auto\">{Html.Encode(words)}</span>" : "";
+        figure.Counts is { } words && DisplayText.StartsRightToLeft(words) == (language == "ar")
+            ? $" <span class=\"counts\" dir=\"auto\">{Html.Encode(words)}</span>"
+            : "";
 
     private static void WriteNumbers(Html html, IReadOnlyList<int> numbers, string language)
     {
         foreach (var number in numbers)
         {
             var text = number.ToString(CultureInfo.InvariantCulture);
-            html.Raw($"<a class=\"ref\" href=\"#source-{text}\" aria-label=\"{Html.Encode(language == "ar" ? $"المصدر {text}" : $"source {text}")}\"><bdi>[{text}]</bdi></a> ");
+            html.Raw(
+                $"<a class=\"ref\" href=\"#source-{text}\" aria-label=\"{Html.Encode(language == "ar" ? $"المصدر {text}" : $"source {text}")}\"><bdi>[{text}]</bdi></a> "
+            );
         }
     }
 
     private static void WriteVerdict(Html html, PublishedClaim published, Indicator? indicator, string language)
     {
         var verdict = published.Verdict;
-        html.Raw($"<p class=\"verdict {VerdictWords.Slug(verdict)}\"><span class=\"mark\" aria-hidden=\"true\"></span>").Text(VerdictWords.Of(verdict).In(language)).Raw("</p>\n");
+        html.Raw($"<p class=\"verdict {VerdictWords.Slug(verdict)}\"><span class=\"mark\" aria-hidden=\"true\"></span>")
+            .Text(VerdictWords.Of(verdict).In(language))
+            .Raw("</p>\n");
         foreach (var finding in published.Findings.Where(finding => IsOnThisFigure(finding, published)))
             WriteFinding(html, finding, language);
         if (indicator is { WouldSettle: var settling } && (verdict is null or Outcome.Insufficient or Outcome.NotComparable or Outcome.Consistent))
@@ -68,7 +77,9 @@ internal static class ClaimCard
 
     private static void WritePageTests(Html html, PublishedClaim published, string language)
     {
-        var disagreeing = published.Findings.Where(finding => IsOfPage(finding) && finding.Outcome is Outcome.Contradicted or Outcome.SupportedExceptApproximator).ToList();
+        var disagreeing = published
+            .Findings.Where(finding => IsOfPage(finding) && finding.Outcome is Outcome.Contradicted or Outcome.SupportedExceptApproximator)
+            .ToList();
         if (disagreeing.Count == 0)
             return;
         html.Raw("<details><summary>").Text(BoardWords.PageTests.In(language)).Raw("</summary>\n");
@@ -88,7 +99,9 @@ internal static class ClaimCard
         foreach (var caveat in published.Claim.Caveats)
         {
             html.Raw("<div class=\"caveat\"><p><strong>").Text(EditionTerms.Caveat.In(language)).Raw("</strong> ");
-            html.Isolated(caveat.Speaker is { } speaker && speaker != caveat.Outlet ? $"{caveat.Outlet ?? caveat.Page} · {speaker}" : caveat.Outlet ?? caveat.Page);
+            html.Isolated(
+                caveat.Speaker is { } speaker && speaker != caveat.Outlet ? $"{caveat.Outlet ?? caveat.Page} · {speaker}" : caveat.Outlet ?? caveat.Page
+            );
             html.Raw($"</p><blockquote dir=\"auto\" lang=\"{Html.Encode(caveat.Language ?? "und")}\">").Text(caveat.Words).Raw("</blockquote></div>\n");
         }
 
@@ -103,7 +116,11 @@ internal static class ClaimCard
         html.Raw("<table class=\"history\"><caption>").Text(BoardWords.History.In(language)).Raw("</caption><tbody>");
         foreach (var entry in history)
         {
-            html.Raw("<tr><th scope=\"row\">").Isolated(entry.AsOf is { } day ? DayWording.Of(day, language) : "?").Raw("</th><td>").Isolated(FigureWording.Of(entry.Figure).In(language)).Raw("</td></tr>");
+            html.Raw("<tr><th scope=\"row\">")
+                .Isolated(entry.AsOf is { } day ? DayWording.Of(day, language) : "?")
+                .Raw("</th><td>")
+                .Isolated(FigureWording.Of(entry.Figure).In(language))
+                .Raw("</td></tr>");
         }
 
         html.Raw("</tbody></table>\n");
@@ -121,7 +138,11 @@ internal static class ClaimCard
         html.Raw("<details><summary>").Text(BoardWords.Quoted.In(language)).Raw("</summary>\n");
         foreach (var appearance in claim.Appearances)
         {
-            html.Raw($"<figure><blockquote dir=\"auto\" lang=\"{Html.Encode(appearance.Language ?? "und")}\">").Text(appearance.Words).Raw("</blockquote><figcaption><bdi>").Text(appearance.Outlet ?? appearance.Page).Raw("</bdi>");
+            html.Raw($"<figure><blockquote dir=\"auto\" lang=\"{Html.Encode(appearance.Language ?? "und")}\">")
+                .Text(appearance.Words)
+                .Raw("</blockquote><figcaption><bdi>")
+                .Text(appearance.Outlet ?? appearance.Page)
+                .Raw("</bdi>");
             if (appearance.Published is { } day)
                 html.Raw(" · ").Isolated(DayWording.Of(day, language));
             html.Raw("</figcaption></figure>\n");

@@ -9,8 +9,46 @@ namespace Hasila.Publishing.Editions;
 /// <summary>The claims as CSV with an HXL hashtag row. A cell that a spreadsheet would run as a formula is written as text.</summary>
 public static class ClaimsCsv
 {
-    private static readonly string[] s_headers = ["id", "claimant", "indicator", "claim (ar)", "claim (en)", "comparator", "value", "high", "unit", "counts", "place", "as of", "status", "verdict", "reviewer", "sources", "captures"];
-    private static readonly string[] s_tags = ["#claim+id", "#org+claimant", "#indicator+code", "#claim+text+i_ar", "#claim+text+i_en", "#value+comparator", "#value+num", "#value+num+high", "#value+unit", "#subject", "#loc+name", "#date+asof", "#status", "#status+verdict", "#contact+reviewer", "#meta+sources", "#meta+captures"];
+    private static readonly string[] s_headers =
+    [
+        "id",
+        "claimant",
+        "indicator",
+        "claim (ar)",
+        "claim (en)",
+        "comparator",
+        "value",
+        "high",
+        "unit",
+        "counts",
+        "place",
+        "as of",
+        "status",
+        "verdict",
+        "reviewer",
+        "sources",
+        "captures",
+    ];
+    private static readonly string[] s_tags =
+    [
+        "#claim+id",
+        "#org+claimant",
+        "#indicator+code",
+        "#claim+text+i_ar",
+        "#claim+text+i_en",
+        "#value+comparator",
+        "#value+num",
+        "#value+num+high",
+        "#value+unit",
+        "#subject",
+        "#loc+name",
+        "#date+asof",
+        "#status",
+        "#status+verdict",
+        "#contact+reviewer",
+        "#meta+sources",
+        "#meta+captures",
+    ];
 
     public static string Of(Edition edition)
     {
@@ -21,13 +59,28 @@ public static class ClaimsCsv
         foreach (var published in edition.Claims)
         {
             var claim = published.Claim;
-            Row(csv,
-            [
-                claim.Id, claim.Claimant.Ar, claim.Indicator, claim.Gloss.Ar, claim.Gloss.En, claim.Figure is { } figure ? FigureJson.Sign(figure.Comparator) : "",
-                Number(claim.Figure?.Value), Number(claim.Figure?.High), claim.Figure?.Unit, claim.Figure?.Counts, claim.Place?.Ar, claim.AsOf?.ToString("O", null),
-                claim.Status.ToString().ToLowerInvariant(), VerdictWords.Slug(published.Verdict), published.Review.Reviewer,
-                string.Join(' ', published.SourceNumbers), string.Join(' ', claim.Appearances.Select(appearance => appearance.Capture).Distinct(StringComparer.Ordinal)),
-            ]);
+            Row(
+                csv,
+                [
+                    claim.Id,
+                    claim.Claimant.Ar,
+                    claim.Indicator,
+                    claim.Gloss.Ar,
+                    claim.Gloss.En,
+                    claim.Figure is { } figure ? FigureJson.Sign(figure.Comparator) : "",
+                    Number(claim.Figure?.Value),
+                    Number(claim.Figure?.High),
+                    claim.Figure?.Unit,
+                    claim.Figure?.Counts,
+                    claim.Place?.Ar,
+                    claim.AsOf?.ToString("O", null),
+                    claim.Status.ToString().ToLowerInvariant(),
+                    VerdictWords.Slug(published.Verdict),
+                    published.Review.Reviewer,
+                    string.Join(' ', published.SourceNumbers),
+                    string.Join(' ', claim.Appearances.Select(appearance => appearance.Capture).Distinct(StringComparer.Ordinal)),
+                ]
+            );
         }
 
         return csv.ToString();
@@ -37,7 +90,10 @@ public static class ClaimsCsv
     internal static string Cell(string? value)
     {
         var cell = value ?? "";
-        if (cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] && !decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
+        if (
+            cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]
+            && !decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
+        )
             cell = "'" + cell;
         return cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }

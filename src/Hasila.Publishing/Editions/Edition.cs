@@ -34,7 +34,16 @@ public sealed record Edition
 
     /// <summary>The numbers of the sources in which these stand, ascending, each once.</summary>
     public IReadOnlyList<int> NumbersOf(IEnumerable<Appearance> appearances) =>
-        [.. Sources.Join(appearances.Select(appearance => appearance.Capture).Distinct(StringComparer.Ordinal), source => source.Capture, capture => capture, (source, _) => source.Number).Order()];
+        [
+            .. Sources
+                .Join(
+                    appearances.Select(appearance => appearance.Capture).Distinct(StringComparer.Ordinal),
+                    source => source.Capture,
+                    capture => capture,
+                    (source, _) => source.Number
+                )
+                .Order(),
+        ];
 
     public IEnumerable<PublishedClaim> ClaimsOf(string? frame) => Claims.Where(claim => claim.Claim.Frame == frame);
 }
@@ -44,7 +53,13 @@ public sealed record Edition
 /// <param name="Findings">Latest figure first; may be empty.</param>
 /// <param name="SourceNumbers">Where it appears, ascending, each once.</param>
 /// <param name="CaveatSourceNumbers">Where its caveats stand.</param>
-public sealed record PublishedClaim(Claim Claim, Review Review, IReadOnlyList<Finding> Findings, IReadOnlyList<int> SourceNumbers, IReadOnlyList<int> CaveatSourceNumbers)
+public sealed record PublishedClaim(
+    Claim Claim,
+    Review Review,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<int> SourceNumbers,
+    IReadOnlyList<int> CaveatSourceNumbers
+)
 {
     /// <summary>The reviewer's verdict, else the outcome of the first finding, else not checked.</summary>
     public Outcome? Verdict => Review.Verdict ?? (Findings.Count > 0 ? Findings[0].Outcome : null);

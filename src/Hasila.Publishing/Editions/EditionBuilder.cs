@@ -43,7 +43,10 @@ public static class EditionBuilder
         var claims = new List<PublishedClaim>();
         bool IsPublished(Claim claim) => input.Reviews.TryGetValue(claim.Id, out var review) && review.Decision == ReviewDecision.Publish;
         // Of a line the latest figure is shown; those before it stand in its history.
-        var latest = input.Tally.Claims.Where(IsPublished).Where(claim => claim.Line is not null).GroupBy(claim => claim.Line!, StringComparer.Ordinal)
+        var latest = input
+            .Tally.Claims.Where(IsPublished)
+            .Where(claim => claim.Line is not null)
+            .GroupBy(claim => claim.Line!, StringComparer.Ordinal)
             .ToDictionary(line => line.Key, line => line.Max(claim => claim.AsOf), StringComparer.Ordinal);
         foreach (var claim in input.Tally.Claims)
         {
@@ -53,7 +56,11 @@ public static class EditionBuilder
         }
 
         var claimants = claims.Select(claim => claim.Claim.Claimant.Ar).ToHashSet(StringComparer.Ordinal);
-        var asOf = input.AsOf ?? claims.Max(claim => claim.Claim.AsOf) ?? claims.SelectMany(claim => claim.Claim.Appearances).Max(appearance => appearance.Published) ?? DateOnly.MinValue;
+        var asOf =
+            input.AsOf
+            ?? claims.Max(claim => claim.Claim.AsOf)
+            ?? claims.SelectMany(claim => claim.Claim.Appearances).Max(appearance => appearance.Published)
+            ?? DateOnly.MinValue;
         return new Edition
         {
             Id = $"{asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{HashOf(claims)}",
@@ -61,21 +68,37 @@ public static class EditionBuilder
             AsOf = asOf,
             Framework = input.Tally.Framework,
             Claims = claims,
-            Gaps = [.. input.Tally.Gaps.Where(gap => claimants.Contains(gap.Claimant)).GroupBy(gap => gap.Claimant, StringComparer.Ordinal).Select(group => group.OrderByDescending(gap => gap.Found).First())],
+            Gaps =
+            [
+                .. input
+                    .Tally.Gaps.Where(gap => claimants.Contains(gap.Claimant))
+                    .GroupBy(gap => gap.Claimant, StringComparer.Ordinal)
+                    .Select(group => group.OrderByDescending(gap => gap.Found).First()),
+            ],
             Sources = sources,
             Counts = new EditionCounts(input.Articles.Count, input.Statements, input.Tally.Claims.Count, claims.Count),
             Reviewers = [.. claims.Select(claim => claim.Review.Reviewer).Distinct(StringComparer.Ordinal)],
         };
 
-        IReadOnlyList<int> NumbersOf(IReadOnlyList<Appearance> appearances) =>
-            [.. appearances.Select(NumberOf).Distinct().Order()];
+        IReadOnlyList<int> NumbersOf(IReadOnlyList<Appearance> appearances) => [.. appearances.Select(NumberOf).Distinct().Order()];
 
         int NumberOf(Appearance appearance)
         {
             if (numbers.TryGetValue(appearance.Capture, out var number))
                 return number;
             number = numbers[appearance.Capture] = sources.Count + 1;
-            sources.Add(new Source(number, appearance.Capture, appearance.Page, appearance.Outlet, appearance.Headline, appearance.Published, appearance.Language, appearance.Url));
+            sources.Add(
+                new Source(
+                    number,
+                    appearance.Capture,
+                    appearance.Page,
+                    appearance.Outlet,
+                    appearance.Headline,
+                    appearance.Published,
+                    appearance.Language,
+                    appearance.Url
+                )
+            );
             return number;
         }
     }
@@ -84,7 +107,17 @@ public static class EditionBuilder
     {
         var contents = new StringBuilder();
         foreach (var claim in claims)
-            contents.Append(claim.Claim.Id).Append('|').Append(claim.Claim.Gloss.En).Append('|').Append(claim.Claim.AsOf).Append('|').Append(claim.Verdict).Append('|').Append(claim.Review.Reviewer).Append('\n');
+            contents
+                .Append(claim.Claim.Id)
+                .Append('|')
+                .Append(claim.Claim.Gloss.En)
+                .Append('|')
+                .Append(claim.Claim.AsOf)
+                .Append('|')
+                .Append(claim.Verdict)
+                .Append('|')
+                .Append(claim.Review.Reviewer)
+                .Append('\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(contents.ToString())))[..8];
     }
 }

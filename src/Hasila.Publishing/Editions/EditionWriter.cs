@@ -10,7 +10,12 @@ namespace Hasila.Publishing.Editions;
 /// <summary>Writes an edition's files. They are written into a folder beside the target and moved there at the end: never half an edition.</summary>
 public static class EditionWriter
 {
-    private static readonly JsonWriterOptions s_json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_json = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <param name="edition">What to write.</param>
     /// <param name="folder">Made, or replaced where it holds an earlier edition.</param>
@@ -74,14 +79,18 @@ public static class EditionWriter
             EditionJson.Write(json, edition);
         File.WriteAllText(Path.Combine(folder, "claims.csv"), ClaimsCsv.Of(edition), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         CopyResource("board.css", Path.Combine(folder, "board.css"));
-        foreach (var name in Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.EndsWith(".ttf", StringComparison.Ordinal) || name.Contains("LICENSE_FONT", StringComparison.Ordinal)))
+        foreach (
+            var name in Assembly
+                .GetExecutingAssembly()
+                .GetManifestResourceNames()
+                .Where(name => name.EndsWith(".ttf", StringComparison.Ordinal) || name.Contains("LICENSE_FONT", StringComparison.Ordinal))
+        )
             CopyResource(name, Path.Combine(folder, "fonts", name));
     }
 
     private static void CopyResource(string name, string path)
     {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not embedded");
+        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded");
         using var file = File.Create(path);
         resource.CopyTo(file);
     }

@@ -59,7 +59,8 @@ internal sealed class PictureLayout
     private void Bands()
     {
         var framework = _edition.Framework;
-        bool Known(Claim claim) => framework.IndicatorOf(claim.Indicator) is not null && (claim.Frame is null || framework.Frames.Any(frame => frame.Id == claim.Frame));
+        bool Known(Claim claim) =>
+            framework.IndicatorOf(claim.Indicator) is not null && (claim.Frame is null || framework.Frames.Any(frame => frame.Id == claim.Frame));
         Band(_words.Overall, [.. _edition.ClaimsOf(null).Where(claim => Known(claim.Claim))]);
         foreach (var frame in framework.Frames)
             Band(_words.Said(frame.Name), [.. _edition.ClaimsOf(frame.Id).Where(claim => Known(claim.Claim))]);
@@ -73,8 +74,13 @@ internal sealed class PictureLayout
         _canvas.Open(name);
         Heading(name);
         for (var i = 0; i < claims.Count; i += 2)
-            Row([.. claims.Skip(i).Take(2).Select(claim => new Action<float>(start => _bottom = _card.Draw(claim, start, _y, CardWidth)))],
-                [.. claims.Skip(i).Take(2).Select(claim => _words.Said(claim.Claim.Gloss))], Palette.Card, Palette.Edge, dashed: false);
+            Row(
+                [.. claims.Skip(i).Take(2).Select(claim => new Action<float>(start => _bottom = _card.Draw(claim, start, _y, CardWidth)))],
+                [.. claims.Skip(i).Take(2).Select(claim => _words.Said(claim.Claim.Gloss))],
+                Palette.Card,
+                Palette.Edge,
+                dashed: false
+            );
         _canvas.Close();
         _y += 16;
     }
@@ -126,8 +132,13 @@ internal sealed class PictureLayout
         Heading(_words.MissingBand);
         for (var i = 0; i < cards.Count; i += 2)
         {
-            Row([.. cards.Skip(i).Take(2).Select(card => new Action<float>(start => MissingCard(card.Claimant, card.Count, start)))],
-                [.. cards.Skip(i).Take(2).Select(card => card.Count > 1 ? _words.ManyMissing : _words.Missing)], Palette.Gap, Palette.GapEdge, dashed: true);
+            Row(
+                [.. cards.Skip(i).Take(2).Select(card => new Action<float>(start => MissingCard(card.Claimant, card.Count, start)))],
+                [.. cards.Skip(i).Take(2).Select(card => card.Count > 1 ? _words.ManyMissing : _words.Missing)],
+                Palette.Gap,
+                Palette.GapEdge,
+                dashed: true
+            );
         }
 
         _canvas.Close();

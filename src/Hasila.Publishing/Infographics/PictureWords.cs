@@ -28,9 +28,11 @@ internal sealed class PictureWords(string language)
 
     public string SourcesHeading => Said(EditionTerms.Sources);
 
-    public string Disclaimer => Pick(
-        "ما هنا أقوال كما نُقلت عن أصحابها. الأحكام تصف الأدلة ولا تصف الأشخاص.",
-        "These are claims as reported. Verdicts describe the evidence, not the people.");
+    public string Disclaimer =>
+        Pick(
+            "ما هنا أقوال كما نُقلت عن أصحابها. الأحكام تصف الأدلة ولا تصف الأشخاص.",
+            "These are claims as reported. Verdicts describe the evidence, not the people."
+        );
 
     public string Said(LocalText text) => Plain(DisplayText.Clean(Arabic ? text.Ar : text.En));
 
@@ -68,7 +70,9 @@ internal sealed class PictureWords(string language)
 
         var cited = sources.Count > 0 ? " " + Cited(sources) : "";
         var label = Said(EditionTerms.Caveat);
-        return DisplayText.StartsRightToLeft(text) == Arabic ? [$"{label}: {DisplayText.Isolate(text)}{cited}"] : [$"{label}{cited}:", DisplayText.Isolate(text)];
+        return DisplayText.StartsRightToLeft(text) == Arabic
+            ? [$"{label}: {DisplayText.Isolate(text)}{cited}"]
+            : [$"{label}{cited}:", DisplayText.Isolate(text)];
     }
 
     /// <summary>Former figures, latest first; null where the figure never changed.</summary>
@@ -76,15 +80,19 @@ internal sealed class PictureWords(string language)
     {
         if (claim.History.Count < 2)
             return null;
-        var former = claim.History.Take(claim.History.Count - 1).Reverse().Select(entry =>
-        {
-            var when = entry.AsOf is { } day ? Pick(" في ", " in ") + DisplayText.LeftToRight(day.ToString("yyyy-MM", CultureInfo.InvariantCulture)) : "";
-            return Pick("كان ", "was ") + Said(FigureWording.Of(entry.Figure)) + when;
-        });
+        var former = claim
+            .History.Take(claim.History.Count - 1)
+            .Reverse()
+            .Select(entry =>
+            {
+                var when = entry.AsOf is { } day ? Pick(" في ", " in ") + DisplayText.LeftToRight(day.ToString("yyyy-MM", CultureInfo.InvariantCulture)) : "";
+                return Pick("كان ", "was ") + Said(FigureWording.Of(entry.Figure)) + when;
+            });
         return string.Join(Pick("، ثم قبله ", ", before that "), former);
     }
 
-    public string SourceNumbers(IReadOnlyList<int> numbers) => $"{Pick(numbers.Count == 1 ? "المصدر" : "المصادر", numbers.Count == 1 ? "Source" : "Sources")} {Cited(numbers)}";
+    public string SourceNumbers(IReadOnlyList<int> numbers) =>
+        $"{Pick(numbers.Count == 1 ? "المصدر" : "المصادر", numbers.Count == 1 ? "Source" : "Sources")} {Cited(numbers)}";
 
     public string SourceOf(Source source)
     {
@@ -107,7 +115,8 @@ internal sealed class PictureWords(string language)
         return digits.Length > 12 ? digits[..12] : digits;
     }
 
-    public static string Cited(IEnumerable<int> numbers) => string.Join(' ', numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"[{number}]")));
+    public static string Cited(IEnumerable<int> numbers) =>
+        string.Join(' ', numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"[{number}]")));
 
     public string Pick(string arabic, string english) => Arabic ? arabic : english;
 

@@ -11,7 +11,8 @@ internal static class PngPicture
     {
         while (scale > 1 && (long)(picture.Width * scale) * (long)(picture.Height * scale) > MostPixels)
             scale--;
-        using var surface = SKSurface.Create(new SKImageInfo((int)(picture.Width * scale), (int)(picture.Height * scale)))
+        using var surface =
+            SKSurface.Create(new SKImageInfo((int)(picture.Width * scale), (int)(picture.Height * scale)))
             ?? throw new InvalidOperationException("the picture is too large to paint");
         var canvas = surface.Canvas;
         canvas.Clear(SKColor.Parse(Palette.Paper));

@@ -13,7 +13,18 @@ internal static class SvgPicture
     public static string Write(Picture picture)
     {
         var text = new StringBuilder();
-        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, Indent = true, IndentChars = " ", NewLineChars = "\n" }))
+        using (
+            var xml = XmlWriter.Create(
+                text,
+                new XmlWriterSettings
+                {
+                    OmitXmlDeclaration = true,
+                    Indent = true,
+                    IndentChars = " ",
+                    NewLineChars = "\n",
+                }
+            )
+        )
         {
             xml.WriteStartElement("svg", Namespace);
             xml.WriteAttributeString("width", Number(picture.Width));
@@ -66,7 +77,8 @@ internal static class SvgPicture
         }
     }
 
-    private static string Id(FontFace face, ushort glyph) => string.Create(CultureInfo.InvariantCulture, $"{"dhts"[FontFace.All.ToList().IndexOf(face)]}{glyph}");
+    private static string Id(FontFace face, ushort glyph) =>
+        string.Create(CultureInfo.InvariantCulture, $"{"dhts"[FontFace.All.ToList().IndexOf(face)]}{glyph}");
 
     private static void Mark(XmlWriter xml, Mark mark)
     {
@@ -137,7 +149,10 @@ internal static class SvgPicture
         xml.WriteAttributeString("role", "img");
         xml.WriteAttributeString("aria-label", DisplayText.Spoken(mark.Line.Text));
         xml.WriteAttributeString("fill", mark.Colour);
-        xml.WriteAttributeString("transform", $"translate({Number(mark.X)} {Number(mark.Baseline)}) scale({style.Scale.ToString("0.#####", CultureInfo.InvariantCulture)})");
+        xml.WriteAttributeString(
+            "transform",
+            $"translate({Number(mark.X)} {Number(mark.Baseline)}) scale({style.Scale.ToString("0.#####", CultureInfo.InvariantCulture)})"
+        );
         foreach (var glyph in mark.Line.Glyphs)
         {
             if (style.Face.Outline(glyph.Id) is null)

@@ -25,7 +25,7 @@ internal static class BidiLevels
         List<int> places = [];
         List<BidiClass> classes = [];
         List<(int Item, int Start, int End)> isolates = [];
-        for (var i = start; i < end;)
+        for (var i = start; i < end; )
         {
             var rune = Rune.TryGetRuneAt(text, i, out var found) ? found : Rune.ReplacementChar;
             var length = rune == Rune.ReplacementChar ? 1 : rune.Utf16SequenceLength;
@@ -55,7 +55,12 @@ internal static class BidiLevels
         foreach (var (item, from, to) in isolates)
         {
             int outer = levels[places[item]];
-            var inner = text[from - 1] switch { '\u2066' => 0, '\u2067' => 1, _ => DisplayText.StartsRightToLeft(text[from..to]) ? 1 : 0 };
+            var inner = text[from - 1] switch
+            {
+                '\u2066' => 0,
+                '\u2067' => 1,
+                _ => DisplayText.StartsRightToLeft(text[from..to]) ? 1 : 0,
+            };
             Resolve(text, from, to, (outer & 1) == inner ? outer + 2 : outer + 1, levels, depth + 1);
         }
     }
@@ -95,7 +100,9 @@ internal static class BidiLevels
                 classes[i] = BidiClass.R;
             if (i == 0 || i + 1 >= classes.Count || classes[i - 1] != classes[i + 1])
                 continue;
-            if ((classes[i] is BidiClass.ES or BidiClass.CS && classes[i - 1] == BidiClass.EN) || (classes[i] == BidiClass.CS && classes[i - 1] == BidiClass.AN))
+            if (
+                (classes[i] is BidiClass.ES or BidiClass.CS && classes[i - 1] == BidiClass.EN) || (classes[i] == BidiClass.CS && classes[i - 1] == BidiClass.AN)
+            )
                 classes[i] = classes[i - 1];
         }
 
@@ -207,14 +214,22 @@ internal static class BidiLevels
         }
     }
 
-    private static BidiClass? Strong(BidiClass c) => c switch
-    {
-        BidiClass.L => BidiClass.L,
-        BidiClass.R or BidiClass.EN or BidiClass.AN => BidiClass.R,
-        _ => null,
-    };
+    private static BidiClass? Strong(BidiClass c) =>
+        c switch
+        {
+            BidiClass.L => BidiClass.L,
+            BidiClass.R or BidiClass.EN or BidiClass.AN => BidiClass.R,
+            _ => null,
+        };
 
-    private static int Implicit(BidiClass c, int level) => (level & 1) == 0
-        ? c switch { BidiClass.R => level + 1, BidiClass.EN or BidiClass.AN => level + 2, _ => level }
-        : c == BidiClass.R ? level : level + 1;
+    private static int Implicit(BidiClass c, int level) =>
+        (level & 1) == 0
+            ? c switch
+            {
+                BidiClass.R => level + 1,
+                BidiClass.EN or BidiClass.AN => level + 2,
+                _ => level,
+            }
+        : c == BidiClass.R ? level
+        : level + 1;
 }

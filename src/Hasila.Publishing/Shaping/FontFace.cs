@@ -22,13 +22,19 @@ internal sealed class FontFace
     private FontFace(string name)
     {
         Name = name;
-        using var stream = typeof(FontFace).Assembly.GetManifestResourceStream(name + ".ttf") ?? throw new InvalidOperationException($"font {name} is not embedded");
+        using var stream =
+            typeof(FontFace).Assembly.GetManifestResourceStream(name + ".ttf") ?? throw new InvalidOperationException($"font {name} is not embedded");
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
         var bytes = memory.ToArray();
         _typeface = SKTypeface.FromData(SKData.CreateCopy(bytes)) ?? throw new InvalidOperationException($"font {name} cannot be read");
         UnitsPerEm = _typeface.UnitsPerEm;
-        _outliner = new SKFont(_typeface, UnitsPerEm) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true };
+        _outliner = new SKFont(_typeface, UnitsPerEm)
+        {
+            Hinting = SKFontHinting.None,
+            Subpixel = true,
+            LinearMetrics = true,
+        };
         _blob = Copy(bytes);
         _face = new Face(_blob, 0);
         _shaper = new HbFont(_face);
@@ -69,11 +75,15 @@ internal sealed class FontFace
     public ushort GlyphOf(int codePoint) => _outliner.GetGlyph(codePoint);
 
     /// <summary>The outline with y downwards; null for an empty glyph.</summary>
-    public SKPath? Outline(ushort glyph) => _outlines.GetOrAdd(glyph, id =>
-    {
-        lock (_lock)
-            return _outliner.GetGlyphPath(id) is { IsEmpty: false } path ? path : null;
-    });
+    public SKPath? Outline(ushort glyph) =>
+        _outlines.GetOrAdd(
+            glyph,
+            id =>
+            {
+                lock (_lock)
+                    return _outliner.GetGlyphPath(id) is { IsEmpty: false } path ? path : null;
+            }
+        );
 
     /// <summary>Glyphs in visual order, in em units.</summary>
     public (GlyphInfo[] Infos, GlyphPosition[] Positions) Shape(string text, int start, int length, bool rightToLeft)

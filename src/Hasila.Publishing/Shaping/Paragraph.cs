@@ -17,7 +17,7 @@ internal static class Paragraph
         var levels = BidiLevels.Of(text, rightToLeft);
         var advances = Advances(text, levels, style);
         List<TextLine> lines = [];
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             if (text[start] == ' ')
             {
@@ -100,7 +100,14 @@ internal static class Paragraph
             var (infos, positions) = style.Face.Shape(words, from, to - from, (own[from] & 1) == 1);
             for (var i = 0; i < infos.Length; i++)
             {
-                glyphs.Add(new PlacedGlyph((ushort)infos[i].Codepoint, x + (positions[i].XOffset * style.Scale), -positions[i].YOffset * style.Scale, (int)infos[i].Cluster));
+                glyphs.Add(
+                    new PlacedGlyph(
+                        (ushort)infos[i].Codepoint,
+                        x + (positions[i].XOffset * style.Scale),
+                        -positions[i].YOffset * style.Scale,
+                        (int)infos[i].Cluster
+                    )
+                );
                 x += positions[i].XAdvance * style.Scale;
             }
         }
@@ -112,7 +119,7 @@ internal static class Paragraph
     private static List<(int Start, int End)> Runs(string text, byte[] levels, int start, int end)
     {
         List<(int Start, int End)> runs = [];
-        for (var i = start; i < end;)
+        for (var i = start; i < end; )
         {
             if (DisplayText.IsIsolate(text[i]))
             {

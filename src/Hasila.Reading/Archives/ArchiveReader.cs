@@ -48,8 +48,15 @@ public static class ArchiveReader
         if (start.StartsWith((ReadOnlySpan<byte>)[0x28, 0xB5, 0x2F, 0xFD]) || start.StartsWith((ReadOnlySpan<byte>)[0x5D, 0x2A, 0x4D, 0x18]))
             return ArchiveForm.Zstd;
         var text = System.Text.Encoding.Latin1.GetString(start);
-        return text.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase) && (text.StartsWith("From:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase) || text.Contains("multipart/related", StringComparison.OrdinalIgnoreCase))
-            ? ArchiveForm.Mhtml : ArchiveForm.None;
+        return
+            text.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase)
+            && (
+                text.StartsWith("From:", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase)
+                || text.Contains("multipart/related", StringComparison.OrdinalIgnoreCase)
+            )
+            ? ArchiveForm.Mhtml
+            : ArchiveForm.None;
     }
 
     private static IEnumerable<Archived> ReadSaved(Stream stream, string? name, ArchiveOptions options)

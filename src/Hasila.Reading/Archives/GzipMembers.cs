@@ -58,13 +58,19 @@ internal static class GzipMembers
             switch (Inflate(window.Memory(end), room))
             {
                 case Outcome.TooLong:
-                    return (first, $"a member unpacks to more than {most / (1024 * 1024)} MB; if the file was packed as a whole, unpack it (gunzip) and give that");
+                    return (
+                        first,
+                        $"a member unpacks to more than {most / (1024 * 1024)} MB; if the file was packed as a whole, unpack it (gunzip) and give that"
+                    );
                 case Outcome.Whole when End(window.Span[..end], room.Content.Span) is var length and > 0:
                     return (length, null);
             }
         }
 
-        return (Math.Max(1, first), window.IsWhole && first >= window.Span.Length ? "the last member is cut off or damaged" : "a member is damaged; reading goes on with the next one");
+        return (
+            Math.Max(1, first),
+            window.IsWhole && first >= window.Span.Length ? "the last member is cut off or damaged" : "a member is damaged; reading goes on with the next one"
+        );
     }
 
     private enum Outcome

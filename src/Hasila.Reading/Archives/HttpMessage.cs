@@ -55,7 +55,10 @@ internal sealed class HttpMessage
         var body = Unchunked() ?? RawBody;
         return (this["Content-Encoding"] ?? "").ToUpperInvariant() switch
         {
-            "GZIP" or "X-GZIP" when body.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) => Unpacked(body, stream => new GZipStream(stream, CompressionMode.Decompress)),
+            "GZIP" or "X-GZIP" when body.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) => Unpacked(
+                body,
+                stream => new GZipStream(stream, CompressionMode.Decompress)
+            ),
             "DEFLATE" => Unpacked(body, stream => new ZLibStream(stream, CompressionMode.Decompress)),
             "BR" => Unpacked(body, stream => new BrotliStream(stream, CompressionMode.Decompress)),
             _ => body,

@@ -29,9 +29,7 @@ internal sealed class JoinedStream(ReadOnlyMemory<byte> first, Stream rest) : St
         return length;
     }
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

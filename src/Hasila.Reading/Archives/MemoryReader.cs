@@ -42,9 +42,7 @@ internal sealed class MemoryReader(ReadOnlyMemory<byte> bytes) : Stream
         _at = bytes.Length;
     }
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

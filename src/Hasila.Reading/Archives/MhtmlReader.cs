@@ -37,14 +37,18 @@ internal static class MhtmlReader
             yield return new Archived.Damage(file.Length, "the saved page is cut off");
     }
 
-    private static Archived.Page Page(Part head, Part part, long offset, string? name) => new(offset, new Capture
-    {
-        Bytes = part.Body(),
-        Name = name,
-        Url = part["Content-Location"] ?? head["Snapshot-Content-Location"] ?? head["Content-Location"],
-        MediaType = part["Content-Type"],
-        TakenAt = DateTimeOffset.TryParse(head["Date"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null,
-    });
+    private static Archived.Page Page(Part head, Part part, long offset, string? name) =>
+        new(
+            offset,
+            new Capture
+            {
+                Bytes = part.Body(),
+                Name = name,
+                Url = part["Content-Location"] ?? head["Snapshot-Content-Location"] ?? head["Content-Location"],
+                MediaType = part["Content-Type"],
+                TakenAt = DateTimeOffset.TryParse(head["Date"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null,
+            }
+        );
 
     private static IEnumerable<(long Offset, ReadOnlyMemory<byte> Bytes)> Parts(ReadOnlyMemory<byte> file, string boundary)
     {
@@ -68,7 +72,9 @@ internal static class MhtmlReader
     {
         public string? this[string field] => fields.GetValueOrDefault(field);
 
-        public bool IsHtml => this["Content-Type"]?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true || this["Content-Type"]?.Contains("xhtml", StringComparison.OrdinalIgnoreCase) == true;
+        public bool IsHtml =>
+            this["Content-Type"]?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true
+            || this["Content-Type"]?.Contains("xhtml", StringComparison.OrdinalIgnoreCase) == true;
 
         public static Part? Read(ReadOnlyMemory<byte> bytes)
         {
@@ -104,12 +110,13 @@ internal static class MhtmlReader
             return null;
         }
 
-        public byte[] Body() => (this["Content-Transfer-Encoding"] ?? "").Trim().ToUpperInvariant() switch
-        {
-            "QUOTED-PRINTABLE" => Unquoted(content.Span),
-            "BASE64" => FromBase64(content.Span),
-            _ => content.ToArray(),
-        };
+        public byte[] Body() =>
+            (this["Content-Transfer-Encoding"] ?? "").Trim().ToUpperInvariant() switch
+            {
+                "QUOTED-PRINTABLE" => Unquoted(content.Span),
+                "BASE64" => FromBase64(content.Span),
+                _ => content.ToArray(),
+            };
 
         private static byte[] Unquoted(ReadOnlySpan<byte> text)
         {

@@ -48,7 +48,8 @@ internal static class WarcDigest
         }
 
         var written = digest.AsSpan(colon + 1).Trim();
-        return written.Equals(Convert.ToHexString(own), StringComparison.OrdinalIgnoreCase) || written.TrimEnd('=').Equals(Base32(own), StringComparison.OrdinalIgnoreCase);
+        return written.Equals(Convert.ToHexString(own), StringComparison.OrdinalIgnoreCase)
+            || written.TrimEnd('=').Equals(Base32(own), StringComparison.OrdinalIgnoreCase);
     }
 
     // RFC 4648, without padding.

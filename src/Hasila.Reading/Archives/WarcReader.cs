@@ -139,16 +139,22 @@ internal static class WarcReader
 
         if (bytes.IsEmpty || !IsText(media))
             return null;
-        return new Archived.Page(offset, new Capture
-        {
-            Bytes = options.LendsBytes ? bytes : bytes.ToArray(),
-            // An id that is asked for after the bytes are gone is still this page's.
-            Hash = message is not null && bytes.Equals(message.RawBody) && hash is not null ? hash : options.LendsBytes ? SHA256.HashData(bytes.Span) : null,
-            Url = record.Address,
-            TakenAt = record.Date,
-            MediaType = media,
-            Name = $"{name ?? "archive"}@{offset}",
-        });
+        return new Archived.Page(
+            offset,
+            new Capture
+            {
+                Bytes = options.LendsBytes ? bytes : bytes.ToArray(),
+                // An id that is asked for after the bytes are gone is still this page's.
+                Hash =
+                    message is not null && bytes.Equals(message.RawBody) && hash is not null ? hash
+                    : options.LendsBytes ? SHA256.HashData(bytes.Span)
+                    : null,
+                Url = record.Address,
+                TakenAt = record.Date,
+                MediaType = media,
+                Name = $"{name ?? "archive"}@{offset}",
+            }
+        );
     }
 
     private static bool IsText(string? media) =>

@@ -17,7 +17,8 @@ internal sealed record WarcRecord(IReadOnlyDictionary<string, string> Fields, Re
     /// <summary>Some writers put the address between angle brackets, as the first standard showed it.</summary>
     public string? Address => this["WARC-Target-URI"]?.Trim('<', '>', ' ');
 
-    public DateTimeOffset? Date => DateTimeOffset.TryParse(this["WARC-Date"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+    public DateTimeOffset? Date =>
+        DateTimeOffset.TryParse(this["WARC-Date"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
 
     /// <summary>The length of a record's header with its blank line; 0 where none ends within bounds.</summary>
     public static int HeaderLength(ReadOnlySpan<byte> bytes)

@@ -29,7 +29,11 @@ internal static class ZstdFrames
                     yield break;
                 }
 
-                if (dictionary is null && BinaryPrimitives.ReadUInt32LittleEndian(window.Span) == Dictionary && DictionaryOf(window.Memory(size + 8)[8..], options.MaxRecord) is { } known)
+                if (
+                    dictionary is null
+                    && BinaryPrimitives.ReadUInt32LittleEndian(window.Span) == Dictionary
+                    && DictionaryOf(window.Memory(size + 8)[8..], options.MaxRecord) is { } known
+                )
                     decompressor.LoadDictionary(dictionary = known);
                 window.Skip(size + 8);
                 continue;
@@ -69,7 +73,13 @@ internal static class ZstdFrames
                 return (end, content, null);
         }
 
-        return (Math.Max(1, first), null, window.IsWhole && first >= window.Span.Length ? "the last frame is cut off or damaged" : "a frame is damaged, or longer than a record may be; reading goes on with the next one");
+        return (
+            Math.Max(1, first),
+            null,
+            window.IsWhole && first >= window.Span.Length
+                ? "the last frame is cut off or damaged"
+                : "a frame is damaged, or longer than a record may be; reading goes on with the next one"
+        );
     }
 
     private static byte[]? Unpacked(Decompressor decompressor, ReadOnlySpan<byte> frame, int most)

@@ -102,11 +102,21 @@ public static class ArticleJson
                 Site = StringOf(json, "site"),
                 Language = StringOf(json, "language"),
                 Text = text,
-                Blocks = [.. json.GetProperty("blocks").EnumerateArray().Select(block => new Block(
-                    KeyOf(s_blocks, block.GetProperty("kind").GetString()),
-                    map.ToUtf16(new TextSpan(block.GetProperty("start").GetInt32(), block.GetProperty("end").GetInt32()))))],
-                Furniture = [.. json.GetProperty("furniture").EnumerateArray().Select(piece => new Furniture(
-                    KeyOf(s_furniture, piece.GetProperty("kind").GetString()), piece.GetProperty("text").GetString()!))],
+                Blocks =
+                [
+                    .. json.GetProperty("blocks")
+                        .EnumerateArray()
+                        .Select(block => new Block(
+                            KeyOf(s_blocks, block.GetProperty("kind").GetString()),
+                            map.ToUtf16(new TextSpan(block.GetProperty("start").GetInt32(), block.GetProperty("end").GetInt32()))
+                        )),
+                ],
+                Furniture =
+                [
+                    .. json.GetProperty("furniture")
+                        .EnumerateArray()
+                        .Select(piece => new Furniture(KeyOf(s_furniture, piece.GetProperty("kind").GetString()), piece.GetProperty("text").GetString()!)),
+                ],
             };
         }
         catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or ArgumentOutOfRangeException)
@@ -129,9 +139,13 @@ public static class ArticleJson
         json.WriteEndObject();
     }
 
-    private static Publication? ReadPublished(JsonElement json) => json.ValueKind == JsonValueKind.Null
-        ? null
-        : new Publication(DateOnly.ParseExact(json.GetProperty("date").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture), json.GetProperty("evidence").GetString()!);
+    private static Publication? ReadPublished(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Null
+            ? null
+            : new Publication(
+                DateOnly.ParseExact(json.GetProperty("date").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                json.GetProperty("evidence").GetString()!
+            );
 
     private static string? StringOf(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
 

@@ -3,9 +3,7 @@ namespace Hasila.Reading.Articles;
 /// <summary>What reading a capture gives: an article, or the reason why there is none.</summary>
 public abstract record ReadResult
 {
-    private ReadResult()
-    {
-    }
+    private ReadResult() { }
 
     public sealed record Read(Article Article) : ReadResult;
 

@@ -95,13 +95,25 @@ internal static class AuthorNames
     }
 
     /// <summary>A forename alone, as blogs sign: one word with a capital, and small letters behind it.</summary>
-    public static bool IsForename(string name) => name.Length is > 2 and <= LongestForename && char.IsUpper(name[0]) && name.Skip(1).All(char.IsLower) && !BylineWords.IsOfBody(name) && !BylineWords.IsAgency(name) && !BylineWords.IsSection(name);
+    public static bool IsForename(string name) =>
+        name.Length is > 2 and <= LongestForename
+        && char.IsUpper(name[0])
+        && name.Skip(1).All(char.IsLower)
+        && !BylineWords.IsOfBody(name)
+        && !BylineWords.IsAgency(name)
+        && !BylineWords.IsSection(name);
 
     /// <summary>An author's name as a page declares it, be it a body's; null where it names nobody.</summary>
     public static string? AsDeclared(string text)
     {
         var name = WithoutCue(text.Trim()).Trim(' ', ',', ';', '|');
-        return name.Length is < 2 or > LongestDeclared || name.Contains("://", StringComparison.Ordinal) || BylineWords.IsNobody(name) || BylineWords.IsNobody(name.Split(' ')[^1]) ? null : name;
+        return
+            name.Length is < 2 or > LongestDeclared
+            || name.Contains("://", StringComparison.Ordinal)
+            || BylineWords.IsNobody(name)
+            || BylineWords.IsNobody(name.Split(' ')[^1])
+            ? null
+            : name;
     }
 
     // A picture's label and the name beside it: "Lina Farah Lina Farah".
@@ -161,7 +173,13 @@ internal static class AuthorNames
         while (kept.Count > 2 && IsCredential(kept[^1]) && !IsCredential(kept[0]))
             kept.RemoveAt(kept.Count - 1);
         var name = string.Join(' ', kept).Trim(' ', ',', '.', ':', '-', '–', '"', '*', ']', ')', '|', '،');
-        if (name.Length < 2 || name.Contains('/', StringComparison.Ordinal) || kept.Count > MostWords || !Holds(name, char.IsLetter) || (follows && kept.Count == 1 && IsCredential(kept[0])))
+        if (
+            name.Length < 2
+            || name.Contains('/', StringComparison.Ordinal)
+            || kept.Count > MostWords
+            || !Holds(name, char.IsLetter)
+            || (follows && kept.Count == 1 && IsCredential(kept[0]))
+        )
             return null;
         // A host ("paper.com"), and a login ("jsmith") are no names.
         if (kept.Count == 1 && (name.Contains('.', StringComparison.Ordinal) || (char.IsAsciiLetterLower(name[0]) && !BylineWords.IsAgency(name))))
@@ -194,7 +212,8 @@ internal static class AuthorNames
         return false;
     }
 
-    private static bool IsCredential(string word) => word.Length <= LongestCredential && word.Count(char.IsUpper) >= 2 && !word.Contains('.', StringComparison.Ordinal);
+    private static bool IsCredential(string word) =>
+        word.Length <= LongestCredential && word.Count(char.IsUpper) >= 2 && !word.Contains('.', StringComparison.Ordinal);
 
     /// <summary>Whether a name is one of the outlet's.</summary>
     public static bool IsOneOf(string name, IReadOnlyList<string> site) => IsSite(name, site);
@@ -208,7 +227,15 @@ internal static class AuthorNames
         foreach (var own in site)
         {
             var other = Key(own);
-            if (other.Length > 1 && (key == other || (key.Length >= 4 && other.StartsWith(key, StringComparison.Ordinal) && (key.Length >= LongKey || IsHostEnd(other[key.Length..]))) || (other.Length >= 4 && key.StartsWith(other, StringComparison.Ordinal) && !IsPerson(name)) || (key.Length >= 4 && other.StartsWith(key, StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal))))
+            if (
+                other.Length > 1
+                && (
+                    key == other
+                    || (key.Length >= 4 && other.StartsWith(key, StringComparison.Ordinal) && (key.Length >= LongKey || IsHostEnd(other[key.Length..])))
+                    || (other.Length >= 4 && key.StartsWith(other, StringComparison.Ordinal) && !IsPerson(name))
+                    || (key.Length >= 4 && other.StartsWith(key, StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal))
+                )
+            )
                 return true;
         }
 

@@ -46,7 +46,8 @@ internal sealed record Byline(string? Section, Publication? Published, IReadOnly
     // Sections are few and known by their words; a part that is none of them is the outlet where it stands first, a person where it stands later.
     private static Byline Assign(List<string> parts, Publication? published)
     {
-        string? section = null, site = null;
+        string? section = null,
+            site = null;
         List<string> authors = [];
         foreach (var part in parts)
         {
@@ -74,8 +75,13 @@ internal sealed record Byline(string? Section, Publication? Published, IReadOnly
     private static List<string> PartsOf(string line, TextSpan? date)
     {
         var without = date is { } span ? string.Concat(line.AsSpan(0, span.Start), "|", line.AsSpan(span.End)) : line;
-        return [.. without.Replace(" - ", "|", StringComparison.Ordinal).Replace(" – ", "|", StringComparison.Ordinal)
-            .Split(s_separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        return
+        [
+            .. without
+                .Replace(" - ", "|", StringComparison.Ordinal)
+                .Replace(" – ", "|", StringComparison.Ordinal)
+                .Split(s_separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        ];
     }
 
     private static bool HasAuthorCue(string line)
@@ -98,7 +104,12 @@ internal sealed record Byline(string? Section, Publication? Published, IReadOnly
 
     private static string? AuthorAfterCue(string part) => HasAuthorCue(part) ? part[(part.IndexOf(' ', StringComparison.Ordinal) + 1)..].Trim(' ', ':') : null;
 
-    private static bool IsName(string part) => part.Split(' ').Length is >= 1 and <= LongestName && !part.Any(char.IsDigit) && FurnitureCues.KindOf(part) is null && AuthorNames.In(part, []) is [var name] && AuthorNames.IsPerson(name);
+    private static bool IsName(string part) =>
+        part.Split(' ').Length is >= 1 and <= LongestName
+        && !part.Any(char.IsDigit)
+        && FurnitureCues.KindOf(part) is null
+        && AuthorNames.In(part, []) is [var name]
+        && AuthorNames.IsPerson(name);
 
     private static bool IsWeekday(string part) => DateReader.FindDates(part, new DateOnly(2024, 1, 1)) is [var only] && only.Span.Length >= part.Length - 1;
 }

@@ -7,7 +7,8 @@ namespace Hasila.Reading.Bylines;
 /// <summary>Names of sections, cues before an author, and words that stand in or behind an author's place without being a person's name.</summary>
 internal static class BylineWords
 {
-    private static readonly ILookup<string, string> s_words = DataFile.Rows(typeof(BylineWords).Assembly, "byline-words")
+    private static readonly ILookup<string, string> s_words = DataFile
+        .Rows(typeof(BylineWords).Assembly, "byline-words")
         .ToLookup(row => row[0], row => ArabicFold.Fold(row[1]), StringComparer.Ordinal);
 
     private static readonly WordSet s_nobody = SetOf("nobody");
@@ -25,7 +26,9 @@ internal static class BylineWords
     private const int LongestCue = 32;
 
     // By the first letter, the longest first.
-    private static readonly Dictionary<char, string[]> s_cues = s_words["cue"].GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+    private static readonly Dictionary<char, string[]> s_cues = s_words["cue"]
+        .GroupBy(word => word[0])
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
 
     public static bool IsSection(ReadOnlySpan<char> part)
     {
@@ -106,7 +109,8 @@ internal static class BylineWords
 
     private static WordSet SetOf(string kind) => s_words[kind].ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static ReadOnlySpan<char> Key(ReadOnlySpan<char> text, Span<char> room) => ArabicFold.TryFold(text, room, out var length) ? room[..length] : ArabicFold.Fold(text);
+    private static ReadOnlySpan<char> Key(ReadOnlySpan<char> text, Span<char> room) =>
+        ArabicFold.TryFold(text, room, out var length) ? room[..length] : ArabicFold.Fold(text);
 
     private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> key) => key.TrimEnd(".,:");
 }

@@ -27,7 +27,8 @@ internal static class DayLabels
     private const int Behind = 24;
     private const int MostWords = 3;
 
-    private static readonly Dictionary<string, DayLabel> s_labels = DataFile.Rows(typeof(DayLabels).Assembly, "day-labels")
+    private static readonly Dictionary<string, DayLabel> s_labels = DataFile
+        .Rows(typeof(DayLabels).Assembly, "day-labels")
         .ToDictionary(row => ArabicFold.Fold(row[1]), row => Enum.Parse<DayLabel>(row[0], ignoreCase: true), StringComparer.Ordinal);
 
     /// <summary>The label nearest before the day, else the first right behind it ("25 March 2021, updated" speaks of what follows only where a day follows).</summary>

@@ -21,7 +21,8 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
 
     private static readonly SearchValues<char> s_breaks = SearchValues.Create("|•·():;\n");
 
-    private static readonly FrozenDictionary<string, int> s_months = DataFile.Rows(typeof(PrintedDay).Assembly, "month-names")
+    private static readonly FrozenDictionary<string, int> s_months = DataFile
+        .Rows(typeof(PrintedDay).Assembly, "month-names")
         .SelectMany(row => row[1].Split(", ").Select(name => (name, Number: int.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(pair => pair.name, pair => pair.Number, StringComparer.Ordinal);
 
@@ -40,7 +41,13 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
         for (var i = 0; i + 2 < parts.Count; i++)
         {
             if (Of(text, parts[i], parts[i + 1], parts[i + 2], monthFirst) is { } date)
-                return new PrintedDay(date, new TextSpan(parts[i].Start, parts[i + 2].End), Joint(text, parts[i], parts[i + 1]) == '/' && parts[i].Digits is 1 or 2 && parts[i + 1].Digits > 0 ? Day(date.Year, date.Day, date.Month) : null);
+                return new PrintedDay(
+                    date,
+                    new TextSpan(parts[i].Start, parts[i + 2].End),
+                    Joint(text, parts[i], parts[i + 1]) == '/' && parts[i].Digits is 1 or 2 && parts[i + 1].Digits > 0
+                        ? Day(date.Year, date.Day, date.Month)
+                        : null
+                );
         }
 
         // What has neither a month nor Arabic letters holds no other day.
@@ -59,9 +66,16 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
         {
             if (parts[i] is { Digits: 8, Number: var whole } && Day(whole / 10000, whole / 100 % 100, whole % 100) is { } joined)
                 packed ??= joined;
-            if (i + 2 >= parts.Count || !IsTied(address, parts[i + 1], parts[i + 2]) || !(IsTied(address, parts[i], parts[i + 1]) || IsFolderBetween(address, parts[i], parts[i + 1])))
+            if (
+                i + 2 >= parts.Count
+                || !IsTied(address, parts[i + 1], parts[i + 2])
+                || !(IsTied(address, parts[i], parts[i + 1]) || IsFolderBetween(address, parts[i], parts[i + 1]))
+            )
                 continue;
-            var month = parts[i + 1].Month > 0 ? parts[i + 1].Month : parts[i + 1].Digits <= 2 ? parts[i + 1].Number : 0;
+            var month =
+                parts[i + 1].Month > 0 ? parts[i + 1].Month
+                : parts[i + 1].Digits <= 2 ? parts[i + 1].Number
+                : 0;
             if (parts[i].Digits == 4 && parts[i + 2].Digits is 1 or 2 && Day(parts[i].Number, month, parts[i + 2].Number) is { } day)
                 return new AddressDay(day, IsPath: address[parts[i].End] == '/' && address[parts[i + 1].End] == '/');
             if (parts[i].Digits is 1 or 2 && parts[i + 2].Digits == 4 && Day(parts[i + 2].Number, month, parts[i].Number) is { } last)
@@ -75,7 +89,11 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
 
     // /2021/world/3/25/: the section stands behind the year.
     private static bool IsFolderBetween(string address, Part before, Part after) =>
-        before.Digits == 4 && address[before.End] == '/' && address[after.Start - 1] == '/' && address.AsSpan(before.End + 1, Math.Max(0, after.Start - before.End - 2)) is { IsEmpty: false } folder && !folder.ContainsAny("/?#=");
+        before.Digits == 4
+        && address[before.End] == '/'
+        && address[after.Start - 1] == '/'
+        && address.AsSpan(before.End + 1, Math.Max(0, after.Start - before.End - 2)) is { IsEmpty: false } folder
+        && !folder.ContainsAny("/?#=");
 
     private static DateOnly? Of(string text, Part a, Part b, Part c, bool monthFirst)
     {
@@ -109,7 +127,9 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
         if (c.Digits == 2 && first != '.' && first != '/')
             return null;
         var us = first == '/' && monthFirst;
-        return us ? Day(year, a.Number, b.Number) ?? Day(year, b.Number, a.Number) : Day(year, b.Number, a.Number) ?? (first == '/' ? Day(year, a.Number, b.Number) : null);
+        return us
+            ? Day(year, a.Number, b.Number) ?? Day(year, b.Number, a.Number)
+            : Day(year, b.Number, a.Number) ?? (first == '/' ? Day(year, a.Number, b.Number) : null);
     }
 
     private static PrintedDay? Arabic(string text)
@@ -124,7 +144,9 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
     }
 
     private static DateOnly? Day(int year, int month, int day) =>
-        year is >= OldestYear and <= LatestYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= OldestYear and <= LatestYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
     private static char Joint(string text, Part before, Part after)
     {

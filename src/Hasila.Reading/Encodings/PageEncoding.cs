@@ -48,7 +48,8 @@ internal static class PageEncoding
         var sample = bytes[..Math.Min(bytes.Length & ~1, Prescan)];
         if (sample.Length < 8)
             return null;
-        int evenZeros = 0, oddZeros = 0;
+        int evenZeros = 0,
+            oddZeros = 0;
         for (var i = 0; i < sample.Length; i += 2)
         {
             evenZeros += sample[i] == 0 ? 1 : 0;
@@ -86,7 +87,8 @@ internal static class PageEncoding
     // A UTF-8 page with a few damaged bytes is still UTF-8.
     private static bool MostlyUtf8(ReadOnlySpan<byte> bytes)
     {
-        int wrong = 0, multi = 0;
+        int wrong = 0,
+            multi = 0;
         while (!bytes.IsEmpty)
         {
             var status = Rune.DecodeFromUtf8(bytes, out _, out var consumed);

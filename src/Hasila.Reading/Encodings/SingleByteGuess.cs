@@ -16,7 +16,11 @@ internal static class SingleByteGuess
     public static Encoding Of(ReadOnlySpan<byte> bytes, Encoding? declared)
     {
         var sample = bytes[..Math.Min(bytes.Length, Sample)];
-        int high = 0, pairs = 0, alef = 0, lam1256 = 0, lamIso = 0;
+        int high = 0,
+            pairs = 0,
+            alef = 0,
+            lam1256 = 0,
+            lamIso = 0;
         byte before = 0;
         foreach (var b in sample)
         {

@@ -23,7 +23,9 @@ internal static class AsciiText
             var (low, high) = Vector128.Widen(some);
             low.CopyTo(into[at..]);
             high.CopyTo(into[(at + Vector128<ushort>.Count)..]);
-            var isBlank = Vector128.Equals(some, Vector128.Create((byte)' ')) | Vector128.LessThanOrEqual(some - Vector128.Create((byte)'\t'), Vector128.Create((byte)('\r' - '\t')));
+            var isBlank =
+                Vector128.Equals(some, Vector128.Create((byte)' '))
+                | Vector128.LessThanOrEqual(some - Vector128.Create((byte)'\t'), Vector128.Create((byte)('\r' - '\t')));
             blanks += BitOperations.PopCount(isBlank.ExtractMostSignificantBits());
         }
 

@@ -25,7 +25,12 @@ internal static class Authors
         return NotEmpty(declared.Select(witness => PersonsIn(witness, names, AuthorNames.IsForename)))
             ?? First(seen.Elsewhere)
             ?? NotEmpty([Bodies(declared[0], site)])
-            ?? NotEmpty([Bodies(declared[0], []).FindAll(name => seen.Beside.Any(witness => witness.Count > 0 && witness.TrueForAll(seenName => name.EndsWith(seenName, StringComparison.Ordinal))))])
+            ?? NotEmpty([
+                Bodies(declared[0], [])
+                    .FindAll(name =>
+                        seen.Beside.Any(witness => witness.Count > 0 && witness.TrueForAll(seenName => name.EndsWith(seenName, StringComparison.Ordinal)))
+                    ),
+            ])
             ?? NotEmpty(seen.Beside)
             ?? NotEmpty([Bodies(declared[0], [])])
             ?? NotEmpty(declared.Skip(1).Select(witness => PersonsIn(witness, new NamesRead([]), AuthorNames.IsFullName)))
@@ -48,7 +53,14 @@ internal static class Authors
 
     // Bodies as they are declared; the outlet among them only where no outlet's names are given.
     private static List<string> Bodies(IReadOnlyList<DeclaredAuthor> witness, IReadOnlyList<string> site) =>
-        [.. witness.Where(author => author.Kind is AuthorKind.Person or AuthorKind.Body).Select(author => AuthorNames.AsDeclared(author.Name)).OfType<string>().Where(name => !AuthorNames.IsOneOf(name, site)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [
+            .. witness
+                .Where(author => author.Kind is AuthorKind.Person or AuthorKind.Body)
+                .Select(author => AuthorNames.AsDeclared(author.Name))
+                .OfType<string>()
+                .Where(name => !AuthorNames.IsOneOf(name, site))
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
 
     // A body that is declared as an author of its own beside persons is one.
     private static List<string> WithBodies(List<string> persons, IReadOnlyList<DeclaredAuthor> structured, NamesRead names)

@@ -38,20 +38,31 @@ internal sealed class AuthorsSeen
     }
 
     /// <summary>What the byline and what is marked up as an author beside the text name, persons or bodies, the best witness first; a witness may name nobody.</summary>
-    public IReadOnlyList<List<string>> Beside => _beside ??= [Named(_page.Byline?.Authors ?? []), .. _inner.ConvertAll(one => Named([one.Text])), .. _near.ConvertAll(one => Named([one.Text]))];
+    public IReadOnlyList<List<string>> Beside =>
+        _beside ??= [Named(_page.Byline?.Authors ?? []), .. _inner.ConvertAll(one => Named([one.Text])), .. _near.ConvertAll(one => Named([one.Text]))];
 
     /// <summary>Witnesses that name several persons without taking a place or a post for one; the last may name fewer.</summary>
-    public IReadOnlyList<List<string>> Together => _together ??=
-        [.. Above().Where(one => one.Names.Skip(1).All(name => AuthorNames.IsJoinedByWord(one.Text, name) || one.Names.Exists(last => AuthorNames.IsJoinedByWord(one.Text, last)))).Select(one => one.Names), SideBySide()];
+    public IReadOnlyList<List<string>> Together =>
+        _together ??= [
+            .. Above()
+                .Where(one =>
+                    one.Names.Skip(1)
+                        .All(name => AuthorNames.IsJoinedByWord(one.Text, name) || one.Names.Exists(last => AuthorNames.IsJoinedByWord(one.Text, last)))
+                )
+                .Select(one => one.Names),
+            SideBySide(),
+        ];
 
     /// <summary>The same, and lists with commas alone.</summary>
     public IReadOnlyList<List<string>> Listed => [.. Together, .. Above().Select(one => one.Names)];
 
     /// <summary>Far from the text, a name only where no other stands there.</summary>
-    public IReadOnlyList<List<string>> Elsewhere => Named(_page.Facts.MarkedAuthors.Select(one => one.Text)).FindAll(AuthorNames.IsFullName) is { Count: 1 } only ? [only] : [];
+    public IReadOnlyList<List<string>> Elsewhere =>
+        Named(_page.Facts.MarkedAuthors.Select(one => one.Text)).FindAll(AuthorNames.IsFullName) is { Count: 1 } only ? [only] : [];
 
     /// <summary>A name beside the text that is the outlet's too, as of a person's own pages.</summary>
-    public IReadOnlyList<string> Own => [.. _near.SelectMany(one => AuthorNames.In(one.Text, [])).Where(AuthorNames.IsFullName).Distinct(StringComparer.OrdinalIgnoreCase).Take(1)];
+    public IReadOnlyList<string> Own =>
+        [.. _near.SelectMany(one => AuthorNames.In(one.Text, [])).Where(AuthorNames.IsFullName).Distinct(StringComparer.OrdinalIgnoreCase).Take(1)];
 
     private List<string> Named(IEnumerable<string> texts)
     {
@@ -66,7 +77,13 @@ internal sealed class AuthorsSeen
     {
         foreach (var (element, text) in _near)
         {
-            if (element.Order < _firstProse && AuthorNames.MayNameSeveral(text) && Named([text]) is var names && names.Count > 1 && names.TrueForAll(AuthorNames.IsFullName))
+            if (
+                element.Order < _firstProse
+                && AuthorNames.MayNameSeveral(text)
+                && Named([text]) is var names
+                && names.Count > 1
+                && names.TrueForAll(AuthorNames.IsFullName)
+            )
                 yield return (text, names);
         }
     }
@@ -126,7 +143,15 @@ internal sealed class AuthorsSeen
         for (var i = from; i < Math.Min(_page.Blocks.Count, last + LinesBehind); i++)
         {
             var block = _page.Blocks[i];
-            if (i == _page.HeadlineAt || block.Text.Length > LongestLine || block.Kind is BlockKind.Caption or BlockKind.Table or BlockKind.Heading || block.Zone is { Kind: FurnitureKind.Comments or FurnitureKind.RelatedLink or FurnitureKind.Advert or FurnitureKind.CookieNotice or FurnitureKind.Share })
+            if (
+                i == _page.HeadlineAt
+                || block.Text.Length > LongestLine
+                || block.Kind is BlockKind.Caption or BlockKind.Table or BlockKind.Heading
+                || block.Zone
+                    is {
+                        Kind: FurnitureKind.Comments or FurnitureKind.RelatedLink or FurnitureKind.Advert or FurnitureKind.CookieNotice or FurnitureKind.Share
+                    }
+            )
                 continue;
             if (block.Text.AsSpan().Count(' ') < MostWords && AuthorNames.AfterCue(block.Text, _names.Site) is { Count: > 0 } named)
                 yield return [.. named];
@@ -137,8 +162,13 @@ internal sealed class AuthorsSeen
             var block = _page.Blocks[i];
             if (block.IsProse && _page.RuleKeeps[i])
                 break;
-            if (block.Text.Length <= LongestLine && block.Zone is null or { Kind: FurnitureKind.Byline } && PrintedDay.Find(block.Text, monthFirst: true) is { Span.Start: > 4 } day
-                && AuthorNames.In(block.Text[..day.Span.Start], _names.Site) is [var name] && AuthorNames.IsFullName(name))
+            if (
+                block.Text.Length <= LongestLine
+                && block.Zone is null or { Kind: FurnitureKind.Byline }
+                && PrintedDay.Find(block.Text, monthFirst: true) is { Span.Start: > 4 } day
+                && AuthorNames.In(block.Text[..day.Span.Start], _names.Site) is [var name]
+                && AuthorNames.IsFullName(name)
+            )
                 yield return [name];
         }
     }

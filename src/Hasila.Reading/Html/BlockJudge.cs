@@ -18,7 +18,14 @@ internal static class BlockJudge
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             if (Keeps(page, i, likely[i]))
-                kept.Add(page.Blocks[i] is { Kind: BlockKind.Caption } taken && !IsCaption(taken, likely[i]) ? taken with { Kind = BlockKind.Paragraph } : page.Blocks[i]);
+                kept.Add(
+                    page.Blocks[i] is { Kind: BlockKind.Caption } taken && !IsCaption(taken, likely[i])
+                        ? taken with
+                        {
+                            Kind = BlockKind.Paragraph,
+                        }
+                        : page.Blocks[i]
+                );
             else if (i != page.HeadlineAt)
                 aside.Add(page.RuleKinds[i] ?? FurnitureKind.Other, page.Blocks[i]);
         }
@@ -53,5 +60,6 @@ internal static class BlockJudge
     }
 
     /// <summary>What only looks like a caption (by a class, or a credit at its end) is running text where the model finds that it is the article's.</summary>
-    public static bool IsCaption(PageBlock block, float likely) => block.Kind == BlockKind.Caption && (likely < BlockModel.Threshold || block.Element.In.HasFlag(Surroundings.Figure));
+    public static bool IsCaption(PageBlock block, float likely) =>
+        block.Kind == BlockKind.Caption && (likely < BlockModel.Threshold || block.Element.In.HasFlag(Surroundings.Figure));
 }

@@ -88,7 +88,11 @@ internal sealed class BlockRules(List<PageBlock> blocks, PageElement? body, stri
     }
 
     private bool IsHeadline(PageBlock block) =>
-        _headline.Length > 0 && block.Text.Length <= LongestHeadline && block.Text.Length >= _headline.Length / 2 && block.Text.Length <= (_headline.Length * 2) + 8 && ArticleKey(block).SequenceEqual(_headline);
+        _headline.Length > 0
+        && block.Text.Length <= LongestHeadline
+        && block.Text.Length >= _headline.Length / 2
+        && block.Text.Length <= (_headline.Length * 2) + 8
+        && ArticleKey(block).SequenceEqual(_headline);
 
     /// <summary>What a block is for itself and by where it stands; null where it belongs to the article.</summary>
     private FurnitureKind? Alone(int i, int firstProse, int headlineAt)
@@ -96,7 +100,10 @@ internal sealed class BlockRules(List<PageBlock> blocks, PageElement? body, stri
         var block = blocks[i];
         if (IsHeadline(block))
             return FurnitureKind.DuplicateHeadline;
-        if ((block.Zone is { Kind: FurnitureKind.Byline } || (block.Zone is null && i < Math.Min(firstProse, LastByline))) && Byline.Read(block.Text) is { } found)
+        if (
+            (block.Zone is { Kind: FurnitureKind.Byline } || (block.Zone is null && i < Math.Min(firstProse, LastByline)))
+            && Byline.Read(block.Text) is { } found
+        )
         {
             Byline ??= found;
             return FurnitureKind.Byline;
@@ -123,7 +130,10 @@ internal sealed class BlockRules(List<PageBlock> blocks, PageElement? body, stri
         if (_summary.Length >= 40)
         {
             var key = ArticleKey(block);
-            if (key.StartsWith(_summary.AsSpan(0, Math.Min(_summary.Length, 60)), StringComparison.Ordinal) || _summary.AsSpan().StartsWith(key, StringComparison.Ordinal))
+            if (
+                key.StartsWith(_summary.AsSpan(0, Math.Min(_summary.Length, 60)), StringComparison.Ordinal)
+                || _summary.AsSpan().StartsWith(key, StringComparison.Ordinal)
+            )
                 return true;
         }
 
@@ -152,7 +162,9 @@ internal sealed class BlockRules(List<PageBlock> blocks, PageElement? body, stri
     private bool Ends(PageBlock section, PageBlock block)
     {
         if (block.Kind == BlockKind.Heading)
-            return string.CompareOrdinal(block.Element.Name, section.Element.Name) <= 0 && !block.IsMostlyLinks && ReferenceEquals(block.Element.Parent, section.Element.Parent);
+            return string.CompareOrdinal(block.Element.Name, section.Element.Name) <= 0
+                && !block.IsMostlyLinks
+                && ReferenceEquals(block.Element.Parent, section.Element.Parent);
         if (block is not { IsProse: true, Kind: not BlockKind.ListItem } || block.Element.Parent is not { } parent)
             return false;
         return section.Element.IsIn(parent) || _usual.Contains(block.Signature);
@@ -161,10 +173,15 @@ internal sealed class BlockRules(List<PageBlock> blocks, PageElement? body, stri
     // What stands before the first and behind the last prose of a body is labels, dates, credits.
     private void TrimEnds()
     {
-        int first = 0, last = blocks.Count - 1;
+        int first = 0,
+            last = blocks.Count - 1;
         while (first < blocks.Count && !(_keeps[first] && (blocks[first].IsProse || blocks[first].Kind == BlockKind.Table)))
         {
-            if (_keeps[first] && blocks[first].Kind is BlockKind.Paragraph or BlockKind.ListItem && !(blocks[first].Text.Length >= ShortSentence && EndsSentence(blocks[first].Text)))
+            if (
+                _keeps[first]
+                && blocks[first].Kind is BlockKind.Paragraph or BlockKind.ListItem
+                && !(blocks[first].Text.Length >= ShortSentence && EndsSentence(blocks[first].Text))
+            )
                 SetAside(first, FurnitureKind.Other);
             first++;
         }
@@ -199,7 +216,8 @@ internal sealed class BlockRules(List<PageBlock> blocks, PageElement? body, stri
     }
 
     /// <summary>Whether a text ends as sentences do, marks of quotation behind it apart.</summary>
-    public static bool EndsSentence(string text) => text.TrimEnd(' ', '"', '\'', '”', '’', '»', ')', ']') is [.., '.' or '!' or '?' or '…' or '؟' or '。' or '۔' or ':'];
+    public static bool EndsSentence(string text) =>
+        text.TrimEnd(' ', '"', '\'', '”', '’', '»', ')', ']') is [.., '.' or '!' or '?' or '…' or '؟' or '。' or '۔' or ':'];
 
     private static string ArticleKey(string text) => ArabicFold.Fold(text).Trim(s_ends);
 

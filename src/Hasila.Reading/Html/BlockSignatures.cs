@@ -21,7 +21,11 @@ internal sealed class BlockSignatures
 
     private int Number(PageElement element)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, (element.Name, element.Parent?.Name, element.Parent?.Class, element.Depth), out var known);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            _numbers,
+            (element.Name, element.Parent?.Name, element.Parent?.Class, element.Depth),
+            out var known
+        );
         if (!known)
             number = _numbers.Count - 1;
         return number;

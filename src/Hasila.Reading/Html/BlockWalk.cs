@@ -205,12 +205,13 @@ internal sealed class BlockWalk
         _block = table.Parent;
     }
 
-    private PageBlock Block(ReadOnlySpan<char> text, PageElement element) => new(text.ToString(), element, _linkLength)
-    {
-        Links = _linkCount,
-        EmphasisLength = _emphasisLength,
-        Signature = _tree.Signatures.Of(element),
-    };
+    private PageBlock Block(ReadOnlySpan<char> text, PageElement element) =>
+        new(text.ToString(), element, _linkLength)
+        {
+            Links = _linkCount,
+            EmphasisLength = _emphasisLength,
+            Signature = _tree.Signatures.Of(element),
+        };
 
     private void StartBlock()
     {
@@ -218,6 +219,17 @@ internal sealed class BlockWalk
         (_linkLength, _linkCount, _emphasisLength) = (0, _links, 0);
     }
 
-    private static bool IsUnseen(HtmlTag tag) => tag is HtmlTag.Head or HtmlTag.Button or HtmlTag.Input or HtmlTag.Object or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Canvas
-        or HtmlTag.Rt or HtmlTag.Rp or HtmlTag.Dialog or HtmlTag.Datalist;
+    private static bool IsUnseen(HtmlTag tag) =>
+        tag
+            is HtmlTag.Head
+                or HtmlTag.Button
+                or HtmlTag.Input
+                or HtmlTag.Object
+                or HtmlTag.Video
+                or HtmlTag.Audio
+                or HtmlTag.Canvas
+                or HtmlTag.Rt
+                or HtmlTag.Rp
+                or HtmlTag.Dialog
+                or HtmlTag.Datalist;
 }

@@ -7,7 +7,9 @@ namespace Hasila.Reading.Html;
 /// <summary>The words of class-hints.tsv behind the hashes by which they are looked up.</summary>
 internal static class ClassHints
 {
-    private static readonly (uint Hash, string? Word, Hint Hint)[] s_places = Places([.. DataFile.Rows(typeof(ClassHints).Assembly, "class-hints").Select(row => (row[1], HintOf(row[0])))]);
+    private static readonly (uint Hash, string? Word, Hint Hint)[] s_places = Places([
+        .. DataFile.Rows(typeof(ClassHints).Assembly, "class-hints").Select(row => (row[1], HintOf(row[0]))),
+    ]);
 
     // A bit for each hash: most words of classes are no hints, and one look into a room that stays in the processor's nearest cache tells so.
     private const int KnownBits = 1 << 15;
@@ -24,7 +26,12 @@ internal static class ClassHints
     {
         for (var place = hash & (uint)(s_places.Length - 1); s_places[place] is { Word: { } word } found; place = (place + 1) & (uint)(s_places.Length - 1))
         {
-            if (found.Hash != hash || word.Length != first.Length + second.Length || !IsWritten(word.AsSpan(0, first.Length), first) || !IsWritten(word.AsSpan(first.Length), second))
+            if (
+                found.Hash != hash
+                || word.Length != first.Length + second.Length
+                || !IsWritten(word.AsSpan(0, first.Length), first)
+                || !IsWritten(word.AsSpan(first.Length), second)
+            )
                 continue;
             hint = found.Hint;
             return true;
@@ -68,16 +75,17 @@ internal static class ClassHints
         return places;
     }
 
-    private static Hint HintOf(string name) => name switch
-    {
-        "body" => new(Sign.Body, null),
-        "caption" => new(Sign.Caption, null),
-        "hidden" => new(Sign.Hidden, null),
-        "embed" => new(Sign.Embed, null),
-        "author" => new(Sign.Author, FurnitureKind.Byline),
-        "standfirst" => new(Sign.Standfirst, null),
-        _ => new(Sign.None, ArticleJson.FurnitureKindOf(name)),
-    };
+    private static Hint HintOf(string name) =>
+        name switch
+        {
+            "body" => new(Sign.Body, null),
+            "caption" => new(Sign.Caption, null),
+            "hidden" => new(Sign.Hidden, null),
+            "embed" => new(Sign.Embed, null),
+            "author" => new(Sign.Author, FurnitureKind.Byline),
+            "standfirst" => new(Sign.Standfirst, null),
+            _ => new(Sign.None, ArticleJson.FurnitureKindOf(name)),
+        };
 }
 
 /// <summary>What a word in a class says.</summary>

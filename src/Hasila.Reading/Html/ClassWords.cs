@@ -92,5 +92,6 @@ internal ref struct ClassWords
         return hash;
     }
 
-    private static Vector512<byte> InRange(Vector512<byte> all, char first, char last) => Vector512.LessThanOrEqual(all - Vector512.Create((byte)first), Vector512.Create((byte)(last - first)));
+    private static Vector512<byte> InRange(Vector512<byte> all, char first, char last) =>
+        Vector512.LessThanOrEqual(all - Vector512.Create((byte)first), Vector512.Create((byte)(last - first)));
 }

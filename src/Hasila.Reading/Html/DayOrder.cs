@@ -11,7 +11,12 @@ internal static class DayOrder
     public static bool IsMonthFirst(string? locale, string? url)
     {
         var address = Uri.TryCreate(url, UriKind.Absolute, out var parsed) ? parsed : null;
-        if (address?.Segments.Select(segment => segment.Trim('/').Replace('_', '-').ToLowerInvariant()).FirstOrDefault(segment => segment.Length == 5 && segment.StartsWith("en-", StringComparison.Ordinal)) is { } inPath)
+        if (
+            address
+                ?.Segments.Select(segment => segment.Trim('/').Replace('_', '-').ToLowerInvariant())
+                .FirstOrDefault(segment => segment.Length == 5 && segment.StartsWith("en-", StringComparison.Ordinal)) is
+            { } inPath
+        )
             return inPath == "en-us";
         if (locale is not ("en" or "en-us"))
             return false;

@@ -18,9 +18,16 @@ internal sealed record DayWitness(DateOnly Date, string Evidence, DateOnly? Swap
     /// <summary>A time as machines write it, or a day as people do. Null where it is none, or older than any page.</summary>
     public static DayWitness? OfStamp(string stamp, bool monthFirst)
     {
-        if (stamp is { Length: >= 10 } && DateOnly.TryParseExact(stamp[..10].Replace('/', '-'), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (
+            stamp is { Length: >= 10 }
+            && DateOnly.TryParseExact(stamp[..10].Replace('/', '-'), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        )
             return Of(date, stamp);
-        if (stamp is { Length: >= 8 } && DateOnly.TryParseExact(stamp[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && Of(date, stamp) is { } packed)
+        if (
+            stamp is { Length: >= 8 }
+            && DateOnly.TryParseExact(stamp[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
+            && Of(date, stamp) is { } packed
+        )
             return packed;
         return PrintedDay.Find(stamp, monthFirst) is { } day ? Of(day.Date, stamp, day.Swapped) : null;
     }
@@ -53,5 +60,6 @@ internal sealed record DayWitness(DateOnly Date, string Evidence, DateOnly? Swap
 
     private const int MostDays = 4;
 
-    private static DayWitness? Of(DateOnly date, string evidence, DateOnly? swapped = null) => date >= s_firstPages ? new DayWitness(date, evidence, swapped) : null;
+    private static DayWitness? Of(DateOnly date, string evidence, DateOnly? swapped = null) =>
+        date >= s_firstPages ? new DayWitness(date, evidence, swapped) : null;
 }

@@ -60,12 +60,22 @@ internal sealed class DaysSeen
     public DayWitness? AnyTime => TimesBetween(0, int.MaxValue);
 
     /// <summary>Behind a label of publication, anywhere but in comments and links to other articles.</summary>
-    public DayWitness? Labelled => Lines().Where(line => line.Day.Label == DayLabel.Published).OrderByDescending(line => _page.IsInBody(line.Block)).Select(line => line.Day).FirstOrDefault();
+    public DayWitness? Labelled =>
+        Lines()
+            .Where(line => line.Day.Label == DayLabel.Published)
+            .OrderByDescending(line => _page.IsInBody(line.Block))
+            .Select(line => line.Day)
+            .FirstOrDefault();
 
     public DayWitness? Changed => Lines().Where(line => line.Day.Label == DayLabel.Changed).Select(line => line.Day).FirstOrDefault();
 
     /// <summary>In a short line without a label: in the body, else elsewhere.</summary>
-    public DayWitness? Unlabelled => Lines().Where(line => line.Day.Label == DayLabel.None && line.Block.Text.Length <= ShortLabel).OrderByDescending(line => _page.IsInBody(line.Block)).Select(line => line.Day).FirstOrDefault();
+    public DayWitness? Unlabelled =>
+        Lines()
+            .Where(line => line.Day.Label == DayLabel.None && line.Block.Text.Length <= ShortLabel)
+            .OrderByDescending(line => _page.IsInBody(line.Block))
+            .Select(line => line.Day)
+            .FirstOrDefault();
 
     /// <summary>"01.02.2022 The labour market ...": the first words of the text.</summary>
     public DayWitness? Dateline
@@ -91,8 +101,13 @@ internal sealed class DaysSeen
     private (DayWitness? Day, DayWitness? Change, DayWitness? Loose) UnderHeadline()
     {
         var headlineAt = _page.HeadlineAt;
-        DayWitness? under = null, over = null, change = null, loose = null;
-        int paragraphs = 0, overAt = 0, underAt = 0;
+        DayWitness? under = null,
+            over = null,
+            change = null,
+            loose = null;
+        int paragraphs = 0,
+            overAt = 0,
+            underAt = 0;
         for (var i = Math.Max(0, headlineAt - BeforeHeadline); i < Math.Min(_page.Blocks.Count, headlineAt + AfterHeadline); i++)
         {
             var block = _page.Blocks[i];
@@ -103,7 +118,11 @@ internal sealed class DaysSeen
             var beside = block.Text.Length - found.Evidence.Length;
             if (found.Label == DayLabel.Changed)
                 change ??= found;
-            else if (paragraphs > 0 ? found.Label == DayLabel.None && beside > BarelyBeside : found.Label == DayLabel.None && beside > MostBeside && block.Text.IndexOf(found.Evidence, StringComparison.Ordinal) > BarelyBeside)
+            else if (
+                paragraphs > 0
+                    ? found.Label == DayLabel.None && beside > BarelyBeside
+                    : found.Label == DayLabel.None && beside > MostBeside && block.Text.IndexOf(found.Evidence, StringComparison.Ordinal) > BarelyBeside
+            )
                 loose ??= paragraphs > 0 ? null : found;
             else if (i < headlineAt)
                 (over, overAt) = (found, i);
@@ -118,7 +137,8 @@ internal sealed class DaysSeen
         return (under ?? over ?? DayWitness.InLine(_page.Blocks[headlineAt].Text, _monthFirst), change, loose);
     }
 
-    private static bool IsHere(PageBlock block, bool isUnder, DayWitness found) => block.Zone is null or { Kind: FurnitureKind.Byline or FurnitureKind.Other }
+    private static bool IsHere(PageBlock block, bool isUnder, DayWitness found) =>
+        block.Zone is null or { Kind: FurnitureKind.Byline or FurnitureKind.Other }
         || (isUnder && block.Text.Length - found.Evidence.Length <= MostInLinks && block.Zone.Kind is FurnitureKind.Navigation or FurnitureKind.RelatedLink);
 
     // A label may stand in a line of its own before the day: "Published", "Joined".
@@ -127,7 +147,12 @@ internal sealed class DaysSeen
         var block = _page.Blocks[i];
         if (block.Kind == BlockKind.Caption || DayWitness.InLine(block.Text, _monthFirst) is not { } day)
             return null;
-        if (day.Label != DayLabel.None || i == 0 || _page.Blocks[i - 1].Text is not { Length: <= LongestWordBefore } before || before.AsSpan().ContainsAnyInRange('0', '9'))
+        if (
+            day.Label != DayLabel.None
+            || i == 0
+            || _page.Blocks[i - 1].Text is not { Length: <= LongestWordBefore } before
+            || before.AsSpan().ContainsAnyInRange('0', '9')
+        )
             return day;
         var label = DayLabels.In(before);
         return label == DayLabel.Other ? null : day with { Label = label };
@@ -145,7 +170,12 @@ internal sealed class DaysSeen
     {
         foreach (var (element, stamp) in _page.Facts.Times)
         {
-            if (element.Order >= from && element.Order <= to && element.Zone is null or { Kind: FurnitureKind.Byline } && DayWitness.OfStamp(stamp, _monthFirst) is { } day)
+            if (
+                element.Order >= from
+                && element.Order <= to
+                && element.Zone is null or { Kind: FurnitureKind.Byline }
+                && DayWitness.OfStamp(stamp, _monthFirst) is { } day
+            )
                 return day;
         }
 
@@ -159,7 +189,12 @@ internal sealed class DaysSeen
         for (var i = 0; i < _page.Blocks.Count; i++)
         {
             var block = _page.Blocks[i];
-            if (block.Text.Length <= LongestLine && block.Zone is not { Kind: FurnitureKind.RelatedLink or FurnitureKind.Comments or FurnitureKind.Navigation } && Line(i) is { } day && (block.Text.Length <= LongestLabel || day.Label != DayLabel.None))
+            if (
+                block.Text.Length <= LongestLine
+                && block.Zone is not { Kind: FurnitureKind.RelatedLink or FurnitureKind.Comments or FurnitureKind.Navigation }
+                && Line(i) is { } day
+                && (block.Text.Length <= LongestLabel || day.Label != DayLabel.None)
+            )
                 yield return (block, day);
         }
     }

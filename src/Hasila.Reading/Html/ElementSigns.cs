@@ -50,7 +50,12 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, Sign
     /// <param name="value">The value.</param>
     /// <param name="earlier">What the attributes before it say; where that names furniture, it is believed.</param>
     public static ElementSigns Of(ReadOnlySpan<byte> value, ElementSigns earlier) =>
-        Of(new ClassWords(value, value.Length <= CommonValue ? stackalloc ushort[2 * CommonValue] : new ushort[2 * value.Length]), value, earlier, stackalloc uint[MostWords]);
+        Of(
+            new ClassWords(value, value.Length <= CommonValue ? stackalloc ushort[2 * CommonValue] : new ushort[2 * value.Length]),
+            value,
+            earlier,
+            stackalloc uint[MostWords]
+        );
 
     // Apart from the method that takes memory of the stack, since the runtime compiles one that does both only once, and knows nothing of what it meets.
     private static ElementSigns Of(in ClassWords words, ReadOnlySpan<byte> value, ElementSigns earlier, Span<uint> hashes)
@@ -71,7 +76,10 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, Sign
             if (count < MostWords)
                 hashes[count++] = hash;
             mayFold |= hash == s_hidden || hash == s_hide || hash == s_none;
-            if ((before is { } first && words.IsTied(i) && ClassHints.TryFind(words.Hash(first, i), words[i - 1], words[i], out var hint)) || ClassHints.TryFind(hash, words[i], [], out hint))
+            if (
+                (before is { } first && words.IsTied(i) && ClassHints.TryFind(words.Hash(first, i), words[i - 1], words[i], out var hint))
+                || ClassHints.TryFind(hash, words[i], [], out hint)
+            )
             {
                 says |= hint.Sign;
                 if (furniture is null && hint.Furniture is { } kind)
@@ -86,9 +94,13 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, Sign
     }
 
     /// <summary>What two attributes say together; the one that names furniture first is believed.</summary>
-    public ElementSigns And(ElementSigns other) => new(
-        Furniture ?? other.Furniture,
-        Furniture is null ? other.Word : Word,
-        Says | other.Says,
-        Words.Length + other.Words.Length <= MostWords ? [.. Words, .. other.Words] : [.. Words, .. other.Words.AsSpan(0, Math.Max(0, MostWords - Words.Length))]);
+    public ElementSigns And(ElementSigns other) =>
+        new(
+            Furniture ?? other.Furniture,
+            Furniture is null ? other.Word : Word,
+            Says | other.Says,
+            Words.Length + other.Words.Length <= MostWords
+                ? [.. Words, .. other.Words]
+                : [.. Words, .. other.Words.AsSpan(0, Math.Max(0, MostWords - Words.Length))]
+        );
 }

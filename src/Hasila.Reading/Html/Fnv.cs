@@ -14,8 +14,14 @@ internal static class Fnv
     public const int Together = 8;
 
     // For a word of each length up to eight: which bits of the first and the second four letters are its own, and what to multiply with at each letter.
-    private static readonly (ulong First, ulong Second)[] s_letters = [.. Enumerable.Range(0, Together + 1).Select(length => (Bits(length), Bits(length - (Together / 2))))];
-    private static readonly uint[] s_factors = [.. Enumerable.Range(0, Together + 1).SelectMany(length => Enumerable.Range(0, Together).Select(i => i < length ? Prime : 1))];
+    private static readonly (ulong First, ulong Second)[] s_letters =
+    [
+        .. Enumerable.Range(0, Together + 1).Select(length => (Bits(length), Bits(length - (Together / 2)))),
+    ];
+    private static readonly uint[] s_factors =
+    [
+        .. Enumerable.Range(0, Together + 1).SelectMany(length => Enumerable.Range(0, Together).Select(i => i < length ? Prime : 1)),
+    ];
 
     /// <summary>The hash of what was read so far and one letter more.</summary>
     public static uint With(uint hash, char letter) => (hash ^ letter) * Prime;
@@ -52,5 +58,8 @@ internal static class Fnv
         return (hash ^ (ushort)(second >> 48)) * factors[7];
     }
 
-    private static ulong Bits(int letters) => letters <= 0 ? 0 : letters >= 4 ? ulong.MaxValue : (1UL << (16 * letters)) - 1;
+    private static ulong Bits(int letters) =>
+        letters <= 0 ? 0
+        : letters >= 4 ? ulong.MaxValue
+        : (1UL << (16 * letters)) - 1;
 }

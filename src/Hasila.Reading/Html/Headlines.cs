@@ -69,7 +69,9 @@ internal static class Headlines
         }
 
         // Of the same letters, the form that keeps the parts of the heading apart.
-        var spaced = titles.Declared.FirstOrDefault(title => title.Letters == key && title.Text.Length > heading.Length && title.Text.Length <= heading.Length + 3 && !IsTruncated(title.Text));
+        var spaced = titles.Declared.FirstOrDefault(title =>
+            title.Letters == key && title.Text.Length > heading.Length && title.Text.Length <= heading.Length + 3 && !IsTruncated(title.Text)
+        );
         return spaced.Text ?? heading;
     }
 
@@ -107,14 +109,23 @@ internal static class Headlines
 
     private static Likeness Match(string key, bool isTop, TitleWitnesses titles)
     {
-        var best = titles.Segments.Contains(key) ? titles.Segments.MaxBy(segment => segment.Length) == key ? Likeness.Equal : Likeness.Part : Likeness.None;
+        var best = titles.Segments.Contains(key)
+            ? titles.Segments.MaxBy(segment => segment.Length) == key
+                ? Likeness.Equal
+                : Likeness.Part
+            : Likeness.None;
         foreach (var (_, letters) in titles.Declared)
         {
             if (letters == key || (letters == titles.Shared && IsBehindKicker(key, letters)))
                 return Likeness.Equal;
             if (key.Length < ShortestConfirmed)
                 continue;
-            if (isTop ? letters.Contains(key, StringComparison.Ordinal) || (letters.Length >= ShortestConfirmed && key.Contains(letters, StringComparison.Ordinal)) : letters.StartsWith(key, StringComparison.Ordinal))
+            if (
+                isTop
+                    ? letters.Contains(key, StringComparison.Ordinal)
+                        || (letters.Length >= ShortestConfirmed && key.Contains(letters, StringComparison.Ordinal))
+                    : letters.StartsWith(key, StringComparison.Ordinal)
+            )
                 best = best == Likeness.Equal ? best : Likeness.Shared;
         }
 
@@ -122,7 +133,8 @@ internal static class Headlines
     }
 
     // A kicker, and behind it the title under which the page is shared.
-    private static bool IsBehindKicker(string key, string shared) => shared.Length >= ShortestConfirmed && shared.Length < key.Length && shared.Length * 2 >= key.Length && key.EndsWith(shared, StringComparison.Ordinal);
+    private static bool IsBehindKicker(string key, string shared) =>
+        shared.Length >= ShortestConfirmed && shared.Length < key.Length && shared.Length * 2 >= key.Length && key.EndsWith(shared, StringComparison.Ordinal);
 
     // What a heading has in common with the page's titles.
     private enum Likeness
@@ -152,7 +164,10 @@ internal static class Headlines
     }
 
     // A heading that says more than the title does, behind a mark.
-    private static bool IsBeginning(string heading, string letters) => TitleText.Letters(heading).StartsWith(letters, StringComparison.Ordinal) && heading[After(heading, letters.Length)..].TrimStart() is [var mark, ..] && !char.IsLetterOrDigit(mark);
+    private static bool IsBeginning(string heading, string letters) =>
+        TitleText.Letters(heading).StartsWith(letters, StringComparison.Ordinal)
+        && heading[After(heading, letters.Length)..].TrimStart() is [var mark, ..]
+        && !char.IsLetterOrDigit(mark);
 
     // Whether a word ends after so many letters and digits of a heading, and what follows may open a headline.
     private static bool IsCut(string heading, int letters, bool isTied)
@@ -172,7 +187,11 @@ internal static class Headlines
     private static bool OpensDay(string heading, int letters)
     {
         var at = After(heading, letters);
-        return at + 1 < heading.Length && heading[at] == ' ' && heading[at..].TrimStart() is [var first, ..] && char.IsDigit(first) && PrintedDay.Find(heading[at..], monthFirst: false) is not null;
+        return at + 1 < heading.Length
+            && heading[at] == ' '
+            && heading[at..].TrimStart() is [var first, ..]
+            && char.IsDigit(first)
+            && PrintedDay.Find(heading[at..], monthFirst: false) is not null;
     }
 
     private static bool IsTruncated(string title) => title.EndsWith('…') || title.EndsWith("...", StringComparison.Ordinal);

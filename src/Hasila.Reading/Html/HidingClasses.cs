@@ -17,8 +17,16 @@ internal static class HidingClasses
         {
             var name = classes[range];
             hides |= name is "hidden" or "hide" or "d-none" or "is-hidden" or "u-hidden" or "js-hidden" or "display-none" or "dis-none";
-            if (name.Contains(":block", StringComparison.Ordinal) || name.Contains(":flex", StringComparison.Ordinal) || name.Contains(":inline", StringComparison.Ordinal) || name.Contains(":grid", StringComparison.Ordinal)
-                || (name.StartsWith("d-", StringComparison.Ordinal) && (name.EndsWith("-block", StringComparison.Ordinal) || name.EndsWith("-flex", StringComparison.Ordinal))))
+            if (
+                name.Contains(":block", StringComparison.Ordinal)
+                || name.Contains(":flex", StringComparison.Ordinal)
+                || name.Contains(":inline", StringComparison.Ordinal)
+                || name.Contains(":grid", StringComparison.Ordinal)
+                || (
+                    name.StartsWith("d-", StringComparison.Ordinal)
+                    && (name.EndsWith("-block", StringComparison.Ordinal) || name.EndsWith("-flex", StringComparison.Ordinal))
+                )
+            )
                 return false;
         }
 

@@ -42,7 +42,10 @@ internal static class HtmlPage
             Name = capture.Name,
             Url = capture.Url,
             Headline = headline,
-            Authors = Authors.Choose(page, [.. new[] { facts.Site, facts.Publisher, facts.PublisherMeta, Headlines.SiteIn(facts.Title, headline), HostOf(capture.Url) }.OfType<string>()]),
+            Authors = Authors.Choose(
+                page,
+                [.. new[] { facts.Site, facts.Publisher, facts.PublisherMeta, Headlines.SiteIn(facts.Title, headline), HostOf(capture.Url) }.OfType<string>()]
+            ),
             Published = Publications.Choose(page, capture.Url),
             Section = byline?.Section ?? facts.Section,
             Site = site,
@@ -55,7 +58,11 @@ internal static class HtmlPage
 
     // The name in a host: "paper" of www.paper.co.uk.
     private static string? HostOf(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host.Split('.') is [.., var name, _] parts ? (name.Length <= 3 && parts.Length > 2 ? parts[^3] : name) : null : null;
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+            ? address.Host.Split('.') is [.., var name, _] parts
+                ? (name.Length <= 3 && parts.Length > 2 ? parts[^3] : name)
+                : null
+            : null;
 
     private static (string Text, List<Block> Blocks) Render(string? headline, IReadOnlyList<(BlockKind Kind, string Text)> kept)
     {

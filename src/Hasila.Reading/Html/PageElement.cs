@@ -64,14 +64,25 @@ internal sealed class PageElement(PageTree tree)
     public Zone? Zone { get; set; }
 
     /// <summary>An attribute says that it is not shown.</summary>
-    public bool IsHiddenByAttribute => _hidden ??= (Tells.HasFlag(Telling.Hidden) && (_node.HasAttribute("hidden") || _node.AttributeIs("aria-hidden", "true"u8))) || (Tells.HasFlag(Telling.Style) && IsHiddenByStyle);
+    public bool IsHiddenByAttribute =>
+        _hidden ??=
+            (Tells.HasFlag(Telling.Hidden) && (_node.HasAttribute("hidden") || _node.AttributeIs("aria-hidden", "true"u8)))
+            || (Tells.HasFlag(Telling.Style) && IsHiddenByStyle);
 
     /// <summary>Its style says that it is not shown.</summary>
-    public bool IsHiddenByStyle => Visibility.IsHiddenByStyle(_node.RawAttribute("style") is var raw && raw.Contains((byte)'&') ? Encoding.UTF8.GetBytes(_node.Attribute("style") ?? "") : raw);
+    public bool IsHiddenByStyle =>
+        Visibility.IsHiddenByStyle(
+            _node.RawAttribute("style") is var raw && raw.Contains((byte)'&') ? Encoding.UTF8.GetBytes(_node.Attribute("style") ?? "") : raw
+        );
 
     /// <summary>Its class, its relation or its property says that an author stands here: of the text, not of a comment, a picture or another article.</summary>
-    public bool IsAuthor => (Signs is { IsAuthor: true, IsCaption: false, Furniture: null or FurnitureKind.Byline or FurnitureKind.Other } || (Tells.HasFlag(Telling.Relation) && _node.AttributeIs("rel", "author"u8)))
-        && Zone is null or { Kind: FurnitureKind.Byline or FurnitureKind.Other } && Tag is not (HtmlTag.Button or HtmlTag.Input or HtmlTag.Body or HtmlTag.Html);
+    public bool IsAuthor =>
+        (
+            Signs is { IsAuthor: true, IsCaption: false, Furniture: null or FurnitureKind.Byline or FurnitureKind.Other }
+            || (Tells.HasFlag(Telling.Relation) && _node.AttributeIs("rel", "author"u8))
+        )
+        && Zone is null or { Kind: FurnitureKind.Byline or FurnitureKind.Other }
+        && Tag is not (HtmlTag.Button or HtmlTag.Input or HtmlTag.Body or HtmlTag.Html);
 
     /// <summary>Its text as a reader sees it.</summary>
     public string Text() => _node.Text();
@@ -98,21 +109,22 @@ internal sealed class PageElement(PageTree tree)
         (Free, Table, Zone, LastPart) = (default, default, null, null);
     }
 
-    private static Surroundings SurroundingsOf(HtmlTag tag) => tag switch
-    {
-        HtmlTag.Article => Surroundings.Article,
-        HtmlTag.Main => Surroundings.Main,
-        HtmlTag.Section => Surroundings.Section,
-        HtmlTag.Aside => Surroundings.Aside,
-        HtmlTag.Figure => Surroundings.Figure,
-        HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Dl => Surroundings.List,
-        HtmlTag.Table => Surroundings.Table,
-        HtmlTag.Blockquote => Surroundings.Quote,
-        HtmlTag.Form => Surroundings.Form,
-        HtmlTag.Header => Surroundings.Header,
-        HtmlTag.Footer => Surroundings.Footer,
-        _ => Surroundings.None,
-    };
+    private static Surroundings SurroundingsOf(HtmlTag tag) =>
+        tag switch
+        {
+            HtmlTag.Article => Surroundings.Article,
+            HtmlTag.Main => Surroundings.Main,
+            HtmlTag.Section => Surroundings.Section,
+            HtmlTag.Aside => Surroundings.Aside,
+            HtmlTag.Figure => Surroundings.Figure,
+            HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Dl => Surroundings.List,
+            HtmlTag.Table => Surroundings.Table,
+            HtmlTag.Blockquote => Surroundings.Quote,
+            HtmlTag.Form => Surroundings.Form,
+            HtmlTag.Header => Surroundings.Header,
+            HtmlTag.Footer => Surroundings.Footer,
+            _ => Surroundings.None,
+        };
 
     public bool IsIn(PageElement ancestor)
     {

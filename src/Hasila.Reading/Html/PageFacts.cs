@@ -16,7 +16,9 @@ internal sealed class PageFacts
     private const int MostOfOneName = 12;
 
     // Meta names of each kind, the best witness first.
-    private static readonly ILookup<string, string> s_names = DataFile.Rows(typeof(PageFacts).Assembly, "meta-names").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly ILookup<string, string> s_names = DataFile
+        .Rows(typeof(PageFacts).Assembly, "meta-names")
+        .ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<string>> _metas = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _markedDates = [];
@@ -60,7 +62,8 @@ internal sealed class PageFacts
     public string? SharedTitle => Meta("og:title");
 
     /// <summary>Times of publication as written where only an article's publication belongs, the best witness first.</summary>
-    public IReadOnlyList<string> Published => [.. new[] { _structured.Published }.Concat(Metas("published")).Concat(MarkedDays).Append(_structured.PagePublished).OfType<string>()];
+    public IReadOnlyList<string> Published =>
+        [.. new[] { _structured.Published }.Concat(Metas("published")).Concat(MarkedDays).Append(_structured.PagePublished).OfType<string>()];
 
     /// <summary>Times of which the page does not say what happened then; many systems write the last change there.</summary>
     public IReadOnlyList<string> Dated => [.. Metas("dated").Append(_structured.OtherPublished).OfType<string>()];
@@ -79,7 +82,13 @@ internal sealed class PageFacts
 
     /// <summary>What the structured data, then each meta element, write where the author stands; each perhaps of several persons.</summary>
     public IEnumerable<IReadOnlyList<DeclaredAuthor>> DeclaredAuthors =>
-        [_structured.Authors, .. s_names["author"].Select(name => _metas.GetValueOrDefault(name)).OfType<List<string>>().Select(names => (IReadOnlyList<DeclaredAuthor>)[.. names.Select(name => new DeclaredAuthor(name, AuthorKind.Unsaid))])];
+        [
+            _structured.Authors,
+            .. s_names["author"]
+                .Select(name => _metas.GetValueOrDefault(name))
+                .OfType<List<string>>()
+                .Select(names => (IReadOnlyList<DeclaredAuthor>)[.. names.Select(name => new DeclaredAuthor(name, AuthorKind.Unsaid))]),
+        ];
 
     /// <summary>What is marked up as an author, in the order of the page.</summary>
     public IReadOnlyList<(PageElement Element, string Text)> MarkedAuthors => _markedAuthors;
@@ -99,7 +108,11 @@ internal sealed class PageFacts
     {
         foreach (ref readonly var step in tree.Events)
         {
-            if (step.Kind == PageEventKind.Text && tree.ElementOf(step) is { Tag: HtmlTag.Title, Parent.Tag: HtmlTag.Head } && Clean(tree.TextOf(step).ToString()) is { } title)
+            if (
+                step.Kind == PageEventKind.Text
+                && tree.ElementOf(step) is { Tag: HtmlTag.Title, Parent.Tag: HtmlTag.Head }
+                && Clean(tree.TextOf(step).ToString()) is { } title
+            )
                 return title;
         }
 
@@ -110,7 +123,8 @@ internal sealed class PageFacts
     private static bool IsCollapsed(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal);
 
     // Many different ones are a list of other articles.
-    private IEnumerable<string> MarkedDays => _markedDates.Select(date => date[..Math.Min(date.Length, LengthOfDay)]).Distinct(StringComparer.Ordinal).Count() <= MostMarkedDays ? _markedDates : [];
+    private IEnumerable<string> MarkedDays =>
+        _markedDates.Select(date => date[..Math.Min(date.Length, LengthOfDay)]).Distinct(StringComparer.Ordinal).Count() <= MostMarkedDays ? _markedDates : [];
 
     private IEnumerable<string> Metas(string kind) => s_names[kind].Select(Meta).OfType<string>();
 
@@ -120,11 +134,25 @@ internal sealed class PageFacts
     {
         if (element.Tag == HtmlTag.Html)
             _language = element["lang"] ?? element["xml:lang"];
-        if (_markedAuthors.Count < MostMarkedAuthors && element.TextLength is > 2 and <= LongestAuthor && element.IsAuthor && Clean(element.Text()) is { } author)
+        if (
+            _markedAuthors.Count < MostMarkedAuthors
+            && element.TextLength is > 2 and <= LongestAuthor
+            && element.IsAuthor
+            && Clean(element.Text()) is { } author
+        )
             _markedAuthors.Add((element, author));
-        if (element.Tag == HtmlTag.Meta && (element["property"] ?? element["name"] ?? element["itemprop"]) is { } name && Clean(element["content"]) is { } content)
+        if (
+            element.Tag == HtmlTag.Meta
+            && (element["property"] ?? element["name"] ?? element["itemprop"]) is { } name
+            && Clean(element["content"]) is { } content
+        )
             Add(name, content);
-        if (element.Tells.HasFlag(Telling.Property) && element["itemprop"] is { } property && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) && Clean(element["content"] ?? element["datetime"]) is { } marked)
+        if (
+            element.Tells.HasFlag(Telling.Property)
+            && element["itemprop"] is { } property
+            && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase)
+            && Clean(element["content"] ?? element["datetime"]) is { } marked
+        )
             _markedDates.Add(marked);
         else if (element.Tag == HtmlTag.Time && _times.Count < MostTimes && !IsQuoted(element) && Clean(element["datetime"]) is { } time)
             _times.Add((element, time));
@@ -139,5 +167,6 @@ internal sealed class PageFacts
     }
 
     // A time in a quotation or a post that is shown there is not the page's.
-    private static bool IsQuoted(PageElement element) => element.In.HasFlag(Surroundings.Quote) || element.Outwards().Take(MostOfOneName).Any(outer => outer.Signs.IsEmbed);
+    private static bool IsQuoted(PageElement element) =>
+        element.In.HasFlag(Surroundings.Quote) || element.Outwards().Take(MostOfOneName).Any(outer => outer.Signs.IsEmbed);
 }

@@ -35,7 +35,13 @@ internal static class PageParser
 
     private static void Parse(PageSource source, ReadOptions options, HtmlTree tree, PageTree page)
     {
-        var bounds = new HtmlOptions { MaxDepth = options.MaxDepth, MaxNodes = options.MaxNodes, EncodingHint = source.Utf8 is null ? null : "utf-8", IsValidUtf8 = source.IsValid };
+        var bounds = new HtmlOptions
+        {
+            MaxDepth = options.MaxDepth,
+            MaxNodes = options.MaxNodes,
+            EncodingHint = source.Utf8 is null ? null : "utf-8",
+            IsValidUtf8 = source.IsValid,
+        };
         if (source.Utf8 is { } bytes)
             tree.Load(bytes, bounds);
         else
@@ -86,11 +92,25 @@ internal static class PageParser
         switch (node.Tag)
         {
             case HtmlTag.Script:
-                if (node.RawAttribute("type").IndexOf("ld+json"u8) >= 0 && node.FirstChild is { IsText: true } script && script.DataUtf8.Length <= LongestStructuredData)
+                if (
+                    node.RawAttribute("type").IndexOf("ld+json"u8) >= 0
+                    && node.FirstChild is { IsText: true } script
+                    && script.DataUtf8.Length <= LongestStructuredData
+                )
                     page.StructuredData.Add(script.Data);
                 return null;
-            case HtmlTag.Style or HtmlTag.Noscript or HtmlTag.Template or HtmlTag.Svg or HtmlTag.Math or HtmlTag.Iframe or HtmlTag.Textarea or HtmlTag.Select
-                or HtmlTag.Xmp or HtmlTag.Noembed or HtmlTag.Noframes or HtmlTag.Plaintext:
+            case HtmlTag.Style
+            or HtmlTag.Noscript
+            or HtmlTag.Template
+            or HtmlTag.Svg
+            or HtmlTag.Math
+            or HtmlTag.Iframe
+            or HtmlTag.Textarea
+            or HtmlTag.Select
+            or HtmlTag.Xmp
+            or HtmlTag.Noembed
+            or HtmlTag.Noframes
+            or HtmlTag.Plaintext:
                 return null;
         }
 

@@ -33,7 +33,10 @@ internal sealed class Publications
     {
         var address = PrintedDay.InAddress(url);
         var inAddress = address is { } day ? new DayWitness(day.Date, url!) : null;
-        var byline = _page.Byline is { Published: { } printed } line && (line.Site?.Length ?? 0) <= LongestOutlet ? new DayWitness(printed.Date, printed.Evidence) : null;
+        var byline =
+            _page.Byline is { Published: { } printed } line && (line.Site?.Length ?? 0) <= LongestOutlet
+                ? new DayWitness(printed.Date, printed.Evidence)
+                : null;
         var declared = Stamps(_page.Facts.Published);
         var seen = _seen.Near ?? byline;
         if (declared.Count > 0)
@@ -47,9 +50,18 @@ internal sealed class Publications
             return seen is null || Math.Abs(seen.Date.DayNumber - time.Date.DayNumber) > 1 ? time : seen;
         if (seen is not null)
             return Certain(seen, inAddress, dated, time);
-        return inAddress ?? (dated is null ? null : Local(Certain(dated, _seen.Labelled), _seen.Loose))
-            ?? _seen.Labelled ?? InTitle() ?? _seen.Dateline ?? _seen.Unlabelled ?? _seen.AnyTime
-            ?? _seen.NearChange ?? _seen.Changed ?? _seen.Loose ?? Stamps(_page.Facts.Modified).FirstOrDefault() ?? InPicture();
+        return inAddress
+            ?? (dated is null ? null : Local(Certain(dated, _seen.Labelled), _seen.Loose))
+            ?? _seen.Labelled
+            ?? InTitle()
+            ?? _seen.Dateline
+            ?? _seen.Unlabelled
+            ?? _seen.AnyTime
+            ?? _seen.NearChange
+            ?? _seen.Changed
+            ?? _seen.Loose
+            ?? Stamps(_page.Facts.Modified).FirstOrDefault()
+            ?? InPicture();
     }
 
     // Where declared days differ, the one that the reader sees too.
@@ -91,7 +103,8 @@ internal sealed class Publications
 
     private List<DayWitness> Stamps(IEnumerable<string> stamps) => [.. stamps.Select(stamp => DayWitness.OfStamp(stamp, _monthFirst)).OfType<DayWitness>()];
 
-    private DayWitness? InTitle() => _page.Facts.Title is { } title && TitleText.Segments(title) is [_, .., var last] ? DayWitness.InLine(last, _monthFirst) : null;
+    private DayWitness? InTitle() =>
+        _page.Facts.Title is { } title && TitleText.Segments(title) is [_, .., var last] ? DayWitness.InLine(last, _monthFirst) : null;
 
     private DayWitness? InPicture()
     {

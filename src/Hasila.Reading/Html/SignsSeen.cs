@@ -45,5 +45,6 @@ internal sealed class SignsSeen
         return place.Signs;
     }
 
-    private static ReadOnlySpan<byte> Plain(HtmlAttribute attribute, ReadOnlySpan<byte> raw) => raw.Contains((byte)'&') ? Encoding.UTF8.GetBytes(attribute.Value) : raw;
+    private static ReadOnlySpan<byte> Plain(HtmlAttribute attribute, ReadOnlySpan<byte> raw) =>
+        raw.Contains((byte)'&') ? Encoding.UTF8.GetBytes(attribute.Value) : raw;
 }

@@ -14,11 +14,20 @@ internal static class StructuredBody
 
     public static IReadOnlyList<(BlockKind Kind, string Text)> ChooseOver(IReadOnlyList<(BlockKind Kind, string Text)> visible, string? body)
     {
-        if (body is null || body.Length < Shortest || visible.Where(block => block.Kind != BlockKind.Caption).Sum(block => block.Text.Length) > body.Length * MostVisible || body.Contains("</", StringComparison.Ordinal))
+        if (
+            body is null
+            || body.Length < Shortest
+            || visible.Where(block => block.Kind != BlockKind.Caption).Sum(block => block.Text.Length) > body.Length * MostVisible
+            || body.Contains("</", StringComparison.Ordinal)
+        )
             return visible;
         return
         [
-            .. WebUtility.HtmlDecode(body).Split('\n').Select(line => VisibleText.Trim(line.Replace('\r', ' '))).Where(line => line.Length > 0)
+            .. WebUtility
+                .HtmlDecode(body)
+                .Split('\n')
+                .Select(line => VisibleText.Trim(line.Replace('\r', ' ')))
+                .Where(line => line.Length > 0)
                 .Select(line => (BlockKind.Paragraph, line)),
         ];
     }

@@ -105,7 +105,9 @@ internal sealed class StructuredData
     private static bool IsArticle(JsonElement type)
     {
         var name = type.ToString();
-        return name.Contains("Article", StringComparison.Ordinal) || name.Contains("BlogPosting", StringComparison.Ordinal) || name.Contains("Report", StringComparison.Ordinal);
+        return name.Contains("Article", StringComparison.Ordinal)
+            || name.Contains("BlogPosting", StringComparison.Ordinal)
+            || name.Contains("Report", StringComparison.Ordinal);
     }
 
     private void Take(JsonElement article)
@@ -131,8 +133,9 @@ internal sealed class StructuredData
             return NameOf(author) is { } name ? [new DeclaredAuthor(name, AuthorKind.Person)] : [];
         var kind = KindOf(author);
         return author.TryGetProperty("name", out var names) && names.ValueKind == JsonValueKind.Array
-            ? names.EnumerateArray().Select(NameOf).OfType<string>().Select(name => new DeclaredAuthor(name, kind))
-            : NameOf(author) is { } only ? [new DeclaredAuthor(only, kind)] : [];
+                ? names.EnumerateArray().Select(NameOf).OfType<string>().Select(name => new DeclaredAuthor(name, kind))
+            : NameOf(author) is { } only ? [new DeclaredAuthor(only, kind)]
+            : [];
     }
 
     private static AuthorKind KindOf(JsonElement author)
@@ -142,29 +145,37 @@ internal sealed class StructuredData
         var name = type.ToString();
         if (name.Contains("Person", StringComparison.OrdinalIgnoreCase))
             return AuthorKind.Person;
-        return name.Contains("NewsMedia", StringComparison.Ordinal) ? AuthorKind.Outlet : name.Contains("Organization", StringComparison.Ordinal) ? AuthorKind.Body : AuthorKind.Unsaid;
+        return name.Contains("NewsMedia", StringComparison.Ordinal) ? AuthorKind.Outlet
+            : name.Contains("Organization", StringComparison.Ordinal) ? AuthorKind.Body
+            : AuthorKind.Unsaid;
     }
 
     private static IEnumerable<string> NamesOf(JsonElement named) => Each(named).Select(NameOf).OfType<string>();
 
     // Lists of names may be nested once; deeper ones are no names.
-    private static IEnumerable<JsonElement> Each(JsonElement named) => named.ValueKind == JsonValueKind.Array
-        ? named.EnumerateArray().Take(MostAuthors).SelectMany(one => one.ValueKind == JsonValueKind.Array ? one.EnumerateArray().Take(MostAuthors) : Enumerable.Repeat(one, 1))
-        : [named];
+    private static IEnumerable<JsonElement> Each(JsonElement named) =>
+        named.ValueKind == JsonValueKind.Array
+            ? named
+                .EnumerateArray()
+                .Take(MostAuthors)
+                .SelectMany(one => one.ValueKind == JsonValueKind.Array ? one.EnumerateArray().Take(MostAuthors) : Enumerable.Repeat(one, 1))
+            : [named];
 
-    private static string? NameOf(JsonElement named) => named.ValueKind switch
-    {
-        JsonValueKind.Object => Text(named, "name"),
-        JsonValueKind.String => PageFacts.Clean(System.Net.WebUtility.HtmlDecode(named.GetString())),
-        _ => null,
-    };
-
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value)
-        ? value.ValueKind switch
+    private static string? NameOf(JsonElement named) =>
+        named.ValueKind switch
         {
-            JsonValueKind.String => PageFacts.Clean(System.Net.WebUtility.HtmlDecode(value.GetString())),
-            JsonValueKind.Array when value.GetArrayLength() > 0 && value[0].ValueKind == JsonValueKind.String => PageFacts.Clean(value[0].GetString()),
+            JsonValueKind.Object => Text(named, "name"),
+            JsonValueKind.String => PageFacts.Clean(System.Net.WebUtility.HtmlDecode(named.GetString())),
             _ => null,
-        }
-        : null;
+        };
+
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value)
+            ? value.ValueKind switch
+            {
+                JsonValueKind.String => PageFacts.Clean(System.Net.WebUtility.HtmlDecode(value.GetString())),
+                JsonValueKind.Array when value.GetArrayLength() > 0 && value[0].ValueKind == JsonValueKind.String => PageFacts.Clean(value[0].GetString()),
+                _ => null,
+            }
+            : null;
 }

@@ -53,17 +53,22 @@ internal sealed class TellingNames
         _names.AsSpan(HtmlTree.SharedNames).Clear();
     }
 
-    private static Telling Of(ReadOnlySpan<byte> name) => name.Length switch
-    {
-        2 => name.SequenceEqual("id"u8) ? Telling.Signs | Telling.Id : Telling.Nothing,
-        3 => name.SequenceEqual("rel"u8) ? Telling.Relation : Telling.Nothing,
-        4 => name.SequenceEqual("role"u8) ? Telling.Signs : Telling.Nothing,
-        5 => name.SequenceEqual("class"u8) ? Telling.Signs : name.SequenceEqual("style"u8) ? Telling.Style : Telling.Nothing,
-        6 => name.SequenceEqual("hidden"u8) ? Telling.Hidden : Telling.Nothing,
-        8 => name.SequenceEqual("itemprop"u8) ? Telling.Signs | Telling.Property : Telling.Nothing,
-        11 => name.SequenceEqual("data-testid"u8) ? Telling.Signs : name.SequenceEqual("aria-hidden"u8) ? Telling.Hidden : Telling.Nothing,
-        14 => name.SequenceEqual("data-component"u8) ? Telling.Signs : Telling.Nothing,
-        19 => name.SequenceEqual("data-component-name"u8) ? Telling.Signs : Telling.Nothing,
-        _ => Telling.Nothing,
-    };
+    private static Telling Of(ReadOnlySpan<byte> name) =>
+        name.Length switch
+        {
+            2 => name.SequenceEqual("id"u8) ? Telling.Signs | Telling.Id : Telling.Nothing,
+            3 => name.SequenceEqual("rel"u8) ? Telling.Relation : Telling.Nothing,
+            4 => name.SequenceEqual("role"u8) ? Telling.Signs : Telling.Nothing,
+            5 => name.SequenceEqual("class"u8) ? Telling.Signs
+            : name.SequenceEqual("style"u8) ? Telling.Style
+            : Telling.Nothing,
+            6 => name.SequenceEqual("hidden"u8) ? Telling.Hidden : Telling.Nothing,
+            8 => name.SequenceEqual("itemprop"u8) ? Telling.Signs | Telling.Property : Telling.Nothing,
+            11 => name.SequenceEqual("data-testid"u8) ? Telling.Signs
+            : name.SequenceEqual("aria-hidden"u8) ? Telling.Hidden
+            : Telling.Nothing,
+            14 => name.SequenceEqual("data-component"u8) ? Telling.Signs : Telling.Nothing,
+            19 => name.SequenceEqual("data-component-name"u8) ? Telling.Signs : Telling.Nothing,
+            _ => Telling.Nothing,
+        };
 }

@@ -49,15 +49,32 @@ internal static class TitleText
         var key = Letters(part);
         if (key.Length == 0)
             return true;
-        if (outlet.Any(name => name == key || (name.Length >= ShortestName && key.Length >= ShortestName && ((key.StartsWith(name, StringComparison.Ordinal) && key.Length - name.Length <= MostBeside) || name.StartsWith(key, StringComparison.Ordinal)))))
+        if (
+            outlet.Any(name =>
+                name == key
+                || (
+                    name.Length >= ShortestName
+                    && key.Length >= ShortestName
+                    && (
+                        (key.StartsWith(name, StringComparison.Ordinal) && key.Length - name.Length <= MostBeside)
+                        || name.StartsWith(key, StringComparison.Ordinal)
+                    )
+                )
+            )
+        )
             return true;
         var word = part.Trim();
-        return !word.Contains(' ', StringComparison.Ordinal) && word.LastIndexOf('.') is > 1 and var dot && word.Length - dot is 3 or 4 && char.IsAsciiLetter(word[dot + 1]);
+        return !word.Contains(' ', StringComparison.Ordinal)
+            && word.LastIndexOf('.') is > 1 and var dot
+            && word.Length - dot is 3 or 4
+            && char.IsAsciiLetter(word[dot + 1]);
     }
 
-    private static (int At, int Length) LastJoint(string title) => Joint(title, static (text, joint) => text.LastIndexOf(joint, StringComparison.Ordinal), static (at, best) => at > best);
+    private static (int At, int Length) LastJoint(string title) =>
+        Joint(title, static (text, joint) => text.LastIndexOf(joint, StringComparison.Ordinal), static (at, best) => at > best);
 
-    private static (int At, int Length) FirstJoint(string title) => Joint(title, static (text, joint) => text.IndexOf(joint, StringComparison.Ordinal), static (at, best) => best < 0 || at < best);
+    private static (int At, int Length) FirstJoint(string title) =>
+        Joint(title, static (text, joint) => text.IndexOf(joint, StringComparison.Ordinal), static (at, best) => best < 0 || at < best);
 
     private static (int At, int Length) Joint(string title, Func<string, string, int> find, Func<int, int, bool> isBetter)
     {

@@ -34,7 +34,11 @@ internal sealed class TitleWitnesses
 
     /// <summary>Whether a heading is the outlet's name.</summary>
     /// <param name="letters">The heading's letters.</param>
-    public bool IsOutlet(string letters) => _outlet.Contains(letters) || (letters.Length >= LongName && _outlet.Any(name => name.StartsWith(letters, StringComparison.Ordinal) && name.Length - letters.Length <= MostBeside));
+    public bool IsOutlet(string letters) =>
+        _outlet.Contains(letters)
+        || (
+            letters.Length >= LongName && _outlet.Any(name => name.StartsWith(letters, StringComparison.Ordinal) && name.Length - letters.Length <= MostBeside)
+        );
 
     /// <summary>Whether any title or part of one begins with a heading's first letter; no other is like it from its beginning.</summary>
     /// <param name="heading">The heading, folded.</param>
@@ -146,5 +150,8 @@ internal sealed class TitleWitnesses
     }
 
     // No heading confirms where the headline ends: what stands behind a joint in the title's second half is the outlet.
-    private static string BeforeOutlet(string title) => TitleText.Segments(title) is [.., var last] parts && parts.Count > 1 && last.Length * 2 < title.Length ? title[..title.LastIndexOf(last, StringComparison.Ordinal)].TrimEnd(' ', '|', '-', '–', '—', ':', '»', '«', '•', '·') : title;
+    private static string BeforeOutlet(string title) =>
+        TitleText.Segments(title) is [.., var last] parts && parts.Count > 1 && last.Length * 2 < title.Length
+            ? title[..title.LastIndexOf(last, StringComparison.Ordinal)].TrimEnd(' ', '|', '-', '–', '—', ':', '»', '«', '•', '·')
+            : title;
 }

@@ -7,7 +7,9 @@ internal static class VisibleText
 {
     private const int LongText = 48;
 
-    private static readonly SearchValues<char> s_rareBlanks = SearchValues.Create([.. Enumerable.Range(1, char.MaxValue).Select(c => (char)c).Where(c => c != ' ' && IsBlank(c))]);
+    private static readonly SearchValues<char> s_rareBlanks = SearchValues.Create([
+        .. Enumerable.Range(1, char.MaxValue).Select(c => (char)c).Where(c => c != ' ' && IsBlank(c)),
+    ]);
 
     public static int LengthOf(ReadOnlySpan<char> text)
     {
@@ -27,7 +29,8 @@ internal static class VisibleText
 
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
-        int start = 0, end = text.Length;
+        int start = 0,
+            end = text.Length;
         while (start < end && IsBlank(text[start]))
             start++;
         while (end > start && IsBlank(text[end - 1]))
@@ -36,5 +39,6 @@ internal static class VisibleText
     }
 
     /// <summary>White space, and signs that print nothing.</summary>
-    public static bool IsBlank(char c) => c < '\u0080' ? c is ' ' or (>= '\t' and <= '\r') : char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\u00AD';
+    public static bool IsBlank(char c) =>
+        c < '\u0080' ? c is ' ' or (>= '\t' and <= '\r') : char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\u00AD';
 }

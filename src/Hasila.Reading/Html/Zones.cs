@@ -23,7 +23,10 @@ internal static class Zones
 
     private static FurnitureKind? Of(PageElement element, int whole, bool hasTopHeading)
     {
-        if (InlineTags.Has(element.Tag) || element.Tag is HtmlTag.Html or HtmlTag.Body or HtmlTag.Article or HtmlTag.Main or HtmlTag.H1 or HtmlTag.Table or HtmlTag.Tbody or HtmlTag.Tr)
+        if (
+            InlineTags.Has(element.Tag)
+            || element.Tag is HtmlTag.Html or HtmlTag.Body or HtmlTag.Article or HtmlTag.Main or HtmlTag.H1 or HtmlTag.Table or HtmlTag.Tbody or HtmlTag.Tr
+        )
             return null;
         var isMost = element.ProseLength * 3 > whole;
         var hinted = element is { TopHeadings: 0, Signs.IsBody: false } ? element.Signs.Furniture : null;

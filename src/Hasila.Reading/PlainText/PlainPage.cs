@@ -86,7 +86,8 @@ internal static class PlainPage
 
     internal static TextSpan Trim(string text, TextSpan span)
     {
-        int start = span.Start, end = span.End;
+        int start = span.Start,
+            end = span.End;
         while (start < end && IsBlank(text[start]))
             start++;
         while (end > start && IsBlank(text[end - 1]))
@@ -103,7 +104,8 @@ internal static class PlainPage
     // A quotation's full stop stands before the mark that closes it.
     private static char LastMark(string line) => line.TrimEnd('"', '”', '’', '»', '\'') is [.., var last] ? last : '"';
 
-    private static bool IsRepeat(string headline, string line) => Math.Abs(headline.Length - line.Length) <= 6 && ArabicFold.Same(headline.Trim(' ', '"', '.'), line.Trim(' ', '"', '.'));
+    private static bool IsRepeat(string headline, string line) =>
+        Math.Abs(headline.Length - line.Length) <= 6 && ArabicFold.Same(headline.Trim(' ', '"', '.'), line.Trim(' ', '"', '.'));
 
     private static Block BlockOf(string text, TextSpan line)
     {

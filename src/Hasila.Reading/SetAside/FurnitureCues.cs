@@ -22,8 +22,17 @@ internal static class FurnitureCues
 
     private static readonly string[] s_files =
     [
-        "furniture-cues", "furniture-cues-arabic", "furniture-cues-persian", "furniture-cues-english", "furniture-cues-french", "furniture-cues-spanish",
-        "furniture-cues-portuguese", "furniture-cues-italian", "furniture-cues-german", "furniture-cues-turkish", "furniture-cues-russian",
+        "furniture-cues",
+        "furniture-cues-arabic",
+        "furniture-cues-persian",
+        "furniture-cues-english",
+        "furniture-cues-french",
+        "furniture-cues-spanish",
+        "furniture-cues-portuguese",
+        "furniture-cues-italian",
+        "furniture-cues-german",
+        "furniture-cues-turkish",
+        "furniture-cues-russian",
     ];
 
     private static readonly Openings s_openings = new();

@@ -51,5 +51,6 @@ internal sealed class Openings
         return text[..at];
     }
 
-    private static uint PlaceOf(ReadOnlySpan<char> letters) => ((letters[0] | ((uint)letters[^1] << 16)) + ((uint)letters.Length * 0x01000193)) * 0x9E3779B9 >> (32 - Bits);
+    private static uint PlaceOf(ReadOnlySpan<char> letters) =>
+        ((letters[0] | ((uint)letters[^1] << 16)) + ((uint)letters.Length * 0x01000193)) * 0x9E3779B9 >> (32 - Bits);
 }

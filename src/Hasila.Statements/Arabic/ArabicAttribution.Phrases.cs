@@ -42,7 +42,13 @@ internal sealed partial class ArabicAttribution
     {
         for (var i = 0; i < from; i++)
         {
-            if (from > Head || _s.Tokens[i].IsWord && _s.Fold(i).Length > 1 && !ArabicWords.NotSubject.Contains(_s.Fold(i)) && !ArabicWords.ClauseOpener.Contains(_s.Fold(i)))
+            if (
+                from > Head
+                || _s.Tokens[i].IsWord
+                    && _s.Fold(i).Length > 1
+                    && !ArabicWords.NotSubject.Contains(_s.Fold(i))
+                    && !ArabicWords.ClauseOpener.Contains(_s.Fold(i))
+            )
                 return false;
         }
 
@@ -66,7 +72,12 @@ internal sealed partial class ArabicAttribution
     private void Close(Phrase phrase)
     {
         var lead = _s.Trimmed(0, phrase.From);
-        if (_s.Quotations.LastOrDefault(quote => quote.To <= phrase.From) is { IsLong: true, IsName: false } quoted && phrase.From - quoted.To <= 1 && _s.IndexFrom(quoted.Span.Start) is var at && (at <= 1 || phrase.Source is null))
+        if (
+            _s.Quotations.LastOrDefault(quote => quote.To <= phrase.From) is { IsLong: true, IsName: false } quoted
+            && phrase.From - quoted.To <= 1
+            && _s.IndexFrom(quoted.Span.Start) is var at
+            && (at <= 1 || phrase.Source is null)
+        )
         {
             if (_drafts.Exists(draft => draft.Content[^1].Contains(quoted.Span)))
                 return;
@@ -113,17 +124,23 @@ internal sealed partial class ArabicAttribution
         return -1;
     }
 
-    private Draft OfPhrase(Phrase phrase) => new()
-    {
-        Content = [],
-        Cue = phrase.Cue,
-        Source = phrase.Source,
-        Elided = phrase.Source is null,
-        Stance = phrase.Stance,
-        Gender = phrase.Gender,
-        Surroundings = new TextSpan(phrase.Cue.Start, _s.Tokens[Math.Min(_s.Count, IsRest(phrase.To) ? _s.Count : phrase.To) - 1].Span.End),
-        Why = [new Reason(Decision.Cue, "cue-phrase", phrase.Cue), new Reason(Decision.Content, "beside-phrase"), new Reason(Decision.Source, phrase.Source is null ? "no-source-in-sentence" : "source-beside-cue", phrase.Source)],
-    };
+    private Draft OfPhrase(Phrase phrase) =>
+        new()
+        {
+            Content = [],
+            Cue = phrase.Cue,
+            Source = phrase.Source,
+            Elided = phrase.Source is null,
+            Stance = phrase.Stance,
+            Gender = phrase.Gender,
+            Surroundings = new TextSpan(phrase.Cue.Start, _s.Tokens[Math.Min(_s.Count, IsRest(phrase.To) ? _s.Count : phrase.To) - 1].Span.End),
+            Why =
+            [
+                new Reason(Decision.Cue, "cue-phrase", phrase.Cue),
+                new Reason(Decision.Content, "beside-phrase"),
+                new Reason(Decision.Source, phrase.Source is null ? "no-source-in-sentence" : "source-beside-cue", phrase.Source),
+            ],
+        };
 
     private bool IsRest(int from)
     {
@@ -139,5 +156,13 @@ internal sealed partial class ArabicAttribution
     }
 
     /// <summary>In the middle of a sentence, but behind all that it speaks of: بحسب الصحيفة التي رأت أن ...</summary>
-    private bool Closes(Phrase phrase) => phrase.From > Head && phrase.To < _s.Count && (ArabicWords.Relative.Contains(_s.Fold(phrase.To)) || _s.Tokens[phrase.To].IsComma && phrase.To + 1 < _s.Count && (_s.IsConjoined(phrase.To + 1) || ArabicWords.Reporting.Contains(_s.Fold(phrase.To + 1))));
+    private bool Closes(Phrase phrase) =>
+        phrase.From > Head
+        && phrase.To < _s.Count
+        && (
+            ArabicWords.Relative.Contains(_s.Fold(phrase.To))
+            || _s.Tokens[phrase.To].IsComma
+                && phrase.To + 1 < _s.Count
+                && (_s.IsConjoined(phrase.To + 1) || ArabicWords.Reporting.Contains(_s.Fold(phrase.To + 1)))
+        );
 }

@@ -131,8 +131,13 @@ internal sealed partial class ArabicAttribution
             return report with { Source = silent, Surroundings = new TextSpan(silent.End, _s.Tokens[i].Span.Start) };
         if (report.Cue.Form != CueForm.Participle && !_s.IsConjoined(i) || i < 2 || _s.CueAt(0) is not null || !_s.Tokens[0].IsWord)
             return report;
-        var subject = NounGroup.CanBegin(_s, 0) && NounGroup.IsKnownSpeaker(_s, 0, 1) ? SubjectBehind(-1) : _s.IsAdjunct(0) ? SubjectBehindLead(i) : SubjectBehind(0);
-        return subject is null ? report : report.Cue.Form == CueForm.Participle ? report with { Source = subject } : report with { Antecedent = subject };
+        var subject =
+            NounGroup.CanBegin(_s, 0) && NounGroup.IsKnownSpeaker(_s, 0, 1) ? SubjectBehind(-1)
+            : _s.IsAdjunct(0) ? SubjectBehindLead(i)
+            : SubjectBehind(0);
+        return subject is null ? report
+            : report.Cue.Form == CueForm.Participle ? report with { Source = subject }
+            : report with { Antecedent = subject };
     }
 
     // من ناحية أخرى أجرى الوزير ...، مؤكداً: the first known speaker behind the adverbial, with its verb right before.
@@ -140,7 +145,15 @@ internal sealed partial class ArabicAttribution
     {
         for (var verb = 2; verb < Math.Min(i, LongestAdverbial); verb++)
         {
-            if (_s.Tokens[verb].IsWord && !_s.IsAdjunct(verb) && !Titles.OpensName(_s.Fold(verb)) && !Definite.Is(_s.Fold(verb)) && !_s.IsAdjunct(verb - 1) && Definite.Is(_s.Fold(verb + 1)) && SubjectBehind(verb) is { } subject)
+            if (
+                _s.Tokens[verb].IsWord
+                && !_s.IsAdjunct(verb)
+                && !Titles.OpensName(_s.Fold(verb))
+                && !Definite.Is(_s.Fold(verb))
+                && !_s.IsAdjunct(verb - 1)
+                && Definite.Is(_s.Fold(verb + 1))
+                && SubjectBehind(verb) is { } subject
+            )
                 return subject;
         }
 
@@ -182,26 +195,35 @@ internal sealed partial class ArabicAttribution
 
     private int AfterSource(Report report, int i) => report.Source is { } source ? Math.Max(i + 1, _s.IndexFrom(source.End)) : i + 1;
 
-    private Draft DraftOf(Report report) => new()
-    {
-        Content = [],
-        Cue = report.CueSpan,
-        Source = report.Source,
-        Elided = report.Source is null && !report.Unsourced,
-        Unsourced = report.Unsourced,
-        Stance = report.Cue.Stance,
-        Gender = report.Cue.Gender,
-        Surroundings = report.Surroundings,
-        Antecedent = report.Antecedent,
-        Why =
-        [
-            new Reason(Decision.Cue, report.Cue.Form == CueForm.Participle ? "cue-participle" : report.Rule == "speech-act" ? "cue-act" : "cue-verb", report.CueSpan),
-            new Reason(Decision.Content, report.Rule, _s.Tokens[Math.Min(report.Opening, _s.Count - 1)].Span),
-            report.Source is { } source ? new Reason(Decision.Source, source.Start < report.CueSpan.Start ? "source-before-verb" : "source-behind-verb", source)
-                : report.Antecedent is { } named ? new Reason(Decision.Source, "subject-of-sentence", named) : new Reason(Decision.Source, report.Unsourced ? "passive-has-no-source" : "no-source-in-sentence"),
-            new Reason(Decision.Stance, "stance-of-cue", report.CueSpan),
-        ],
-    };
+    private Draft DraftOf(Report report) =>
+        new()
+        {
+            Content = [],
+            Cue = report.CueSpan,
+            Source = report.Source,
+            Elided = report.Source is null && !report.Unsourced,
+            Unsourced = report.Unsourced,
+            Stance = report.Cue.Stance,
+            Gender = report.Cue.Gender,
+            Surroundings = report.Surroundings,
+            Antecedent = report.Antecedent,
+            Why =
+            [
+                new Reason(
+                    Decision.Cue,
+                    report.Cue.Form == CueForm.Participle ? "cue-participle"
+                        : report.Rule == "speech-act" ? "cue-act"
+                        : "cue-verb",
+                    report.CueSpan
+                ),
+                new Reason(Decision.Content, report.Rule, _s.Tokens[Math.Min(report.Opening, _s.Count - 1)].Span),
+                report.Source is { } source
+                    ? new Reason(Decision.Source, source.Start < report.CueSpan.Start ? "source-before-verb" : "source-behind-verb", source)
+                : report.Antecedent is { } named ? new Reason(Decision.Source, "subject-of-sentence", named)
+                : new Reason(Decision.Source, report.Unsourced ? "passive-has-no-source" : "no-source-in-sentence"),
+                new Reason(Decision.Stance, "stance-of-cue", report.CueSpan),
+            ],
+        };
 
     // "...", قال، "...": what is resumed belongs to it; a mark too many in the middle does not end it.
     private List<TextSpan> Resumed(Quotation quote, Report report, int end, out int next)
@@ -212,14 +234,25 @@ internal sealed partial class ArabicAttribution
         {
             if (other.From < next || other.From - next > Quotation.ScareWords || other.From >= end || other.IsName)
                 continue;
-            if (!other.IsLong || Enumerable.Range(next, other.From - next).Any(i => _s.CueAt(i) is not null || !_s.Tokens[i].IsWord || _s.Fold(i) is "و" || _s.IsAdjunct(i)) || other.From == next)
+            if (
+                !other.IsLong
+                || Enumerable.Range(next, other.From - next).Any(i => _s.CueAt(i) is not null || !_s.Tokens[i].IsWord || _s.Fold(i) is "و" || _s.IsAdjunct(i))
+                || other.From == next
+            )
                 break;
             whole = whole.Cover(other.Span);
             next = other.To;
         }
 
         List<TextSpan> spans = [whole];
-        if (report.Rule == "quotation-then-verb" && report.Source is { } source && _s.IndexFrom(source.End) is var at && at + 1 < end && (_s.Tokens[at].IsComma || _s.Fold(at) == ":") && _s.QuotationAt(at + 1) is { IsLong: true, IsName: false } resumed)
+        if (
+            report.Rule == "quotation-then-verb"
+            && report.Source is { } source
+            && _s.IndexFrom(source.End) is var at
+            && at + 1 < end
+            && (_s.Tokens[at].IsComma || _s.Fold(at) == ":")
+            && _s.QuotationAt(at + 1) is { IsLong: true, IsName: false } resumed
+        )
         {
             spans.Add(resumed.Span);
             next = resumed.To;
@@ -267,9 +300,27 @@ internal sealed partial class ArabicAttribution
         if (content.Length < ShortestContent)
             return false;
         var kind = KindOf(content);
-        Add((draft with { Content = [content], Kind = kind }).Because(Decision.Kind, kind switch { StatementKind.Direct => "all-in-marks", StatementKind.Mixed => "some-in-marks", _ => "no-marks" }));
+        Add(
+            (draft with { Content = [content], Kind = kind }).Because(
+                Decision.Kind,
+                kind switch
+                {
+                    StatementKind.Direct => "all-in-marks",
+                    StatementKind.Mixed => "some-in-marks",
+                    _ => "no-marks",
+                }
+            )
+        );
         if (contrast >= 0 && draft.Within is null && _s.Trimmed(contrast, stop) is { IsEmpty: false } caveat)
-            Add(new Draft { Content = [caveat], Kind = StatementKind.Assertion, Stance = Stance.Caveat, SpeaksAgainstLast = true }.Because(Decision.Kind, "contrast-stands-apart", caveat));
+            Add(
+                new Draft
+                {
+                    Content = [caveat],
+                    Kind = StatementKind.Assertion,
+                    Stance = Stance.Caveat,
+                    SpeaksAgainstLast = true,
+                }.Because(Decision.Kind, "contrast-stands-apart", caveat)
+            );
         return true;
     }
 
@@ -303,8 +354,36 @@ internal sealed partial class ArabicAttribution
             return null;
         var cue = _s.CueAt(i)!;
         var within = _drafts.Count;
-        Add(new Draft { Content = [_s.Trimmed(relayed.From, stop)], Cue = _s.Tokens[i].Span, Source = relayed.Relay, Elided = relayed.Relay is null, Gender = cue.Gender, Relays = true, Why = [new Reason(Decision.Cue, "cue-relay", _s.Tokens[i].Span), new Reason(Decision.Content, "relayed-words", _s.Tokens[relayed.From].Span)], Stance = Stance.Neutral, Kind = KindOf(content) == StatementKind.Indirect ? StatementKind.Indirect : StatementKind.Mixed });
-        Add(new Draft { Content = [content], Cue = _s.Tokens[relayed.Saying].Span, Source = relayed.Speaker, Elided = relayed.Speaker is null, Kind = KindOf(content), Within = within, Why = [new Reason(Decision.Cue, "cue-relay", _s.Tokens[relayed.Saying].Span), new Reason(Decision.Content, "relayed-words", _s.Tokens[relayed.Opening].Span)] });
+        Add(
+            new Draft
+            {
+                Content = [_s.Trimmed(relayed.From, stop)],
+                Cue = _s.Tokens[i].Span,
+                Source = relayed.Relay,
+                Elided = relayed.Relay is null,
+                Gender = cue.Gender,
+                Relays = true,
+                Why = [new Reason(Decision.Cue, "cue-relay", _s.Tokens[i].Span), new Reason(Decision.Content, "relayed-words", _s.Tokens[relayed.From].Span)],
+                Stance = Stance.Neutral,
+                Kind = KindOf(content) == StatementKind.Indirect ? StatementKind.Indirect : StatementKind.Mixed,
+            }
+        );
+        Add(
+            new Draft
+            {
+                Content = [content],
+                Cue = _s.Tokens[relayed.Saying].Span,
+                Source = relayed.Speaker,
+                Elided = relayed.Speaker is null,
+                Kind = KindOf(content),
+                Within = within,
+                Why =
+                [
+                    new Reason(Decision.Cue, "cue-relay", _s.Tokens[relayed.Saying].Span),
+                    new Reason(Decision.Content, "relayed-words", _s.Tokens[relayed.Opening].Span),
+                ],
+            }
+        );
         return stop;
     }
 

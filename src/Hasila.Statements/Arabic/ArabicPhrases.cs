@@ -16,7 +16,16 @@ namespace Hasila.Statements.Arabic;
 /// <param name="Gender">Of its verb: a left-out source agrees with it.</param>
 /// <param name="Conjoined">With و before it.</param>
 /// <param name="DescribesLast">Speaks of the words right before it only: كما وصفها الوزير.</param>
-internal sealed record Phrase(int From, int To, TextSpan Cue, TextSpan? Source, Stance Stance, Gender Gender = Gender.Unknown, bool Conjoined = false, bool DescribesLast = false);
+internal sealed record Phrase(
+    int From,
+    int To,
+    TextSpan Cue,
+    TextSpan? Source,
+    Stance Stance,
+    Gender Gender = Gender.Unknown,
+    bool Conjoined = false,
+    bool DescribesLast = false
+);
 
 /// <summary>Attribution without a verb of saying before its content: بحسب التحالف، ...; ...، على ما أفاد المكتب.</summary>
 internal static class ArabicPhrases
@@ -30,9 +39,13 @@ internal static class ArabicPhrases
         Source,
     }
 
-    private static readonly Dictionary<string, List<(Kind Kind, string[] Words)>> s_byFirstWord = DataFile.Rows(typeof(ArabicPhrases).Assembly, "phrases-ar")
-        .Select(row => (Enum.Parse<Kind>(row[0], ignoreCase: true), ArabicFold.Fold(row[1]).Split(' '))).OrderBy(phrase => phrase.Item1).ThenByDescending(phrase => phrase.Item2.Length)
-        .GroupBy(phrase => phrase.Item2[0], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, List<(Kind Kind, string[] Words)>> s_byFirstWord = DataFile
+        .Rows(typeof(ArabicPhrases).Assembly, "phrases-ar")
+        .Select(row => (Enum.Parse<Kind>(row[0], ignoreCase: true), ArabicFold.Fold(row[1]).Split(' ')))
+        .OrderBy(phrase => phrase.Item1)
+        .ThenByDescending(phrase => phrase.Item2.Length)
+        .GroupBy(phrase => phrase.Item2[0], StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
     /// <returns>The phrases of the sentence in order; they do not overlap.</returns>
     public static List<Phrase> Find(ArabicSentence s)
@@ -54,7 +67,12 @@ internal static class ArabicPhrases
     // وفق التقرير الذي قدمته الشركة؛ وفق بيان نشرته الوكالة: the clause belongs to the source.
     private static int BehindRelative(ArabicSentence s, int to)
     {
-        if (to >= s.Count || !ArabicWords.Relative.Contains(s.Fold(to)) && s.CueAt(to) is not { Form: CueForm.WithPronoun } && !(ArabicWords.QuotingVerb.Contains(s.Fold(to)) && s.Fold(to).EndsWith('ه')))
+        if (
+            to >= s.Count
+            || !ArabicWords.Relative.Contains(s.Fold(to))
+                && s.CueAt(to) is not { Form: CueForm.WithPronoun }
+                && !(ArabicWords.QuotingVerb.Contains(s.Fold(to)) && s.Fold(to).EndsWith('ه'))
+        )
             return to;
         var end = to;
         while (end < s.Count && !s.Tokens[end].IsComma && !s.IsBreak(end) && !s.IsThat(end))
@@ -69,7 +87,18 @@ internal static class ArabicPhrases
             return null;
         foreach (var (kind, words) in phrases)
         {
-            if (Stands(s, i, words) is { } to && (kind switch { Kind.Source => WithSource(s, i, to, words), Kind.Quoting => Quoting(s, i, to), _ => new Phrase(i, to, s.Span(i, to), null, Stance.Claim) }) is { } phrase)
+            if (
+                Stands(s, i, words) is { } to
+                && (
+                    kind switch
+                    {
+                        Kind.Source => WithSource(s, i, to, words),
+                        Kind.Quoting => Quoting(s, i, to),
+                        _ => new Phrase(i, to, s.Span(i, to), null, Stance.Claim),
+                    }
+                )
+                    is { } phrase
+            )
                 return phrase with { Conjoined = fold != words[0] };
         }
 
@@ -115,7 +144,9 @@ internal static class ArabicPhrases
         var letter = attached && !s.Fold(from).StartsWith("لل", StringComparison.Ordinal) ? 1 : 0;
         var span = s.Trimmed(from, end);
         var source = new TextSpan(Math.Min(span.Start + letter, span.End), span.End);
-        return source.IsEmpty ? null : new Phrase(at, end, s.Span(at, to == from && !attached ? to : Math.Max(at + 1, Math.Min(to, from))), source, Stance.Claim);
+        return source.IsEmpty
+            ? null
+            : new Phrase(at, end, s.Span(at, to == from && !attached ? to : Math.Max(at + 1, Math.Min(to, from))), source, Stance.Claim);
     }
 
     private static bool IsHis(string fold)
@@ -132,8 +163,17 @@ internal static class ArabicPhrases
     private static int EndOfAttached(ArabicSentence s, int from)
     {
         var end = from + 1;
-        while (end < s.Count && end - from < Longest && s.Tokens[end].IsWord && !s.IsAdjunct(end) && !s.IsThat(end) && !ArabicWords.Relative.Contains(s.Fold(end)) && !ArabicWords.ClauseOpener.Contains(s.Fold(end))
-            && s.CueAt(end) is null && s.QuotationAt(end) is null)
+        while (
+            end < s.Count
+            && end - from < Longest
+            && s.Tokens[end].IsWord
+            && !s.IsAdjunct(end)
+            && !s.IsThat(end)
+            && !ArabicWords.Relative.Contains(s.Fold(end))
+            && !ArabicWords.ClauseOpener.Contains(s.Fold(end))
+            && s.CueAt(end) is null
+            && s.QuotationAt(end) is null
+        )
         {
             end++;
         }
@@ -145,7 +185,11 @@ internal static class ArabicPhrases
     private static bool MayTell(ArabicSentence s, int from, int end, bool attached)
     {
         var head = s.Fold(from);
-        var bare = attached ? head.StartsWith("لل", StringComparison.Ordinal) ? head[2..] : head[1..] : head;
+        var bare = attached
+            ? head.StartsWith("لل", StringComparison.Ordinal)
+                ? head[2..]
+                : head[1..]
+            : head;
         if (ArabicWords.Means.Contains(Definite.Without(bare)))
             return false;
         if (NounGroup.CanSpeak(s, from, end))
@@ -166,7 +210,13 @@ internal static class ArabicPhrases
         if (verb < s.Count && s.Fold(verb) is "في" or "علي" or "به")
             verb++;
         else if (InDocument(s, verb))
-            return new Phrase(at, EndOfAttached(s, verb), s.Span(at, to + 1), s.Trimmed(verb, EndOfAttached(s, verb)) is var document ? document with { Start = document.Start + 1 } : null, cue?.Stance ?? Stance.Claim);
+            return new Phrase(
+                at,
+                EndOfAttached(s, verb),
+                s.Span(at, to + 1),
+                s.Trimmed(verb, EndOfAttached(s, verb)) is var document ? document with { Start = document.Start + 1 } : null,
+                cue?.Stance ?? Stance.Claim
+            );
         // كما قال إن ...: an ordinary report.
         var end = verb < s.Count && NounGroup.CanBegin(s, verb) ? NounGroup.End(s, verb, Math.Min(s.Count, verb + Longest)) : verb;
         if (OpensBehind(s, end, cue))
@@ -175,12 +225,26 @@ internal static class ArabicPhrases
         // كما + verb stands for an ordinary "as well" unless it closes its clause.
         if (s.Fold(at) is "كما" or "وكما" && end < s.Count && s.Tokens[end].IsWord && !s.IsAdjunct(end))
             return null;
-        return source is null && cue is null ? null : new Phrase(at, end, s.Span(at, to + 1), source is { IsEmpty: true } ? null : source, cue?.Stance ?? Stance.Claim, cue?.Gender ?? Gender.Unknown, false, cue is { Form: CueForm.WithPronoun, Lemma: "وصف" or "عد" or "اعتبر" });
+        return source is null && cue is null
+            ? null
+            : new Phrase(
+                at,
+                end,
+                s.Span(at, to + 1),
+                source is { IsEmpty: true } ? null : source,
+                cue?.Stance ?? Stance.Claim,
+                cue?.Gender ?? Gender.Unknown,
+                false,
+                cue is { Form: CueForm.WithPronoun, Lemma: "وصف" or "عد" or "اعتبر" }
+            );
     }
 
     // حسبما ورد بالتقرير، كما ذكر ببيان: the preposition is written in one with the document.
     private static bool InDocument(ArabicSentence s, int i) =>
-        i < s.Count && s.Fold(i) is ['ب', _, _, _, ..] && (Titles.IsArtifact(s.Fold(i)[1..]) || ArabicWords.IsMedium(s.Fold(i)[1..])) && !Titles.OpensName(s.Fold(i));
+        i < s.Count
+        && s.Fold(i) is ['ب', _, _, _, ..]
+        && (Titles.IsArtifact(s.Fold(i)[1..]) || ArabicWords.IsMedium(s.Fold(i)[1..]))
+        && !Titles.OpensName(s.Fold(i));
 
     private static bool OpensBehind(ArabicSentence s, int end, Cue? cue)
     {
@@ -188,7 +252,12 @@ internal static class ArabicPhrases
         {
             if (s.IsBreak(i) || s.Tokens[i].IsComma || ArabicWords.Relative.Contains(s.Fold(i)))
                 return false;
-            if (s.IsThat(i) && !ArabicWords.NotReportedBefore.Contains(s.Fold(i - 1)) || s.Fold(i) == ":" || s.QuotationAt(i) is { IsLong: true, IsName: false } || (cue?.Complements.Contains(s.Fold(i)) ?? false))
+            if (
+                s.IsThat(i) && !ArabicWords.NotReportedBefore.Contains(s.Fold(i - 1))
+                || s.Fold(i) == ":"
+                || s.QuotationAt(i) is { IsLong: true, IsName: false }
+                || (cue?.Complements.Contains(s.Fold(i)) ?? false)
+            )
                 return true;
         }
 

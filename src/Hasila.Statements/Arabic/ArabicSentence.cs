@@ -90,15 +90,21 @@ internal sealed class ArabicSentence
     /// <summary>علي with dots is a name where a name may stand, على is the preposition.</summary>
     public bool IsAdjunct(int i) => ArabicWords.Adjunct.Contains(Tokens[i].Fold) && !(Tokens[i].Fold == "علي" && IsGiven(i));
 
-    public bool IsGiven(int i) => i >= 0 && Tokens[i].IsWord && FullNames.IsGiven(Tokens[i], Text) && (_page.WritesAla || Tokens[i].Fold != "علي" || i > 0 && Titles.IsCourtesy(Tokens[i - 1].Fold));
+    public bool IsGiven(int i) =>
+        i >= 0
+        && Tokens[i].IsWord
+        && FullNames.IsGiven(Tokens[i], Text)
+        && (_page.WritesAla || Tokens[i].Fold != "علي" || i > 0 && Titles.IsCourtesy(Tokens[i - 1].Fold));
 
     /// <summary>A family name of somebody whom the article names in full.</summary>
-    public bool IsSurname(int i) => !Titles.OpensName(Tokens[i].Fold) && !ArabicWords.Adjunct.Contains(Tokens[i].Fold) && CueAt(i) is null && _page.IsSurname(Tokens[i]);
+    public bool IsSurname(int i) =>
+        !Titles.OpensName(Tokens[i].Fold) && !ArabicWords.Adjunct.Contains(Tokens[i].Fold) && CueAt(i) is null && _page.IsSurname(Tokens[i]);
 
     /// <summary>The first token that begins at an offset or behind it.</summary>
     public int IndexFrom(int offset)
     {
-        int low = 0, high = Count;
+        int low = 0,
+            high = Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -115,5 +121,7 @@ internal sealed class ArabicSentence
 
     /// <summary>From a token to before another, without marks at the edges.</summary>
     public TextSpan Trimmed(int from, int to) =>
-        from < Count ? ContentEnd.Trim(Text, Tokens[from].Span.Start, to < Count ? Tokens[to].Span.Start : Of.Span.End) : new TextSpan(Of.Span.End, Of.Span.End);
+        from < Count
+            ? ContentEnd.Trim(Text, Tokens[from].Span.Start, to < Count ? Tokens[to].Span.Start : Of.Span.End)
+            : new TextSpan(Of.Span.End, Of.Span.End);
 }

@@ -28,16 +28,28 @@ internal static class ChantedWords
         return null;
     }
 
-    private static Draft Of(ArabicSentence s, int i, Quotation quote) => new()
-    {
-        Content = [quote.Span],
-        Cue = s.Tokens[i].Span,
-        Unsourced = true,
-        Kind = StatementKind.Direct,
-        Why = [new Reason(Decision.Cue, "cue-chanted", s.Tokens[i].Span), new Reason(Decision.Content, "chanted-words", quote.Span), new Reason(Decision.Source, "no-source-in-sentence"), new Reason(Decision.Kind, "all-in-marks")],
-    };
+    private static Draft Of(ArabicSentence s, int i, Quotation quote) =>
+        new()
+        {
+            Content = [quote.Span],
+            Cue = s.Tokens[i].Span,
+            Unsourced = true,
+            Kind = StatementKind.Direct,
+            Why =
+            [
+                new Reason(Decision.Cue, "cue-chanted", s.Tokens[i].Span),
+                new Reason(Decision.Content, "chanted-words", quote.Span),
+                new Reason(Decision.Source, "no-source-in-sentence"),
+                new Reason(Decision.Kind, "all-in-marks"),
+            ],
+        };
 
-    private static bool IsNoun(string fold) => s_words["chanted-ar"].Contains(Definite.Without(fold)) || fold is ['و' or 'ب' or 'ل', _, _, _, ..] && s_words["chanted-ar"].Contains(Definite.Without(fold[1..]));
+    private static bool IsNoun(string fold) =>
+        s_words["chanted-ar"].Contains(Definite.Without(fold))
+        || fold is ['و' or 'ب' or 'ل', _, _, _, ..] && s_words["chanted-ar"].Contains(Definite.Without(fold[1..]));
 
-    private static bool LeadsOver(ArabicSentence s, int i) => s.Fold(i) == ":" || s_words["chanted-lead-ar"].Contains(s.Fold(i)) || s.Fold(i) is ['و', _, _, ..] && s_words["chanted-lead-ar"].Contains(s.Fold(i)[1..]);
+    private static bool LeadsOver(ArabicSentence s, int i) =>
+        s.Fold(i) == ":"
+        || s_words["chanted-lead-ar"].Contains(s.Fold(i))
+        || s.Fold(i) is ['و', _, _, ..] && s_words["chanted-lead-ar"].Contains(s.Fold(i)[1..]);
 }

@@ -20,7 +20,14 @@ internal sealed class CueReading(ArabicSentence s)
     /// <returns>What the cue at token <paramref name="i"/> attributes before token <paramref name="end"/>; null where it attributes nothing.</returns>
     public Report? Read(int i, int end)
     {
-        if (s.CueAt(i) is not { } cue || cue.Kind == CueKind.Relay || IsFiller(cue, i) || IsNoun(i) || IsSupposed(i) || cue.IsManner && i + 1 < s.Count && ArabicWords.Scripture.Contains(s.Fold(i + 1)))
+        if (
+            s.CueAt(i) is not { } cue
+            || cue.Kind == CueKind.Relay
+            || IsFiller(cue, i)
+            || IsNoun(i)
+            || IsSupposed(i)
+            || cue.IsManner && i + 1 < s.Count && ArabicWords.Scripture.Contains(s.Fold(i + 1))
+        )
             return null;
         return cue.Form == CueForm.WithPronoun ? OfPronoun(cue, i, end) : OfVerb(cue, i, end) ?? AfterQuotation(cue, i, end) ?? Closing(cue, i, end);
     }
@@ -28,15 +35,31 @@ internal sealed class CueReading(ArabicSentence s)
     // ويذكر أن: the narrator's way of adding background; nobody mentions it.
     private bool IsFiller(Cue cue, int i) =>
         // وجه is a face as well.
-        cue.Lemma == "وجه" && s.Fold(i) == "وجه" && i > 0 && s.Fold(i - 1) is not ("قد" or "كما") || cue.Lemma == "ذكر" && cue is { Gender: Gender.Masculine, Form: CueForm.Finite } && s.Fold(i).EndsWith("يذكر", StringComparison.Ordinal) && i + 1 < s.Count && s.IsThat(i + 1);
+        cue.Lemma == "وجه"
+            && s.Fold(i) == "وجه"
+            && i > 0
+            && s.Fold(i - 1) is not ("قد" or "كما")
+        || cue.Lemma == "ذكر"
+            && cue is { Gender: Gender.Masculine, Form: CueForm.Finite }
+            && s.Fold(i).EndsWith("يذكر", StringComparison.Ordinal)
+            && i + 1 < s.Count
+            && s.IsThat(i + 1);
 
     // وسط رفض الحزب: behind a preposition or another noun it is no verb.
     private bool IsNoun(int i) =>
-        ArabicWords.AlsoNoun.Contains(s.Fold(i)) && i > 0 && s.Tokens[i - 1].IsWord && !Definite.Is(s.Fold(i - 1)) && !s.IsGiven(i - 1) && !ArabicWords.Auxiliary.Contains(s.Fold(i - 1)) && !ArabicWords.Reporting.Contains(s.Fold(i - 1));
+        ArabicWords.AlsoNoun.Contains(s.Fold(i))
+        && i > 0
+        && s.Tokens[i - 1].IsWord
+        && !Definite.Is(s.Fold(i - 1))
+        && !s.IsGiven(i - 1)
+        && !ArabicWords.Auxiliary.Contains(s.Fold(i - 1))
+        && !ArabicWords.Reporting.Contains(s.Fold(i - 1));
 
     // عليه أن يقول، كل من يقول: what somebody might say; قال أن تركيا تقول is a report in a report.
     private bool IsSupposed(int i) =>
-        i > 1 && s.Fold(i) is ['ي' or 'ت', _, _, ..] && (s.Fold(i - 1) == "من" && s.Fold(i) is ['ي', ..] || s.Fold(i - 1) == "ان" && s.Text[s.Tokens[i - 1].Span.Start] == 'أ' && s.CueAt(i - 2) is null);
+        i > 1
+        && s.Fold(i) is ['ي' or 'ت', _, _, ..]
+        && (s.Fold(i - 1) == "من" && s.Fold(i) is ['ي', ..] || s.Fold(i - 1) == "ان" && s.Text[s.Tokens[i - 1].Span.Start] == 'أ' && s.CueAt(i - 2) is null);
 
     private Report? OfVerb(Cue cue, int i, int end)
     {
@@ -49,12 +72,18 @@ internal sealed class CueReading(ArabicSentence s)
         if (before is null && cue.TakesObject && EachOf(cue, i, end) is { } several)
             return several;
         var adjacent = before is { } near && s.IndexFrom(near.End) is var gap && (gap == i || gap == i - 1 && ArabicWords.Auxiliary.Contains(s.Fold(gap)));
-        var after = cue.Form == CueForm.Participle || before is not null && (adjacent || cue.TakesObject || cue.TakesAddressee) ? i + 1 : _subjects.EndAfter(cue, i, end);
+        var after =
+            cue.Form == CueForm.Participle || before is not null && (adjacent || cue.TakesObject || cue.TakesAddressee)
+                ? i + 1
+                : _subjects.EndAfter(cue, i, end);
         if (_openings.Find(cue, i, after, end, adjacent) is not { } opening)
             return null;
         if (CueLexicon.IsAmbiguous(s.Tokens[i]) && !(opening.Index <= after + 1 && opening.Rule is "opens-that" or "opens-colon" or "opens-quotation"))
             return null;
-        var source = cue.Form == CueForm.Participle ? null : before is not null && after == i + 1 ? before : _subjects.After(cue, i, after, opening.Until) ?? before;
+        var source =
+            cue.Form == CueForm.Participle ? null
+            : before is not null && after == i + 1 ? before
+            : _subjects.After(cue, i, after, opening.Until) ?? before;
         var start = StartOf(i, out var fresh);
         if (source is { } found && found.End <= s.Tokens[i].Span.Start)
             start = StartOf(s.IndexFrom(found.Start), out fresh);
@@ -74,14 +103,29 @@ internal sealed class CueReading(ArabicSentence s)
             Quote = opening.Quote,
             Source = source,
             Unsourced = source is null && cue.Lemma is "اعتقد" or "ظن" && opening.Index == i + 1,
-            Surroundings = Math.Max(opening.Until, opening.Rule == "opens-object" ? opening.Index : 0) is var until && until > Math.Max(i + 1, Behind(source, i)) ? new TextSpan(s.Tokens[Behind(source, i) - 1].Span.End, s.Tokens[until - 1].Span.End) : null,
+            Surroundings =
+                Math.Max(opening.Until, opening.Rule == "opens-object" ? opening.Index : 0) is var until && until > Math.Max(i + 1, Behind(source, i))
+                    ? new TextSpan(s.Tokens[Behind(source, i) - 1].Span.End, s.Tokens[until - 1].Span.End)
+                    : null,
             Rule = opening.Rule,
         };
     }
 
     private bool DescribesNoun(int i) =>
-        i > 2 && s.Tokens[i - 1].IsWord && s.Fold(i - 2) is "في" or "من" or "الي" or "علي" or "عن" && s.Fold(i - 1) is { Length: > 2 } noun && !Definite.Is(noun) && !s.IsGiven(i - 1) && !s.IsAdjunct(i - 1)
-        && !ArabicWords.Auxiliary.Contains(noun) && !ArabicWords.ClauseOpener.Contains(noun) && !ArabicWords.NotSubject.Contains(noun) && !Titles.OpensName(noun) && !Titles.IsCountry(noun) && !ArabicWords.PlaceNoun.Contains(s.Fold(i - 2)) && !ArabicWords.Occasion.Contains(noun);
+        i > 2
+        && s.Tokens[i - 1].IsWord
+        && s.Fold(i - 2) is "في" or "من" or "الي" or "علي" or "عن"
+        && s.Fold(i - 1) is { Length: > 2 } noun
+        && !Definite.Is(noun)
+        && !s.IsGiven(i - 1)
+        && !s.IsAdjunct(i - 1)
+        && !ArabicWords.Auxiliary.Contains(noun)
+        && !ArabicWords.ClauseOpener.Contains(noun)
+        && !ArabicWords.NotSubject.Contains(noun)
+        && !Titles.OpensName(noun)
+        && !Titles.IsCountry(noun)
+        && !ArabicWords.PlaceNoun.Contains(s.Fold(i - 2))
+        && !ArabicWords.Occasion.Contains(noun);
 
     // أدانت الهجوم كل من قطر وتركيا: what is said stands before those who say it.
     private Report? EachOf(Cue cue, int i, int end)
@@ -95,7 +139,19 @@ internal sealed class CueReading(ArabicSentence s)
             var from = s.Fold(j + 2) == ":" ? j + 3 : j + 2;
             var first = s.Fold(i + 1) is "ايضا" or "كذلك" or "اليوم" ? i + 2 : i + 1;
             var source = s.Trimmed(from, End(from, end));
-            return source.IsEmpty || first >= j ? null : new Report { Cue = cue, CueSpan = s.Tokens[i].Span, Start = StartOf(i, out var fresh), IsFresh = fresh, Opening = first, Until = j, Source = source, Rule = "each-of" };
+            return source.IsEmpty || first >= j
+                ? null
+                : new Report
+                {
+                    Cue = cue,
+                    CueSpan = s.Tokens[i].Span,
+                    Start = StartOf(i, out var fresh),
+                    IsFresh = fresh,
+                    Opening = first,
+                    Until = j,
+                    Source = source,
+                    Rule = "each-of",
+                };
         }
 
         return null;
@@ -109,7 +165,8 @@ internal sealed class CueReading(ArabicSentence s)
     }
 
     // Behind the cue and, where it stands right behind it, its subject.
-    private int Behind(TextSpan? source, int i) => source is { } span && i + 1 < s.Count && span.Start == s.Tokens[i + 1].Span.Start ? Math.Max(i + 1, s.IndexFrom(span.End)) : i + 1;
+    private int Behind(TextSpan? source, int i) =>
+        source is { } span && i + 1 < s.Count && span.Start == s.Tokens[i + 1].Span.Start ? Math.Max(i + 1, s.IndexFrom(span.End)) : i + 1;
 
     private bool Speaks(TextSpan? source) => source is { } span && NounGroup.IsKnownSpeaker(s, s.IndexFrom(span.Start), s.IndexFrom(span.End));
 
@@ -117,7 +174,14 @@ internal sealed class CueReading(ArabicSentence s)
     private int StartOf(int i, out bool fresh)
     {
         var before = s.Fold(i - 1);
-        fresh = s.IsConjoined(i) || i == 0 || ArabicWords.Reporting.Contains(before) || s.Tokens[i - 1].IsComma || s.IsBreak(i - 1) || before is "-" or "–" || (s.Fold(i) is ['و', ..] && s.CueAt(i) is null);
+        fresh =
+            s.IsConjoined(i)
+            || i == 0
+            || ArabicWords.Reporting.Contains(before)
+            || s.Tokens[i - 1].IsComma
+            || s.IsBreak(i - 1)
+            || before is "-" or "–"
+            || (s.Fold(i) is ['و', ..] && s.CueAt(i) is null);
         if (i > 1 && ArabicWords.Reporting.Contains(before))
             return i - 1;
         // ومرة قال: an adverb with the conjunction before the verb.
@@ -168,7 +232,17 @@ internal sealed class CueReading(ArabicSentence s)
         var after = NounGroup.CanBegin(s, i + 1 < s.Count ? i + 1 : i) && i + 1 < s.Count ? NounGroup.End(s, i + 1, end) : i + 1;
         if (after == i + 1 || after < end && !s.IsBreak(after) || !NounGroup.CanSpeak(s, i + 1, after))
             return null;
-        return new Report { Cue = cue, CueSpan = s.Tokens[i].Span, Start = i, IsFresh = true, Opening = 0, Until = i - 1, Source = s.Trimmed(i + 1, after), Rule = "clause-then-verb" };
+        return new Report
+        {
+            Cue = cue,
+            CueSpan = s.Tokens[i].Span,
+            Start = i,
+            IsFresh = true,
+            Opening = 0,
+            Until = i - 1,
+            Source = s.Trimmed(i + 1, after),
+            Rule = "clause-then-verb",
+        };
     }
 
     private Quotation? QuotationBefore(int i)
@@ -185,13 +259,36 @@ internal sealed class CueReading(ArabicSentence s)
     // ... في مقدمة ما يعدّه التحالف نجاحاً: what is spoken of stands before the verb.
     private Report? SpokenOfBefore(Cue cue, int i, int end)
     {
-        if (i < ShortestLead || s.Fold(i - 1) is not ("ما" or "التي" or "الذي") || cue.Lemma is not ("عد" or "اعتبر" or "وصف") || i + 1 >= end || !NounGroup.CanBegin(s, i + 1))
+        if (
+            i < ShortestLead
+            || s.Fold(i - 1) is not ("ما" or "التي" or "الذي")
+            || cue.Lemma is not ("عد" or "اعتبر" or "وصف")
+            || i + 1 >= end
+            || !NounGroup.CanBegin(s, i + 1)
+        )
             return null;
         var after = ObjectSplit.CoreEnd(s, i + 1, NounGroup.End(s, i + 1, end));
         // ما يعدّه نتائج عامين: an indefinite noun is what it is called, not who calls it so.
-        var definite = Definite.Is(s.Fold(i + 1)) || s.IsGiven(i + 1) || s.IsSurname(i + 1) || Titles.IsCountry(s.Fold(i + 1)) || s.QuotationAt(i + 1) is not null || Titles.IsKindOfBody(s.Fold(i + 1)) && after > i + 2;
-        return after >= end || !definite || !NounGroup.IsKnownSpeaker(s, i + 1, after) ? null
-            : new Report { Cue = cue, CueSpan = s.Tokens[i].Span, Start = i, IsFresh = true, Opening = 0, Until = i - 1, Source = s.Trimmed(i + 1, after), Rule = "spoken-of-before" };
+        var definite =
+            Definite.Is(s.Fold(i + 1))
+            || s.IsGiven(i + 1)
+            || s.IsSurname(i + 1)
+            || Titles.IsCountry(s.Fold(i + 1))
+            || s.QuotationAt(i + 1) is not null
+            || Titles.IsKindOfBody(s.Fold(i + 1)) && after > i + 2;
+        return after >= end || !definite || !NounGroup.IsKnownSpeaker(s, i + 1, after)
+            ? null
+            : new Report
+            {
+                Cue = cue,
+                CueSpan = s.Tokens[i].Span,
+                Start = i,
+                IsFresh = true,
+                Opening = 0,
+                Until = i - 1,
+                Source = s.Trimmed(i + 1, after),
+                Rule = "spoken-of-before",
+            };
     }
 
     // وعدّته سلوكاً عدوانياً؛ وصفها الوزير بأنها كارثة: what is spoken of stands before; what is said of it behind.
@@ -207,17 +304,24 @@ internal sealed class CueReading(ArabicSentence s)
         var source = after > i + 1 ? s.Trimmed(i + 1, after) : (TextSpan?)null;
         if (after >= end || source is null && !s.IsConjoined(i))
             return null;
-        var opens = s.IsThat(after) || s.QuotationAt(after) is not null || s.Fold(after) is ['ب', _, _, ..] || cue.Complements.Contains(s.Fold(after)) || (cue.Lemma is "عد" or "اعتبر" && NounGroup.CanBegin(s, after));
-        return !opens ? null : new Report
-        {
-            Cue = cue,
-            CueSpan = s.Tokens[i].Span,
-            Start = StartOf(i, out var fresh),
-            IsFresh = fresh,
-            Opening = cue.Complements.Contains(s.Fold(after)) && after + 1 < end ? after + 1 : after,
-            Quote = s.QuotationAt(after) is { IsLong: true } quote ? quote : null,
-            Source = source,
-            Rule = "verb-with-pronoun",
-        };
+        var opens =
+            s.IsThat(after)
+            || s.QuotationAt(after) is not null
+            || s.Fold(after) is ['ب', _, _, ..]
+            || cue.Complements.Contains(s.Fold(after))
+            || (cue.Lemma is "عد" or "اعتبر" && NounGroup.CanBegin(s, after));
+        return !opens
+            ? null
+            : new Report
+            {
+                Cue = cue,
+                CueSpan = s.Tokens[i].Span,
+                Start = StartOf(i, out var fresh),
+                IsFresh = fresh,
+                Opening = cue.Complements.Contains(s.Fold(after)) && after + 1 < end ? after + 1 : after,
+                Quote = s.QuotationAt(after) is { IsLong: true } quote ? quote : null,
+                Source = source,
+                Rule = "verb-with-pronoun",
+            };
     }
 }

@@ -15,7 +15,14 @@ internal sealed class DocumentReading(ArabicSentence s)
     public Report? Read(int i, int end)
     {
         var verb = s.Fold(i) is ['و' or 'ف', .. var rest] && rest is not "رد" and not "ردت" ? rest : s.Fold(i);
-        if (verb is not ("جاء" or "ورد" or "وردت" or "جاءت") || s.InSpeech(i) || i + 3 >= end || s.Fold(i + 1) is not ("في" or "علي") || !IsDocument(i + 2) || OpeningFrom(i + 3, end) is not { } opening)
+        if (
+            verb is not ("جاء" or "ورد" or "وردت" or "جاءت")
+            || s.InSpeech(i)
+            || i + 3 >= end
+            || s.Fold(i + 1) is not ("في" or "علي")
+            || !IsDocument(i + 2)
+            || OpeningFrom(i + 3, end) is not { } opening
+        )
             return null;
         var issuer = Issuer(i + 3, opening);
         var from = issuer ?? i + 2;
@@ -40,7 +47,11 @@ internal sealed class DocumentReading(ArabicSentence s)
     {
         for (var j = from; j < Math.Min(end - 1, from + ReachOfOpening); j++)
         {
-            if (s.IsThat(j) && !ArabicWords.NotReportedBefore.Contains(s.Fold(j - 1)) || s.Fold(j) == ":" || s.QuotationAt(j) is { IsLong: true, IsName: false })
+            if (
+                s.IsThat(j) && !ArabicWords.NotReportedBefore.Contains(s.Fold(j - 1))
+                || s.Fold(j) == ":"
+                || s.QuotationAt(j) is { IsLong: true, IsName: false }
+            )
                 return j;
             if (s.IsBreak(j) || s.CueAt(j) is { Form: CueForm.Finite })
                 return null;
@@ -54,7 +65,10 @@ internal sealed class DocumentReading(ArabicSentence s)
     {
         for (var j = from; j + 1 < opening; j++)
         {
-            if (s.Fold(j) is "عن" && s.Fold(j - 1) is "صادر" or "الصادر" or "صدر" && NounGroup.CanBegin(s, j + 1) || s.Fold(j) is "اصدرته" or "اصدرتها" or "اصدره" or "نشرته" or "نشره" && NounGroup.CanBegin(s, j + 1))
+            if (
+                s.Fold(j) is "عن" && s.Fold(j - 1) is "صادر" or "الصادر" or "صدر" && NounGroup.CanBegin(s, j + 1)
+                || s.Fold(j) is "اصدرته" or "اصدرتها" or "اصدره" or "نشرته" or "نشره" && NounGroup.CanBegin(s, j + 1)
+            )
                 return j + 1;
         }
 

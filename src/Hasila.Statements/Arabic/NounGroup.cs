@@ -42,7 +42,9 @@ internal static class NounGroup
                 }
 
                 if (s.Tokens[i].IsComma && fold is not ("؛" or ";"))
-                    return Joint(s, i + 1, to) is var next and > 0 ? next : Apposition(s, i + 1, to, office, named) is var end and > 0 ? end : i;
+                    return Joint(s, i + 1, to) is var next and > 0 ? next
+                        : Apposition(s, i + 1, to, office, named) is var end and > 0 ? end
+                        : i;
                 break;
             }
 
@@ -78,7 +80,13 @@ internal static class NounGroup
         if (!s.Tokens[i].IsWord || char.IsDigit(s.Text[s.Tokens[i].Span.Start]))
             return false;
         var fold = s.Fold(i);
-        return fold.Length > 1 && !Ends(s, i) && !s.IsAdjunct(i) && !(fold is ['و', _, _, _, ..] && ArabicWords.Adjunct.Contains(fold[1..])) && !ArabicWords.NotSubject.Contains(fold) && !ArabicWords.Auxiliary.Contains(fold) && Attached(fold) is null;
+        return fold.Length > 1
+            && !Ends(s, i)
+            && !s.IsAdjunct(i)
+            && !(fold is ['و', _, _, _, ..] && ArabicWords.Adjunct.Contains(fold[1..]))
+            && !ArabicWords.NotSubject.Contains(fold)
+            && !ArabicWords.Auxiliary.Contains(fold)
+            && Attached(fold) is null;
     }
 
     /// <summary>Somebody who can speak: a person, a body, a group, a document, a name; not a thing or a notion.</summary>
@@ -93,7 +101,8 @@ internal static class NounGroup
 
         // A bare word that no list has is a name; a definite plural of people speaks.
         var head = s.Fold(from);
-        return end > from && (!Definite.Is(head) || (head.Length > 5 && (head.EndsWith("ون", StringComparison.Ordinal) || head.EndsWith("يين", StringComparison.Ordinal))));
+        return end > from
+            && (!Definite.Is(head) || (head.Length > 5 && (head.EndsWith("ون", StringComparison.Ordinal) || head.EndsWith("يين", StringComparison.Ordinal))));
     }
 
     /// <summary>Somebody who can speak, by what the lists know of the words; a name that no list has is not told from a noun.</summary>
@@ -119,7 +128,13 @@ internal static class NounGroup
     private static bool Ends(ArabicSentence s, int i)
     {
         var fold = s.Fold(i);
-        if (s.IsThat(i) || char.IsDigit(s.Text[s.Tokens[i].Span.Start]) || ArabicWords.Relative.Contains(fold) || ArabicWords.ClauseOpener.Contains(fold) || fold == "غير" && i + 1 < s.Count && !Definite.Is(s.Fold(i + 1)))
+        if (
+            s.IsThat(i)
+            || char.IsDigit(s.Text[s.Tokens[i].Span.Start])
+            || ArabicWords.Relative.Contains(fold)
+            || ArabicWords.ClauseOpener.Contains(fold)
+            || fold == "غير" && i + 1 < s.Count && !Definite.Is(s.Fold(i + 1))
+        )
             return true;
         return s.CueAt(i) is { } cue && !(cue.Form == Cues.CueForm.WithPronoun && i > 0 && Titles.IsPerson(s.Fold(i - 1))) && !s.IsGiven(i);
     }
@@ -128,9 +143,19 @@ internal static class NounGroup
     private static bool HoldsPronoun(ArabicSentence s, int i)
     {
         var fold = s.Fold(i);
-        if (fold.Length < 5 || Definite.Is(fold) || s.IsGiven(i) || MayHold(fold) || MayHold(fold[1..]) || s.QuotationAt(i) is not null || !(Definite.Is(s.Fold(i - 1)) || s.IsGiven(i - 1)))
+        if (
+            fold.Length < 5
+            || Definite.Is(fold)
+            || s.IsGiven(i)
+            || MayHold(fold)
+            || MayHold(fold[1..])
+            || s.QuotationAt(i) is not null
+            || !(Definite.Is(s.Fold(i - 1)) || s.IsGiven(i - 1))
+        )
             return false;
-        return fold.EndsWith("تها", StringComparison.Ordinal) || fold.EndsWith("تهم", StringComparison.Ordinal) || fold.EndsWith("ته", StringComparison.Ordinal) && s.Text[s.Tokens[i].Span.End - 1] == 'ه';
+        return fold.EndsWith("تها", StringComparison.Ordinal)
+            || fold.EndsWith("تهم", StringComparison.Ordinal)
+            || fold.EndsWith("ته", StringComparison.Ordinal) && s.Text[s.Tokens[i].Span.End - 1] == 'ه';
     }
 
     /// <returns>Null where the word is no preposition; else whether the group goes on behind it.</returns>
@@ -161,18 +186,32 @@ internal static class NounGroup
 
     /// <summary>A word with an attached ب or ل: the word, or null. Only where what follows the letter is known to be a noun.</summary>
     private static string? Attached(string fold) =>
-        fold == "باسم" || fold.StartsWith("لل", StringComparison.Ordinal) && fold.Length > 4 || fold.StartsWith("بال", StringComparison.Ordinal) && fold.Length > 5
-        || fold.Length > 3 && fold[0] is 'ب' or 'ل' && (Titles.OpensName(fold[1..]) || ArabicWords.IsMedium(fold[1..])) && !Titles.OpensName(fold) || fold is "ل" or "لـ" or "ب"
-            ? fold : null;
+        fold == "باسم"
+        || fold.StartsWith("لل", StringComparison.Ordinal) && fold.Length > 4
+        || fold.StartsWith("بال", StringComparison.Ordinal) && fold.Length > 5
+        || fold.Length > 3 && fold[0] is 'ب' or 'ل' && (Titles.OpensName(fold[1..]) || ArabicWords.IsMedium(fold[1..])) && !Titles.OpensName(fold)
+        || fold is "ل" or "لـ" or "ب"
+            ? fold
+            : null;
 
     // في بيان، في وقت سابق: not where somebody holds an office but where or when he spoke.
     private static bool IsOccasion(ArabicSentence s, int i) =>
-        ArabicWords.IsMedium(s.Fold(i)) || ArabicWords.Occasion.Contains(Definite.Without(s.Fold(i))) || char.IsDigit(s.Text[s.Tokens[i].Span.Start]) || !s.Tokens[i].IsWord;
+        ArabicWords.IsMedium(s.Fold(i))
+        || ArabicWords.Occasion.Contains(Definite.Without(s.Fold(i)))
+        || char.IsDigit(s.Text[s.Tokens[i].Span.Start])
+        || !s.Tokens[i].IsWord;
 
     // ..., وبريطانيا، وقطر: one source of several.
     private static int Joint(ArabicSentence s, int i, int to)
     {
-        if (i >= to || !s.Tokens[i].IsWord || s.Fold(i) is not ['و', ..] || s.CueAt(i) is not null || Joined(s.Fold(i)) is var fold && !(Titles.IsCountry(fold[1..]) || fold.StartsWith("وال", StringComparison.Ordinal) && Titles.OpensName(fold[1..])))
+        if (
+            i >= to
+            || !s.Tokens[i].IsWord
+            || s.Fold(i) is not ['و', ..]
+            || s.CueAt(i) is not null
+            || Joined(s.Fold(i)) is var fold
+                && !(Titles.IsCountry(fold[1..]) || fold.StartsWith("وال", StringComparison.Ordinal) && Titles.OpensName(fold[1..]))
+        )
             return -1;
         var end = End(s, i, to);
         return end > i ? end : -1;
@@ -191,7 +230,11 @@ internal static class NounGroup
         {
             if (s.Tokens[end].IsComma || s.IsThat(end) || s.Fold(end) == ":" || s.QuotationAt(end) is { IsLong: true, IsName: false })
                 return end;
-            if (!isOffice && (s.IsAdjunct(end) || Attached(s.Fold(end)) is not null) || s.IsBreak(end) || s.CueAt(end) is { Form: Cues.CueForm.Finite } && s.IsConjoined(end))
+            if (
+                !isOffice && (s.IsAdjunct(end) || Attached(s.Fold(end)) is not null)
+                || s.IsBreak(end)
+                || s.CueAt(end) is { Form: Cues.CueForm.Finite } && s.IsConjoined(end)
+            )
                 return -1;
         }
 

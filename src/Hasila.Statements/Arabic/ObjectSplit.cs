@@ -20,19 +20,40 @@ internal static class ObjectSplit
             return -1;
         var group = NounGroup.End(s, from, end);
         var to = CoreEnd(s, from, group);
-        var speaks = (NounGroup.IsKnownSpeaker(s, from, to) || s.QuotationAt(from) is not null || Definite.Is(s.Fold(from)) && NounGroup.CanSpeak(s, from, to) || MayBeSurname(s, from, to)) && !Disagrees(s, cue, from);
+        var speaks =
+            (
+                NounGroup.IsKnownSpeaker(s, from, to)
+                || s.QuotationAt(from) is not null
+                || Definite.Is(s.Fold(from)) && NounGroup.CanSpeak(s, from, to)
+                || MayBeSurname(s, from, to)
+            ) && !Disagrees(s, cue, from);
         if (!speaks)
             return s.IsConjoined(i) ? from : -1;
         // A bare noun behind a conjoined verb is its object: وأكد ضرورة ...
-        return s.IsConjoined(i) && !Definite.Is(s.Fold(from)) && !Titles.OpensName(s.Fold(from)) && !Titles.IsCountry(s.Fold(from)) && !s.IsGiven(from) && !s.IsSurname(from) && s.QuotationAt(from) is null ? from : to;
+        return
+            s.IsConjoined(i)
+            && !Definite.Is(s.Fold(from))
+            && !Titles.OpensName(s.Fold(from))
+            && !Titles.IsCountry(s.Fold(from))
+            && !s.IsGiven(from)
+            && !s.IsSurname(from)
+            && s.QuotationAt(from) is null
+            ? from
+            : to;
     }
 
     // أدان سيدا الهجوم: a bare word that is no feminine noun before a definite one may be a name.
     private static bool MayBeSurname(ArabicSentence s, int from, int to) =>
-        !Definite.Is(s.Fold(from)) && s.Text[s.Tokens[from].Span.End - 1] != 'ة' && (to == from + 1 || Definite.Is(s.Fold(from + 1))) && !s.IsConjoined(from - 1);
+        !Definite.Is(s.Fold(from))
+        && s.Text[s.Tokens[from].Span.End - 1] != 'ة'
+        && (to == from + 1 || Definite.Is(s.Fold(from + 1)))
+        && !s.IsConjoined(from - 1);
 
     private static bool Disagrees(ArabicSentence s, Cue cue, int from) =>
-        cue.Gender == Gender.Masculine && s.Text[s.Tokens[from].Span.End - 1] == 'ة' && Titles.KindOf(s.Fold(from)) is not SpeakerKind.Person && !s.IsGiven(from);
+        cue.Gender == Gender.Masculine
+        && s.Text[s.Tokens[from].Span.End - 1] == 'ة'
+        && Titles.KindOf(s.Fold(from)) is not SpeakerKind.Person
+        && !s.IsGiven(from);
 
     /// <returns>The end of the noun with what makes it definite, its adjectives and a name.</returns>
     public static int CoreEnd(ArabicSentence s, int from, int to)
@@ -46,7 +67,9 @@ internal static class ObjectSplit
         if (MayBeSurname(s, from, to) && !NounGroup.IsKnownSpeaker(s, from, from + 1) && from + 1 < to && Definite.Is(s.Fold(from + 1)))
             return from + 1;
         // Up to the noun that makes it definite.
-        while (i < to && !Definite.Is(s.Fold(i)) && !Titles.IsCountry(s.Fold(i)) && !s.IsGiven(i) && !(i > from && ArabicWords.PlaceNoun.Contains(s.Fold(i - 1))))
+        while (
+            i < to && !Definite.Is(s.Fold(i)) && !Titles.IsCountry(s.Fold(i)) && !s.IsGiven(i) && !(i > from && ArabicWords.PlaceNoun.Contains(s.Fold(i - 1)))
+        )
         {
             i++;
             // أصدر مكتب ... تقريراً: what ends in the mark of an indefinite object is the object.
@@ -69,7 +92,11 @@ internal static class ObjectSplit
         // وزارة الصحة والسكان المصرية
         while (i < to && Titles.IsKindOfBody(Joined(head)) && s.Fold(i).StartsWith("وال", StringComparison.Ordinal))
             i++;
-        while (i < to && s.Tokens[i].IsWord && (named ? IsName(s, i, from) : Definite.Is(s.Fold(i)) && Agrees(head, s.Fold(i)) || s.IsGiven(i) || Titles.IsPerson(s.Fold(i))))
+        while (
+            i < to
+            && s.Tokens[i].IsWord
+            && (named ? IsName(s, i, from) : Definite.Is(s.Fold(i)) && Agrees(head, s.Fold(i)) || s.IsGiven(i) || Titles.IsPerson(s.Fold(i)))
+        )
         {
             named |= s.IsGiven(i);
             i++;
@@ -106,7 +133,13 @@ internal static class ObjectSplit
 
     private static int BehindBelonging(ArabicSentence s, int i, int to)
     {
-        while (i < to && s.Tokens[i].IsWord && !Definite.Is(s.Fold(i - 1)) && !s.Fold(i - 1).StartsWith("لل", StringComparison.Ordinal) && !(ArabicWords.PlaceNoun.Contains(s.Fold(i - 2))))
+        while (
+            i < to
+            && s.Tokens[i].IsWord
+            && !Definite.Is(s.Fold(i - 1))
+            && !s.Fold(i - 1).StartsWith("لل", StringComparison.Ordinal)
+            && !(ArabicWords.PlaceNoun.Contains(s.Fold(i - 2)))
+        )
             i++;
         return i;
     }
@@ -114,6 +147,8 @@ internal static class ObjectSplit
     private static bool IsName(ArabicSentence s, int i, int from) => s.IsGiven(i) || s.IsGiven(i - 1) || i == from;
 
     private static bool Agrees(string noun, string adjective) =>
-        adjective.EndsWith('ي') || adjective.EndsWith("يه", StringComparison.Ordinal) || (adjective.StartsWith("الم", StringComparison.Ordinal) && noun.EndsWith('ه') == adjective.EndsWith('ه'))
+        adjective.EndsWith('ي')
+        || adjective.EndsWith("يه", StringComparison.Ordinal)
+        || (adjective.StartsWith("الم", StringComparison.Ordinal) && noun.EndsWith('ه') == adjective.EndsWith('ه'))
         || ArabicWords.FixedAdjective.Contains(adjective);
 }

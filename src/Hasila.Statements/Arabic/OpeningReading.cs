@@ -1,5 +1,5 @@
-using Hasila.Statements.Clauses;
 using Hasila.Statements.Channels;
+using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Sources;
 
@@ -54,7 +54,9 @@ internal sealed class OpeningReading(ArabicSentence s)
             {
                 if (j - 1 > i && ArabicWords.NotReportedBefore.Contains(s.Fold(j - 1)))
                     break;
-                return Addressed(cue, subjectEnd, j) is { } from ? new Opening(from, from, null, "opens-addressee") : new Opening(j, j, ArabicWords.IsBareThat(s.Fold(j)) ? WholeQuotation(j + 1, end) : null, "opens-that");
+                return Addressed(cue, subjectEnd, j) is { } from
+                    ? new Opening(from, from, null, "opens-addressee")
+                    : new Opening(j, j, ArabicWords.IsBareThat(s.Fold(j)) ? WholeQuotation(j + 1, end) : null, "opens-that");
             }
 
             if (ArabicWords.Relative.Contains(s.Fold(j)))
@@ -78,12 +80,22 @@ internal sealed class OpeningReading(ArabicSentence s)
         if (quote.IsLong)
             return true;
         // قال "نعم".
-        return cue.Kind == CueKind.Verb && (quote.From == i + 1 || quote.From == subjectEnd) && (quote.To >= s.Count || !s.Tokens[quote.To].IsWord) && cue.Complements.Count == 0 && !cue.TakesObject;
+        return cue.Kind == CueKind.Verb
+            && (quote.From == i + 1 || quote.From == subjectEnd)
+            && (quote.To >= s.Count || !s.Tokens[quote.To].IsWord)
+            && cue.Complements.Count == 0
+            && !cue.TakesObject;
     }
 
     // إن "...": all of it in marks.
     private Quotation? WholeQuotation(int i, int end) =>
-        s.QuotationAt(i) is { IsLong: true, IsName: false } quote && !GoesOn(quote.To) && (quote.To >= end || s.IsBreak(quote.To) || s.Tokens[quote.To].IsComma || ArabicWords.ClauseOpener.Contains(s.Fold(quote.To)) || s.IsAdjunct(quote.To)) ? quote : null;
+        s.QuotationAt(i) is { IsLong: true, IsName: false } quote
+        && !GoesOn(quote.To)
+        && (
+            quote.To >= end || s.IsBreak(quote.To) || s.Tokens[quote.To].IsComma || ArabicWords.ClauseOpener.Contains(s.Fold(quote.To)) || s.IsAdjunct(quote.To)
+        )
+            ? quote
+            : null;
 
     // "..."، وأن ...: more is reported than the quotation.
     private bool GoesOn(int i) => i + 1 < s.Count && s.Tokens[i].IsComma && s.Fold(i + 1) is "وان" or "وانه" or "وانها" or "وانهم" or "وبان";
@@ -96,7 +108,10 @@ internal sealed class OpeningReading(ArabicSentence s)
         var from = subjectEnd;
         while (from < opening && s.Tokens[from].IsComma)
             from++;
-        return from < opening && (NounGroup.CanBegin(s, from) || cue.Complements.Contains(s.Fold(from)) && from + 1 < opening) && opening - from < LongestAddressee ? from : null;
+        return
+            from < opening && (NounGroup.CanBegin(s, from) || cue.Complements.Contains(s.Fold(from)) && from + 1 < opening) && opening - from < LongestAddressee
+            ? from
+            : null;
     }
 
     private Opening? Complement(Cue cue, int i, int j, int subjectEnd, int end)
@@ -104,7 +119,13 @@ internal sealed class OpeningReading(ArabicSentence s)
         var fold = s.Fold(j);
         if (j + 1 >= end || s.Fold(j + 1) is "ذلك" or "هذا" or "هذه" && j + 2 < s.Count && s.CueAt(j + 2) is not null)
             return null;
-        if (cue.Complements.Contains(fold) && fold != "ب" && !s.Fold(j + 1).StartsWith("جانب", StringComparison.Ordinal) && !s.Fold(j + 1).StartsWith("جهت", StringComparison.Ordinal) && (j == i + 1 || j == subjectEnd || !IsPreposition(j - 1)))
+        if (
+            cue.Complements.Contains(fold)
+            && fold != "ب"
+            && !s.Fold(j + 1).StartsWith("جانب", StringComparison.Ordinal)
+            && !s.Fold(j + 1).StartsWith("جهت", StringComparison.Ordinal)
+            && (j == i + 1 || j == subjectEnd || !IsPreposition(j - 1))
+        )
         {
             // إلى أن، على أن: the conjunction opens it.
             if (s.IsThat(j + 1))
@@ -118,19 +139,35 @@ internal sealed class OpeningReading(ArabicSentence s)
             return EndsBehind(j + 1, end) ? null : new Opening(j + 1, j, null, "opens-complement");
         }
 
-        if (!cue.Complements.Contains("ب") || fold is not (['ب', _, _, _, ..] or "ب") || s.IsAdjunct(j) || ChannelFinder.TypeOf(fold[1..]) is not null || fold is "باسم" or "بذلك" or "بهذا" or "بعد" or "بين" or "بدوره" or "بدورها" || Titles.OpensName(fold) || s.IsGiven(j))
+        if (
+            !cue.Complements.Contains("ب")
+            || fold is not (['ب', _, _, _, ..] or "ب")
+            || s.IsAdjunct(j)
+            || ChannelFinder.TypeOf(fold[1..]) is not null
+            || fold is "باسم" or "بذلك" or "بهذا" or "بعد" or "بين" or "بدوره" or "بدورها"
+            || Titles.OpensName(fold)
+            || s.IsGiven(j)
+        )
             return null;
         // رئيس القطاع بالوزارة أن: the conjunction is near, the preposition belongs to the subject.
         for (var k = j + 1; k < Math.Min(end, j + 5) && s.Tokens[k].IsWord; k++)
         {
-            if (s.IsThat(k) && !ArabicWords.NotReportedBefore.Contains(s.Fold(k - 1)) && (fold.StartsWith("بال", StringComparison.Ordinal) || j > i + 1 && !cue.TakesAddressee && !s.Fold(k).StartsWith('ب')))
+            if (
+                s.IsThat(k)
+                && !ArabicWords.NotReportedBefore.Contains(s.Fold(k - 1))
+                && (fold.StartsWith("بال", StringComparison.Ordinal) || j > i + 1 && !cue.TakesAddressee && !s.Fold(k).StartsWith('ب'))
+            )
                 return null;
         }
 
         return Addressed(cue, subjectEnd, j) is { } spoken ? new Opening(spoken, spoken, null, "opens-addressee") : new Opening(j, j, null, "opens-complement");
     }
 
-    private bool EndsBehind(int j, int end) => j + 1 < end && s.Fold(j) is [.., 'ه'] or [.., 'ه', 'ا'] && s.Text[s.Tokens[j].Span.End - 1] != 'ة' && (s.CueAt(j + 1) is not null || !s.Tokens[j + 1].IsWord);
+    private bool EndsBehind(int j, int end) =>
+        j + 1 < end
+        && s.Fold(j) is [.., 'ه'] or [.., 'ه', 'ا']
+        && s.Text[s.Tokens[j].Span.End - 1] != 'ة'
+        && (s.CueAt(j + 1) is not null || !s.Tokens[j + 1].IsWord);
 
     private bool IsPreposition(int j) => s.Fold(j) is "في" or "من" or "علي" or "الي" or "عن" or "مع";
 
@@ -166,9 +203,26 @@ internal sealed class OpeningReading(ArabicSentence s)
         if (subject < 0 || subject >= end)
             return null;
         var from = BehindOccasion(subject, end);
-        if (hasSubject && (from >= end || s.CueAt(from) is not null || s.Fold(from) is "ذلك" or "هذا" or "هذه" || !NounGroup.CanBegin(s, from) && s.QuotationAt(from) is null))
+        if (
+            hasSubject
+            && (
+                from >= end
+                || s.CueAt(from) is not null
+                || s.Fold(from) is "ذلك" or "هذا" or "هذه"
+                || !NounGroup.CanBegin(s, from) && s.QuotationAt(from) is null
+            )
+        )
             return null;
-        while (from < end && from - subject < 6 && (s.Tokens[from].IsComma || s.Fold(from) is "اليوم" or "امس" or "ايضا" or "كذلك" or "بشده" or "بقوه" || IsTime(from) && !IsTime(from + 1) || s.Fold(from) == "(" && Aside(from, end) > from))
+        while (
+            from < end
+            && from - subject < 6
+            && (
+                s.Tokens[from].IsComma
+                || s.Fold(from) is "اليوم" or "امس" or "ايضا" or "كذلك" or "بشده" or "بقوه"
+                || IsTime(from) && !IsTime(from + 1)
+                || s.Fold(from) == "(" && Aside(from, end) > from
+            )
+        )
             from = s.Fold(from) == "(" ? Aside(from, end) : from + 1;
         if (from + 1 >= end || !s.Tokens[from].IsWord && s.QuotationAt(from) is null || s.IsAdjunct(from) && !IsTime(from))
             return null;
@@ -198,7 +252,13 @@ internal sealed class OpeningReading(ArabicSentence s)
         }
 
         // أعلنت الحكومة الخميس يوم حداد: a day that is called something is the object.
-        while (i < end && (IsTime(i) && (s.Fold(i) is not ("يوم" or "مساء" or "صباح") ? s.Fold(i + 1) is not "يوم" : IsTime(i + 1)) || i > from && s.Fold(i) is "الماضي" or "الجاري" or "الحالي" or "المنصرم" or "الفائت"))
+        while (
+            i < end
+            && (
+                IsTime(i) && (s.Fold(i) is not ("يوم" or "مساء" or "صباح") ? s.Fold(i + 1) is not "يوم" : IsTime(i + 1))
+                || i > from && s.Fold(i) is "الماضي" or "الجاري" or "الحالي" or "المنصرم" or "الفائت"
+            )
+        )
             i++;
         return i;
     }
@@ -214,5 +274,20 @@ internal sealed class OpeningReading(ArabicSentence s)
         return from;
     }
 
-    private bool IsTime(int i) => s.Fold(i) is "اليوم" or "امس" or "الاحد" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه" or "السبت" or "ايضا" or "كذلك" or "يوم" or "مساء" or "صباح";
+    private bool IsTime(int i) =>
+        s.Fold(i)
+            is "اليوم"
+                or "امس"
+                or "الاحد"
+                or "الاثنين"
+                or "الثلاثاء"
+                or "الاربعاء"
+                or "الخميس"
+                or "الجمعه"
+                or "السبت"
+                or "ايضا"
+                or "كذلك"
+                or "يوم"
+                or "مساء"
+                or "صباح";
 }

@@ -16,9 +16,7 @@ internal sealed class QuotedNames
 
     private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
 
-    private QuotedNames()
-    {
-    }
+    private QuotedNames() { }
 
     public static QuotedNames Of(string text, IEnumerable<TextSpan> blocks)
     {
@@ -58,14 +56,16 @@ internal sealed class QuotedNames
         var before = first > 0 ? sentence.Tokens[first - 1].Fold : "";
         if (before is "ل" or "لـ" or "و" or "الـ" or "ال" && first > 1)
             return words <= Quotation.ScareWords && (before is not "و" || Named(sentence.Tokens[first - 2].Fold));
-        return words <= (Definite.Is(before) ? Quotation.ScareWords : LongestName) && (ArabicWords.Names(before) || before is ['و', _, _, ..] && ArabicWords.Names(before[1..]));
+        return words <= (Definite.Is(before) ? Quotation.ScareWords : LongestName)
+            && (ArabicWords.Names(before) || before is ['و', _, _, ..] && ArabicWords.Names(before[1..]));
     }
 
     private static bool Named(string fold) => fold is "\"" or "»" or "”";
 
     private static int FirstFrom(IReadOnlyList<Token> tokens, int offset)
     {
-        int low = 0, high = tokens.Count;
+        int low = 0,
+            high = tokens.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;

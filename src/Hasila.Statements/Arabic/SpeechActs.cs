@@ -18,14 +18,21 @@ internal sealed class SpeechActs(ArabicSentence s)
     public Report? Read(int i, int end)
     {
         var fold = s.Fold(i);
-        if (s.InSpeech(i) || !s.Tokens[i].IsWord || !(s_acts.TryGetValue(fold, out var act) || fold is ['و' or 'ف', _, _, _, ..] && s_acts.TryGetValue(fold[1..], out act)))
+        if (
+            s.InSpeech(i)
+            || !s.Tokens[i].IsWord
+            || !(s_acts.TryGetValue(fold, out var act) || fold is ['و' or 'ف', _, _, _, ..] && s_acts.TryGetValue(fold[1..], out act))
+        )
             return null;
         var conjoined = fold is ['و', ..] && !s_acts.ContainsKey(fold);
         var noun = NounBehind(act.Nouns, i, end);
         if (noun < 0 || OpeningBehind(noun, end) is not { } opening)
             return null;
         var group = NounGroup.CanBegin(s, i + 1) && i + 1 < noun ? NounGroup.End(s, i + 1, noun) : i + 1;
-        var source = group > i + 1 && NounGroup.CanSpeak(s, i + 1, group) ? s.Trimmed(i + 1, group) : conjoined ? null : _subjects.Before(i, out _);
+        var source =
+            group > i + 1 && NounGroup.CanSpeak(s, i + 1, group) ? s.Trimmed(i + 1, group)
+            : conjoined ? null
+            : _subjects.Before(i, out _);
         if (source is null && !conjoined)
             return null;
         return new Report
@@ -64,7 +71,13 @@ internal sealed class SpeechActs(ArabicSentence s)
         {
             var fold = s.Fold(j);
             if (fold is "علي" or "الي" or "من" or "بشان" or "ضد" or "حول" or "عن" || s.IsThat(j) || fold is ['ب' or 'ل', _, _, _, ..] && !Titles.IsPerson(fold))
-                return j + 1 < end ? fold is "بشان" or "ضد" or "حول" ? FirstOf(noun) : fold is ['ب' or 'ل', ..] || s.IsThat(j) ? j : j + 1 : null;
+                return j + 1 < end
+                    ? fold is "بشان" or "ضد" or "حول"
+                        ? FirstOf(noun)
+                        : fold is ['ب' or 'ل', ..] || s.IsThat(j)
+                            ? j
+                            : j + 1
+                    : null;
             if (s.Tokens[j].IsComma || s.IsBreak(j))
                 return null;
         }
@@ -82,7 +95,16 @@ internal sealed class SpeechActs(ArabicSentence s)
         {
             var (perfect, imperfect) = (ArabicFold.Fold(row[0]), ArabicFold.Fold(row[1]));
             var nouns = row[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(noun => ArabicFold.Fold(noun)).ToHashSet(StringComparer.Ordinal);
-            var cue = new Cue(perfect, CueKind.Verb, CueForm.Finite, Gender.Masculine, new HashSet<string>(), false, false, Enum.Parse<Stance>(row[3], ignoreCase: true));
+            var cue = new Cue(
+                perfect,
+                CueKind.Verb,
+                CueForm.Finite,
+                Gender.Masculine,
+                new HashSet<string>(),
+                false,
+                false,
+                Enum.Parse<Stance>(row[3], ignoreCase: true)
+            );
             var stem = perfect[^1] is 'ي' ? perfect[..^1] : perfect;
             foreach (var form in (ReadOnlySpan<string>)[perfect, stem + "وا", imperfect])
                 acts.TryAdd(form, (cue, nouns));

@@ -41,8 +41,16 @@ internal sealed class SubjectReading(ArabicSentence s)
 
     // رحب سيدا بانشقاق ...: what the verb governs is not the subject's.
     private bool IsComplement(Cue cue, int j) =>
-        cue.Complements.Contains("ب") && s.Fold(j) is ['ب', _, _, _, ..] or "ب" && s.Fold(j) is not ("باسم" or "بين" or "بعد") && !Titles.OpensName(s.Fold(j)) && !s.IsGiven(j) && !s.IsGiven(j - 1) && !FullNames.IsFamily(s.Fold(j)) && s.QuotationAt(j) is null
-        && !ArabicWords.PlaceNoun.Contains(s.Fold(j)) && !ArabicWords.PlaceNoun.Contains(s.Fold(j - 1));
+        cue.Complements.Contains("ب")
+        && s.Fold(j) is ['ب', _, _, _, ..] or "ب"
+        && s.Fold(j) is not ("باسم" or "بين" or "بعد")
+        && !Titles.OpensName(s.Fold(j))
+        && !s.IsGiven(j)
+        && !s.IsGiven(j - 1)
+        && !FullNames.IsFamily(s.Fold(j))
+        && s.QuotationAt(j) is null
+        && !ArabicWords.PlaceNoun.Contains(s.Fold(j))
+        && !ArabicWords.PlaceNoun.Contains(s.Fold(j - 1));
 
     /// <summary>The subject between cue and content; where it stands behind a phrase of place or audience, it is looked for there.</summary>
     public TextSpan? After(Cue cue, int i, int after, int until)
@@ -51,7 +59,12 @@ internal sealed class SubjectReading(ArabicSentence s)
             return Sound(s.Trimmed(i + 1, Math.Min(after, until)));
         for (var j = i + 2; j < until; j++)
         {
-            if (s.InSpeech(j) || !NounGroup.CanBegin(s, j) || !(s.Tokens[j - 1].IsComma || Titles.KindOf(s.Fold(j)) is SpeakerKind.Person || s.IsGiven(j)) || !Agrees(cue, j))
+            if (
+                s.InSpeech(j)
+                || !NounGroup.CanBegin(s, j)
+                || !(s.Tokens[j - 1].IsComma || Titles.KindOf(s.Fold(j)) is SpeakerKind.Person || s.IsGiven(j))
+                || !Agrees(cue, j)
+            )
                 continue;
             var end = NounGroup.End(s, j, until);
             var reaches = end == until || end < until && (s.Tokens[end].IsComma && end + 1 >= until - 1 || s.IsAdjunct(end) && s.Tokens[j - 1].IsComma);
@@ -69,12 +82,23 @@ internal sealed class SubjectReading(ArabicSentence s)
         from = i;
         while (from > 0 && i - from < LongestBefore && !IsBoundary(from - 1))
             from--;
-        while (from < i && (ArabicWords.Auxiliary.Contains(s.Fold(from)) || ArabicWords.Reporting.Contains(s.Fold(from)) || !s.Tokens[from].IsWord && s.QuotationAt(from) is null))
+        while (
+            from < i
+            && (
+                ArabicWords.Auxiliary.Contains(s.Fold(from))
+                || ArabicWords.Reporting.Contains(s.Fold(from))
+                || !s.Tokens[from].IsWord && s.QuotationAt(from) is null
+            )
+        )
             from++;
         var to = i;
         while (to > from && (s.Fold(to - 1) is "قد" or "فقد" || s.Tokens[to - 1].IsComma))
             to--;
-        if (from >= to || !NounGroup.CanBegin(s, from) || s.Fold(from - 1) is "لا" or "لم" or "لن" or "ما" or "سوف" or "ولا" or "ولم" or "ولن" or "قد" or "فقد" or "وقد" or "لقد")
+        if (
+            from >= to
+            || !NounGroup.CanBegin(s, from)
+            || s.Fold(from - 1) is "لا" or "لم" or "لن" or "ما" or "سوف" or "ولا" or "ولم" or "ولن" or "قد" or "فقد" or "وقد" or "لقد"
+        )
             return null;
         var end = NounGroup.End(s, from, to);
         if (end < to && !MayStandBetween(end, to))
@@ -92,20 +116,36 @@ internal sealed class SubjectReading(ArabicSentence s)
         return cue.Gender switch
         {
             Gender.Masculine => !feminine || cue.Kind == CueKind.Verb && !Definite.Is(head),
-            Gender.Feminine => Titles.KindOf(head) is not SpeakerKind.Person || s.Text[s.Tokens[from].Span.End - 1] is 'ة' or 'ه' || !Definite.Is(head) && Titles.IsArtifact(head),
+            Gender.Feminine => Titles.KindOf(head) is not SpeakerKind.Person
+                || s.Text[s.Tokens[from].Span.End - 1] is 'ة' or 'ه'
+                || !Definite.Is(head) && Titles.IsArtifact(head),
             _ => true,
         };
     }
 
     // قال وزير النقل للوكالة إن: what stands behind a preposition is not the subject.
-    private bool FollowsPreposition(int j) => j > 0 && ArabicWords.Adjunct.Contains(s.Fold(j - 1)) && s.Fold(j - 1) is "في" or "من" or "علي" or "مع" or "الي" or "عن" or "لدي" or "خلال" or "بعد" or "قبل";
+    private bool FollowsPreposition(int j) =>
+        j > 0
+        && ArabicWords.Adjunct.Contains(s.Fold(j - 1))
+        && s.Fold(j - 1) is "في" or "من" or "علي" or "مع" or "الي" or "عن" or "لدي" or "خلال" or "بعد" or "قبل";
 
     private bool IsBoundary(int i) =>
-        s.IsThat(i) || s.IsBreak(i) || s.Fold(i) == ":" || s.InSpeech(i) || (ArabicWords.ClauseOpener.Contains(s.Fold(i)) && s.Fold(i) is not ("قد" or "كان" or "كانت" or "وهو" or "وهي"))
+        s.IsThat(i)
+        || s.IsBreak(i)
+        || s.Fold(i) == ":"
+        || s.InSpeech(i)
+        || (ArabicWords.ClauseOpener.Contains(s.Fold(i)) && s.Fold(i) is not ("قد" or "كان" or "كانت" or "وهو" or "وهي"))
         || s.CueAt(i) is { Form: CueForm.Finite, Kind: CueKind.Verb };
 
     private bool MayStandBetween(int end, int to) =>
-        to - end <= LongestBetween && (s.Tokens[end].IsComma || s.IsAdjunct(end) || ArabicWords.Relative.Contains(s.Fold(end)) || ArabicWords.ClauseOpener.Contains(s.Fold(end)) || s.Fold(end) is "(" or "-" or "–");
+        to - end <= LongestBetween
+        && (
+            s.Tokens[end].IsComma
+            || s.IsAdjunct(end)
+            || ArabicWords.Relative.Contains(s.Fold(end))
+            || ArabicWords.ClauseOpener.Contains(s.Fold(end))
+            || s.Fold(end) is "(" or "-" or "–"
+        );
 
     private static TextSpan? Sound(TextSpan span) => span.IsEmpty ? null : span;
 }

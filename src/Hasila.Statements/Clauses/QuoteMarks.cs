@@ -76,9 +76,15 @@ internal static class QuoteMarks
         return length >= 0 && !OnlyOpens(text, at + 1 + length, block);
     }
 
-    private static bool OnlyOpens(string text, int at, TextSpan block) => StandsFree(text, at - 1, block) && at + 1 < block.End && char.IsLetterOrDigit(text[at + 1]);
+    private static bool OnlyOpens(string text, int at, TextSpan block) =>
+        StandsFree(text, at - 1, block) && at + 1 < block.End && char.IsLetterOrDigit(text[at + 1]);
 
-    private static bool OnlyCloses(string text, int at, TextSpan block) => at > block.Start && !StandsFree(text, at - 1, block) && text[at - 1] is not ('ـ' or ':') && !EndsInParticle(text, at, block) && (StandsFree(text, at + 1, block) || text[at + 1] is '.' or '،' or ',');
+    private static bool OnlyCloses(string text, int at, TextSpan block) =>
+        at > block.Start
+        && !StandsFree(text, at - 1, block)
+        && text[at - 1] is not ('ـ' or ':')
+        && !EndsInParticle(text, at, block)
+        && (StandsFree(text, at + 1, block) || text[at + 1] is '.' or '،' or ',');
 
     // ال"اسم"، و"اسم": only particles stand before the mark, which opens then; in "جنوكو" the letter is the word's own.
     private static bool EndsInParticle(string text, int at, TextSpan block)
@@ -86,8 +92,24 @@ internal static class QuoteMarks
         var start = at;
         while (start > block.Start && at - start <= LongestParticle && char.IsLetter(text[start - 1]))
             start--;
-        return text.AsSpan(start, at - start) is "و" or "ف" or "ب" or "ل" or "ك" or "ال" or "لل" or "وال" or "فال" or "بال" or "كال" or "ول" or "وب" or "ولل" or "وبال";
+        return text.AsSpan(start, at - start)
+            is "و"
+                or "ف"
+                or "ب"
+                or "ل"
+                or "ك"
+                or "ال"
+                or "لل"
+                or "وال"
+                or "فال"
+                or "بال"
+                or "كال"
+                or "ول"
+                or "وب"
+                or "ولل"
+                or "وبال";
     }
 
-    private static bool StandsFree(string text, int at, TextSpan block) => at < block.Start || at >= block.End || char.IsWhiteSpace(text[at]) || text[at] is '(' or '[';
+    private static bool StandsFree(string text, int at, TextSpan block) =>
+        at < block.Start || at >= block.End || char.IsWhiteSpace(text[at]) || text[at] is '(' or '[';
 }

@@ -13,7 +13,8 @@ internal sealed record Sentence(ArticleWords Words, TextSpan Span, IReadOnlyList
 
     public IReadOnlyList<Token> Tokens => field ??= Words.In(Span);
 
-    public static IEnumerable<Sentence> Of(ArticleWords words, TextSpan block) => Of(words, SentenceSplitter.Split(words.Text, block), QuoteMarks.Find(words.Text, block));
+    public static IEnumerable<Sentence> Of(ArticleWords words, TextSpan block) =>
+        Of(words, SentenceSplitter.Split(words.Text, block), QuoteMarks.Find(words.Text, block));
 
     /// <param name="words">The article's words.</param>
     /// <param name="parts">The block as the splitter parts it.</param>

@@ -49,7 +49,8 @@ internal readonly record struct Token(TextSpan Span, string Fold, bool IsWord, b
     /// <summary>More of the first letters are Arabic than Latin.</summary>
     public static bool IsArabic(string text, TextSpan span)
     {
-        int arabic = 0, latin = 0;
+        int arabic = 0,
+            latin = 0;
         foreach (var c in text.AsSpan(span.Start, Math.Min(span.Length, Sample)))
         {
             arabic += c is >= '\u0600' and <= '\u06FF' ? 1 : 0;

@@ -8,9 +8,7 @@ internal sealed class WordLists
 {
     private readonly Dictionary<string, HashSet<string>> _byKind = new(StringComparer.Ordinal);
 
-    private WordLists()
-    {
-    }
+    private WordLists() { }
 
     public HashSet<string> this[string kind] => _byKind[kind];
 

@@ -9,7 +9,16 @@ namespace Hasila.Statements.Cues;
 /// <param name="TakesObject">The object itself may be what was said: "announced the death of".</param>
 /// <param name="TakesAddressee">Who is addressed or spoken of stands before the preposition: "called on the states to act".</param>
 /// <param name="Stance">What a statement by this word is, unless its words say otherwise.</param>
-internal sealed record Cue(string Lemma, CueKind Kind, CueForm Form, Gender Gender, IReadOnlySet<string> Complements, bool TakesObject, bool TakesAddressee, Stance Stance)
+internal sealed record Cue(
+    string Lemma,
+    CueKind Kind,
+    CueForm Form,
+    Gender Gender,
+    IReadOnlySet<string> Complements,
+    bool TakesObject,
+    bool TakesAddressee,
+    Stance Stance
+)
 {
     /// <summary>A noun of saying that tells how the verb before was done: رد عليه بالقول.</summary>
     public bool IsManner { get; init; }

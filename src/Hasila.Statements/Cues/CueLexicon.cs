@@ -49,8 +49,16 @@ internal static class CueLexicon
             var (perfect, imperfect) = (ArabicFold.Fold(row[1]), ArabicFold.Fold(row[2]));
             var complements = row[4].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var kind = row is [.., "weak"] ? CueKind.Weak : Enum.Parse<CueKind>(row[0], ignoreCase: true);
-            var finite = new Cue(perfect, kind, CueForm.Finite, Gender.Masculine, complements.Where(word => word is not ("+" or "@")).Select(word => ArabicFold.Fold(word)).ToHashSet(StringComparer.Ordinal),
-                complements.Contains("+"), complements.Contains("@"), Enum.Parse<Stance>(row[5], ignoreCase: true));
+            var finite = new Cue(
+                perfect,
+                kind,
+                CueForm.Finite,
+                Gender.Masculine,
+                complements.Where(word => word is not ("+" or "@")).Select(word => ArabicFold.Fold(word)).ToHashSet(StringComparer.Ordinal),
+                complements.Contains("+"),
+                complements.Contains("@"),
+                Enum.Parse<Stance>(row[5], ignoreCase: true)
+            );
             AddFinite(forms, finite, perfect, imperfect);
             if (ArabicFold.Fold(row[3]) is { Length: > 2 } participle)
                 AddParticiple(forms, finite with { Form = CueForm.Participle, Kind = CueKind.Verb }, participle);
@@ -72,7 +80,10 @@ internal static class CueLexicon
         var stem = perfect[^1] is 'ي' or 'ا' ? perfect[..^1] : perfect;
         var weak = imperfect[^1] is 'ي' or 'و' ? imperfect[..^1] : imperfect;
         var hers = "ت" + imperfect[1..];
-        foreach (var form in (ReadOnlySpan<string>)[perfect, stem + "وا", perfect + "ا", imperfect, weak + "ون", imperfect + "ان", "س" + imperfect, "س" + weak + "ون"])
+        foreach (
+            var form in (ReadOnlySpan<string>)
+                [perfect, stem + "وا", perfect + "ا", imperfect, weak + "ون", imperfect + "ان", "س" + imperfect, "س" + weak + "ون"]
+        )
             forms.TryAdd(form, masculine);
         foreach (var form in (ReadOnlySpan<string>)[stem + "ت", stem + "تا", hers, "س" + hers])
             forms.TryAdd(form, feminine);

@@ -90,14 +90,16 @@ internal sealed class AttributionWeights
     }
 
     // A feature is a number of RowBits bits: no bounds check is needed.
-    private static Vector128<sbyte> At(ReadOnlySpan<sbyte> rows, int feature) => Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(rows), (nuint)(feature * Width));
+    private static Vector128<sbyte> At(ReadOnlySpan<sbyte> rows, int feature) =>
+        Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(rows), (nuint)(feature * Width));
 
     private static Vector256<short> Widened(Vector128<sbyte> row) =>
         Avx2.IsSupported ? Avx2.ConvertToVector256Int16(row) : Vector256.Create(Vector128.WidenLower(row), Vector128.WidenUpper(row));
 
     private static AttributionWeights LoadShipped()
     {
-        using var stream = typeof(AttributionWeights).Assembly.GetManifestResourceStream(Resource)
+        using var stream =
+            typeof(AttributionWeights).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"{Resource} is not embedded in {typeof(AttributionWeights).Assembly.GetName().Name}");
         return Read(stream);
     }

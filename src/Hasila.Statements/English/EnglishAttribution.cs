@@ -92,7 +92,12 @@ internal sealed class EnglishAttribution(ArticleWords words, bool explain = fals
                 _ => Stance.Claim,
             },
         };
-        return reasons is null ? draft : draft with { Why = [.. EnglishReasons.Of(_paragraph, attribution, draft, sourceRule), .. at < reasons.Count ? reasons[at] : []] };
+        return reasons is null
+            ? draft
+            : draft with
+            {
+                Why = [.. EnglishReasons.Of(_paragraph, attribution, draft, sourceRule), .. at < reasons.Count ? reasons[at] : []],
+            };
     }
 
     // Channel and day stand between cue and content, after a closing "X said", or in an adjunct that opens the sentence.
@@ -102,7 +107,14 @@ internal sealed class EnglishAttribution(ArticleWords words, bool explain = fals
         var follows = draft.Content.FirstOrDefault(span => span.Start >= cue.End);
         var around = new TextSpan(cue.Start, follows.IsEmpty ? sentence.Span.End : follows.Start);
         var bare = around.Length <= cue.Length + 2;
-        if (bare && draft.Source is { } source && source.Start > sentence.Span.Start && source.Start < cue.Start && source.Start - sentence.Span.Start <= Near && draft.Content[0].Start > cue.Start)
+        if (
+            bare
+            && draft.Source is { } source
+            && source.Start > sentence.Span.Start
+            && source.Start < cue.Start
+            && source.Start - sentence.Span.Start <= Near
+            && draft.Content[0].Start > cue.Start
+        )
             around = new TextSpan(sentence.Span.Start, source.Start);
         if (around.Length > Near)
             around = around with { End = around.Start + sentence.Text.AsSpan(around.Start, Near).LastIndexOf(' ') };

@@ -43,7 +43,14 @@ internal static class EnglishCaveat
     // The report ends at the comma or was read on over it; nothing else is reported after it.
     private static (Draft Report, Draft Caveat)? Part(Sentence sentence, Draft draft, int comma, int contrast)
     {
-        if (draft.Kind != StatementKind.Indirect || draft.Cue is not { } cue || draft.Content is not [var content] || cue.Start > content.Start || content.Start >= comma || content.End < comma - 1)
+        if (
+            draft.Kind != StatementKind.Indirect
+            || draft.Cue is not { } cue
+            || draft.Content is not [var content]
+            || cue.Start > content.Start
+            || content.Start >= comma
+            || content.End < comma - 1
+        )
             return null;
         if (content.End > comma && sentence.IsQuotedIn(content))
             return null;
@@ -51,6 +58,18 @@ internal static class EnglishCaveat
         var contrary = ContentEnd.Trim(sentence.Text, contrast, content.End > comma ? content.End : sentence.Span.End);
         return own.IsEmpty || contrary.IsEmpty
             ? null
-            : (draft with { Content = [own] }, new Draft { Content = [contrary], Kind = StatementKind.Assertion, Stance = Stance.Caveat, SpeaksAgainstLast = true }.Because(Decision.Kind, "contrast-stands-apart", contrary));
+            : (
+                draft with
+                {
+                    Content = [own],
+                },
+                new Draft
+                {
+                    Content = [contrary],
+                    Kind = StatementKind.Assertion,
+                    Stance = Stance.Caveat,
+                    SpeaksAgainstLast = true,
+                }.Because(Decision.Kind, "contrast-stands-apart", contrary)
+            );
     }
 }

@@ -15,7 +15,9 @@ internal static class EnglishContinuation
     public static int Count(string text, IReadOnlyList<Block> blocks, int at)
     {
         var (count, open) = (0, true);
-        while (open && at + count + 1 < blocks.Count && blocks[at + count + 1] is { Kind: BlockKind.Paragraph or BlockKind.Quote } next && Opens(text, next.Span))
+        while (
+            open && at + count + 1 < blocks.Count && blocks[at + count + 1] is { Kind: BlockKind.Paragraph or BlockKind.Quote } next && Opens(text, next.Span)
+        )
         {
             // A mark that closes early leaves narration behind it: the paragraph speaks for itself.
             if (!IsWhole(text, next.Span))
@@ -39,7 +41,10 @@ internal static class EnglishContinuation
             return null;
         for (var i = tokens.Length - 2; i >= 0 && tokens.Length - i <= LongestAnnouncement; i--)
         {
-            if (tokens[i].Verb is not (WordClass.Say or WordClass.Tell or WordClass.Ask) || tokens[i].Form is not (VerbForm.Past or VerbForm.Third or VerbForm.Base))
+            if (
+                tokens[i].Verb is not (WordClass.Say or WordClass.Tell or WordClass.Ask)
+                || tokens[i].Form is not (VerbForm.Past or VerbForm.Third or VerbForm.Base)
+            )
                 continue;
             if (found.Count > 0 && Math.Max(found[^1].Content[^1].End, found[^1].Cue.End) > tokens[i].Start)
                 return null;
@@ -53,7 +58,8 @@ internal static class EnglishContinuation
 
     private static bool Opens(string text, TextSpan block) => text[block.Start] is '"' or '“' or '«';
 
-    private static bool Closes(string text, TextSpan block) => text.AsSpan(block.Start, block.Length).TrimEnd(" .,") is [.., '"' or '”' or '»'] && block.Length > 1;
+    private static bool Closes(string text, TextSpan block) =>
+        text.AsSpan(block.Start, block.Length).TrimEnd(" .,") is [.., '"' or '”' or '»'] && block.Length > 1;
 
     private static bool IsWhole(string text, TextSpan block)
     {

@@ -22,6 +22,7 @@ internal sealed class EnglishFeatures
     private readonly Surroundings _around = new();
 
     public Surroundings Around => _around;
+
     /// <summary>Prepares a paragraph; call before <see cref="Fill"/>.</summary>
     public void Open(EnglishParagraph paragraph) => _around.Read(paragraph);
 
@@ -156,7 +157,14 @@ internal sealed class EnglishFeatures
             var far = (ulong)Math.Min(next - at, 6);
             Add(ref rows, 56, Mix(says.Lemma, (ulong)says.Form), (ulong)Math.Min(commas, 2));
             Add(ref rows, 57, says.ClassKey, far, (ulong)Math.Min(commas, 2));
-            Add(ref rows, 58, says.ClassKey, (next + 1 < tokens.Length ? tokens[next + 1] : s_outside).ClassKey, (ulong)Math.Min(commas, 2), (ulong)Math.Min(next - at, 1));
+            Add(
+                ref rows,
+                58,
+                says.ClassKey,
+                (next + 1 < tokens.Length ? tokens[next + 1] : s_outside).ClassKey,
+                (ulong)Math.Min(commas, 2),
+                (ulong)Math.Min(next - at, 1)
+            );
             Add(ref rows, 59, says.ClassKey, c0, far);
             Add(ref rows, 60, Surroundings.TailShape(tokens, next), (ulong)Math.Min(commas, 2), (ulong)(t.Quote >= 0 ? 1 : 0));
             Add(ref rows, 61, lastKey, says.ClassKey, (ulong)Math.Min(commas, 1));
@@ -178,7 +186,11 @@ internal sealed class EnglishFeatures
     {
         var before = at - 1;
         var chain = 0UL;
-        while (before >= t.SentenceStart && at - before <= 6 && tokens[before].Other is WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal or WordClass.Not or WordClass.Adverb or WordClass.To)
+        while (
+            before >= t.SentenceStart
+            && at - before <= 6
+            && tokens[before].Other is WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal or WordClass.Not or WordClass.Adverb or WordClass.To
+        )
         {
             chain = chain * 31 + (ulong)tokens[before].Other;
             before--;
@@ -188,7 +200,11 @@ internal sealed class EnglishFeatures
         ref readonly var subject2 = ref At(tokens, before - 1 < t.SentenceStart ? -1 : before - 1);
         var after = at + 1;
         var small = 0UL;
-        while (after < t.SentenceEnd && after - at <= 4 && tokens[after].Other is WordClass.The or WordClass.Possessive or WordClass.In or WordClass.Adverb or WordClass.To)
+        while (
+            after < t.SentenceEnd
+            && after - at <= 4
+            && tokens[after].Other is WordClass.The or WordClass.Possessive or WordClass.In or WordClass.Adverb or WordClass.To
+        )
         {
             small = small * 31 + (ulong)tokens[after].Other;
             after++;
@@ -222,7 +238,15 @@ internal sealed class EnglishFeatures
 
     private static EnglishToken Outside()
     {
-        var token = new EnglishToken { Shape = Shape.Outside, Quote = -1, Word = 1, Lemma = 1, Suffix3 = 1, Suffix2 = 1 };
+        var token = new EnglishToken
+        {
+            Shape = Shape.Outside,
+            Quote = -1,
+            Word = 1,
+            Lemma = 1,
+            Suffix3 = 1,
+            Suffix2 = 1,
+        };
         token.SetKeys();
         return token;
     }
@@ -230,7 +254,8 @@ internal sealed class EnglishFeatures
     private static ulong Shapes(in EnglishToken a, in EnglishToken b, in EnglishToken c) => ((ulong)a.Shape << 8) | ((ulong)b.Shape << 4) | (ulong)c.Shape;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref readonly EnglishToken At(ReadOnlySpan<EnglishToken> tokens, int at) => ref at >= 0 && at < tokens.Length ? ref tokens[at] : ref s_outside;
+    private static ref readonly EnglishToken At(ReadOnlySpan<EnglishToken> tokens, int at) =>
+        ref at >= 0 && at < tokens.Length ? ref tokens[at] : ref s_outside;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add<TSink>(ref TSink rows, uint template, ulong a)

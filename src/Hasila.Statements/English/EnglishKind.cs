@@ -17,7 +17,9 @@ internal static class EnglishKind
             whole &= Covered(paragraph, span);
         }
 
-        return whole && marked ? StatementKind.Direct : marked ? StatementKind.Mixed : StatementKind.Indirect;
+        return whole && marked ? StatementKind.Direct
+            : marked ? StatementKind.Mixed
+            : StatementKind.Indirect;
     }
 
     private static bool Covered(EnglishParagraph paragraph, TextSpan span)

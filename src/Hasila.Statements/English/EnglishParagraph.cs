@@ -56,8 +56,19 @@ internal sealed class EnglishParagraph(string text)
             Array.Resize(ref _tokens, Count * 2);
         ref var token = ref _tokens[Count++];
         var letters = Text.AsSpan(start, end - start);
-        token = new EnglishToken { Start = start, End = end, Quote = -1, Word = EnglishVocabulary.KeyOf(letters) };
-        token.Shape = kind switch { WordKind.Punctuation => DoubledApostrophes.StandsAt(Text, start) ? Shape.Quote : MarkShape(letters[0]), WordKind.Digits => Shape.Digits, _ => LetterShape(letters) };
+        token = new EnglishToken
+        {
+            Start = start,
+            End = end,
+            Quote = -1,
+            Word = EnglishVocabulary.KeyOf(letters),
+        };
+        token.Shape = kind switch
+        {
+            WordKind.Punctuation => DoubledApostrophes.StandsAt(Text, start) ? Shape.Quote : MarkShape(letters[0]),
+            WordKind.Digits => Shape.Digits,
+            _ => LetterShape(letters),
+        };
         token.Lemma = token.Word;
         token.Suffix3 = letters.Length > 3 ? EnglishVocabulary.KeyOf(letters[^3..]) : token.Word;
         token.Suffix2 = letters.Length > 2 ? EnglishVocabulary.KeyOf(letters[^2..]) : token.Word;
@@ -101,17 +112,20 @@ internal sealed class EnglishParagraph(string text)
     }
 
     private static Shape LetterShape(ReadOnlySpan<char> letters) =>
-        !char.IsUpper(letters[0]) ? Shape.Lower : letters.Length > 1 && char.IsUpper(letters[1]) ? Shape.Capitals : Shape.Capital;
+        !char.IsUpper(letters[0]) ? Shape.Lower
+        : letters.Length > 1 && char.IsUpper(letters[1]) ? Shape.Capitals
+        : Shape.Capital;
 
-    private static Shape MarkShape(char mark) => mark switch
-    {
-        ',' or ';' => Shape.Comma,
-        '.' or '…' => Shape.FullStop,
-        '"' or '“' or '”' or '«' or '»' or '„' or '‹' or '›' => Shape.Quote,
-        ':' => Shape.Colon,
-        '-' or '–' or '—' or '―' => Shape.Dash,
-        '(' or ')' or '[' or ']' => Shape.Bracket,
-        '?' or '!' => Shape.Question,
-        _ => Shape.Mark,
-    };
+    private static Shape MarkShape(char mark) =>
+        mark switch
+        {
+            ',' or ';' => Shape.Comma,
+            '.' or '…' => Shape.FullStop,
+            '"' or '“' or '”' or '«' or '»' or '„' or '‹' or '›' => Shape.Quote,
+            ':' => Shape.Colon,
+            '-' or '–' or '—' or '―' => Shape.Dash,
+            '(' or ')' or '[' or ']' => Shape.Bracket,
+            '?' or '!' => Shape.Question,
+            _ => Shape.Mark,
+        };
 }

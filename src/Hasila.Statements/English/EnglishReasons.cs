@@ -29,10 +29,22 @@ internal static class EnglishReasons
     {
         var word = paragraph.Tokens[found.CueWord];
         var span = new TextSpan(word.Start, word.End);
-        yield return new Reason(Decision.Cue, word.Class is > WordClass.None and <= WordClass.According ? "cue-" + StatementNames.Of(word.Class) : "cue-other", span);
+        yield return new Reason(
+            Decision.Cue,
+            word.Class is > WordClass.None and <= WordClass.According ? "cue-" + StatementNames.Of(word.Class) : "cue-other",
+            span
+        );
         yield return new Reason(Decision.Content, PatternOf(paragraph, found), draft.Content[0]);
         yield return new Reason(Decision.Source, sourceRule, draft.Source);
-        yield return new Reason(Decision.Kind, draft.Kind switch { StatementKind.Direct => "all-in-marks", StatementKind.Mixed => "some-in-marks", _ => "no-marks" });
+        yield return new Reason(
+            Decision.Kind,
+            draft.Kind switch
+            {
+                StatementKind.Direct => "all-in-marks",
+                StatementKind.Mixed => "some-in-marks",
+                _ => "no-marks",
+            }
+        );
         yield return new Reason(Decision.Stance, "stance-of-cue", span);
     }
 
@@ -64,13 +76,19 @@ internal static class EnglishReasons
             return "content-announced";
         if (found.Content[^1].Start >= paragraph.Tokens[^1].End)
             return "content-over-paragraphs";
-        return !found.IsTail ? "content-after-cue" : found.Content[^1].Start > found.Cue.Start ? "content-around-cue" : "content-before-cue";
+        return !found.IsTail ? "content-after-cue"
+            : found.Content[^1].Start > found.Cue.Start ? "content-around-cue"
+            : "content-before-cue";
     }
 
     private static Reason Weighed(EnglishParagraph paragraph, PartTagger tagger, ReadOnlySpan<Part> parts, Decision of, int at, string? rule = null)
     {
         var carrying = tagger.Carrying(paragraph, parts, at, MostFeatures);
-        return new Reason(of, rule ?? s_opens.GetValueOrDefault(parts[at], "tagged-between"), new TextSpan(paragraph.Tokens[at].Start, paragraph.Tokens[at].End))
+        return new Reason(
+            of,
+            rule ?? s_opens.GetValueOrDefault(parts[at], "tagged-between"),
+            new TextSpan(paragraph.Tokens[at].Start, paragraph.Tokens[at].End)
+        )
         {
             Features = [.. carrying.Select(one => new WeighedFeature(FeatureNames.Of(one.Feature, paragraph, tagger, at), one.Weight))],
         };

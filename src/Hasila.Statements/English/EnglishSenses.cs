@@ -51,7 +51,8 @@ internal static class EnglishSenses
 
     private static WordSense Ending(ReadOnlySpan<char> stem, char last, ushort ending) => Bent(EnglishVocabulary.KeyOf(stem, last), ending);
 
-    private static WordSense Bent(ulong key, ushort ending) => TryFind(key, out var sense) ? sense with { Kinds = (ushort)(sense.Kinds | (ending << 12)) } : default;
+    private static WordSense Bent(ulong key, ushort ending) =>
+        TryFind(key, out var sense) ? sense with { Kinds = (ushort)(sense.Kinds | (ending << 12)) } : default;
 
     private static bool TryFind(ulong key, out WordSense sense)
     {
@@ -74,7 +75,8 @@ internal static class EnglishSenses
             foreach (var word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 words[EnglishVocabulary.KeyOf(word)] = sense;
 
-            ushort First(string prefix) => parts.FirstOrDefault(part => part.StartsWith(prefix, StringComparison.Ordinal)) is { } part ? NumberOf(kinds, part + "*") : (ushort)0;
+            ushort First(string prefix) =>
+                parts.FirstOrDefault(part => part.StartsWith(prefix, StringComparison.Ordinal)) is { } part ? NumberOf(kinds, part + "*") : (ushort)0;
         }
 
         foreach (var key in words.Keys)

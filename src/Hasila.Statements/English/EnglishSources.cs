@@ -63,12 +63,17 @@ internal static class EnglishSources
         for (var end = start; end < cue && end - start <= LongestSubject; end++)
         {
             ref readonly var token = ref tokens[end];
-            var isVerb = token.Other is WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal || token.Form is VerbForm.Past or VerbForm.Third && token.Other == WordClass.None || token.Shape == Shape.Comma;
+            var isVerb =
+                token.Other is WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal
+                || token.Form is VerbForm.Past or VerbForm.Third && token.Other == WordClass.None
+                || token.Shape == Shape.Comma;
             if (isVerb || token.Other == WordClass.Adverb && end > start)
                 return end > start ? new TextSpan(tokens[start].Start, tokens[end - 1].End) : null;
         }
 
-        return cue > start && cue - start <= LongestSubject && tokens[cue].Form is not VerbForm.Ing ? new TextSpan(tokens[start].Start, tokens[cue - 1].End) : null;
+        return cue > start && cue - start <= LongestSubject && tokens[cue].Form is not VerbForm.Ing
+            ? new TextSpan(tokens[start].Start, tokens[cue - 1].End)
+            : null;
     }
 
     private static int FirstWord(ReadOnlySpan<EnglishToken> tokens, FoundAttribution found)

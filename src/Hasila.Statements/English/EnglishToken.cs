@@ -3,7 +3,19 @@ namespace Hasila.Statements.English;
 /// <summary>How a word or mark is printed.</summary>
 internal enum Shape : byte
 {
-    Lower, Capital, Capitals, Digits, Comma, FullStop, Quote, Colon, Dash, Bracket, Question, Mark, Outside,
+    Lower,
+    Capital,
+    Capitals,
+    Digits,
+    Comma,
+    FullStop,
+    Quote,
+    Colon,
+    Dash,
+    Bracket,
+    Question,
+    Mark,
+    Outside,
 }
 
 /// <summary>One word or mark of a paragraph, with what can be told of it without its neighbours.</summary>

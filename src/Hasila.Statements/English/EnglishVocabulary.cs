@@ -6,15 +6,55 @@ namespace Hasila.Statements.English;
 /// <summary>What a word does around reported speech. The order of the members is part of the trained weights.</summary>
 internal enum WordClass : byte
 {
-    None, Say, Tell, Ask, Deny, Commit, Praise, Blame, Believe, Want, Seem, Show, Name, Talk,
-    Noun, Document, State, Reportedly, According, That, If, Subject, Object, Possessive, The, Be, Have, Do, Modal, Not, To, In, Day, And, Because,
-    Adverb, Hearer, Title, People,
+    None,
+    Say,
+    Tell,
+    Ask,
+    Deny,
+    Commit,
+    Praise,
+    Blame,
+    Believe,
+    Want,
+    Seem,
+    Show,
+    Name,
+    Talk,
+    Noun,
+    Document,
+    State,
+    Reportedly,
+    According,
+    That,
+    If,
+    Subject,
+    Object,
+    Possessive,
+    The,
+    Be,
+    Have,
+    Do,
+    Modal,
+    Not,
+    To,
+    In,
+    Day,
+    And,
+    Because,
+    Adverb,
+    Hearer,
+    Title,
+    People,
 }
 
 /// <summary>The inflection of a verb.</summary>
 internal enum VerbForm : byte
 {
-    None, Base, Third, Past, Ing,
+    None,
+    Base,
+    Third,
+    Past,
+    Ing,
 }
 
 /// <summary>An entry of the vocabulary: a verb's class and form, and the class that the same letters have otherwise.</summary>
@@ -45,7 +85,11 @@ internal static class EnglishVocabulary
 
     private static ulong Next(ulong hash, char c)
     {
-        var lower = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c == '’' ? '\'' : char.IsAscii(c) ? c : char.ToLowerInvariant(c);
+        var lower =
+            char.IsAsciiLetterUpper(c) ? (char)(c | 0x20)
+            : c == '’' ? '\''
+            : char.IsAscii(c) ? c
+            : char.ToLowerInvariant(c);
         return (hash ^ lower) * 1099511628211UL;
     }
 
@@ -85,15 +129,30 @@ internal static class EnglishVocabulary
         var lemma = KeyOf(verb);
         Add(verb, VerbForm.Base);
         var consonantY = verb.EndsWith('y') && verb.Length > 2 && !"aeiou".Contains(verb[^2], StringComparison.Ordinal);
-        var hissing = verb.EndsWith('s') || verb.EndsWith('x') || verb.EndsWith('z') || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal);
-        Add(consonantY ? verb[..^1] + "ies" : hissing ? verb + "es" : verb + "s", VerbForm.Third);
+        var hissing =
+            verb.EndsWith('s')
+            || verb.EndsWith('x')
+            || verb.EndsWith('z')
+            || verb.EndsWith("sh", StringComparison.Ordinal)
+            || verb.EndsWith("ch", StringComparison.Ordinal);
+        Add(
+            consonantY ? verb[..^1] + "ies"
+                : hissing ? verb + "es"
+                : verb + "s",
+            VerbForm.Third
+        );
         var silentE = verb.EndsWith('e') && !verb.EndsWith("ee", StringComparison.Ordinal);
         var ing = irregular.FirstOrDefault(form => form != verb && form.EndsWith("ing", StringComparison.Ordinal)) ?? (silentE ? verb[..^1] : verb) + "ing";
         Add(ing, VerbForm.Ing);
         foreach (var past in irregular.Skip(1).Where(form => form != ing))
             Add(past, VerbForm.Past);
         if (irregular.Skip(1).All(form => form == ing))
-            Add(consonantY ? verb[..^1] + "ied" : verb.EndsWith('e') ? verb + "d" : verb + "ed", VerbForm.Past);
+            Add(
+                consonantY ? verb[..^1] + "ied"
+                    : verb.EndsWith('e') ? verb + "d"
+                    : verb + "ed",
+                VerbForm.Past
+            );
 
         void Add(string form, VerbForm inflection)
         {

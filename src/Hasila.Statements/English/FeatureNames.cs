@@ -8,7 +8,8 @@ namespace Hasila.Statements.English;
 /// <summary>The features in words, with the words of the article that they look at: <c>english-features.tsv</c>.</summary>
 internal static class FeatureNames
 {
-    private static readonly FrozenDictionary<uint, string> s_names = DataFile.Rows(typeof(FeatureNames).Assembly, "english-features")
+    private static readonly FrozenDictionary<uint, string> s_names = DataFile
+        .Rows(typeof(FeatureNames).Assembly, "english-features")
         .ToFrozenDictionary(row => uint.Parse(row[0], CultureInfo.InvariantCulture), row => row[1]);
 
     public static IReadOnlyCollection<uint> Known => s_names.Keys;
@@ -29,14 +30,17 @@ internal static class FeatureNames
         return name.Append(pattern).ToString();
     }
 
-    private static int IndexOf(ReadOnlySpan<char> place, Surroundings around, int at) => place switch
-    {
-        "said" => around.LastSaying(at),
-        "says" => around.NextSaying(at),
-        "clause" => around.ClauseStart(at),
-        _ => at + int.Parse(place, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
-    };
+    private static int IndexOf(ReadOnlySpan<char> place, Surroundings around, int at) =>
+        place switch
+        {
+            "said" => around.LastSaying(at),
+            "says" => around.NextSaying(at),
+            "clause" => around.ClauseStart(at),
+            _ => at + int.Parse(place, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
+        };
 
     private static ReadOnlySpan<char> WordAt(EnglishParagraph paragraph, int at) =>
-        at >= 0 && at < paragraph.Count ? paragraph.Text.AsSpan(paragraph.Tokens[at].Start, paragraph.Tokens[at].End - paragraph.Tokens[at].Start) : "(nothing)";
+        at >= 0 && at < paragraph.Count
+            ? paragraph.Text.AsSpan(paragraph.Tokens[at].Start, paragraph.Tokens[at].End - paragraph.Tokens[at].Start)
+            : "(nothing)";
 }

@@ -38,19 +38,21 @@ internal static class PartJoiner
     }
 
     /// <summary>True where a part opens another attribution than the part before it belongs to.</summary>
-    private static bool Begins(Part before, Part part) => part switch
-    {
-        Part.LeadSource => before is not (Part.None or Part.LeadSource or Part.LeadApart),
-        Part.LeadCue => before is Part.LeadContent or Part.LeadLateSource or >= Part.TailContent,
-        Part.TailContent => before is not (Part.None or Part.TailContent or Part.TailApart or Part.TailSource),
-        _ => false,
-    };
+    private static bool Begins(Part before, Part part) =>
+        part switch
+        {
+            Part.LeadSource => before is not (Part.None or Part.LeadSource or Part.LeadApart),
+            Part.LeadCue => before is Part.LeadContent or Part.LeadLateSource or >= Part.TailContent,
+            Part.TailContent => before is not (Part.None or Part.TailContent or Part.TailApart or Part.TailSource),
+            _ => false,
+        };
 
     private static void Add(List<FoundAttribution> found, EnglishParagraph paragraph, ReadOnlySpan<Part> parts, int start, int end)
     {
         var tokens = paragraph.Tokens;
         List<TextSpan> content = [];
-        TextSpan? cue = null, source = null;
+        TextSpan? cue = null,
+            source = null;
         var (cueWord, open) = (-1, -1);
         for (var i = start; i <= end; i++)
         {
@@ -75,7 +77,10 @@ internal static class PartJoiner
             else if (part is Part.LeadSource or Part.LeadLateSource or Part.TailSource or Part.TailLateSource && (source is not null || tokens[i].IsWord))
             {
                 var word = new TextSpan(tokens[i].Start, tokens[i].End);
-                source = source is not { } mention ? word : i > start && parts[i - 1] == part ? mention.Cover(word) : source;
+                source =
+                    source is not { } mention ? word
+                    : i > start && parts[i - 1] == part ? mention.Cover(word)
+                    : source;
             }
         }
 

@@ -7,8 +7,19 @@ namespace Hasila.Statements.English;
 internal enum Part : byte
 {
     None,
-    LeadSource, LeadApart, LeadCue, LeadGap, LeadLateSource, LeadContent,
-    TailContent, TailApart, TailSource, TailCue, TailLateSource, TailGap, TailRest,
+    LeadSource,
+    LeadApart,
+    LeadCue,
+    LeadGap,
+    LeadLateSource,
+    LeadContent,
+    TailContent,
+    TailApart,
+    TailSource,
+    TailCue,
+    TailLateSource,
+    TailGap,
+    TailRest,
 }
 
 /// <summary>Which part may follow which.</summary>
@@ -24,7 +35,8 @@ internal static class PartOrder
     public static bool Opens(int part) => Array.IndexOf(s_opens, (Part)part) >= 0;
 
     /// <summary>True where a paragraph may end after the part: its cue and its content have been seen.</summary>
-    public static bool Closes(int part) => (Part)part is Part.None or Part.LeadContent or Part.TailCue or Part.TailLateSource or Part.TailRest or Part.LeadLateSource;
+    public static bool Closes(int part) =>
+        (Part)part is Part.None or Part.LeadContent or Part.TailCue or Part.TailLateSource or Part.TailRest or Part.LeadLateSource;
 
     private static bool[] Load()
     {

@@ -69,7 +69,14 @@ internal sealed class PartTagger(AttributionWeights weights)
 
         return other < 0
             ? []
-            : [.. told.All.Select(one => (one.Feature, weights.Row(one.Row)[chosen] - weights.Row(one.Row)[other])).Where(one => one.Item2 > 0).OrderByDescending(one => one.Item2).Take(most)];
+            :
+            [
+                .. told
+                    .All.Select(one => (one.Feature, weights.Row(one.Row)[chosen] - weights.Row(one.Row)[other]))
+                    .Where(one => one.Item2 > 0)
+                    .OrderByDescending(one => one.Item2)
+                    .Take(most),
+            ];
     }
 
     // For every part the best part before it; where two are as good, the earlier one.

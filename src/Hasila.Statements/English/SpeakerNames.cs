@@ -51,5 +51,7 @@ internal sealed class SpeakerNames
     private void Count(ulong name) => _counts[name] = _counts.GetValueOrDefault(name) + 1;
 
     private static bool IsSaid(ReadOnlySpan<char> letters) =>
-        EnglishVocabulary.TryFind(EnglishVocabulary.KeyOf(letters), out var entry) && entry.Verb is WordClass.Say or WordClass.Tell && entry.Form is VerbForm.Past or VerbForm.Third;
+        EnglishVocabulary.TryFind(EnglishVocabulary.KeyOf(letters), out var entry)
+        && entry.Verb is WordClass.Say or WordClass.Tell
+        && entry.Form is VerbForm.Past or VerbForm.Third;
 }

@@ -45,7 +45,14 @@ internal sealed class Surroundings
         if (_last.Length < count)
         {
             var size = Math.Max(256, count * 2);
-            (_last, _next, _clauseStart, _clauseEnd, _commas, _quoteBefore) = (new int[size], new int[size], new int[size], new int[size], new int[size], new int[size]);
+            (_last, _next, _clauseStart, _clauseEnd, _commas, _quoteBefore) = (
+                new int[size],
+                new int[size],
+                new int[size],
+                new int[size],
+                new int[size],
+                new int[size]
+            );
             (_tail, _according, _sentence) = (new byte[size], new byte[size], new byte[size]);
         }
 
@@ -109,10 +116,12 @@ internal sealed class Surroundings
         MarkAccording(tokens, start, end);
     }
 
-    private static bool IsBreak(Span<EnglishToken> tokens, int at) => tokens[at].Shape is Shape.Comma or Shape.Dash or Shape.Colon or Shape.FullStop or Shape.Question || tokens[at].Shape == Shape.Quote;
+    private static bool IsBreak(Span<EnglishToken> tokens, int at) =>
+        tokens[at].Shape is Shape.Comma or Shape.Dash or Shape.Colon or Shape.FullStop or Shape.Question || tokens[at].Shape == Shape.Quote;
 
     // Nouns that look like verbs ("the report") say nothing.
-    private static bool IsSaying(Span<EnglishToken> tokens, int at) => tokens[at].Verb != WordClass.None
+    private static bool IsSaying(Span<EnglishToken> tokens, int at) =>
+        tokens[at].Verb != WordClass.None
         && !(tokens[at].Form is VerbForm.Base or VerbForm.Third && at > 0 && tokens[at - 1].Other is WordClass.The or WordClass.Possessive);
 
     // The last clause of a sentence has at most a dozen words around a verb of saying that nothing but adjuncts follow.
@@ -130,7 +139,11 @@ internal sealed class Surroundings
             }
         }
 
-        if (verb < 0 || verb + 1 < end && (tokens[verb + 1].Other is WordClass.That or WordClass.If or WordClass.The or WordClass.Subject && tokens[verb].Verb == WordClass.Say))
+        if (
+            verb < 0
+            || verb + 1 < end
+                && (tokens[verb + 1].Other is WordClass.That or WordClass.If or WordClass.The or WordClass.Subject && tokens[verb].Verb == WordClass.Say)
+        )
             return;
         var open = verb;
         while (open > start && verb - open < 20 && tokens[open - 1].Shape is not (Shape.Comma or Shape.Quote))
@@ -138,7 +151,12 @@ internal sealed class Surroundings
         if (open == start || verb - open >= 20)
             return;
         for (var i = start; i < end; i++)
-            _tail[i] = (byte)(i < open ? 1 : i < verb ? 2 : i == verb ? 3 : 4);
+            _tail[i] = (byte)(
+                i < open ? 1
+                : i < verb ? 2
+                : i == verb ? 3
+                : 4
+            );
     }
 
     private void MarkAccording(Span<EnglishToken> tokens, int start, int end)
@@ -153,7 +171,12 @@ internal sealed class Surroundings
         if (at < 0)
             return;
         for (var i = start; i < end; i++)
-            _according[i] = (byte)(i < at ? 1 : i == at ? 4 : _clauseStart[i] <= at ? 2 : 3);
+            _according[i] = (byte)(
+                i < at ? 1
+                : i == at ? 4
+                : _clauseStart[i] <= at ? 2
+                : 3
+            );
     }
 
     /// <summary>In or out of a quotation, how long it is, how it ends, and how near its edges are.</summary>
@@ -166,9 +189,17 @@ internal sealed class Surroundings
         var first = _quoteFirst[quote];
         var last = _quoteLast[quote];
         var words = last - first - 1;
-        var length = words <= 3 ? 1UL : words <= 7 ? 2UL : words <= 15 ? 3UL : 4UL;
+        var length =
+            words <= 3 ? 1UL
+            : words <= 7 ? 2UL
+            : words <= 15 ? 3UL
+            : 4UL;
         var closing = last > 0 ? (ulong)_paragraph.Tokens[Math.Max(first, last - 1)].Shape : 0;
-        var edge = at == first ? 1UL : at == last ? 2UL : at == first + 1 ? 3UL : 0UL;
+        var edge =
+            at == first ? 1UL
+            : at == last ? 2UL
+            : at == first + 1 ? 3UL
+            : 0UL;
         var whole = span.Start <= _paragraph.Tokens[0].Start ? 1UL : 0;
         var runsOut = last == _paragraph.Count - 1 ? 1UL : 0;
         return length | (edge << 4) | (closing << 8) | (whole << 12) | (runsOut << 13);
@@ -181,17 +212,29 @@ internal sealed class Surroundings
         if (tokens[at].Quote >= 0)
             return 0;
         var quote = _quoteBefore[at];
-        ulong before = 0, after = 0;
+        ulong before = 0,
+            after = 0;
         if (quote >= 0 && at - _quoteLast[quote] is var back && back <= NearQuote)
-            before = (back <= 1 ? 1UL : back <= 4 ? 2UL : 3UL) | (LengthOf(quote) << 4);
+            before =
+                (
+                    back <= 1 ? 1UL
+                    : back <= 4 ? 2UL
+                    : 3UL
+                ) | (LengthOf(quote) << 4);
         if (quote + 1 < _paragraph.Quotes.Count && _quoteFirst[quote + 1] - at is var on && on <= NearQuote && on > 0)
-            after = (on <= 1 ? 1UL : on <= 4 ? 2UL : 3UL) | (LengthOf(quote + 1) << 4);
+            after =
+                (
+                    on <= 1 ? 1UL
+                    : on <= 4 ? 2UL
+                    : 3UL
+                ) | (LengthOf(quote + 1) << 4);
         return 1 | (before << 4) | (after << 12);
     }
 
     public ulong BeforeQuote(ReadOnlySpan<EnglishToken> tokens, int quote, int back) => _quoteFirst[quote] - back is var at and >= 0 ? tokens[at].Lemma : 0;
 
-    public ulong AfterQuote(ReadOnlySpan<EnglishToken> tokens, int quote, int on) => _quoteLast[quote] + on is var at && at < tokens.Length ? tokens[at].Lemma : 0;
+    public ulong AfterQuote(ReadOnlySpan<EnglishToken> tokens, int quote, int on) =>
+        _quoteLast[quote] + on is var at && at < tokens.Length ? tokens[at].Lemma : 0;
 
     public ulong AfterQuoteClasses(ReadOnlySpan<EnglishToken> tokens, int quote)
     {
@@ -220,5 +263,8 @@ internal sealed class Surroundings
         return 2 + (ulong)after.Shape + ((ulong)after.Other << 4) + ((ulong)tokens[saying].Verb << 12);
     }
 
-    private ulong LengthOf(int quote) => _quoteLast[quote] - _quoteFirst[quote] is var words && words <= 4 ? 1UL : words <= 8 ? 2UL : 3UL;
+    private ulong LengthOf(int quote) =>
+        _quoteLast[quote] - _quoteFirst[quote] is var words && words <= 4 ? 1UL
+        : words <= 8 ? 2UL
+        : 3UL;
 }

@@ -13,7 +13,13 @@ internal static class DiscourseReasons
         if (statement.Channel is { } channel)
             yield return new Reason(Decision.Channel, ChannelRule(channel, draft), channel.Span);
         if (statement.Times.FirstOrDefault(time => time.Of == TimeOf.Utterance)?.Date is { } day)
-            yield return new Reason(Decision.Said, !Near(day.Span, draft) ? "day-of-publication" : day.From is null ? "earlier-beside-cue" : "day-beside-cue", day.Span);
+            yield return new Reason(
+                Decision.Said,
+                !Near(day.Span, draft) ? "day-of-publication"
+                    : day.From is null ? "earlier-beside-cue"
+                    : "day-beside-cue",
+                day.Span
+            );
         if (statement.Stance != draft.Stance)
             yield return new Reason(Decision.Stance, "future-opens-content", statement.ContentSpans[0]);
     }
@@ -36,5 +42,6 @@ internal static class DiscourseReasons
         return draft.Source is { } source && source.Contains(word) ? "channel-word-in-source" : "channel-of-publication";
     }
 
-    private static bool Near(TextSpan word, Draft draft) => draft.Surroundings is { } around && around.Contains(word) || draft.Lead is { } lead && lead.Contains(word);
+    private static bool Near(TextSpan word, Draft draft) =>
+        draft.Surroundings is { } around && around.Contains(word) || draft.Lead is { } lead && lead.Contains(word);
 }

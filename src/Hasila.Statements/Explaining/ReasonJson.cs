@@ -32,13 +32,21 @@ internal static class ReasonJson
     }
 
     public static IReadOnlyList<Reason> Read(JsonElement why, CodePointMap map) =>
-    [
-        .. why.EnumerateArray().Select(reason => new Reason(
-            StatementNames.Parse<Decision>(reason.GetProperty("of").GetString()!),
-            reason.GetProperty("rule").GetString()!,
-            StatementJson.ReadSpan(reason.GetProperty("span"), map))
-        {
-            Features = [.. reason.GetProperty("features").EnumerateArray().Select(feature => new WeighedFeature(feature.GetProperty("feature").GetString()!, feature.GetProperty("weight").GetInt32()))],
-        }),
-    ];
+        [
+            .. why.EnumerateArray()
+                .Select(reason => new Reason(
+                    StatementNames.Parse<Decision>(reason.GetProperty("of").GetString()!),
+                    reason.GetProperty("rule").GetString()!,
+                    StatementJson.ReadSpan(reason.GetProperty("span"), map)
+                )
+                {
+                    Features =
+                    [
+                        .. reason
+                            .GetProperty("features")
+                            .EnumerateArray()
+                            .Select(feature => new WeighedFeature(feature.GetProperty("feature").GetString()!, feature.GetProperty("weight").GetInt32())),
+                    ],
+                }),
+        ];
 }

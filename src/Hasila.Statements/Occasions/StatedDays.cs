@@ -54,7 +54,13 @@ internal sealed class StatedDays
             var day = near.AddDays(-HalfWeek);
             while (day.DayOfWeek != weekday)
                 day = day.AddDays(1);
-            return new DateMention { Span = date.Span, Value = day.ToString("O", null), From = day, To = day };
+            return new DateMention
+            {
+                Span = date.Span,
+                Value = day.ToString("O", null),
+                From = day,
+                To = day,
+            };
         }
 
         return null;
@@ -84,7 +90,9 @@ internal sealed class StatedDays
 
     private static bool IsDay(DateMention date) => date.From is { } from && date.To == from;
 
-    private bool HasNumber(TextSpan span) => _article.Text.AsSpan(span.Start, span.Length).ContainsAnyInRange('0', '9') || _article.Text.AsSpan(span.Start, span.Length).ContainsAnyInRange('٠', '٩');
+    private bool HasNumber(TextSpan span) =>
+        _article.Text.AsSpan(span.Start, span.Length).ContainsAnyInRange('0', '9')
+        || _article.Text.AsSpan(span.Start, span.Length).ContainsAnyInRange('٠', '٩');
 
     // Read by itself, a weekday is one of the seven days up to the one that it is counted from, and moves along with it by whole weeks only.
     private DayOfWeek? WeekdayIn(TextSpan span)

@@ -47,7 +47,9 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
                 return new ArabicMention(Span(second, NameEnd(second, end)), Span(head, comma), SpeakerKind.Person);
             if (left.Name is { } name)
                 return new ArabicMention(name, left.Role ?? (Titles.IsPerson(Fold(second)) ? Span(second, end) : null), SpeakerKind.Person);
-            return Titles.IsPerson(Fold(second)) || Fold(second) is "احد" or "احدي" ? new ArabicMention(Span(head, comma), Span(second, end), SpeakerKind.Person) : left;
+            return Titles.IsPerson(Fold(second)) || Fold(second) is "احد" or "احدي"
+                ? new ArabicMention(Span(head, comma), Span(second, end), SpeakerKind.Person)
+                : left;
         }
 
         private ArabicMention InOne(int head, int end, SpeakerKind? kind)
@@ -55,7 +57,10 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             if (kind is not SpeakerKind.Person)
                 return NameFirst(head, end);
             var courtesy = LastCourtesy(head, end);
-            var from = courtesy >= 0 ? courtesy + 1 : GivenBehind(head + 1, end) is >= 0 and var given ? given : BareRun(head, end);
+            var from =
+                courtesy >= 0 ? courtesy + 1
+                : GivenBehind(head + 1, end) is >= 0 and var given ? given
+                : BareRun(head, end);
             if (from < 0 || from >= end)
                 return new ArabicMention(null, Span(head, BehindNamed(head, end)), SpeakerKind.Person);
             var last = NameEnd(from, end);
@@ -80,7 +85,9 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             for (var i = head + 1; i < end; i++)
             {
                 if (Titles.IsPerson(Fold(i)) && !IsGiven(i))
-                    return i - head <= LongestName && !Definite.Is(Fold(head)) ? new ArabicMention(Span(head, i), Span(i, end), SpeakerKind.Person) : new ArabicMention(null, null, null);
+                    return i - head <= LongestName && !Definite.Is(Fold(head))
+                        ? new ArabicMention(Span(head, i), Span(i, end), SpeakerKind.Person)
+                        : new ArabicMention(null, null, null);
             }
 
             if (!IsGiven(head))
@@ -121,11 +128,29 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             if (from == end)
                 return -1;
             var before = Fold(from - 1);
-            var closed = Definite.Is(before) || before.EndsWith(')') || before.StartsWith("لل", StringComparison.Ordinal) || IsPlace(from - 1) || EndsInPronoun(from - 1) || (from - 1 == head && Titles.IsKin(before));
-            return closed && end - from <= LongestName ? from - 1 == head && Titles.IsKin(before) && end - from > 1 ? end - 1 : from : -1;
+            var closed =
+                Definite.Is(before)
+                || before.EndsWith(')')
+                || before.StartsWith("لل", StringComparison.Ordinal)
+                || IsPlace(from - 1)
+                || EndsInPronoun(from - 1)
+                || (from - 1 == head && Titles.IsKin(before));
+            return closed && end - from <= LongestName
+                ? from - 1 == head && Titles.IsKin(before) && end - from > 1
+                    ? end - 1
+                    : from
+                : -1;
         }
 
-        private bool IsBare(int i) => !Definite.Is(Fold(i)) && !(Fold(i).StartsWith("بال", StringComparison.Ordinal) && Fold(i).Length > 5) && !Titles.OpensName(Fold(i)) && !Arabic.ArabicWords.PlaceNoun.Contains(Fold(i)) && !IsPlace(i) && !Arabic.ArabicWords.Adjunct.Contains(Fold(i)) && !(Fold(i) is ['ل', _, _, ..] && (Fold(i)[1] == 'ل' || Titles.OpensName(Fold(i)[1..]))) && Fold(i) is not ("عام" or "عامه" or "اول" or "سابق" or "سابقه" or "باسم");
+        private bool IsBare(int i) =>
+            !Definite.Is(Fold(i))
+            && !(Fold(i).StartsWith("بال", StringComparison.Ordinal) && Fold(i).Length > 5)
+            && !Titles.OpensName(Fold(i))
+            && !Arabic.ArabicWords.PlaceNoun.Contains(Fold(i))
+            && !IsPlace(i)
+            && !Arabic.ArabicWords.Adjunct.Contains(Fold(i))
+            && !(Fold(i) is ['ل', _, _, ..] && (Fold(i)[1] == 'ل' || Titles.OpensName(Fold(i)[1..])))
+            && Fold(i) is not ("عام" or "عامه" or "اول" or "سابق" or "سابقه" or "باسم");
 
         private bool IsPlace(int i) => i > 0 && Arabic.ArabicWords.PlaceNoun.Contains(Fold(i - 1)) || Titles.IsCountry(Fold(i));
 
@@ -139,10 +164,25 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             while (i + 1 < end && Fold(i) is "بن" or "ابن" or "بنت" && tokens[i + 1].IsWord)
                 i += 2;
             if (i > from + 1)
-                return i < end && tokens[i].IsWord && (Fold(i) is "ال" && i + 1 < end || Definite.Is(Fold(i)) && !Titles.OpensName(Fold(i))) ? Math.Min(end, Fold(i) is "ال" ? i + 2 : i + 1) : i;
-            while (i < end && i - from < LongestName && tokens[i].IsWord && !tokens[i].EndsInTanwin(text) && !(Titles.IsPerson(Fold(i)) && !IsGiven(i)) && !Titles.IsCourtesy(Fold(i)) && !Arabic.ArabicWords.Adjunct.Contains(Fold(i))
-                && Fold(i) is not ['ل', 'ل', ..] && !(Fold(i) is ['ل', ..] && Titles.OpensName(Fold(i)[1..]))
-                && (!Definite.Is(Fold(i)) || Definite.Is(Fold(i - 1)) is false && (IsGiven(i - 1) || i == from + 1) || Fold(i - 1) is "عبد" or "ال" or "بن" or "ابن" or "ابو"))
+                return i < end && tokens[i].IsWord && (Fold(i) is "ال" && i + 1 < end || Definite.Is(Fold(i)) && !Titles.OpensName(Fold(i)))
+                    ? Math.Min(end, Fold(i) is "ال" ? i + 2 : i + 1)
+                    : i;
+            while (
+                i < end
+                && i - from < LongestName
+                && tokens[i].IsWord
+                && !tokens[i].EndsInTanwin(text)
+                && !(Titles.IsPerson(Fold(i)) && !IsGiven(i))
+                && !Titles.IsCourtesy(Fold(i))
+                && !Arabic.ArabicWords.Adjunct.Contains(Fold(i))
+                && Fold(i) is not ['ل', 'ل', ..]
+                && !(Fold(i) is ['ل', ..] && Titles.OpensName(Fold(i)[1..]))
+                && (
+                    !Definite.Is(Fold(i))
+                    || Definite.Is(Fold(i - 1)) is false && (IsGiven(i - 1) || i == from + 1)
+                    || Fold(i - 1) is "عبد" or "ال" or "بن" or "ابن" or "ابو"
+                )
+            )
             {
                 i++;
             }

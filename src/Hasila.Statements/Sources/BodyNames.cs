@@ -58,7 +58,9 @@ internal sealed class BodyNames(ArticleWords words)
         if (IsMark(before))
             before--;
         var fold = words.Fold(before);
-        return before >= 0 && words.Tokens[before].IsWord && words.Tokens[at].Span.Start - words.Tokens[before].Span.End <= 2 && Titles.IsKindOfBody(fold) ? before : at;
+        return before >= 0 && words.Tokens[before].IsWord && words.Tokens[at].Span.Start - words.Tokens[before].Span.End <= 2 && Titles.IsKindOfBody(fold)
+            ? before
+            : at;
     }
 
     // ... التركية، ... للأنباء: adjectives and what an agency is for.
@@ -75,7 +77,8 @@ internal sealed class BodyNames(ArticleWords words)
         return to == begin && !IsMark(begin - 1) ? end : to;
     }
 
-    private static bool IsNisba(string fold) => Definite.Is(fold) && !Arabic.ArabicWords.Relative.Contains(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal));
+    private static bool IsNisba(string fold) =>
+        Definite.Is(fold) && !Arabic.ArabicWords.Relative.Contains(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal));
 
     private bool IsMark(int i) => words.Fold(i) is "\"" or "«" or "»" or "“" or "”";
 }

@@ -22,7 +22,8 @@ internal sealed class FullNames(ArticleWords words)
     {
         // التحالف, by itself: the body that was called so before.
         if (mention.Count - first == 1 && Definite.Is(mention[first].Fold) && Titles.OpensName(mention[first].Fold))
-            return OfBody(mention[first], anyForm: true, before: mention[first].Span.Start) ?? (Titles.IsOutlet(mention[first].Fold) ? OfBody(mention[first], anyForm: false) : null);
+            return OfBody(mention[first], anyForm: true, before: mention[first].Span.Start)
+                ?? (Titles.IsOutlet(mention[first].Fold) ? OfBody(mention[first], anyForm: false) : null);
         return new BodyNames(words).Longest(mention, first);
     }
 
@@ -35,7 +36,13 @@ internal sealed class FullNames(ArticleWords words)
         var tokens = words.Tokens;
         for (var i = 0; i + 1 < tokens.Count && tokens[i].Span.Start < before; i++)
         {
-            if (tokens[i].IsWord && IsGiven(tokens[i], words.Text) && !Titles.OpensName(tokens[i].Fold) && tokens[i + 1].IsWord && !Arabic.ArabicWords.Adjunct.Contains(tokens[i + 1].Fold))
+            if (
+                tokens[i].IsWord
+                && IsGiven(tokens[i], words.Text)
+                && !Titles.OpensName(tokens[i].Fold)
+                && tokens[i + 1].IsWord
+                && !Arabic.ArabicWords.Adjunct.Contains(tokens[i + 1].Fold)
+            )
                 return OfPerson(tokens[i + 1]) is { } full && full.Start == tokens[i].Span.Start ? full : Span(i, i + 2);
         }
 
@@ -65,13 +72,23 @@ internal sealed class FullNames(ArticleWords words)
     private TextSpan? Foreign(Token surname)
     {
         var tokens = words.Tokens;
-        var pairs = PlacesOf(surname, exact: true).Where(at => at > 0 && MayBeForename(tokens[at - 1], at)).GroupBy(at => tokens[at - 1].Fold, StringComparer.Ordinal);
+        var pairs = PlacesOf(surname, exact: true)
+            .Where(at => at > 0 && MayBeForename(tokens[at - 1], at))
+            .GroupBy(at => tokens[at - 1].Fold, StringComparer.Ordinal);
         foreach (var pair in pairs)
         {
             var places = pair.ToList();
             if (places.Count < PlacesOf(tokens[places[0] - 1], exact: true).Count())
                 continue;
-            if (places.Count > 1 || places.Exists(at => at > 1 && tokens[at - 2].IsWord && tokens[at - 1].Span.Start - tokens[at - 2].Span.End == 1 && (Definite.Is(tokens[at - 2].Fold) || Titles.OpensName(tokens[at - 2].Fold))))
+            if (
+                places.Count > 1
+                || places.Exists(at =>
+                    at > 1
+                    && tokens[at - 2].IsWord
+                    && tokens[at - 1].Span.Start - tokens[at - 2].Span.End == 1
+                    && (Definite.Is(tokens[at - 2].Fold) || Titles.OpensName(tokens[at - 2].Fold))
+                )
+            )
                 return Span(places[0] - 1, places[0] + 1);
         }
 
@@ -79,7 +96,14 @@ internal sealed class FullNames(ArticleWords words)
     }
 
     private bool MayBeForename(Token word, int at) =>
-        word.IsWord && word.Fold.Length >= ShortestForename && Cues.CueLexicon.Arabic(word, out _) is null && !Arabic.ArabicWords.Adjunct.Contains(word.Fold) && !Arabic.ArabicWords.ClauseOpener.Contains(word.Fold) && !Definite.Is(word.Fold) && !Titles.OpensName(word.Fold) && words.Tokens[at].Span.Start - word.Span.End == 1;
+        word.IsWord
+        && word.Fold.Length >= ShortestForename
+        && Cues.CueLexicon.Arabic(word, out _) is null
+        && !Arabic.ArabicWords.Adjunct.Contains(word.Fold)
+        && !Arabic.ArabicWords.ClauseOpener.Contains(word.Fold)
+        && !Definite.Is(word.Fold)
+        && !Titles.OpensName(word.Fold)
+        && words.Tokens[at].Span.Start - word.Span.End == 1;
 
     /// <summary>The first place where more of the body's name stands beside its head word; null where the article has none.</summary>
     /// <param name="head">The word by which it is called.</param>
@@ -130,8 +154,14 @@ internal sealed class FullNames(ArticleWords words)
         var tokens = words.Tokens;
         var definite = Definite.Is(tokens[at].Fold);
         var end = at + 1;
-        while (end < tokens.Count && end - at < LongestBody && tokens[end].IsWord && tokens[end].Span.Start - tokens[end - 1].Span.End <= 1 && Definite.Is(tokens[end].Fold)
-            && (!definite || Agrees(tokens[at].Fold, tokens[end].Fold)))
+        while (
+            end < tokens.Count
+            && end - at < LongestBody
+            && tokens[end].IsWord
+            && tokens[end].Span.Start - tokens[end - 1].Span.End <= 1
+            && Definite.Is(tokens[end].Fold)
+            && (!definite || Agrees(tokens[at].Fold, tokens[end].Fold))
+        )
         {
             definite = true;
             end++;
@@ -140,7 +170,8 @@ internal sealed class FullNames(ArticleWords words)
         return end;
     }
 
-    private static bool Agrees(string noun, string adjective) => adjective.EndsWith('ي') || adjective.EndsWith("يه", StringComparison.Ordinal) || (noun.EndsWith('ه') && adjective.EndsWith('ه'));
+    private static bool Agrees(string noun, string adjective) =>
+        adjective.EndsWith('ي') || adjective.EndsWith("يه", StringComparison.Ordinal) || (noun.EndsWith('ه') && adjective.EndsWith('ه'));
 
     // The name begins with the given name nearest to the left, and with the given names that stand right before it.
     private int ArabicStart(int at)
@@ -164,8 +195,15 @@ internal sealed class FullNames(ArticleWords words)
     {
         var tokens = words.Tokens;
         var start = at;
-        while (start > 0 && at - start < LongestPerson && tokens[start - 1].IsWord && char.IsUpper(words.Text[tokens[start - 1].Span.Start]) && tokens[start].Span.Start - tokens[start - 1].Span.End == 1
-            && tokens[start - 1].Fold is not ("the" or "a" or "an" or "but" or "and" or "in" or "on" or "at" or "as" or "for") && !Titles.IsPerson(tokens[start - 1].Fold))
+        while (
+            start > 0
+            && at - start < LongestPerson
+            && tokens[start - 1].IsWord
+            && char.IsUpper(words.Text[tokens[start - 1].Span.Start])
+            && tokens[start].Span.Start - tokens[start - 1].Span.End == 1
+            && tokens[start - 1].Fold is not ("the" or "a" or "an" or "but" or "and" or "in" or "on" or "at" or "as" or "for")
+            && !Titles.IsPerson(tokens[start - 1].Fold)
+        )
         {
             start--;
         }

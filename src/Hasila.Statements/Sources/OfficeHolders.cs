@@ -46,7 +46,12 @@ internal sealed class OfficeHolders(ArticleWords words)
     }
 
     // رئيس الحكومة and رئيس الوزراء hold one office.
-    public static string Key(string fold) => Definite.Without(fold) switch { "وزراء" or "وزاره" => "حكومه", var key => key };
+    public static string Key(string fold) =>
+        Definite.Without(fold) switch
+        {
+            "وزراء" or "وزاره" => "حكومه",
+            var key => key,
+        };
 
     private TextSpan? Behind(int at)
     {
@@ -79,8 +84,13 @@ internal sealed class OfficeHolders(ArticleWords words)
     }
 
     private bool MayBeName(int i) =>
-        !words.Tokens[i].EndsInTanwin(words.Text) && !Titles.OpensName(words.Fold(i)) && !Arabic.ArabicWords.Adjunct.Contains(words.Fold(i)) && !Arabic.ArabicWords.That.Contains(words.Fold(i)) && !Arabic.ArabicWords.ClauseOpener.Contains(words.Fold(i))
-        && (!Definite.Is(words.Fold(i)) || IsGiven(i - 1)) && Cues.CueLexicon.Arabic(words.Tokens[i], out _) is null;
+        !words.Tokens[i].EndsInTanwin(words.Text)
+        && !Titles.OpensName(words.Fold(i))
+        && !Arabic.ArabicWords.Adjunct.Contains(words.Fold(i))
+        && !Arabic.ArabicWords.That.Contains(words.Fold(i))
+        && !Arabic.ArabicWords.ClauseOpener.Contains(words.Fold(i))
+        && (!Definite.Is(words.Fold(i)) || IsGiven(i - 1))
+        && Cues.CueLexicon.Arabic(words.Tokens[i], out _) is null;
 
     private bool IsGiven(int i) => FullNames.IsGiven(words.Tokens[i], words.Text);
 }

@@ -22,7 +22,12 @@ internal sealed class SourceReading(FullNames names)
         var tokens = WithoutTo(names.Words.In(source));
         var first = FirstWord(tokens);
         // بيان مكتب الرئيس: the office speaks, by a statement.
-        if (first + 1 < tokens.Count && Titles.IsAnnouncement(tokens[first].Fold) && tokens[first + 1].IsWord && (Titles.KindOf(tokens[first + 1].Fold) is SpeakerKind.Person or SpeakerKind.Organisation || FullNames.IsGiven(tokens[first + 1], _text)))
+        if (
+            first + 1 < tokens.Count
+            && Titles.IsAnnouncement(tokens[first].Fold)
+            && tokens[first + 1].IsWord
+            && (Titles.KindOf(tokens[first + 1].Fold) is SpeakerKind.Person or SpeakerKind.Organisation || FullNames.IsGiven(tokens[first + 1], _text))
+        )
             first++;
         return Latin(tokens[first]) ? ReadLatin(tokens, first) with { Extent = source } : ReadArabic(tokens, first);
     }
@@ -42,14 +47,24 @@ internal sealed class SourceReading(FullNames names)
         if (mention.Kind is SpeakerKind.Person)
         {
             var office = mention.Role ?? all;
-            return new ReadSource(names.HolderOf(tokens.Skip(first).Where(token => token.IsWord).ToList()) is { } holder ? new Speaker(Words(holder), SpeakerKind.Person, all) : new Speaker(Words(office), SpeakerKind.Person, office), all);
+            return new ReadSource(
+                names.HolderOf(tokens.Skip(first).Where(token => token.IsWord).ToList()) is { } holder
+                    ? new Speaker(Words(holder), SpeakerKind.Person, all)
+                    : new Speaker(Words(office), SpeakerKind.Person, office),
+                all
+            );
         }
 
         if (mention.Kind is null && tokens.Count - first == 1 && names.OfPerson(tokens[first]) is { } whole)
             return new ReadSource(new Speaker(Words(whole), SpeakerKind.Person, null), all);
         if ((mention.Kind is null or SpeakerKind.Organisation) && SiteName(tokens, first, all) is null && names.FullBody(tokens, first) is { } body)
             return new ReadSource(new Speaker(Words(body), SpeakerKind.Organisation, null), all);
-        var extent = mention.Kind is SpeakerKind.Organisation ? BodyEnd(tokens, first) is var end && end < tokens.Count ? Span(tokens, first, end) : all : all;
+        var extent =
+            mention.Kind is SpeakerKind.Organisation
+                ? BodyEnd(tokens, first) is var end && end < tokens.Count
+                    ? Span(tokens, first, end)
+                    : all
+                : all;
         return new ReadSource(new Speaker(SiteName(tokens, first, extent) ?? Words(extent), mention.Kind ?? SpeakerKind.Organisation, null), extent);
     }
 
@@ -64,7 +79,9 @@ internal sealed class SourceReading(FullNames names)
 
     // A website goes by its name; other outlets by their kind and name.
     private string? SiteName(IReadOnlyList<Token> tokens, int first, TextSpan extent) =>
-        Definite.Without(tokens[first].Fold) == "موقع" && QuoteMarks.Find(_text, extent) is [var quote, ..] ? _text[quote.Start..quote.End].Trim('"', '«', '»', '“', '”') : null;
+        Definite.Without(tokens[first].Fold) == "موقع" && QuoteMarks.Find(_text, extent) is [var quote, ..]
+            ? _text[quote.Start..quote.End].Trim('"', '«', '»', '“', '”')
+            : null;
 
     /// <summary>Skips an article.</summary>
     private static int FirstWord(IReadOnlyList<Token> tokens)
@@ -136,7 +153,9 @@ internal sealed class SourceReading(FullNames names)
 
     // وفقاً للشرطة: the preposition is the cue's.
     private static IReadOnlyList<Token> WithoutTo(IReadOnlyList<Token> tokens) =>
-        tokens.Count > 0 && Definite.WithoutTo(tokens[0].Fold) is var bare && bare != tokens[0].Fold && Titles.OpensName(bare) ? [tokens[0] with { Fold = bare }, .. tokens.Skip(1)] : tokens;
+        tokens.Count > 0 && Definite.WithoutTo(tokens[0].Fold) is var bare && bare != tokens[0].Fold && Titles.OpensName(bare)
+            ? [tokens[0] with { Fold = bare }, .. tokens.Skip(1)]
+            : tokens;
 
     // A span may hold marks alone.
     private bool OpensName(TextSpan span)
@@ -162,8 +181,13 @@ internal sealed class SourceReading(FullNames names)
         var words = _text[span.Start..span.End].Trim(s_edges);
         if (words.Length > 4 && words.StartsWith("لل", StringComparison.Ordinal))
             words = "ال" + words[2..];
-        if (words.Length > 2 && words[0] is '"' or '«' or '“' && words[^1] is '"' or '»' or '”' && words.AsSpan(1, words.Length - 2).IndexOfAny('"', '«', '“') < 0
-            && OpensName(span))
+        if (
+            words.Length > 2
+            && words[0] is '"' or '«' or '“'
+            && words[^1] is '"' or '»' or '”'
+            && words.AsSpan(1, words.Length - 2).IndexOfAny('"', '«', '“') < 0
+            && OpensName(span)
+        )
         {
             return words[1..^1];
         }

@@ -31,14 +31,20 @@ internal sealed class SpeakerMemory(FullNames full)
     {
         if (InForce is null)
             return _reading.FirstPerson(at) is { } person ? new Speaker(person, SpeakerKind.Person, null) : null;
-        return gender == Gender.Unknown || InForce.Gender == Gender.Unknown || InForce.Gender == gender ? InForce : _lastOf.GetValueOrDefault(gender) ?? InForce;
+        return gender == Gender.Unknown || InForce.Gender == Gender.Unknown || InForce.Gender == gender
+            ? InForce
+            : _lastOf.GetValueOrDefault(gender) ?? InForce;
     }
 
     /// <summary>Resolves a source mention; a mention that names nobody new is joined to who was named before.</summary>
     /// <returns>The speaker, and the part of the mention that names it.</returns>
     public ReadSource Resolve(TextSpan source)
     {
-        var words = full.Words.In(source).Where(token => token.IsWord && token.Fold is not ("the" or "a" or "an")).Select(token => Definite.WithoutTo(token.Fold)).ToList();
+        var words = full
+            .Words.In(source)
+            .Where(token => token.IsWord && token.Fold is not ("the" or "a" or "an"))
+            .Select(token => Definite.WithoutTo(token.Fold))
+            .ToList();
         if (words.Count == 1 && IsPronoun(words[0]) && InForce is { } force)
             return new ReadSource(force, source);
         if (words.Count == 1 && Titles.IsHonorific(words[0]) && _known.FindLast(one => one.Speaker.Kind == SpeakerKind.Person) is { } honoured)
@@ -47,10 +53,19 @@ internal sealed class SpeakerMemory(FullNames full)
             return new ReadSource(earlier, source);
         var read = _reading.Read(source);
         var name = FoldedWords(read.Speaker.Name);
-        var known = _known.Find(one => one.Words.SequenceEqual(name, StringComparer.Ordinal) || one.Speaker.Kind == SpeakerKind.Organisation && IsSameOffice(name, one.Words));
+        var known = _known.Find(one =>
+            one.Words.SequenceEqual(name, StringComparer.Ordinal) || one.Speaker.Kind == SpeakerKind.Organisation && IsSameOffice(name, one.Words)
+        );
         if (known is not null)
             return read with { Speaker = known.Speaker };
-        var office = read.Speaker.Role is not null && read.Speaker.Kind == SpeakerKind.Person ? full.Words.In(source).Where(token => token.IsWord && !name.Contains(token.Fold)).Select(token => Definite.Without(token.Fold)).ToHashSet(StringComparer.Ordinal) : [];
+        var office =
+            read.Speaker.Role is not null && read.Speaker.Kind == SpeakerKind.Person
+                ? full
+                    .Words.In(source)
+                    .Where(token => token.IsWord && !name.Contains(token.Fold))
+                    .Select(token => Definite.Without(token.Fold))
+                    .ToHashSet(StringComparer.Ordinal)
+                : [];
         _known.Add(new Known(read.Speaker, name, office));
         return read;
     }
@@ -70,17 +85,48 @@ internal sealed class SpeakerMemory(FullNames full)
             if (speaker.Kind == SpeakerKind.Person && words.Count < name.Length && words.SequenceEqual(name[^words.Count..], StringComparer.Ordinal))
                 return speaker;
             // فيصل بن خالد for فيصل بن خالد بن عبدالعزيز
-            if (speaker.Kind == SpeakerKind.Person && words.Count > 1 && words.Count < name.Length && !Latin(words[0]) && words.SequenceEqual(name[..words.Count], StringComparer.Ordinal))
+            if (
+                speaker.Kind == SpeakerKind.Person
+                && words.Count > 1
+                && words.Count < name.Length
+                && !Latin(words[0])
+                && words.SequenceEqual(name[..words.Count], StringComparer.Ordinal)
+            )
                 return speaker;
-            if (speaker.Kind == SpeakerKind.Person && words.Count == 1 && (words[0] == name[0] || Titles.IsPerson(words[0]) && office.Contains(Definite.Without(words[0]))))
+            if (
+                speaker.Kind == SpeakerKind.Person
+                && words.Count == 1
+                && (words[0] == name[0] || Titles.IsPerson(words[0]) && office.Contains(Definite.Without(words[0])))
+            )
                 return speaker;
             // متحدث الوزراء for المتحدث الرسمي باسم مجلس الوزراء: the office in fewer words.
-            if (speaker.Kind == SpeakerKind.Person && words.Count > 1 && !Latin(words[0]) && office.Count >= words.Count && Titles.IsPerson(words[0]) && words.TrueForAll(word => office.Contains(Definite.Without(word))))
+            if (
+                speaker.Kind == SpeakerKind.Person
+                && words.Count > 1
+                && !Latin(words[0])
+                && office.Count >= words.Count
+                && Titles.IsPerson(words[0])
+                && words.TrueForAll(word => office.Contains(Definite.Without(word)))
+            )
                 return speaker;
             // الشرطة for إدارة شرطة المدينة, الصحيفة for مجلة "..."
-            if (speaker.Kind == SpeakerKind.Organisation && words.Count == 1 && name.Length > 1 && Definite.Is(words[0]) && (Definite.Without(words[0]) == Definite.Without(name[1]) && Titles.OpensName(words[0]) || Titles.IsOutlet(words[0]) && IsPress(words[0]) && IsPress(name[0])))
+            if (
+                speaker.Kind == SpeakerKind.Organisation
+                && words.Count == 1
+                && name.Length > 1
+                && Definite.Is(words[0])
+                && (
+                    Definite.Without(words[0]) == Definite.Without(name[1]) && Titles.OpensName(words[0])
+                    || Titles.IsOutlet(words[0]) && IsPress(words[0]) && IsPress(name[0])
+                )
+            )
                 return speaker;
-            if (speaker.Kind == SpeakerKind.Organisation && words.Count == 1 && name.Length > 1 && (Definite.Without(words[0]) == Definite.Without(name[0]) || (Latin(name[0]) && words[0] == name[^1])))
+            if (
+                speaker.Kind == SpeakerKind.Organisation
+                && words.Count == 1
+                && name.Length > 1
+                && (Definite.Without(words[0]) == Definite.Without(name[0]) || (Latin(name[0]) && words[0] == name[^1]))
+            )
                 return speaker;
         }
 
@@ -109,7 +155,11 @@ internal sealed class SpeakerMemory(FullNames full)
             return null;
         for (var i = _known.Count - 1; i >= 0; i--)
         {
-            if (_known[i] is { Speaker.Kind: SpeakerKind.Organisation, Words: { Length: > 1 } name } && Titles.IsGovernment(name[0]) && name.Any(word => Definite.Without(word).StartsWith(adjective, StringComparison.Ordinal)))
+            if (
+                _known[i] is { Speaker.Kind: SpeakerKind.Organisation, Words: { Length: > 1 } name }
+                && Titles.IsGovernment(name[0])
+                && name.Any(word => Definite.Without(word).StartsWith(adjective, StringComparison.Ordinal))
+            )
                 return _known[i].Speaker;
         }
 
@@ -117,12 +167,17 @@ internal sealed class SpeakerMemory(FullNames full)
     }
 
     // السيد كلارك, الدكتور حواس: somebody who was named in full before.
-    private Speaker? WithoutCourtesy(List<string> words) => (words.Count == 2 && Titles.OpensName(words[0]) || words.Count > 2 && Titles.IsCourtesy(words[0])) && Earlier(words[1..]) is { Kind: SpeakerKind.Person } person ? person : null;
+    private Speaker? WithoutCourtesy(List<string> words) =>
+        (words.Count == 2 && Titles.OpensName(words[0]) || words.Count > 2 && Titles.IsCourtesy(words[0]))
+        && Earlier(words[1..]) is { Kind: SpeakerKind.Person } person
+            ? person
+            : null;
 
     // A paper may be called a magazine and the other way round.
     private static bool IsPress(string fold) => Definite.Without(fold) is "صحيفه" or "مجله" or "جريده" or "يوميه";
 
     private static bool Latin(string fold) => fold.Length > 0 && char.IsAsciiLetter(fold[0]);
 
-    private static string[] FoldedWords(string name) => [.. Token.Of(name, new TextSpan(0, name.Length)).Where(token => token.IsWord).Select(token => token.Fold)];
+    private static string[] FoldedWords(string name) =>
+        [.. Token.Of(name, new TextSpan(0, name.Length)).Where(token => token.IsWord).Select(token => token.Fold)];
 }

@@ -8,7 +8,9 @@ internal static class Titles
     private static readonly WordLists s_words = WordLists.Load("titles");
 
     // Of a capital the stem of its country's adjective.
-    private static readonly Dictionary<string, string> s_capitals = s_words["capital"].Select(pair => pair.Split('/')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> s_capitals = s_words["capital"]
+        .Select(pair => pair.Split('/'))
+        .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     public static bool OpensName(string fold) => KindOf(fold) is not null;
 

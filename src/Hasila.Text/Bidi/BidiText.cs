@@ -66,8 +66,7 @@ public static class BidiText
         return false;
     }
 
-    public static bool IsControl(char c) =>
-        c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    public static bool IsControl(char c) => c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>The direction of the first strong letter (rules P2 and P3 of UAX 9, isolates not skipped); left to right where there is none.</summary>
     public static TextDirection DirectionOf(ReadOnlySpan<char> text)

@@ -10,7 +10,8 @@ internal static class ClockReader
     {
         (time, next) = (default, i);
         var tokens = at.Tokens;
-        int hour, minute = 0;
+        int hour,
+            minute = 0;
         var sure = false;
         if (tokens[i].IsDigits && tokens[i].Digits <= 2 && tokens[i].Number is >= 0 and <= 24)
         {

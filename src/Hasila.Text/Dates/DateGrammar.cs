@@ -10,15 +10,49 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
     /// <summary>How far before a date a word of the future turns it forward.</summary>
     private const int FutureReach = 6;
 
-    private const Kinds Starts = Kinds.Month | Kinds.Hijri | Kinds.Weekday | Kinds.Day | Kinds.Period | Kinds.Periods | Kinds.TwoPeriods | Kinds.Relative | Kinds.Part
-        | Kinds.Season | Kinds.Quarter | Kinds.Feast | Kinds.Since | Kinds.Within | Kinds.Decade | Kinds.Ordinal | Kinds.Tens | Kinds.Last | Kinds.NumberWord | Kinds.Few | Kinds.Article | Kinds.Pick;
+    private const Kinds Starts =
+        Kinds.Month
+        | Kinds.Hijri
+        | Kinds.Weekday
+        | Kinds.Day
+        | Kinds.Period
+        | Kinds.Periods
+        | Kinds.TwoPeriods
+        | Kinds.Relative
+        | Kinds.Part
+        | Kinds.Season
+        | Kinds.Quarter
+        | Kinds.Feast
+        | Kinds.Since
+        | Kinds.Within
+        | Kinds.Decade
+        | Kinds.Ordinal
+        | Kinds.Tens
+        | Kinds.Last
+        | Kinds.NumberWord
+        | Kinds.Few
+        | Kinds.Article
+        | Kinds.Pick;
 
-    private const Kinds DayStarts = Kinds.Weekday | Kinds.Day | Kinds.Relative | Kinds.Period | Kinds.Ordinal | Kinds.Last | Kinds.One | Kinds.Tens | Kinds.Pick;
+    private const Kinds DayStarts =
+        Kinds.Weekday | Kinds.Day | Kinds.Relative | Kinds.Period | Kinds.Ordinal | Kinds.Last | Kinds.One | Kinds.Tens | Kinds.Pick;
     private const Kinds MonthStarts = Kinds.Month | Kinds.Hijri | Kinds.Period | Kinds.Ordinal | Kinds.Tens | Kinds.Relative | Kinds.Day | Kinds.Pick;
-    private const Kinds LengthStarts = Kinds.TwoPeriods | Kinds.Periods | Kinds.Period | Kinds.Relative | Kinds.Last | Kinds.NumberWord | Kinds.Since | Kinds.Within | Kinds.Few
-        | Kinds.Article | Kinds.Pick | Kinds.In;
+    private const Kinds LengthStarts =
+        Kinds.TwoPeriods
+        | Kinds.Periods
+        | Kinds.Period
+        | Kinds.Relative
+        | Kinds.Last
+        | Kinds.NumberWord
+        | Kinds.Since
+        | Kinds.Within
+        | Kinds.Few
+        | Kinds.Article
+        | Kinds.Pick
+        | Kinds.In;
 
-    private const Kinds PeriodStarts = Kinds.Relative | Kinds.Period | Kinds.Quarter | Kinds.Ordinal | Kinds.Last | Kinds.Season | Kinds.Decade | Kinds.Feast | Kinds.Tens | Kinds.Pick;
+    private const Kinds PeriodStarts =
+        Kinds.Relative | Kinds.Period | Kinds.Quarter | Kinds.Ordinal | Kinds.Last | Kinds.Season | Kinds.Decade | Kinds.Feast | Kinds.Tens | Kinds.Pick;
 
     private readonly DateTokens _at = new(text, tokens, words, arabicByDefault);
     private readonly Anchor _anchor = anchor;
@@ -95,14 +129,25 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
             return false;
         if (!_at.Day(i, out var day, out var next) || !(Tokens[next].Kind is TokenKind.None or TokenKind.Mark))
             return false;
-        date = new DateDraft { First = start, Next = next, Grain = Grain.Day, HasYear = true, Day = day };
+        date = new DateDraft
+        {
+            First = start,
+            Next = next,
+            Grain = Grain.Day,
+            HasYear = true,
+            Day = day,
+        };
         if (_anchor.Reference is { } reference)
         {
             var first = new DateOnly(reference.Year, reference.Month, 1);
             var forward = _anchor.Lean == DateLean.Future;
             for (var n = 0; n < 13; n++)
             {
-                if (Days.PlusMonths(first, forward ? n : -n) is { } month && Days.Of(month.Year, month.Month, day) is { } found && (forward ? found >= reference : found <= reference))
+                if (
+                    Days.PlusMonths(first, forward ? n : -n) is { } month
+                    && Days.Of(month.Year, month.Month, day) is { } found
+                    && (forward ? found >= reference : found <= reference)
+                )
                 {
                     date.From = date.To = found;
                     break;
@@ -129,13 +174,26 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
         {
             if (_at.IsKey(j, "the"))
                 j++;
-            if (!(Tokens[j].Is(Kinds.Period) && _at.Id(j, Kinds.Period) is "year" or "month" && (Tokens[j].HasPrefix(Clitics.The) || _at.IsKey(j - 1, "the") || _at.Key(i).EndsWith("of", StringComparison.Ordinal))))
+            if (
+                !(
+                    Tokens[j].Is(Kinds.Period)
+                    && _at.Id(j, Kinds.Period) is "year" or "month"
+                    && (Tokens[j].HasPrefix(Clitics.The) || _at.IsKey(j - 1, "the") || _at.Key(i).EndsWith("of", StringComparison.Ordinal))
+                )
+            )
                 return false;
             // "نهاية العام", "the end of the month": the current one.
             var year = _at.Id(j, Kinds.Period) == "year";
-            date = new DateDraft { Next = j + 1, Grain = year ? Grain.Year : Grain.Month, HasYear = true };
+            date = new DateDraft
+            {
+                Next = j + 1,
+                Grain = year ? Grain.Year : Grain.Month,
+                HasYear = true,
+            };
             if (_anchor.Reference is { } now)
-                (date.From, date.To) = year ? (new DateOnly(now.Year, 1, 1), new DateOnly(now.Year, 12, 31)) : (new DateOnly(now.Year, now.Month, 1), Days.EndOfMonth(now.Year, now.Month));
+                (date.From, date.To) = year
+                    ? (new DateOnly(now.Year, 1, 1), new DateOnly(now.Year, 12, 31))
+                    : (new DateOnly(now.Year, now.Month, 1), Days.EndOfMonth(now.Year, now.Month));
         }
 
         if (date.Grain is Grain.Day or Grain.Duration)
@@ -295,9 +353,7 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
         if (_at.IsArabic(second) && Tokens[second].Is(Kinds.In) && !Tokens[second].Is(Kinds.Period))
             second++;
         DateDraft other;
-        if (date.Grain == Grain.Year && ShortYearEnd(date, second, out other))
-        {
-        }
+        if (date.Grain == Grain.Year && ShortYearEnd(date, second, out other)) { }
         else if (!One(second, out other) || other.Grain == Grain.Duration)
         {
             return;
@@ -326,7 +382,10 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
         if (date.From is not { } from || date.To is not { } to)
             return;
         var year = from.Month > end.Month || (from.Month == end.Month && from.Day > end.Day) ? end.Year - 1 : end.Year;
-        (date.From, date.To) = (Days.Of(year, from.Month, from.Day) ?? from, date.Grain == Grain.Month ? Days.EndOfMonth(year, to.Month) : Days.Of(year, to.Month, to.Day) ?? to);
+        (date.From, date.To) = (
+            Days.Of(year, from.Month, from.Day) ?? from,
+            date.Grain == Grain.Month ? Days.EndOfMonth(year, to.Month) : Days.Of(year, to.Month, to.Day) ?? to
+        );
     }
 
     private bool IsShortYearAfter(int j) => Tokens[j + 1] is { IsDigits: true, Gap: false, Digits: 4 or 2 };
@@ -340,7 +399,15 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
         var year = Tokens[i].Digits == 4 ? (int)Tokens[i].Number : (from.Year / 100 * 100) + (int)Tokens[i].Number;
         if (year <= from.Year || year > from.Year + 200 || (Tokens[i].Digits == 2 && year != from.Year + 1) || Tokens[i + 1].Is(Kinds.Month))
             return false;
-        other = new DateDraft { First = i, Next = i + 1, Grain = Grain.Year, From = new DateOnly(year, 1, 1), To = new DateOnly(year, 12, 31), HasYear = true };
+        other = new DateDraft
+        {
+            First = i,
+            Next = i + 1,
+            Grain = Grain.Year,
+            From = new DateOnly(year, 1, 1),
+            To = new DateOnly(year, 12, 31),
+            HasYear = true,
+        };
         if (Tokens[i + 1].Is(Kinds.Era))
             other.Next++;
         return true;

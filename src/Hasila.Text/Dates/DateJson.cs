@@ -38,29 +38,29 @@ public static class DateJson
     }
 
     /// <summary>"start", "mid", "end", "approx", or null.</summary>
-    public static string? Word(DateModifier? modifier) => modifier switch
-    {
-        null => null,
-        DateModifier.Start => "start",
-        DateModifier.Middle => "mid",
-        DateModifier.End => "end",
-        DateModifier.Approximate => "approx",
-        _ => throw new ArgumentOutOfRangeException(nameof(modifier), modifier, "unknown modifier"),
-    };
+    public static string? Word(DateModifier? modifier) =>
+        modifier switch
+        {
+            null => null,
+            DateModifier.Start => "start",
+            DateModifier.Middle => "mid",
+            DateModifier.End => "end",
+            DateModifier.Approximate => "approx",
+            _ => throw new ArgumentOutOfRangeException(nameof(modifier), modifier, "unknown modifier"),
+        };
 
     /// <exception cref="FormatException">No such word.</exception>
-    public static DateModifier? FromWord(string? word) => word switch
-    {
-        null => null,
-        "start" => DateModifier.Start,
-        "mid" => DateModifier.Middle,
-        "end" => DateModifier.End,
-        "approx" => DateModifier.Approximate,
-        _ => throw new FormatException($"no date modifier is written '{word}'"),
-    };
+    public static DateModifier? FromWord(string? word) =>
+        word switch
+        {
+            null => null,
+            "start" => DateModifier.Start,
+            "mid" => DateModifier.Middle,
+            "end" => DateModifier.End,
+            "approx" => DateModifier.Approximate,
+            _ => throw new FormatException($"no date modifier is written '{word}'"),
+        };
 
     private static DateOnly? Day(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var day) && day.GetString() is { } iso
-            ? DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null;
+        json.TryGetProperty(name, out var day) && day.GetString() is { } iso ? DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 }

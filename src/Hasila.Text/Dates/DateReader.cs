@@ -17,7 +17,12 @@ public static class DateReader
     /// <returns>The dates in the order of the text; they do not overlap.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="within"/> does not lie in <paramref name="text"/>.</exception>
     public static IReadOnlyList<DateMention> FindDates(
-        string text, DateOnly? reference, string? language = null, DateLean lean = DateLean.Past, TextSpan? within = null)
+        string text,
+        DateOnly? reference,
+        string? language = null,
+        DateLean lean = DateLean.Past,
+        TextSpan? within = null
+    )
     {
         ArgumentNullException.ThrowIfNull(text);
         List<DateMention> dates = [];

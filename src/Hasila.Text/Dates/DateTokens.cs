@@ -178,13 +178,24 @@ internal readonly ref struct DateTokens(ReadOnlySpan<char> text, TokenList token
         if (named && Tokens[start].HasPrefix(Clitics.The) && !token.HasPrefix(Clitics.The))
             return false;
         var kind = token.Is(Kinds.Month) ? Kinds.Month : Kinds.Hijri;
-        month = new MonthName(Value(i, kind), kind == Kinds.Hijri, i + 1, !named && Id(i, kind) == "weak" && !(token.Capital && token.End - token.Start > 3 && Key(i) != "may"));
+        month = new MonthName(
+            Value(i, kind),
+            kind == Kinds.Hijri,
+            i + 1,
+            !named && Id(i, kind) == "weak" && !(token.Capital && token.End - token.Start > 3 && Key(i) != "may")
+        );
         if (!IsArabic(i) && !token.Capital && token.End - token.Start <= 4 && month.IsWeak == false && Key(i) is not ("june" or "july"))
             month = month with { IsWeak = true };
         if (!IsArabic(i) && Tokens[i + 1].IsMark('.') && !Tokens[i + 1].Gap && token.End - token.Start <= 7 && Tokens[i + 2].IsDigits)
             month = month with { Next = i + 2 };
         var second = i + 2;
-        if (Tokens[i + 1].Kind == TokenKind.Mark && Tokens[i + 1].Number is '/' or '(' or '-' or '–' or '\\' && Tokens[second].Is(kind) && Value(second, kind) == month.Value && IsArabic(second))
+        if (
+            Tokens[i + 1].Kind == TokenKind.Mark
+            && Tokens[i + 1].Number is '/' or '(' or '-' or '–' or '\\'
+            && Tokens[second].Is(kind)
+            && Value(second, kind) == month.Value
+            && IsArabic(second)
+        )
         {
             var closed = Tokens[i + 1].IsMark('(') && Tokens[second + 1].IsMark(')');
             month = month with { Next = closed ? second + 2 : second + 1, IsWeak = false };
@@ -198,7 +209,10 @@ internal readonly ref struct DateTokens(ReadOnlySpan<char> text, TokenList token
     {
         if (Tokens[i - 1].HasPrefix(Clitics.The))
             return false;
-        var number = Tokens[i].IsDigits && Tokens[i].Digits <= 2 ? new Numeral(i + 1, Tokens[i].Number) : Tokens[i].Is(Kinds.One | Kinds.Ten) ? _numbers.Read(i) : Numeral.None;
+        var number =
+            Tokens[i].IsDigits && Tokens[i].Digits <= 2 ? new Numeral(i + 1, Tokens[i].Number)
+            : Tokens[i].Is(Kinds.One | Kinds.Ten) ? _numbers.Read(i)
+            : Numeral.None;
         if (!number.Found || number.Value is < 1 or > 12 || Tokens[number.Next].Is(Kinds.Period | Kinds.Periods))
             return false;
         month = new MonthName((int)number.Value, false, number.Next, false);
@@ -231,7 +245,13 @@ internal readonly ref struct DateTokens(ReadOnlySpan<char> text, TokenList token
             return true;
         }
 
-        if (!anchor.IsNews && !hijri && Tokens[j] is { IsDigits: true, Digits: 2, Gap: true } && Tokens[j + 1].Kind == TokenKind.None && Tokens[j - 1].Kind == TokenKind.Word)
+        if (
+            !anchor.IsNews
+            && !hijri
+            && Tokens[j] is { IsDigits: true, Digits: 2, Gap: true }
+            && Tokens[j + 1].Kind == TokenKind.None
+            && Tokens[j - 1].Kind == TokenKind.Word
+        )
         {
             (year, next) = (ShortYear((int)Tokens[j].Number), j + 1);
             return true;

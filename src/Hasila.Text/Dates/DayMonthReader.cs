@@ -52,7 +52,8 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
     private bool DayRange(int j, int day, out int upper, out int next)
     {
         (upper, next) = (0, j);
-        var second = Tokens[j].Kind == TokenKind.Mark && Tokens[j].Number is '-' or '–' && Tokens[j + 1].IsDigits ? j + 1
+        var second =
+            Tokens[j].Kind == TokenKind.Mark && Tokens[j].Number is '-' or '–' && Tokens[j + 1].IsDigits ? j + 1
             : Tokens[j].Is(Kinds.To) ? j + 1
             : Tokens[j].Is(Kinds.And) && Tokens[j].Kind == TokenKind.Word ? j + 1
             : Tokens[j].HasPrefix(Clitics.And) && Tokens[j].Kind == TokenKind.Word ? j
@@ -76,14 +77,22 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
     private bool RelativeMonth(int start, int day, int j, out DateDraft date)
     {
         date = default;
-        int offset, next;
+        int offset,
+            next;
         if (Tokens[j].Is(Kinds.Relative) && _at.IsPeriod(j + 1, "month"))
             (offset, next) = (_at.Value(j, Kinds.Relative), j + 2);
         else if (_at.IsPeriod(j, "month") && Tokens[j].HasPrefix(Clitics.The) && Tokens[j + 1].Is(Kinds.Relative))
             (offset, next) = (_at.Value(j + 1, Kinds.Relative), j + 2);
         else
             return false;
-        date = new DateDraft { First = start, Next = next, Grain = Grain.Day, Day = day, HasYear = true };
+        date = new DateDraft
+        {
+            First = start,
+            Next = next,
+            Grain = Grain.Day,
+            Day = day,
+            HasYear = true,
+        };
         if (_anchor.Reference is { } reference && Days.PlusMonths(new DateOnly(reference.Year, reference.Month, 1), offset) is { } month)
         {
             if (Days.Of(month.Year, month.Month, day) is not { } resolved)
@@ -107,7 +116,10 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
         if (!_at.Day(j, out var day, out var next) || (_at.IsArabic(i) && Tokens[j].IsDigits && Tokens[j].Gap && Tokens[j].Digits > 2))
             return false;
         // "March 2.5 million", "مارس 3 آلاف"
-        if (Tokens[j].IsDigits && (!_at.IsPlainDigits(j) || Tokens[next].Is(Kinds.Scale | Kinds.Scales | Kinds.Percent | Kinds.Period | Kinds.Periods | Kinds.People)))
+        if (
+            Tokens[j].IsDigits
+            && (!_at.IsPlainDigits(j) || Tokens[next].Is(Kinds.Scale | Kinds.Scales | Kinds.Percent | Kinds.Period | Kinds.Periods | Kinds.People))
+        )
         {
             if (!(Tokens[next].IsMark(',') && Tokens[next + 1].Digits == 4))
                 return false;
@@ -116,7 +128,11 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
         if (Tokens[j].IsDigits && Tokens[j + 1].IsMark(':'))
             return false;
         Finish(i, day, month with { Next = next }, weekday, future, ref date);
-        if (DayRange(next, day, out var upper, out var after) && !Tokens[after].Is(Kinds.Month) && !Tokens[after].Is(Kinds.Period | Kinds.Periods | Kinds.People))
+        if (
+            DayRange(next, day, out var upper, out var after)
+            && !Tokens[after].Is(Kinds.Month)
+            && !Tokens[after].Is(Kinds.Period | Kinds.Periods | Kinds.People)
+        )
         {
             Finish(i, day, month with { Next = after }, weekday, future, ref date);
             return WithUpperDay(upper, month, ref date);
@@ -134,7 +150,13 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
             relative = _at.Value(i++, Kinds.Relative);
         if (!_at.Month(i, out var month))
             return false;
-        date = new DateDraft { First = start, Next = month.Next, Grain = Grain.Month, Month = month.Value };
+        date = new DateDraft
+        {
+            First = start,
+            Next = month.Next,
+            Grain = Grain.Month,
+            Month = month.Value,
+        };
         if (relative is null && Tokens[month.Next].Is(Kinds.Relative) && Tokens[month.Next].HasPrefix(Clitics.The))
         {
             relative = _at.Value(month.Next, Kinds.Relative);
@@ -144,7 +166,13 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
         var hasYear = _at.YearAfter(month.Next, month.Hijri, _anchor, out var year, out var next) && relative is null;
         if (!hasYear && relative is null && month.IsWeak && !IsAskedFor(i))
             return false;
-        if (!hasYear && relative is null && month.Hijri && _at.YearAfter(month.Next, hijri: false, _anchor, out var gregorian, out next) && Days.Of(gregorian, 1, 1) is { } newYear)
+        if (
+            !hasYear
+            && relative is null
+            && month.Hijri
+            && _at.YearAfter(month.Next, hijri: false, _anchor, out var gregorian, out next)
+            && Days.Of(gregorian, 1, 1) is { } newYear
+        )
         {
             // "رمضان 2020": the one that begins in that year.
             var first = Days.ToHijri(newYear)?.Year ?? 0;
@@ -171,8 +199,11 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
     {
         ref readonly var before = ref Tokens[i - 1];
         if (_at.IsArabic(i))
-            return (Tokens[i].Prefix & Clitics.By) != Clitics.None && _at.Key(i) != "اب" || before.Is(Kinds.In | Kinds.Within | Kinds.Since | Kinds.Part) && _at.Key(i) is not ("اوت" or "اب" or "محرم" or "شعبان" or "رجب");
-        return Tokens[i].Capital ? before.Is(Kinds.In | Kinds.Within | Kinds.Since | Kinds.Part | Kinds.Relative) || i == 0 && Tokens.Count == 1 : before.Is(Kinds.In) && i + 1 >= Tokens.Count;
+            return (Tokens[i].Prefix & Clitics.By) != Clitics.None && _at.Key(i) != "اب"
+                || before.Is(Kinds.In | Kinds.Within | Kinds.Since | Kinds.Part) && _at.Key(i) is not ("اوت" or "اب" or "محرم" or "شعبان" or "رجب");
+        return Tokens[i].Capital
+            ? before.Is(Kinds.In | Kinds.Within | Kinds.Since | Kinds.Part | Kinds.Relative) || i == 0 && Tokens.Count == 1
+            : before.Is(Kinds.In) && i + 1 >= Tokens.Count;
     }
 
     private int YearOf(MonthName month, bool future)
@@ -219,7 +250,14 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
 
     private void Finish(int start, int day, MonthName month, int? weekday, bool future, ref DateDraft date)
     {
-        date = new DateDraft { First = start, Next = month.Next, Grain = Grain.Day, Day = day, Month = month.Value };
+        date = new DateDraft
+        {
+            First = start,
+            Next = month.Next,
+            Grain = Grain.Day,
+            Day = day,
+            Month = month.Value,
+        };
         if (_at.YearAfter(month.Next, month.Hijri, _anchor, out var year, out var next))
         {
             // "March 11 this year": TimeML keeps two; the year still decides.
@@ -241,7 +279,10 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
             {
                 var offset = _at.Value(date.Next, Kinds.Relative);
                 date.Next++;
-                date.From = date.To = _anchor.Reference is { } reference && offset != 0 ? Nearest(month.Value, day, reference, offset) : _anchor.DayInYear(month.Value, day, weekday, future);
+                date.From = date.To =
+                    _anchor.Reference is { } reference && offset != 0
+                        ? Nearest(month.Value, day, reference, offset)
+                        : _anchor.DayInYear(month.Value, day, weekday, future);
             }
             else
             {

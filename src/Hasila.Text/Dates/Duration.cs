@@ -32,7 +32,10 @@ internal readonly record struct Duration(int Years, int Months, int Weeks, int D
         new(Years + other.Years, Months + other.Months, Weeks + other.Weeks, DayCount + other.DayCount, Hours + other.Hours);
 
     /// <summary>The coarsest unit in it decides how fine "so long ago" is.</summary>
-    internal Grain Grain => Weeks > 0 || DayCount > 0 || Hours > 0 ? Grain.Day : Months > 0 ? Grain.Month : Grain.Year;
+    internal Grain Grain =>
+        Weeks > 0 || DayCount > 0 || Hours > 0 ? Grain.Day
+        : Months > 0 ? Grain.Month
+        : Grain.Year;
 
     internal DateOnly? From(DateOnly day, int direction)
     {
@@ -46,7 +49,7 @@ internal readonly record struct Duration(int Years, int Months, int Weeks, int D
     private DateOnly? BusinessDays(DateOnly day, int direction)
     {
         DateOnly? at = day;
-        for (var left = Math.Min(DayCount, 3000); left > 0 && at is { } current;)
+        for (var left = Math.Min(DayCount, 3000); left > 0 && at is { } current; )
         {
             at = Days.Plus(current, direction);
             if (at is { DayOfWeek: not (DayOfWeek.Saturday or DayOfWeek.Sunday) })

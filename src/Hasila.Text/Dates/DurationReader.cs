@@ -42,7 +42,11 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
                 return true;
             }
 
-            if (!joined && _at.IsArabic(j) || !Tokens[j].IsDigits && !Tokens[j].Is(Kinds.NumberWord | Kinds.Period | Kinds.TwoPeriods) || !OneLength(j, out var part, out var after))
+            if (
+                !joined && _at.IsArabic(j)
+                || !Tokens[j].IsDigits && !Tokens[j].Is(Kinds.NumberWord | Kinds.Period | Kinds.TwoPeriods)
+                || !OneLength(j, out var part, out var after)
+            )
                 break;
             (length, next) = (length.Plus(part), after);
         }
@@ -64,7 +68,10 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
         if (Tokens[i].Is(Kinds.Few) && Tokens[i + 1].Is(Kinds.Periods) && !_anchor.IsNews)
             return Set(3, _at.Id(i + 1, Kinds.Periods), i + 2, ref length, ref next);
         if (Tokens[i].Is(Kinds.Period) && !Tokens[i].HasPrefix(Clitics.The))
-            return _at.Key(i) is not ("عامي" or "سنتي" or "شهري") && !Tokens[i + 1].IsDigits && !Tokens[i + 1].Is(Kinds.Month | Kinds.Weekday) && Set(1, _at.Id(i, Kinds.Period), i + 1, ref length, ref next);
+            return _at.Key(i) is not ("عامي" or "سنتي" or "شهري")
+                && !Tokens[i + 1].IsDigits
+                && !Tokens[i + 1].Is(Kinds.Month | Kinds.Weekday)
+                && Set(1, _at.Id(i, Kinds.Period), i + 1, ref length, ref next);
         if (!Tokens[i].IsDigits && !Tokens[i].Is(Kinds.NumberWord))
             return false;
         var number = _at.Number(i);
@@ -90,19 +97,30 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
     {
         date = default;
         ref readonly var token = ref Tokens[i];
-        int direction, next;
+        int direction,
+            next;
         Duration? length = null;
         if (token.Is(Kinds.TwoPeriods) && token.HasPrefix(Clitics.The) && Tokens[i + 1].Is(Kinds.Relative))
         {
             length = Duration.Of(2, _at.Id(i, Kinds.TwoPeriods));
             (direction, next) = (_at.Value(i + 1, Kinds.Relative), i + 2);
         }
-        else if (token.Is(Kinds.Periods | Kinds.Period) && token.HasPrefix(Clitics.The) && Tokens[i + 1].Kind != TokenKind.Mark && Counted(i + 1, out var count, out var after) && Tokens[after].Is(Kinds.Relative))
+        else if (
+            token.Is(Kinds.Periods | Kinds.Period)
+            && token.HasPrefix(Clitics.The)
+            && Tokens[i + 1].Kind != TokenKind.Mark
+            && Counted(i + 1, out var count, out var after)
+            && Tokens[after].Is(Kinds.Relative)
+        )
         {
             length = Duration.Of(count, _at.Id(i, Kinds.Periods | Kinds.Period));
             (direction, next) = (_at.Value(after, Kinds.Relative), after + 1);
         }
-        else if ((token.Is(Kinds.Relative) || token.Is(Kinds.Last)) && !(token.Is(Kinds.Relative) && _at.IsArabic(i)) && (Tokens[i + 1].IsDigits || Tokens[i + 1].Is(Kinds.NumberWord | Kinds.TwoPeriods)))
+        else if (
+            (token.Is(Kinds.Relative) || token.Is(Kinds.Last))
+            && !(token.Is(Kinds.Relative) && _at.IsArabic(i))
+            && (Tokens[i + 1].IsDigits || Tokens[i + 1].Is(Kinds.NumberWord | Kinds.TwoPeriods))
+        )
         {
             if (!OneLength(i + 1, out var found, out next))
                 return false;
@@ -129,7 +147,15 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
         // "the last five months of her life": the end of something else, not today.
         if (_at.IsKey(next, "of") || (_at.IsKey(next, "من") && !_at.IsPeriod(next + 1, "year")))
             return false;
-        date = new DateDraft { First = i, Next = next, Grain = Grain.Duration, Written = span.ToString(), HasYear = true, IsQuantity = true };
+        date = new DateDraft
+        {
+            First = i,
+            Next = next,
+            Grain = Grain.Duration,
+            Written = span.ToString(),
+            HasYear = true,
+            IsQuantity = true,
+        };
         if (_anchor.Reference is { } reference && span.From(reference, direction) is { } other)
         {
             if (_anchor.Lean == DateLean.Future && direction > 0)
@@ -176,7 +202,15 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
             return false;
         if (Tokens[next].Is(Kinds.Ago))
             next++;
-        date = new DateDraft { First = since || within ? j : i, Next = next, Grain = Grain.Duration, Written = length.ToString(), HasYear = true, IsQuantity = true };
+        date = new DateDraft
+        {
+            First = since || within ? j : i,
+            Next = next,
+            Grain = Grain.Duration,
+            Written = length.ToString(),
+            HasYear = true,
+            IsQuantity = true,
+        };
         if (since)
             date.First = i;
         if (_anchor.Reference is not { } reference)
@@ -199,7 +233,10 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
     {
         date = default;
         ref readonly var token = ref Tokens[i];
-        if (!token.IsDigits && !token.Is(Kinds.NumberWord | Kinds.Article | Kinds.Few | Kinds.TwoPeriods | Kinds.Period) || !Length(i, out var length, out var next))
+        if (
+            !token.IsDigits && !token.Is(Kinds.NumberWord | Kinds.Article | Kinds.Few | Kinds.TwoPeriods | Kinds.Period)
+            || !Length(i, out var length, out var next)
+        )
             return false;
         int direction;
         var start = _anchor.Reference;
@@ -213,8 +250,10 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
         else if ((_at.IsKey(next, "from") || _at.IsKey(next, "after")) && Tokens[next + 1].Is(Kinds.Day | Kinds.Feast))
         {
             direction = 1;
-            start = Tokens[next + 1].Is(Kinds.Day) ? (_anchor.Reference is { } today ? Days.Plus(today, _at.Value(next + 1, Kinds.Day)) : null)
-                : _at.Id(next + 1, Kinds.Feast) == "easter" && _anchor.Reference is { } year ? Days.Easter(year.Year) : null;
+            start =
+                Tokens[next + 1].Is(Kinds.Day) ? (_anchor.Reference is { } today ? Days.Plus(today, _at.Value(next + 1, Kinds.Day)) : null)
+                : _at.Id(next + 1, Kinds.Feast) == "easter" && _anchor.Reference is { } year ? Days.Easter(year.Year)
+                : null;
             next += 2;
         }
         else
@@ -222,7 +261,15 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
             return false;
         }
 
-        date = new DateDraft { First = i, Next = next, Grain = Grain.Duration, Written = length.ToString(), HasYear = true, IsQuantity = true };
+        date = new DateDraft
+        {
+            First = i,
+            Next = next,
+            Grain = Grain.Duration,
+            Written = length.ToString(),
+            HasYear = true,
+            IsQuantity = true,
+        };
         if (start is not { } from)
         {
             date.Written = null;
@@ -239,7 +286,14 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
             grain = Grain.Day;
         else if (_anchor.Lean == DateLean.Future && grain == Grain.Year && Tokens[next - 1].Is(Kinds.Ago))
             grain = Grain.Month;
-        date = new DateDraft { First = first, Next = next, Grain = grain, HasYear = true, IsQuantity = true };
+        date = new DateDraft
+        {
+            First = first,
+            Next = next,
+            Grain = grain,
+            HasYear = true,
+            IsQuantity = true,
+        };
         (date.From, date.To) = grain switch
         {
             Grain.Year => (new DateOnly(point.Year, 1, 1), new DateOnly(point.Year, 12, 31)),

@@ -17,10 +17,19 @@ internal readonly ref struct FeastReader(DateTokens at, Anchor anchor)
         if (!Tokens[i].Is(Kinds.Feast))
             return false;
         var (code, kind) = (_at.Value(i, Kinds.Feast), _at.Id(i, Kinds.Feast));
-        date = new DateDraft { First = i, Next = i + 1, Grain = Grain.Day, HasYear = true };
+        date = new DateDraft
+        {
+            First = i,
+            Next = i + 1,
+            Grain = Grain.Day,
+            HasYear = true,
+        };
         int? year = null;
         var offset = 0;
-        if ((kind == "hijri" && _at.YearAfter(i + 1, hijri: true, _anchor, out var written, out var next)) || _at.YearAfter(i + 1, hijri: false, _anchor, out written, out next))
+        if (
+            (kind == "hijri" && _at.YearAfter(i + 1, hijri: true, _anchor, out var written, out var next))
+            || _at.YearAfter(i + 1, hijri: false, _anchor, out written, out next)
+        )
         {
             date.Next = next;
             year = written > 0 ? written : null;

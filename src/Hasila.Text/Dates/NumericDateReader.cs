@@ -27,13 +27,25 @@ internal readonly ref struct NumericDateReader(DateTokens at, Anchor anchor)
     }
 
     /// <summary>Not the tail of something longer.</summary>
-    private bool IsFree(int i) => Tokens[i].Gap || !(Tokens[i - 1].Kind == TokenKind.Mark && Tokens[i - 1].Number is '/' or '-' or '.' or ':' && !Tokens[i - 1].Gap && Tokens[i - 2].Kind is TokenKind.Digits or TokenKind.Word);
+    private bool IsFree(int i) =>
+        Tokens[i].Gap
+        || !(
+            Tokens[i - 1].Kind == TokenKind.Mark
+            && Tokens[i - 1].Number is '/' or '-' or '.' or ':'
+            && !Tokens[i - 1].Gap
+            && Tokens[i - 2].Kind is TokenKind.Digits or TokenKind.Word
+        );
 
     private bool Part(int i, out char separator, out int next)
     {
         separator = (char)Math.Clamp(Tokens[i + 1].Number, 0, char.MaxValue);
         next = i + 2;
-        return Tokens[i + 1].Kind == TokenKind.Mark && !Tokens[i + 1].Gap && separator is '/' or '-' or '.' or '\\' && Tokens[next].IsDigits && !Tokens[next].Gap && Tokens[next].Number >= 0;
+        return Tokens[i + 1].Kind == TokenKind.Mark
+            && !Tokens[i + 1].Gap
+            && separator is '/' or '-' or '.' or '\\'
+            && Tokens[next].IsDigits
+            && !Tokens[next].Gap
+            && Tokens[next].Number >= 0;
     }
 
     private bool Three(int i, int second, int third, char separator, ref DateDraft date)
@@ -41,7 +53,12 @@ internal readonly ref struct NumericDateReader(DateTokens at, Anchor anchor)
         var (a, b, c) = ((int)Math.Min(Tokens[i].Number, 99_999), (int)Math.Min(Tokens[second].Number, 99_999), (int)Math.Min(Tokens[third].Number, 99_999));
         if (Tokens[third].Digits > 4 || Tokens[second].Digits > 2 || Tokens[third].Digits == 3)
             return false;
-        if (Tokens[third + 1] is { Kind: TokenKind.Mark, Gap: false } after && after.Number == separator && Tokens[third + 2].IsDigits && !Tokens[third + 2].Gap)
+        if (
+            Tokens[third + 1] is { Kind: TokenKind.Mark, Gap: false } after
+            && after.Number == separator
+            && Tokens[third + 2].IsDigits
+            && !Tokens[third + 2].Gap
+        )
             return false;
         DateOnly? day;
         if (Tokens[i].Digits == 4)
@@ -66,7 +83,15 @@ internal readonly ref struct NumericDateReader(DateTokens at, Anchor anchor)
 
         if (day is null)
             return false;
-        date = new DateDraft { First = i, Next = third + 1, Grain = Grain.Day, From = day, To = day, HasYear = true };
+        date = new DateDraft
+        {
+            First = i,
+            Next = third + 1,
+            Grain = Grain.Day,
+            From = day,
+            To = day,
+            HasYear = true,
+        };
         if (Tokens[date.Next].Is(Kinds.Era) && Tokens[date.Next].Prefix == Clitics.None)
             date.Next++;
         return true;
@@ -75,13 +100,22 @@ internal readonly ref struct NumericDateReader(DateTokens at, Anchor anchor)
     private bool Two(int i, int second, char separator, bool future, ref DateDraft date)
     {
         var (a, b) = ((int)Math.Min(Tokens[i].Number, 99_999), (int)Math.Min(Tokens[second].Number, 99_999));
-        if (Tokens[second + 1] is { Kind: TokenKind.Mark, Gap: false } after && after.Number is '/' or '-' or '.' or '%' && Tokens[second + 2].Kind != TokenKind.Word && (after.Number == '%' || Tokens[second + 2].IsDigits))
+        if (
+            Tokens[second + 1] is { Kind: TokenKind.Mark, Gap: false } after
+            && after.Number is '/' or '-' or '.' or '%'
+            && Tokens[second + 2].Kind != TokenKind.Word
+            && (after.Number == '%' || Tokens[second + 2].IsDigits)
+        )
             return false;
         if (Tokens[i].Digits == 4 && Tokens[second].Digits is 1 or 2 && separator is '-' or '/')
             return Month(i, second, a, b, Tokens[second].Digits == 2 || separator == '/', ref date);
         if (Tokens[second].Digits == 4 && Tokens[i].Digits is 1 or 2 && separator is '/' or '-')
             return Month(i, second, b, a, sure: true, ref date);
-        if (Tokens[i].Digits > 2 || Tokens[second].Digits > 2 || !(_anchor.Lean != DateLean.Past || (_at.IsKey(i - 1, "يوم") || _at.IsKey(i - 1, "on")) && separator == '/'))
+        if (
+            Tokens[i].Digits > 2
+            || Tokens[second].Digits > 2
+            || !(_anchor.Lean != DateLean.Past || (_at.IsKey(i - 1, "يوم") || _at.IsKey(i - 1, "on")) && separator == '/')
+        )
             return false;
         var (month, day) = _at.ArabicAround(i) ? (b, a) : (a, b);
         if (month > 12 && day <= 12)
@@ -90,7 +124,14 @@ internal readonly ref struct NumericDateReader(DateTokens at, Anchor anchor)
             return false;
         if (day > DateTime.DaysInMonth(2000, month))
             return false;
-        date = new DateDraft { First = i, Next = second + 1, Grain = Grain.Day, Day = day, Month = month };
+        date = new DateDraft
+        {
+            First = i,
+            Next = second + 1,
+            Grain = Grain.Day,
+            Day = day,
+            Month = month,
+        };
         date.From = date.To = _anchor.DayInYear(month, day, null, future);
         // "08/12, 2015", "08/12,15"
         if (_at.IsComma(second + 1) && Tokens[second + 2] is { IsDigits: true, Digits: 2 or 4 } year)
@@ -124,16 +165,36 @@ internal readonly ref struct NumericDateReader(DateTokens at, Anchor anchor)
     /// <summary>"31-Oct-74", "2019-sep-1": digits and a name between strokes.</summary>
     private bool IsNamedMonth(int i, ref DateDraft date)
     {
-        if (Tokens[i + 1].Kind != TokenKind.Mark || Tokens[i + 1].Number is not ('-' or '/') || Tokens[i + 1].Gap || !Tokens[i + 2].Is(Kinds.Month) || Tokens[i + 2].Gap)
+        if (
+            Tokens[i + 1].Kind != TokenKind.Mark
+            || Tokens[i + 1].Number is not ('-' or '/')
+            || Tokens[i + 1].Gap
+            || !Tokens[i + 2].Is(Kinds.Month)
+            || Tokens[i + 2].Gap
+        )
             return false;
-        if (Tokens[i + 3].Kind != TokenKind.Mark || Tokens[i + 3].Number != Tokens[i + 1].Number || !Tokens[i + 4].IsDigits || Tokens[i + 4].Gap || Tokens[i + 4].Digits > 4)
+        if (
+            Tokens[i + 3].Kind != TokenKind.Mark
+            || Tokens[i + 3].Number != Tokens[i + 1].Number
+            || !Tokens[i + 4].IsDigits
+            || Tokens[i + 4].Gap
+            || Tokens[i + 4].Digits > 4
+        )
             return false;
         var month = _at.Value(i + 2, Kinds.Month);
         var (first, last) = ((int)Tokens[i].Number, (int)Tokens[i + 4].Number);
         var day = Tokens[i].Digits == 4 ? Days.Of(first, month, last) : Days.Of(Tokens[i + 4].Digits == 4 ? last : DateTokens.ShortYear(last), month, first);
         if (day is null)
             return false;
-        date = new DateDraft { First = i, Next = i + 5, Grain = Grain.Day, From = day, To = day, HasYear = true };
+        date = new DateDraft
+        {
+            First = i,
+            Next = i + 5,
+            Grain = Grain.Day,
+            From = day,
+            To = day,
+            HasYear = true,
+        };
         return true;
     }
 
@@ -148,7 +209,15 @@ internal readonly ref struct NumericDateReader(DateTokens at, Anchor anchor)
         if (year is < 1900 or > 2100 || week < 1 || week > System.Globalization.ISOWeek.GetWeeksInYear(year))
             return false;
         var monday = DateOnly.FromDateTime(System.Globalization.ISOWeek.ToDateTime(year, week, DayOfWeek.Monday));
-        date = new DateDraft { First = i, Next = i + 4, Grain = Grain.Week, From = monday, To = monday.AddDays(6), HasYear = true };
+        date = new DateDraft
+        {
+            First = i,
+            Next = i + 4,
+            Grain = Grain.Week,
+            From = monday,
+            To = monday.AddDays(6),
+            HasYear = true,
+        };
         return true;
     }
 }

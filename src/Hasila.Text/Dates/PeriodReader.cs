@@ -13,7 +13,14 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
     private TokenList Tokens => _at.Tokens;
 
     internal bool Read(int i, out DateDraft date) =>
-        Relative(i, out date) || WeekOfMonth(i, out date) || NamedYear(i, out date) || Century(i, out date) || PartOfYear(i, out date) || Season(i, out date) || Decade(i, out date) || new FeastReader(_at, _anchor).Read(i, out date)
+        Relative(i, out date)
+        || WeekOfMonth(i, out date)
+        || NamedYear(i, out date)
+        || Century(i, out date)
+        || PartOfYear(i, out date)
+        || Season(i, out date)
+        || Decade(i, out date)
+        || new FeastReader(_at, _anchor).Read(i, out date)
         || BareYear(i, out date);
 
     /// <summary>"العام الماضي", "هذا الأسبوع", "last month", "this past week", "the current year".</summary>
@@ -21,7 +28,8 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
     {
         date = default;
         var start = i;
-        int offset, next;
+        int offset,
+            next;
         string unit;
         if (Tokens[i].Is(Kinds.Relative))
         {
@@ -32,7 +40,12 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
             // "this years": the apostrophe is often forgotten.
             if (offset == 0 && _at.IsKey(j, "years"))
             {
-                date = new DateDraft { First = start, Next = j + 1, HasYear = true };
+                date = new DateDraft
+                {
+                    First = start,
+                    Next = j + 1,
+                    HasYear = true,
+                };
                 return SetRelative("year", 0, ref date);
             }
 
@@ -42,7 +55,12 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
             if (unit == "year" && !_at.IsArabic(j) && _at.IsKey(next, "s") && !Tokens[next].Gap)
                 next++;
         }
-        else if (Tokens[i].Is(Kinds.Period) && (Tokens[i].HasPrefix(Clitics.The) || (_at.Id(i, Kinds.Period) == "weekend" && _at.IsArabic(i))) && Tokens[i + 1].Is(Kinds.Relative) && Tokens[i + 1].HasPrefix(Clitics.The))
+        else if (
+            Tokens[i].Is(Kinds.Period)
+            && (Tokens[i].HasPrefix(Clitics.The) || (_at.Id(i, Kinds.Period) == "weekend" && _at.IsArabic(i)))
+            && Tokens[i + 1].Is(Kinds.Relative)
+            && Tokens[i + 1].HasPrefix(Clitics.The)
+        )
         {
             (unit, offset, next) = (_at.Id(i, Kinds.Period), _at.Value(i + 1, Kinds.Relative), i + 2);
         }
@@ -53,7 +71,12 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
 
         if (unit == "day" && (_anchor.IsNews || Tokens[start].Is(Kinds.Period)))
             return false;
-        date = new DateDraft { First = start, Next = next, HasYear = true };
+        date = new DateDraft
+        {
+            First = start,
+            Next = next,
+            HasYear = true,
+        };
         // "العام الجاري 2021"
         if (unit == "year" && Tokens[next].IsDigits && _at.Year(next, out var year, out var after, out _))
         {
@@ -77,7 +100,13 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
             return false;
         if (!_at.IsKey(next, "من") || !new DayMonthReader(_at, _anchor).Read(next + 1, null, future: false, out var month) || month.Grain != Grain.Month)
             return false;
-        date = new DateDraft { First = i, Next = month.Next, HasYear = true, Grain = Grain.Stretch };
+        date = new DateDraft
+        {
+            First = i,
+            Next = month.Next,
+            HasYear = true,
+            Grain = Grain.Stretch,
+        };
         if (month is { From: { } from, To: { } to })
             SetDays(last ? to.AddDays(-6) : from.AddDays(7 * (n - 1)), last ? to : from.AddDays((7 * n) - 1), ref date);
         return true;
@@ -124,7 +153,11 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
     {
         var saturday = Days.Monday(reference).AddDays(5);
         if (offset < 0 || (offset == 0 && _anchor.IsNews && reference < saturday))
-            saturday = saturday.AddDays(reference < saturday ? -7 : offset < 0 ? -7 : 0);
+            saturday = saturday.AddDays(
+                reference < saturday ? -7
+                : offset < 0 ? -7
+                : 0
+            );
         else if (offset > 0)
             saturday = saturday.AddDays(7);
         SetDays(saturday, saturday.AddDays(1), ref date);
@@ -136,7 +169,12 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         date = default;
         if (!_at.IsPeriod(i, "year") || !_at.Year(i + 1, out var year, out var next, out var hijri))
             return false;
-        date = new DateDraft { First = i, Next = next, HasYear = true };
+        date = new DateDraft
+        {
+            First = i,
+            Next = next,
+            HasYear = true,
+        };
         return hijri || (year < 1500 && year >= 1300 && _at.IsArabic(i)) ? SetHijriYear(year, ref date) : SetYear(year, ref date);
     }
 
@@ -147,17 +185,34 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         ref readonly var token = ref Tokens[i];
         if (!token.IsDigits || token.Number <= 0 || !_at.IsPlainDigits(i))
             return false;
-        if (Tokens[i + 1].Is(Kinds.Era) && Tokens[i + 1].Prefix == Clitics.None && (Tokens[i + 1].End - Tokens[i + 1].Start > 1 || Tokens[i + 1].Gap == false || token.Digits == 4))
+        if (
+            Tokens[i + 1].Is(Kinds.Era)
+            && Tokens[i + 1].Prefix == Clitics.None
+            && (Tokens[i + 1].End - Tokens[i + 1].Start > 1 || Tokens[i + 1].Gap == false || token.Digits == 4)
+        )
         {
             if (!_at.IsArabic(i + 1) && !char.IsUpper(_at.Text[Tokens[i + 1].Start]) && Tokens[i + 1].End - Tokens[i + 1].Start < 3)
                 return false;
-            date = new DateDraft { First = i, Next = i + 2, HasYear = true };
-            return _at.Id(i + 1, Kinds.Era) == "hijri" ? token.Number < 1600 && SetHijriYear((int)token.Number, ref date) : token.Number < 3000 && SetYear((int)token.Number, ref date);
+            date = new DateDraft
+            {
+                First = i,
+                Next = i + 2,
+                HasYear = true,
+            };
+            return _at.Id(i + 1, Kinds.Era) == "hijri"
+                ? token.Number < 1600 && SetHijriYear((int)token.Number, ref date)
+                : token.Number < 3000 && SetYear((int)token.Number, ref date);
         }
 
         if (token.Digits != 4 || token.Number is < 1800 or > 2100 || !IsAskedFor(i))
             return false;
-        date = new DateDraft { First = i, Next = i + 1, HasYear = true, IsWeak = Tokens.Count == 1 };
+        date = new DateDraft
+        {
+            First = i,
+            Next = i + 1,
+            HasYear = true,
+            IsWeak = Tokens.Count == 1,
+        };
         return SetYear((int)token.Number, ref date);
     }
 
@@ -169,7 +224,8 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
             return true;
         if (!Tokens[i].Gap && before.Kind == TokenKind.Word && !before.HasPrefix(Clitics.And) && before.Entry == 0)
             return false;
-        const Kinds Counted = Kinds.People | Kinds.Unit | Kinds.Period | Kinds.Periods | Kinds.Percent | Kinds.Scale | Kinds.Scales | Kinds.Sign | Kinds.Hundred;
+        const Kinds Counted =
+            Kinds.People | Kinds.Unit | Kinds.Period | Kinds.Periods | Kinds.Percent | Kinds.Scale | Kinds.Scales | Kinds.Sign | Kinds.Hundred;
         if (after.Is(Counted) && !after.HasPrefix(Clitics.And | Clitics.The))
             return false;
         if (after.Kind == TokenKind.Mark && !after.Gap && after.Number is '-' or '%' or '/' && Tokens[i + 2].Kind == TokenKind.Word)
@@ -185,16 +241,26 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         if (!before.Is(Kinds.In | Kinds.Since | Kinds.Within | Kinds.Part | Kinds.Between | Kinds.Season) || before.Is(Kinds.Before))
             return false;
         if (_at.IsArabic(i + 1))
-            return after.Is(Kinds.Stop | Kinds.Relative) || after.HasPrefix(Clitics.And | Clitics.So | Clitics.By | Clitics.To | Clitics.The) || after.Entry == 0 && (Tokens[i].Number is >= 1950 and <= 2060);
+            return after.Is(Kinds.Stop | Kinds.Relative)
+                || after.HasPrefix(Clitics.And | Clitics.So | Clitics.By | Clitics.To | Clitics.The)
+                || after.Entry == 0 && (Tokens[i].Number is >= 1950 and <= 2060);
         return true;
     }
 
     /// <summary>"2014-2017", "2004 to 2009", "2014 و2017".</summary>
-    private bool IsYearRange(int i) => IsYear(i) && (Links(i + 1, i + 2) || Links(i - 1, i - 2) || (Tokens[i + 1].Is(Kinds.And) && IsYear(i + 2) && Tokens[i - 1].Is(Kinds.Between)) || (Tokens[i - 1].Is(Kinds.And) && IsYear(i - 2)));
+    private bool IsYearRange(int i) =>
+        IsYear(i)
+        && (
+            Links(i + 1, i + 2)
+            || Links(i - 1, i - 2)
+            || (Tokens[i + 1].Is(Kinds.And) && IsYear(i + 2) && Tokens[i - 1].Is(Kinds.Between))
+            || (Tokens[i - 1].Is(Kinds.And) && IsYear(i - 2))
+        );
 
     private bool IsYear(int i) => Tokens[i] is { IsDigits: true, Digits: 4, Number: >= 1800 and <= 2100 };
 
-    private bool Links(int link, int other) => IsYear(other) && (Tokens[link].Is(Kinds.To) || (Tokens[link].Kind == TokenKind.Mark && Tokens[link].Number is '-' or '–' or '—'));
+    private bool Links(int link, int other) =>
+        IsYear(other) && (Tokens[link].Is(Kinds.To) || (Tokens[link].Kind == TokenKind.Mark && Tokens[link].Number is '-' or '–' or '—'));
 
     /// <summary>"القرن العشرين", "القرن الحادي والعشرين", "القرن الـ19", "the 20th century".</summary>
     private bool Century(int i, out DateDraft date)
@@ -203,7 +269,8 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         var start = i;
         if (_at.IsKey(i, "the"))
             i++;
-        int number, next;
+        int number,
+            next;
         if (_at.IsPeriod(i, "century") && Tokens[i].HasPrefix(Clitics.The))
         {
             var j = Tokens[i + 1].Kind == TokenKind.Word && Tokens[i + 2].IsDigits && !Tokens[i + 2].Gap ? i + 2 : i + 1;
@@ -219,7 +286,12 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
             return false;
         }
 
-        date = new DateDraft { First = start, Next = next, HasYear = true };
+        date = new DateDraft
+        {
+            First = start,
+            Next = next,
+            HasYear = true,
+        };
         return number is >= 1 and <= 21 && SetStretch((number - 1) * 100, 100, ref date);
     }
 
@@ -230,7 +302,9 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         var start = i;
         if (_at.IsKey(i, "the"))
             i++;
-        int part, parts, next;
+        int part,
+            parts,
+            next;
         if (Tokens[i].Is(Kinds.Quarter) && Tokens[i].HasPrefix(Clitics.The))
         {
             parts = _at.Value(i, Kinds.Quarter);
@@ -245,7 +319,12 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
             part = Tokens[i].Is(Kinds.Ordinal) ? _at.Value(i, Kinds.Ordinal) : parts;
             next = i + 2;
         }
-        else if (Tokens[i].Kind == TokenKind.Word && Tokens[i].End - Tokens[i].Start == 1 && _at.Text[Tokens[i].Start] is 'Q' or 'q' && Tokens[i + 1] is { IsDigits: true, Gap: false, Number: >= 1 and <= 4 })
+        else if (
+            Tokens[i].Kind == TokenKind.Word
+            && Tokens[i].End - Tokens[i].Start == 1
+            && _at.Text[Tokens[i].Start] is 'Q' or 'q'
+            && Tokens[i + 1] is { IsDigits: true, Gap: false, Number: >= 1 and <= 4 }
+        )
         {
             (part, parts, next) = ((int)Tokens[i + 1].Number, 4, i + 2);
         }
@@ -256,7 +335,13 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
 
         if (part < 1 || part > parts || !_at.YearAfter(next, hijri: false, _anchor, out var year, out var after))
             return false;
-        date = new DateDraft { First = start, Next = after, HasYear = true, Grain = parts == 4 ? Grain.Quarter : Grain.Stretch };
+        date = new DateDraft
+        {
+            First = start,
+            Next = after,
+            HasYear = true,
+            Grain = parts == 4 ? Grain.Quarter : Grain.Stretch,
+        };
         if (year <= 0)
             return true;
         var months = 12 / parts;
@@ -283,14 +368,23 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         var next = i + 1;
         if (offset is null && Tokens[next].Is(Kinds.Relative) && Tokens[next].HasPrefix(Clitics.The) && Tokens[i].HasPrefix(Clitics.The))
             offset = _at.Value(next++, Kinds.Relative);
-        date = new DateDraft { First = start, Next = next, Grain = Grain.Stretch, HasYear = true };
+        date = new DateDraft
+        {
+            First = start,
+            Next = next,
+            Grain = Grain.Stretch,
+            HasYear = true,
+        };
         var year = 0;
         if (offset is { } relative)
         {
             if (_anchor.Reference is not { } reference)
                 return true;
             var begun = season < 4 ? ((season * 3) + 2) : 14;
-            year = relative < 0 ? (reference.Month > begun % 12 && season < 4 ? reference.Year : reference.Year - 1) : relative > 0 && reference.Month >= season * 3 ? reference.Year + 1 : reference.Year;
+            year =
+                relative < 0 ? (reference.Month > begun % 12 && season < 4 ? reference.Year : reference.Year - 1)
+                : relative > 0 && reference.Month >= season * 3 ? reference.Year + 1
+                : reference.Year;
         }
         else if (!_at.YearAfter(next, hijri: false, _anchor, out year, out date.Next))
         {
@@ -310,9 +404,22 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
     {
         date = default;
         ref readonly var token = ref Tokens[i];
-        if (token.IsDigits && token.Digits == 4 && token.Number % 10 == 0 && token.Number is >= 1500 and < 2100 && !Tokens[i + 1].Gap && Tokens[i + 1].Kind == TokenKind.Word && _at.Text[Tokens[i + 1].Start..Tokens[i + 1].End] is "s")
+        if (
+            token.IsDigits
+            && token.Digits == 4
+            && token.Number % 10 == 0
+            && token.Number is >= 1500 and < 2100
+            && !Tokens[i + 1].Gap
+            && Tokens[i + 1].Kind == TokenKind.Word
+            && _at.Text[Tokens[i + 1].Start..Tokens[i + 1].End] is "s"
+        )
         {
-            date = new DateDraft { First = i, Next = i + 2, HasYear = true };
+            date = new DateDraft
+            {
+                First = i,
+                Next = i + 2,
+                HasYear = true,
+            };
             return SetStretch((int)token.Number, 10, ref date);
         }
 
@@ -336,7 +443,12 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
             return false;
         }
 
-        date = new DateDraft { First = arabic ? i : i - 1, Next = next, HasYear = true };
+        date = new DateDraft
+        {
+            First = arabic ? i : i - 1,
+            Next = next,
+            HasYear = true,
+        };
         return SetStretch(_at.Value(i, Kinds.Decade), 10, ref date);
     }
 

@@ -32,7 +32,13 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
             j++;
         if (!Name(j, out var weekday, out var next))
             return false;
-        date = new DateDraft { First = i, Next = next, Grain = Grain.Day, HasYear = true };
+        date = new DateDraft
+        {
+            First = i,
+            Next = next,
+            Grain = Grain.Day,
+            HasYear = true,
+        };
         date.From = date.To = InWeek(weekday, offset);
         return true;
     }
@@ -71,11 +77,22 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
 
         if (!Name(i, out var weekday, out var next))
         {
-            date = new DateDraft { First = start, Grain = Grain.Day, HasYear = true };
+            date = new DateDraft
+            {
+                First = start,
+                Grain = Grain.Day,
+                HasYear = true,
+            };
             return NameLoose(i, out weekday, out next) && _at.IsArabic(i) && OfWeek(i, weekday, next, ref date);
         }
 
-        date = new DateDraft { First = start, Next = next, Grain = Grain.Day, HasYear = true };
+        date = new DateDraft
+        {
+            First = start,
+            Next = next,
+            Grain = Grain.Day,
+            HasYear = true,
+        };
         if (_at.IsArabic(i) && relative is null && Tokens[next].Is(Kinds.Relative) && (Tokens[next].HasPrefix(Clitics.The)))
         {
             relative = _at.Value(next, Kinds.Relative);
@@ -141,7 +158,10 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
         if (Tokens[j].Is(Kinds.Match) || _at.IsKey(j, "في") || _at.IsKey(j, "on"))
             j++;
         DateDraft beside;
-        if (_numeric.Read(j, future, out beside) && beside.Grain == Grain.Day || _dayMonth.Read(j, weekday, future, out beside) && beside.Grain is Grain.Day && beside.Day > 0)
+        if (
+            _numeric.Read(j, future, out beside) && beside.Grain == Grain.Day
+            || _dayMonth.Read(j, weekday, future, out beside) && beside.Grain is Grain.Day && beside.Day > 0
+        )
         {
             date.Next = beside.Next;
             (date.From, date.To, date.HasYear, date.Day, date.Month) = (beside.From, beside.To, beside.HasYear, beside.Day, beside.Month);
@@ -159,7 +179,13 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
             return true;
         }
 
-        if (weekday is { } wanted && !bracket && DayOfMonth(j, out var day, out var next) && _anchor.Reference is { } near && NearestDay(day, wanted, near) is { } found)
+        if (
+            weekday is { } wanted
+            && !bracket
+            && DayOfMonth(j, out var day, out var next)
+            && _anchor.Reference is { } near
+            && NearestDay(day, wanted, near) is { } found
+        )
         {
             date.Next = next;
             date.From = date.To = found;
@@ -184,9 +210,15 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
         DateOnly? best = null;
         for (var months = -6; months <= 6; months++)
         {
-            if (Days.PlusMonths(new DateOnly(reference.Year, reference.Month, 1), months) is not { } month || Days.Of(month.Year, month.Month, day) is not { } candidate)
+            if (
+                Days.PlusMonths(new DateOnly(reference.Year, reference.Month, 1), months) is not { } month
+                || Days.Of(month.Year, month.Month, day) is not { } candidate
+            )
                 continue;
-            if ((int)candidate.DayOfWeek == weekday && (best is null || Math.Abs(candidate.DayNumber - reference.DayNumber) < Math.Abs(best.Value.DayNumber - reference.DayNumber)))
+            if (
+                (int)candidate.DayOfWeek == weekday
+                && (best is null || Math.Abs(candidate.DayNumber - reference.DayNumber) < Math.Abs(best.Value.DayNumber - reference.DayNumber))
+            )
                 best = candidate;
         }
 
@@ -204,7 +236,13 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
             return false;
         if (_at.Key(i) == "اليوم" && !IsToday(i))
             return false;
-        date = new DateDraft { First = i, Next = i + 1, Grain = Grain.Day, HasYear = true };
+        date = new DateDraft
+        {
+            First = i,
+            Next = i + 1,
+            Grain = Grain.Day,
+            HasYear = true,
+        };
         date.From = date.To = _anchor.Reference is { } reference ? Days.Plus(reference, _at.Value(i, Kinds.Day)) : null;
         var j = i + 1;
         if (Tokens[j].Is(Kinds.Clock) && !Tokens[j].HasPrefix(Clitics.And) && _at.Id(j, Kinds.Clock) != "at")
@@ -232,7 +270,10 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
         ref readonly var after = ref Tokens[i + 1];
         if (after.Is(Kinds.Ordinal | Kinds.Relative) || after is { Kind: TokenKind.Word, Definite: true } && !after.Is(Kinds.Weekday))
             return false;
-        return !_at.IsKey(i - 1, "ذلك") && !_at.IsKey(i - 1, "نفس") && !_at.IsKey(i - 1, "طوال") && !Tokens[i - 1].Is(Kinds.Unit | Kinds.Period | Kinds.Periods);
+        return !_at.IsKey(i - 1, "ذلك")
+            && !_at.IsKey(i - 1, "نفس")
+            && !_at.IsKey(i - 1, "طوال")
+            && !Tokens[i - 1].Is(Kinds.Unit | Kinds.Period | Kinds.Periods);
     }
 
     /// <summary>"third Tuesday of October 2014", "ثالث ثلاثاء في أيلول", "آخر اثنين من الشهر القادم", "last day of October".</summary>
@@ -242,7 +283,9 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
         var start = i;
         if (_at.IsKey(i, "the"))
             i++;
-        int n, weekday, next;
+        int n,
+            weekday,
+            next;
         if (Tokens[i].Is(Kinds.Day) && _at.Key(i).EndsWith("last day", StringComparison.Ordinal))
             return InMonth(start, -1, -1, i + 1, ref date);
         if (_at.IsKey(i, "last") || Tokens[i].Is(Kinds.Last))
@@ -289,9 +332,21 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
 
     private bool InMonth(int start, int n, int weekday, int j, ref DateDraft date)
     {
-        if ((_at.IsKey(j, "بعد") || _at.IsKey(j, "after")) && n > 0 && weekday >= 0 && new PeriodReader(_at, _anchor).Read(j + 1, out var feast) && feast.Grain == Grain.Day)
+        if (
+            (_at.IsKey(j, "بعد") || _at.IsKey(j, "after"))
+            && n > 0
+            && weekday >= 0
+            && new PeriodReader(_at, _anchor).Read(j + 1, out var feast)
+            && feast.Grain == Grain.Day
+        )
         {
-            date = new DateDraft { First = start, Next = feast.Next, Grain = Grain.Day, HasYear = true };
+            date = new DateDraft
+            {
+                First = start,
+                Next = feast.Next,
+                Grain = Grain.Day,
+                HasYear = true,
+            };
             if (feast.From is { } from)
                 date.From = date.To = Days.Plus(from, ((weekday - (int)from.DayOfWeek + 6) % 7) + 1 + (7 * (n - 1)));
             return true;
@@ -314,7 +369,13 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
             month = MonthAt(0);
         else
             return false;
-        date = new DateDraft { First = start, Next = j, Grain = Grain.Day, HasYear = true };
+        date = new DateDraft
+        {
+            First = start,
+            Next = j,
+            Grain = Grain.Day,
+            HasYear = true,
+        };
         if (month is { } first)
         {
             if (NthDay(first, n, weekday) is not { } day)
@@ -349,7 +410,13 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
         if (!count.Found || count.Value is < 1 or > 500 || !Tokens[count.Next].Is(Kinds.Weekday) || !Tokens[count.Next + 1].Is(Kinds.Ago))
             return false;
         var direction = _at.Value(count.Next + 1, Kinds.Ago);
-        date = new DateDraft { First = i, Next = count.Next + 2, Grain = Grain.Day, HasYear = true };
+        date = new DateDraft
+        {
+            First = i,
+            Next = count.Next + 2,
+            Grain = Grain.Day,
+            HasYear = true,
+        };
         if (Strictly(_at.Value(count.Next, Kinds.Weekday), direction) is { } first)
             date.From = date.To = Days.Plus(first, 7 * direction * ((int)count.Value - 1));
         return true;

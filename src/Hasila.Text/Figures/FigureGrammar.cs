@@ -11,16 +11,18 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
     private readonly ValueReader _values = new(text, tokens, words, arabicByDefault);
     private readonly FigureSurroundings _around = new(text, tokens, words);
 
-    private const Kinds Starts = Kinds.NumberWord | Kinds.PartWord | Kinds.Minus | Kinds.Article | Kinds.Point | Kinds.Scales | Kinds.TensOf | Kinds.Few | Kinds.Two | Kinds.Noun;
+    private const Kinds Starts =
+        Kinds.NumberWord | Kinds.PartWord | Kinds.Minus | Kinds.Article | Kinds.Point | Kinds.Scales | Kinds.TensOf | Kinds.Few | Kinds.Two | Kinds.Noun;
 
     /// <summary>True where a figure may begin at a token: the cheap test before the grammar.</summary>
-    internal static bool MayBegin(in Token token) => token.Kind switch
-    {
-        TokenKind.Digits => true,
-        TokenKind.Word => token.Is(Starts),
-        TokenKind.Mark => token.Number is '-' or '−' or '.' or '٫' or ',' or (>= '¼' and <= '¾') or (>= '⅐' and <= '⅞'),
-        _ => false,
-    };
+    internal static bool MayBegin(in Token token) =>
+        token.Kind switch
+        {
+            TokenKind.Digits => true,
+            TokenKind.Word => token.Is(Starts),
+            TokenKind.Mark => token.Number is '-' or '−' or '.' or '٫' or ',' or (>= '¼' and <= '¾') or (>= '⅐' and <= '⅞'),
+            _ => false,
+        };
 
     /// <summary>Reads the figure that begins at a token. On failure <paramref name="next"/> is where to go on.</summary>
     internal bool Read(int i, int floor, out FigureDraft figure, out int next)
@@ -80,7 +82,13 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
             return false;
         if (!token.Gap && before.Kind == TokenKind.Mark && before.Number is '-' or '–' or '_' && !before.Gap && tokens[i - 2].Kind == TokenKind.Word)
             return false;
-        if (!token.Gap && before.Kind == TokenKind.Mark && before.Number is '/' or ':' or '\\' && !before.Gap && tokens[i - 2].Kind is TokenKind.Digits or TokenKind.Word)
+        if (
+            !token.Gap
+            && before.Kind == TokenKind.Mark
+            && before.Number is '/' or ':' or '\\'
+            && !before.Gap
+            && tokens[i - 2].Kind is TokenKind.Digits or TokenKind.Word
+        )
             return false;
         if (tokens[i + 1] is { Kind: TokenKind.Mark, Number: ':', Gap: false } && tokens[i + 2] is { Kind: TokenKind.Digits, Gap: false, Digits: 2 })
             return false;
@@ -89,7 +97,11 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         if (after.IsMark('-') && !after.Gap && token.Digits <= 2 && tokens[i + 2] is { IsDigits: true, Gap: false, Digits: 4, Number: >= 1900 and <= 2100 })
             return false;
         // "2014-2017", "03-20شعبان": years, days of a month.
-        if (after is { Kind: TokenKind.Mark, Number: '-' or '–', Gap: false } && tokens[i + 2] is { IsDigits: true, Gap: false } other && (tokens[i + 3].Is(Kinds.Month | Kinds.Hijri) || (IsYear(token) && IsYear(other))))
+        if (
+            after is { Kind: TokenKind.Mark, Number: '-' or '–', Gap: false }
+            && tokens[i + 2] is { IsDigits: true, Gap: false } other
+            && (tokens[i + 3].Is(Kinds.Month | Kinds.Hijri) || (IsYear(token) && IsYear(other)))
+        )
             return false;
         // "3/2021"
         if (after.IsMark('/') && !after.Gap && token.Digits <= 2 && tokens[i + 2] is { IsDigits: true, Gap: false } year && IsYear(year))
@@ -101,7 +113,16 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         // "52-03-2021": a number of some kind, but no quantity.
         if (after.IsMark('-') && !after.Gap && tokens[i + 2].IsDigits && !tokens[i + 2].Gap && before.IsMark('-') && !before.Gap && !token.Gap)
             return false;
-        if (after.IsMark('-') && !after.Gap && tokens[i + 2].IsDigits && !tokens[i + 2].Gap && tokens[i + 3].IsMark('-') && !tokens[i + 3].Gap && tokens[i + 4].IsDigits && !tokens[i + 4].Gap)
+        if (
+            after.IsMark('-')
+            && !after.Gap
+            && tokens[i + 2].IsDigits
+            && !tokens[i + 2].Gap
+            && tokens[i + 3].IsMark('-')
+            && !tokens[i + 3].Gap
+            && tokens[i + 4].IsDigits
+            && !tokens[i + 4].Gap
+        )
             return false;
         if (after.Kind == TokenKind.Word && !after.Gap && after.Entry == 0 && _text[after.Start] < '\u0250' && !IsPower(i + 1))
             return false;
@@ -109,10 +130,21 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         if (after.Kind == TokenKind.Word && !after.Gap && _text[after.Start..after.End] is "m" && !_values.HasMoneyBefore(i) && !tokens[i + 2].Is(Kinds.People))
             return false;
         // "القمة الـ32", "الدول الـ27": the thirty-second, the twenty-seven known ones.
-        if (!token.Gap && before.Kind == TokenKind.Word && _text[before.Start..before.End].Contains('ا') && (after.Kind != TokenKind.Word || after.Is(Kinds.Stop) || after.Definite || after.Prefix != Clitics.None))
+        if (
+            !token.Gap
+            && before.Kind == TokenKind.Word
+            && _text[before.Start..before.End].Contains('ا')
+            && (after.Kind != TokenKind.Word || after.Is(Kinds.Stop) || after.Definite || after.Prefix != Clitics.None)
+        )
             return false;
         // "القناة 9" is a name, "حققت القناة 9.4 مليارات" a quantity.
-        var measured = after.Is(Kinds.Scale | Kinds.Scales | Kinds.Percent) || (after is { Kind: TokenKind.Mark, Gap: false, Number: '.' or ',' or '٫' } && tokens[i + 2] is { IsDigits: true, Gap: false } && tokens[i + 3].Is(Kinds.Scale | Kinds.Scales | Kinds.Percent));
+        var measured =
+            after.Is(Kinds.Scale | Kinds.Scales | Kinds.Percent)
+            || (
+                after is { Kind: TokenKind.Mark, Gap: false, Number: '.' or ',' or '٫' }
+                && tokens[i + 2] is { IsDigits: true, Gap: false }
+                && tokens[i + 3].Is(Kinds.Scale | Kinds.Scales | Kinds.Percent)
+            );
         return !(after.Kind == TokenKind.Word && !after.Gap && _around.IsOrdinalEnding(after)) && (measured || !_around.IsLabelled(i));
     }
 
@@ -124,14 +156,21 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         if (tokens[i].End - tokens[i].Start != 1 || tokens[i + 1].Gap)
             return false;
         if (_text[tokens[i].Start] is 'e' or 'E')
-            return tokens[i + 1].IsDigits || (tokens[i + 1].Kind == TokenKind.Mark && tokens[i + 1].Number is '-' or '+' && tokens[i + 2].IsDigits && !tokens[i + 2].Gap);
+            return tokens[i + 1].IsDigits
+                || (tokens[i + 1].Kind == TokenKind.Mark && tokens[i + 1].Number is '-' or '+' && tokens[i + 2].IsDigits && !tokens[i + 2].Gap);
         return _text[tokens[i].Start] is 'x' && tokens[i + 1] is { IsDigits: true, Number: 10 } && tokens[i + 2].IsMark('^');
     }
 
     /// <summary>Past digits and the marks that tie them together.</summary>
     private int ShapeEnd(int i)
     {
-        while (tokens[i + 1].Kind == TokenKind.Mark && !tokens[i + 1].Gap && tokens[i + 1].Number is '.' or ',' or '/' or ':' or '-' or '٫' or '٬' && tokens[i + 2].IsDigits && !tokens[i + 2].Gap)
+        while (
+            tokens[i + 1].Kind == TokenKind.Mark
+            && !tokens[i + 1].Gap
+            && tokens[i + 1].Number is '.' or ',' or '/' or ':' or '-' or '٫' or '٬'
+            && tokens[i + 2].IsDigits
+            && !tokens[i + 2].Gap
+        )
             i += 2;
         return i + 1;
     }
@@ -144,7 +183,13 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         // "السادس والعشرين": the tens of an ordinal.
         if (token.HasPrefix(Clitics.And) && tokens[i - 1].Is(Kinds.Ordinal))
             return false;
-        if (tokens[i - 1] is { Kind: TokenKind.Mark, Number: '-' } && !tokens[i - 1].Gap && !token.Gap && tokens[i - 2].Kind == TokenKind.Word && tokens[i - 2].Entry == 0)
+        if (
+            tokens[i - 1] is { Kind: TokenKind.Mark, Number: '-' }
+            && !tokens[i - 1].Gap
+            && !token.Gap
+            && tokens[i - 2].Kind == TokenKind.Word
+            && tokens[i - 2].Entry == 0
+        )
             return false;
         return true;
     }
@@ -163,7 +208,8 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         if (_around.IsKey(after, "من") || _around.IsKey(after, "of") || _around.IsKey(after, "تلو"))
             return true;
         if (token.Start < _text.Length && _text[token.Start] < '\u0250')
-            return _around.IsDeterminer(i - 1) || (after.Is(Kinds.Stop) && !_around.IsKey(after, "last") && !_around.IsKey(after, "are") && i > 0 && !tokens[i - 1].Is(Kinds.Minus));
+            return _around.IsDeterminer(i - 1)
+                || (after.Is(Kinds.Stop) && !_around.IsKey(after, "last") && !_around.IsKey(after, "are") && i > 0 && !tokens[i - 1].Is(Kinds.Minus));
         return _around.IsKey(tokens[i - 1], "كل") || _around.IsKey(tokens[i - 1], "غير");
     }
 
@@ -181,7 +227,10 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         }
 
         var start = j;
-        while (tokens[j].Is(Kinds.TensOf | Kinds.Scales | Kinds.Hundred | Kinds.Scale | Kinds.Dozen) && (j == start || !tokens[j].HasPrefix(Clitics.And | Clitics.By | Clitics.To)))
+        while (
+            tokens[j].Is(Kinds.TensOf | Kinds.Scales | Kinds.Hundred | Kinds.Scale | Kinds.Dozen)
+            && (j == start || !tokens[j].HasPrefix(Clitics.And | Clitics.By | Clitics.To))
+        )
         {
             amount |= tokens[j].Is(Kinds.TensOf | Kinds.Scales);
             if (j == start && !tokens[j].Is(Kinds.TensOf | Kinds.Scales) && !token.Is(Kinds.Few))
@@ -220,7 +269,13 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
     {
         ref readonly var after = ref tokens[figure.Next];
         ref readonly var last = ref tokens[figure.Next - 1];
-        return figure.Unit is not null && figure.Next > figure.Number.Next && !last.Gap && after.Capital && after.Gap && last.Kind == TokenKind.Word && after.Entry == 0;
+        return figure.Unit is not null
+            && figure.Next > figure.Number.Next
+            && !last.Gap
+            && after.Capital
+            && after.Gap
+            && last.Kind == TokenKind.Word
+            && after.Entry == 0;
     }
 
     /// <summary>"بين 50 و70 في المئة", "من 3 إلى 5 آلاف", "50-70", "three to five".</summary>
@@ -249,7 +304,13 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
             if (_around.IsChange(figure.First))
                 return;
         }
-        else if (link.Kind == TokenKind.Mark && link.Number is '-' or '–' or '—' && figure.Number.Printed && tokens[j + 1].IsDigits && link.Gap == tokens[j + 1].Gap)
+        else if (
+            link.Kind == TokenKind.Mark
+            && link.Number is '-' or '–' or '—'
+            && figure.Number.Printed
+            && tokens[j + 1].IsDigits
+            && link.Gap == tokens[j + 1].Gap
+        )
         {
             second = j + 1;
         }
@@ -261,14 +322,24 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         var high = _values.Read(second);
         if (!high.Found || high.IsFraction && high.Value < figure.Number.Value)
             return;
-        var upper = new FigureDraft { First = second, Number = high, Next = high.Next, Counted = -1 };
+        var upper = new FigureDraft
+        {
+            First = second,
+            Number = high,
+            Next = high.Next,
+            Counted = -1,
+        };
         _around.TakePercentOrUnit(ref upper);
         var low = figure.Number.Value;
         if (figure.Number.Scale == 1 && high.Scale > 1 && low <= high.Value / high.Scale)
             low *= high.Scale;
         if (low >= high.Value || (figure.Unit is not null && upper.Unit is not null && figure.Unit != upper.Unit))
             return;
-        figure.Number = figure.Number with { Value = low, Step = figure.Number.Step is { } step && upper.Number.Step is { } other ? Math.Max(step, other) : null };
+        figure.Number = figure.Number with
+        {
+            Value = low,
+            Step = figure.Number.Step is { } step && upper.Number.Step is { } other ? Math.Max(step, other) : null,
+        };
         figure.High = high.Value;
         figure.Comparator = Comparator.Range;
         figure.Unit = upper.Unit ?? figure.Unit;

@@ -53,40 +53,43 @@ public static class FigureJson
             High = ReadNumber(json, "high"),
             Comparator = nearly ? Comparator.Nearly : FromSign(json.GetProperty("comparator").GetString()),
             Unit = json.TryGetProperty("unit", out var unit) ? unit.GetString() : null,
-            Counts = json.TryGetProperty("counts", out var counts) && counts.ValueKind == JsonValueKind.Array
-                ? map.ToUtf16(new TextSpan(counts[0].GetInt32(), counts[1].GetInt32()))
-                : null,
+            Counts =
+                json.TryGetProperty("counts", out var counts) && counts.ValueKind == JsonValueKind.Array
+                    ? map.ToUtf16(new TextSpan(counts[0].GetInt32(), counts[1].GetInt32()))
+                    : null,
             Step = ReadNumber(json, "step"),
         };
     }
 
     /// <summary>The sign of the contract: = &gt; &gt;= &lt; &lt;= ~ range vague.</summary>
-    public static string Sign(Comparator comparator) => comparator switch
-    {
-        Comparator.Exact => "=",
-        Comparator.More => ">",
-        Comparator.AtLeast => ">=",
-        Comparator.Less => "<",
-        Comparator.AtMost => "<=",
-        Comparator.About or Comparator.Nearly => "~",
-        Comparator.Range => "range",
-        Comparator.Vague => "vague",
-        _ => throw new ArgumentOutOfRangeException(nameof(comparator), comparator, "unknown comparator"),
-    };
+    public static string Sign(Comparator comparator) =>
+        comparator switch
+        {
+            Comparator.Exact => "=",
+            Comparator.More => ">",
+            Comparator.AtLeast => ">=",
+            Comparator.Less => "<",
+            Comparator.AtMost => "<=",
+            Comparator.About or Comparator.Nearly => "~",
+            Comparator.Range => "range",
+            Comparator.Vague => "vague",
+            _ => throw new ArgumentOutOfRangeException(nameof(comparator), comparator, "unknown comparator"),
+        };
 
     /// <exception cref="FormatException">No such sign.</exception>
-    public static Comparator FromSign(string? sign) => sign switch
-    {
-        "=" => Comparator.Exact,
-        ">" => Comparator.More,
-        ">=" => Comparator.AtLeast,
-        "<" => Comparator.Less,
-        "<=" => Comparator.AtMost,
-        "~" => Comparator.About,
-        "range" => Comparator.Range,
-        "vague" => Comparator.Vague,
-        _ => throw new FormatException($"no comparator is written '{sign}'"),
-    };
+    public static Comparator FromSign(string? sign) =>
+        sign switch
+        {
+            "=" => Comparator.Exact,
+            ">" => Comparator.More,
+            ">=" => Comparator.AtLeast,
+            "<" => Comparator.Less,
+            "<=" => Comparator.AtMost,
+            "~" => Comparator.About,
+            "range" => Comparator.Range,
+            "vague" => Comparator.Vague,
+            _ => throw new FormatException($"no comparator is written '{sign}'"),
+        };
 
     private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? value)
     {

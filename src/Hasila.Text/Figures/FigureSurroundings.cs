@@ -66,12 +66,22 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
             figure.Unit = "percentage-points";
             figure.Next++;
         }
-        else if (after.Is(Kinds.Unit | Kinds.Sign) && (after.Prefix is Clitics.None or Clitics.The) && IsUnitHere(after, figure.Next) && !TouchesDigits(figure.Next))
+        else if (
+            after.Is(Kinds.Unit | Kinds.Sign)
+            && (after.Prefix is Clitics.None or Clitics.The)
+            && IsUnitHere(after, figure.Next)
+            && !TouchesDigits(figure.Next)
+        )
         {
             figure.Unit = words.Sense(after, Kinds.Unit | Kinds.Sign).Id;
             figure.Next++;
         }
-        else if (tokens[figure.Next].IsMark('-') && !after.Gap && tokens[figure.Next + 1] is { Kind: TokenKind.Word, Gap: false } second && second.Is(Kinds.Unit))
+        else if (
+            tokens[figure.Next].IsMark('-')
+            && !after.Gap
+            && tokens[figure.Next + 1] is { Kind: TokenKind.Word, Gap: false } second
+            && second.Is(Kinds.Unit)
+        )
         {
             // "a 15-year plan"
             figure.Unit = words.Sense(second, Kinds.Unit).Id;
@@ -80,7 +90,10 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     }
 
     /// <summary>"20 $5m": the sign belongs to the digits behind it.</summary>
-    private bool TouchesDigits(int sign) => tokens[sign].Is(Kinds.Sign) && !tokens[sign + 1].Gap && (tokens[sign + 1].IsDigits || (tokens[sign + 1].IsMark('.') && tokens[sign + 2].IsDigits && !tokens[sign + 2].Gap));
+    private bool TouchesDigits(int sign) =>
+        tokens[sign].Is(Kinds.Sign)
+        && !tokens[sign + 1].Gap
+        && (tokens[sign + 1].IsDigits || (tokens[sign + 1].IsMark('.') && tokens[sign + 2].IsDigits && !tokens[sign + 2].Gap));
 
     /// <summary>Letters of a currency code must be capitals; a sign is a sign.</summary>
     private bool IsUnitHere(in Token token, int at)
@@ -101,7 +114,14 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
             figure.Unit = "percent";
             figure.First = i;
         }
-        else if (IsKey(before, "of") && tokens[i - 1].Is(Kinds.Percent) && i - 1 >= floor && figure.Unit is null && !tokens[i - 2].IsDigits && !tokens[i - 2].Is(Kinds.NumberWord))
+        else if (
+            IsKey(before, "of")
+            && tokens[i - 1].Is(Kinds.Percent)
+            && i - 1 >= floor
+            && figure.Unit is null
+            && !tokens[i - 2].IsDigits
+            && !tokens[i - 2].Is(Kinds.NumberWord)
+        )
         {
             figure.Unit = "percent";
             figure.First = i - 1;
@@ -134,8 +154,7 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     }
 
     // "or over" is one word to the lexicon, since it may close the figure before it.
-    private int LeadOf(in Token token) =>
-        _text[token.Start..token.End] is ['o' or 'O', 'r', ' ', ..] or ['أ' or 'ا', 'و', ' ', ..] ? 3 : 0;
+    private int LeadOf(in Token token) => _text[token.Start..token.End] is ['o' or 'O', 'r', ' ', ..] or ['أ' or 'ا', 'و', ' ', ..] ? 3 : 0;
 
     /// <summary>The verb's subject stands between: "لا يتجاوز عددهم 500", "تزيد المساحة على 300".</summary>
     private Comparator? SplitBound(int first, int floor)
@@ -158,7 +177,13 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     private bool IsMeasureNoun(in Token token)
     {
         var word = _text[token.Start..token.End];
-        return word.StartsWith("عدد") || word.StartsWith("قيمت") || word.StartsWith("نسبت") || word.StartsWith("مساحت") || word.StartsWith("كلفت") || word.StartsWith("حجم") || word.StartsWith("سعر");
+        return word.StartsWith("عدد")
+            || word.StartsWith("قيمت")
+            || word.StartsWith("نسبت")
+            || word.StartsWith("مساحت")
+            || word.StartsWith("كلفت")
+            || word.StartsWith("حجم")
+            || word.StartsWith("سعر");
     }
 
     private Comparator? BoundAfter(ref FigureDraft figure)
@@ -194,7 +219,14 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     private void TakeRepeated(ref FigureDraft figure)
     {
         var i = figure.Next;
-        if (tokens[i].IsMark('(') && tokens[i + 1].IsDigits && tokens[i + 2].IsMark(')') && tokens[i + 1].Number == figure.Number.Value && !figure.Number.Printed && !figure.Vague)
+        if (
+            tokens[i].IsMark('(')
+            && tokens[i + 1].IsDigits
+            && tokens[i + 2].IsMark(')')
+            && tokens[i + 1].Number == figure.Number.Value
+            && !figure.Number.Printed
+            && !figure.Vague
+        )
             figure.Next = i + 3;
     }
 
@@ -204,7 +236,14 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
         if (IsKey(tokens[i], "من") || IsKey(tokens[i], "of"))
         {
             i++;
-            if (IsKey(tokens[i], "the") || IsKey(tokens[i], "all") || IsKey(tokens[i], "its") || IsKey(tokens[i], "اجمالي") || IsKey(tokens[i], "مجموع") || IsKey(tokens[i], "عدد"))
+            if (
+                IsKey(tokens[i], "the")
+                || IsKey(tokens[i], "all")
+                || IsKey(tokens[i], "its")
+                || IsKey(tokens[i], "اجمالي")
+                || IsKey(tokens[i], "مجموع")
+                || IsKey(tokens[i], "عدد")
+            )
                 i++;
         }
         else if (figure.Unit is not null)
@@ -236,7 +275,20 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
             return false;
         if (!first && !token.Gap)
             return false;
-        const Kinds Others = Kinds.Stop | Kinds.NumberWord | Kinds.And | Kinds.Before | Kinds.After | Kinds.To | Kinds.Percent | Kinds.Month | Kinds.In | Kinds.Since | Kinds.Change | Kinds.From | Kinds.Between;
+        const Kinds Others =
+            Kinds.Stop
+            | Kinds.NumberWord
+            | Kinds.And
+            | Kinds.Before
+            | Kinds.After
+            | Kinds.To
+            | Kinds.Percent
+            | Kinds.Month
+            | Kinds.In
+            | Kinds.Since
+            | Kinds.Change
+            | Kinds.From
+            | Kinds.Between;
         return !token.Is(Others) || token.Is(Kinds.People | Kinds.Unit);
     }
 
@@ -271,8 +323,17 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     internal bool IsLabelled(int i) => tokens[i - 1].Is(Kinds.NotYear) && i > 0;
 
     internal bool IsDeterminer(int i) =>
-        IsKey(tokens[i], "the") || IsKey(tokens[i], "this") || IsKey(tokens[i], "that") || IsKey(tokens[i], "which") || IsKey(tokens[i], "no") || IsKey(tokens[i], "any")
-        || IsKey(tokens[i], "each") || IsKey(tokens[i], "every") || IsKey(tokens[i], "some") || IsKey(tokens[i], "another") || IsKey(tokens[i], "other");
+        IsKey(tokens[i], "the")
+        || IsKey(tokens[i], "this")
+        || IsKey(tokens[i], "that")
+        || IsKey(tokens[i], "which")
+        || IsKey(tokens[i], "no")
+        || IsKey(tokens[i], "any")
+        || IsKey(tokens[i], "each")
+        || IsKey(tokens[i], "every")
+        || IsKey(tokens[i], "some")
+        || IsKey(tokens[i], "another")
+        || IsKey(tokens[i], "other");
 
     private static Comparator ToComparator(string id) => id == "nearly" ? Comparator.Nearly : FigureJson.FromSign(id);
 }

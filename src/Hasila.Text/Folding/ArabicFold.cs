@@ -70,13 +70,22 @@ public static class ArabicFold
     }
 
     /// <summary>True where the two words fold to the same key.</summary>
-    public static bool Same(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
-        string.Equals(Fold(left), Fold(right), StringComparison.Ordinal);
+    public static bool Same(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => string.Equals(Fold(left), Fold(right), StringComparison.Ordinal);
 
     /// <summary>True for a letter of the Arabic script, presentation forms included.</summary>
     public static bool IsArabicLetter(char c) =>
-        c is >= '\u0620' and <= '\u064A' or >= '\u066E' and <= '\u06D3' or >= '\u0750' and <= '\u077F' or >= '\uFB50' and <= '\uFDFB'
-            or >= '\uFE70' and <= '\uFEFC' && !CharFold.IsArabicMark(c);
+        c
+            is >= '\u0620'
+                and <= '\u064A'
+                or >= '\u066E'
+                and <= '\u06D3'
+                or >= '\u0750'
+                and <= '\u077F'
+                or >= '\uFB50'
+                and <= '\uFDFB'
+                or >= '\uFE70'
+                and <= '\uFEFC'
+        && !CharFold.IsArabicMark(c);
 
     // Many of these in a row are only put in small letters.
     private static bool IsPlain(char c) => c is >= ' ' and <= '~';

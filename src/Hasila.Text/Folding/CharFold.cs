@@ -24,27 +24,29 @@ internal static class CharFold
     internal static string Expansion(char c) => s_expansions[c];
 
     /// <summary>Bidi controls, zero-width characters, the soft hyphen and the byte order mark.</summary>
-    internal static bool IsInvisible(char c) => c switch
-    {
-        '\u00AD' or '\u034F' or '\u061C' or '\uFEFF' => true,
-        >= '\u200B' and <= '\u200F' => true,
-        >= '\u202A' and <= '\u202E' => true,
-        >= '\u2060' and <= '\u2064' => true,
-        >= '\u2066' and <= '\u2069' => true,
-        _ => false,
-    };
+    internal static bool IsInvisible(char c) =>
+        c switch
+        {
+            '\u00AD' or '\u034F' or '\u061C' or '\uFEFF' => true,
+            >= '\u200B' and <= '\u200F' => true,
+            >= '\u202A' and <= '\u202E' => true,
+            >= '\u2060' and <= '\u2064' => true,
+            >= '\u2066' and <= '\u2069' => true,
+            _ => false,
+        };
 
     /// <summary>Tashkeel, tanwin, Quranic marks, tatweel.</summary>
-    internal static bool IsArabicMark(char c) => c switch
-    {
-        '\u0640' or '\u0670' => true,
-        >= '\u0610' and <= '\u061A' => true,
-        >= '\u064B' and <= '\u065F' => true,
-        >= '\u06D6' and <= '\u06DC' => true,
-        >= '\u06DF' and <= '\u06E8' => true,
-        >= '\u06EA' and <= '\u06ED' => true,
-        _ => false,
-    };
+    internal static bool IsArabicMark(char c) =>
+        c switch
+        {
+            '\u0640' or '\u0670' => true,
+            >= '\u0610' and <= '\u061A' => true,
+            >= '\u064B' and <= '\u065F' => true,
+            >= '\u06D6' and <= '\u06DC' => true,
+            >= '\u06DF' and <= '\u06E8' => true,
+            >= '\u06EA' and <= '\u06ED' => true,
+            _ => false,
+        };
 
     private static char[] BuildTable()
     {

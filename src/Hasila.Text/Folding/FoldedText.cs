@@ -71,7 +71,8 @@ public sealed class FoldedText
     {
         ArgumentOutOfRangeException.ThrowIfNegative(original);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(original, Original.Length);
-        int low = 0, high = Text.Length;
+        int low = 0,
+            high = Text.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;

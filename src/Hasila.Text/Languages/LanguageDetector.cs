@@ -22,8 +22,9 @@ public static class LanguageDetector
 
     private static readonly string[] s_languages = [.. DataFile.Rows("function-words").Select(row => row[0])];
 
-    private static readonly FunctionWords s_words = new(DataFile.Rows("function-words")
-        .SelectMany((row, index) => row[1].Split(' ').Select(word => (word.ToLowerInvariant(), index))));
+    private static readonly FunctionWords s_words = new(
+        DataFile.Rows("function-words").SelectMany((row, index) => row[1].Split(' ').Select(word => (word.ToLowerInvariant(), index)))
+    );
 
     /// <summary>
     /// ISO 639-1 code ("ckb" and "ku" for Sorani and Kurmanji), or null where the text does not tell. A text in Arabic script without
@@ -113,7 +114,8 @@ public static class LanguageDetector
     private static (string? Best, int Top, int Second) Best(int[] scores, Func<string, bool> among)
     {
         string? best = null;
-        int top = 0, second = 0;
+        int top = 0,
+            second = 0;
         for (var i = 0; i < scores.Length; i++)
         {
             if (!among(s_languages[i]))
@@ -148,7 +150,7 @@ public static class LanguageDetector
     // In ASCII many letters at a time.
     private static void ToLower(ReadOnlySpan<char> text, Span<char> lower)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             Ascii.ToLower(text[at..], lower[at..], out var plain);
             at += plain;
@@ -217,16 +219,17 @@ public static class LanguageDetector
         return count;
     }
 
-    private static Script ScriptOf(char c) => c switch
-    {
-        <= '\u024F' or (>= '\u1E00' and <= '\u1EFF') => Script.Latin,
-        >= '\u0370' and <= '\u03FF' => Script.Greek,
-        >= '\u0400' and <= '\u052F' => Script.Cyrillic,
-        >= '\u0590' and <= '\u05FF' => Script.Hebrew,
-        >= '\u0900' and <= '\u097F' => Script.Devanagari,
-        >= '\u3040' and <= '\u30FF' => Script.Kana,
-        >= '\u4E00' and <= '\u9FFF' => Script.Han,
-        >= '\uAC00' and <= '\uD7AF' => Script.Hangul,
-        _ => ArabicFold.IsArabicLetter(c) ? Script.Arabic : Script.None,
-    };
+    private static Script ScriptOf(char c) =>
+        c switch
+        {
+            <= '\u024F' or (>= '\u1E00' and <= '\u1EFF') => Script.Latin,
+            >= '\u0370' and <= '\u03FF' => Script.Greek,
+            >= '\u0400' and <= '\u052F' => Script.Cyrillic,
+            >= '\u0590' and <= '\u05FF' => Script.Hebrew,
+            >= '\u0900' and <= '\u097F' => Script.Devanagari,
+            >= '\u3040' and <= '\u30FF' => Script.Kana,
+            >= '\u4E00' and <= '\u9FFF' => Script.Han,
+            >= '\uAC00' and <= '\uD7AF' => Script.Hangul,
+            _ => ArabicFold.IsArabicLetter(c) ? Script.Arabic : Script.None,
+        };
 }

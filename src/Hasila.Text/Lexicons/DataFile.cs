@@ -16,7 +16,8 @@ public static class DataFile
     public static IEnumerable<string[]> Rows(Assembly assembly, string name)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        using var stream = assembly.GetManifestResourceStream(name + ".tsv")
+        using var stream =
+            assembly.GetManifestResourceStream(name + ".tsv")
             ?? throw new InvalidOperationException($"the data file {name}.tsv is not embedded in {assembly.GetName().Name}");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)

@@ -10,13 +10,24 @@ internal sealed class Lexicon
 
     private static readonly (string Written, Clitics Meaning)[] s_prefixes =
     [
-        ("و", Clitics.And), ("ف", Clitics.So),
-        ("ب", Clitics.By), ("ل", Clitics.To), ("ك", Clitics.As),
-        ("وب", Clitics.And | Clitics.By), ("ول", Clitics.And | Clitics.To), ("وك", Clitics.And | Clitics.As),
-        ("فب", Clitics.So | Clitics.By), ("فل", Clitics.So | Clitics.To),
-        ("ال", Clitics.The), ("وال", Clitics.And | Clitics.The), ("فال", Clitics.So | Clitics.The),
-        ("بال", Clitics.By | Clitics.The), ("كال", Clitics.As | Clitics.The), ("لل", Clitics.To | Clitics.The),
-        ("وبال", Clitics.And | Clitics.By | Clitics.The), ("ولل", Clitics.And | Clitics.To | Clitics.The),
+        ("و", Clitics.And),
+        ("ف", Clitics.So),
+        ("ب", Clitics.By),
+        ("ل", Clitics.To),
+        ("ك", Clitics.As),
+        ("وب", Clitics.And | Clitics.By),
+        ("ول", Clitics.And | Clitics.To),
+        ("وك", Clitics.And | Clitics.As),
+        ("فب", Clitics.So | Clitics.By),
+        ("فل", Clitics.So | Clitics.To),
+        ("ال", Clitics.The),
+        ("وال", Clitics.And | Clitics.The),
+        ("فال", Clitics.So | Clitics.The),
+        ("بال", Clitics.By | Clitics.The),
+        ("كال", Clitics.As | Clitics.The),
+        ("لل", Clitics.To | Clitics.The),
+        ("وبال", Clitics.And | Clitics.By | Clitics.The),
+        ("ولل", Clitics.And | Clitics.To | Clitics.The),
         ("فبال", Clitics.So | Clitics.By | Clitics.The),
     ];
 

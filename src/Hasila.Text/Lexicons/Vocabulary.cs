@@ -16,7 +16,11 @@ internal sealed class Vocabulary
     {
         foreach (var row in s_files.SelectMany(DataFile.Rows))
             AddRow(row);
-        foreach (var word in DataFile.Rows("function-words-after").SelectMany(row => row[0].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        foreach (
+            var word in DataFile
+                .Rows("function-words-after")
+                .SelectMany(row => row[0].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        )
             AddForm(word, new Sense(Kinds.Stop, 0, ""));
         AddPhrases();
         Words.Freeze();
@@ -132,7 +136,18 @@ internal sealed class Vocabulary
             return new PhrasePart(known.Id, Clitics.None, allowed);
         }
 
-        foreach (var (written, meaning) in new[] { ("بال", Clitics.By | Clitics.The), ("لل", Clitics.To | Clitics.The), ("ال", Clitics.The), ("ب", Clitics.By), ("ل", Clitics.To), ("و", Clitics.And), ("ف", Clitics.So) })
+        foreach (
+            var (written, meaning) in new[]
+            {
+                ("بال", Clitics.By | Clitics.The),
+                ("لل", Clitics.To | Clitics.The),
+                ("ال", Clitics.The),
+                ("ب", Clitics.By),
+                ("ل", Clitics.To),
+                ("و", Clitics.And),
+                ("ف", Clitics.So),
+            }
+        )
         {
             if (key.StartsWith(written, StringComparison.Ordinal) && Words.Find(key[written.Length..]) is { } stem && stem.Takes(meaning))
                 return new PhrasePart(stem.Id, meaning, allowed);
@@ -143,22 +158,35 @@ internal sealed class Vocabulary
         return new PhrasePart(added.Id, Clitics.None, allowed);
     }
 
-    private static Clitics Attachable(Kinds kind) => kind switch
-    {
-        Kinds.Percent or Kinds.PerMille or Kinds.To or Kinds.From or Kinds.Between or Kinds.And or Kinds.Over or Kinds.Except or Kinds.Suffix
-            or Kinds.Article or Kinds.Stop or Kinds.Era or Kinds.Sign or Kinds.NotYear => Clitics.And | Clitics.So,
-        Kinds.Before or Kinds.After or Kinds.Since or Kinds.Within or Kinds.In => Clitics.And | Clitics.So | Clitics.By | Clitics.To,
-        Kinds.Future => Clitics.And | Clitics.So | Clitics.The,
-        Kinds.Minus or Kinds.Point => Clitics.And | Clitics.By,
-        _ => Clitics.And | Clitics.So | Clitics.By | Clitics.To | Clitics.The,
-    };
+    private static Clitics Attachable(Kinds kind) =>
+        kind switch
+        {
+            Kinds.Percent
+            or Kinds.PerMille
+            or Kinds.To
+            or Kinds.From
+            or Kinds.Between
+            or Kinds.And
+            or Kinds.Over
+            or Kinds.Except
+            or Kinds.Suffix
+            or Kinds.Article
+            or Kinds.Stop
+            or Kinds.Era
+            or Kinds.Sign
+            or Kinds.NotYear => Clitics.And | Clitics.So,
+            Kinds.Before or Kinds.After or Kinds.Since or Kinds.Within or Kinds.In => Clitics.And | Clitics.So | Clitics.By | Clitics.To,
+            Kinds.Future => Clitics.And | Clitics.So | Clitics.The,
+            Kinds.Minus or Kinds.Point => Clitics.And | Clitics.By,
+            _ => Clitics.And | Clitics.So | Clitics.By | Clitics.To | Clitics.The,
+        };
 
     /// <summary>The folded words, digits and marks of a form.</summary>
     private static List<string> Cut(string form)
     {
         List<string> parts = [];
         var folded = ArabicFold.Fold(form);
-        for (var i = 0; i < folded.Length;)
+        for (var i = 0; i < folded.Length; )
         {
             var kind = CharClasses.Of(folded[i]);
             var start = i++;

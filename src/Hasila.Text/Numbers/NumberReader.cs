@@ -46,8 +46,7 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
     }
 
     /// <summary>Digits only, with whatever separators they have.</summary>
-    internal Numeral ReadPrinted(int i) =>
-        tokens[i].IsDigits ? PrintedNumber.Read(_text, tokens, i, IsArabicAround(i)) : Numeral.None;
+    internal Numeral ReadPrinted(int i) => tokens[i].IsDigits ? PrintedNumber.Read(_text, tokens, i, IsArabicAround(i)) : Numeral.None;
 
     /// <summary>True where the words next to a token are Arabic.</summary>
     internal bool IsArabicAround(int i)
@@ -121,7 +120,15 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
     private bool Digits(ref Sum sum, ref int next, int j, Joint joined)
     {
         // "3 hundred and 21"
-        if (sum.HasGroup && sum.Last == 100 && joined == Joint.And && !IsArabic(j) && _text[tokens[j - 1].Start] < '\u0250' && tokens[j] is { Digits: <= 2, Number: > 0 } && !tokens[j + 1].Is(Kinds.Percent))
+        if (
+            sum.HasGroup
+            && sum.Last == 100
+            && joined == Joint.And
+            && !IsArabic(j)
+            && _text[tokens[j - 1].Start] < '\u0250'
+            && tokens[j] is { Digits: <= 2, Number: > 0 }
+            && !tokens[j + 1].Is(Kinds.Percent)
+        )
         {
             sum.Raise(tokens[j].Number);
             next = j + 1;
@@ -209,7 +216,14 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
     private bool Hundreds(ref Sum sum, ref int next, int j, Joint joined)
     {
         ref readonly var token = ref tokens[j];
-        if (token.Is(Kinds.Hundred) && joined != Joint.And && sum.HasGroup && (sum.Group < 100 || sum.Printed) && (sum.Group == decimal.Truncate(sum.Group) || !sum.Whole) && sum.Group > 0)
+        if (
+            token.Is(Kinds.Hundred)
+            && joined != Joint.And
+            && sum.HasGroup
+            && (sum.Group < 100 || sum.Printed)
+            && (sum.Group == decimal.Truncate(sum.Group) || !sum.Whole)
+            && sum.Group > 0
+        )
         {
             sum.TimesHundred();
             next = j + 1;
@@ -251,7 +265,12 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
         }
 
         var scale = words.Value(token, Kinds.Scale | Kinds.Scales);
-        if (token.Is(Kinds.Scales) && !token.Is(Kinds.Scale) && (!sum.HasGroup || joined == Joint.And) && !(sum.Scale > 1 && joined == Joint.None && scale > sum.Scale))
+        if (
+            token.Is(Kinds.Scales)
+            && !token.Is(Kinds.Scale)
+            && (!sum.HasGroup || joined == Joint.And)
+            && !(sum.Scale > 1 && joined == Joint.None && scale > sum.Scale)
+        )
             return false;
         if (words.Words[token.Entry].Key is "cr" or "kr" && !token.Capital)
             return false;
@@ -291,11 +310,28 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
     private bool IsDualConstruct(int j)
     {
         var word = _text[tokens[j].Start..tokens[j].End];
-        return words.Words[tokens[j].Entry].Key[^1] == 'ا' && !word.Contains('\u064B') && tokens[j + 1].Kind == TokenKind.Word && tokens[j + 1].Gap
-            && !tokens[j + 1].Is(NoNoun) && !tokens[j + 1].HasPrefix(Clitics.And | Clitics.So | Clitics.By | Clitics.To);
+        return words.Words[tokens[j].Entry].Key[^1] == 'ا'
+            && !word.Contains('\u064B')
+            && tokens[j + 1].Kind == TokenKind.Word
+            && tokens[j + 1].Gap
+            && !tokens[j + 1].Is(NoNoun)
+            && !tokens[j + 1].HasPrefix(Clitics.And | Clitics.So | Clitics.By | Clitics.To);
     }
 
-    private const Kinds NoNoun = Kinds.Stop | Kinds.NumberWord | Kinds.And | Kinds.Before | Kinds.After | Kinds.To | Kinds.Percent | Kinds.Month | Kinds.In | Kinds.Since | Kinds.Change | Kinds.From | Kinds.Between;
+    private const Kinds NoNoun =
+        Kinds.Stop
+        | Kinds.NumberWord
+        | Kinds.And
+        | Kinds.Before
+        | Kinds.After
+        | Kinds.To
+        | Kinds.Percent
+        | Kinds.Month
+        | Kinds.In
+        | Kinds.Since
+        | Kinds.Change
+        | Kinds.From
+        | Kinds.Between;
 
     private bool Dozens(ref Sum sum, ref int next, int j, Joint joined)
     {
@@ -313,7 +349,15 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
         {
             // "three quarters", "خمسة أثمان": the number so far is the numerator.
             // "three twenty-firsts"
-            if (joined == Joint.None && sum.Parts == 1 && sum.Whole && tokens[j].Is(Kinds.Tens) && tokens[j + 1].IsMark('-') && !tokens[j + 1].Gap && tokens[j + 2].Is(Kinds.Parts))
+            if (
+                joined == Joint.None
+                && sum.Parts == 1
+                && sum.Whole
+                && tokens[j].Is(Kinds.Tens)
+                && tokens[j + 1].IsMark('-')
+                && !tokens[j + 1].Gap
+                && tokens[j + 2].Is(Kinds.Parts)
+            )
             {
                 sum.Divide(1 / (words.Value(tokens[j], Kinds.Tens) + (1 / words.Value(tokens[j + 2], Kinds.Parts))));
                 next = j + 3;
@@ -329,7 +373,16 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
                 return true;
             }
 
-            if (!(sum.Parts > 0 && joined != Joint.And && sum.Total + sum.Group == 1 && tokens[j].Is(Kinds.Ordinal) && !IsArabic(j) && words.Value(tokens[j], Kinds.Ordinal) > 2))
+            if (
+                !(
+                    sum.Parts > 0
+                    && joined != Joint.And
+                    && sum.Total + sum.Group == 1
+                    && tokens[j].Is(Kinds.Ordinal)
+                    && !IsArabic(j)
+                    && words.Value(tokens[j], Kinds.Ordinal) > 2
+                )
+            )
                 return false;
             sum.Divide(1 / words.Value(tokens[j], Kinds.Ordinal));
             next = j + 1;

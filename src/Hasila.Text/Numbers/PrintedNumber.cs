@@ -27,7 +27,13 @@ internal static class PrintedNumber
         Span<char> separators = stackalloc char[MostGroups];
         var groups = 0;
         var j = i;
-        while (groups < MostGroups && tokens[j + 1].Kind == TokenKind.Mark && !tokens[j + 1].Gap && IsSeparator((char)tokens[j + 1].Number) && IsGlued(tokens, j + 2))
+        while (
+            groups < MostGroups
+            && tokens[j + 1].Kind == TokenKind.Mark
+            && !tokens[j + 1].Gap
+            && IsSeparator((char)tokens[j + 1].Number)
+            && IsGlued(tokens, j + 2)
+        )
         {
             separators[groups++] = Plain((char)tokens[j + 1].Number);
             j += 2;
@@ -48,12 +54,13 @@ internal static class PrintedNumber
 
     private static bool IsSeparator(char c) => c is ',' or '.' or '٫' or '٬' or '\'' or '،';
 
-    private static char Plain(char c) => c switch
-    {
-        '،' => ',',
-        '\'' => '٬',
-        _ => c,
-    };
+    private static char Plain(char c) =>
+        c switch
+        {
+            '،' => ',',
+            '\'' => '٬',
+            _ => c,
+        };
 
     private static Numeral Spaced(ReadOnlySpan<char> text, TokenList tokens, int i)
     {
@@ -71,12 +78,20 @@ internal static class PrintedNumber
             return new Numeral(j + 3, value + (tokens[j + 2].Number * step)) { Step = step, Printed = true };
         }
 
-        return new Numeral(j + 1, value) { Step = StepOf(value), Printed = true, Plain = j == i };
+        return new Numeral(j + 1, value)
+        {
+            Step = StepOf(value),
+            Printed = true,
+            Plain = j == i,
+        };
     }
 
     /// <summary>Three digits after exactly one space, and not the head of a longer shape such as a date.</summary>
     private static bool IsNextGroup(ReadOnlySpan<char> text, TokenList tokens, int j) =>
-        tokens[j + 1].IsDigits && tokens[j + 1].Digits == 3 && tokens[j + 1].Start == tokens[j].End + 1 && text[tokens[j].End] is ' ' or '\u00A0' or '\u202F' or '\u2009'
+        tokens[j + 1].IsDigits
+        && tokens[j + 1].Digits == 3
+        && tokens[j + 1].Start == tokens[j].End + 1
+        && text[tokens[j].End] is ' ' or '\u00A0' or '\u202F' or '\u2009'
         && tokens[j + 1].Digits == 3;
 
     private static Numeral OneSeparator(TokenList tokens, int i, char separator, bool arabic)
@@ -102,7 +117,8 @@ internal static class PrintedNumber
 
     /// <summary>A scale word or a percent sign follows: then a point has decimals behind it.</summary>
     private static bool IsMeasured(TokenList tokens, int i) =>
-        tokens[i].Is(Lexicons.Kinds.Scale | Lexicons.Kinds.Scales | Lexicons.Kinds.Percent) || (tokens[i].IsMark(')') && tokens[i + 1].Is(Lexicons.Kinds.Scale | Lexicons.Kinds.Scales));
+        tokens[i].Is(Lexicons.Kinds.Scale | Lexicons.Kinds.Scales | Lexicons.Kinds.Percent)
+        || (tokens[i].IsMark(')') && tokens[i + 1].Is(Lexicons.Kinds.Scale | Lexicons.Kinds.Scales));
 
     private static Numeral Several(TokenList tokens, int i, ReadOnlySpan<char> separators)
     {

@@ -7,9 +7,7 @@ internal struct Sum
     private decimal? _step;
     private bool _fraction;
 
-    public Sum()
-    {
-    }
+    public Sum() { }
 
     /// <summary>Finished scales.</summary>
     internal decimal Total { get; private set; }
@@ -182,15 +180,16 @@ internal struct Sum
         return true;
     }
 
-    internal readonly Numeral ToNumeral(int next) => new(next, Total + Group)
-    {
-        Step = _step,
-        Printed = Printed,
-        Scale = Largest,
-        Parts = Parts,
-        IsFraction = _fraction,
-        Plain = Plain && Parts == 1,
-    };
+    internal readonly Numeral ToNumeral(int next) =>
+        new(next, Total + Group)
+        {
+            Step = _step,
+            Printed = Printed,
+            Scale = Largest,
+            Parts = Parts,
+            IsFraction = _fraction,
+            Plain = Plain && Parts == 1,
+        };
 
     private void Finish(decimal scale)
     {

@@ -54,8 +54,15 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
     private Numeral Base(int i)
     {
         ref readonly var token = ref tokens[i];
-        if (IsDecimalMark(i) && tokens[i + 1].IsDigits && !tokens[i + 1].Gap && tokens[i + 1].Number >= 0 && tokens[i + 1].Digits <= 15 && (token.Gap || tokens[i - 1].Kind == TokenKind.Mark)
-            && !(tokens[i + 2].Kind == TokenKind.Mark && !tokens[i + 2].Gap && tokens[i + 3].IsDigits && !tokens[i + 3].Gap))
+        if (
+            IsDecimalMark(i)
+            && tokens[i + 1].IsDigits
+            && !tokens[i + 1].Gap
+            && tokens[i + 1].Number >= 0
+            && tokens[i + 1].Digits <= 15
+            && (token.Gap || tokens[i - 1].Kind == TokenKind.Mark)
+            && !(tokens[i + 2].Kind == TokenKind.Mark && !tokens[i + 2].Gap && tokens[i + 3].IsDigits && !tokens[i + 3].Gap)
+        )
         {
             // ".08": but a comma that only stuck to a whole number is punctuation.
             if (tokens[i].IsMark(',') && tokens[i + 1].Digits > 2)
@@ -105,7 +112,15 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
     private bool BracketBefore(int j)
     {
         var i = j - 1;
-        while (i > 0 && (tokens[i].IsDigits || (tokens[i].Kind == TokenKind.Mark && tokens[i].Number is '.' or ',' or '٫' or '٬') || (tokens[i].Kind == TokenKind.Word && tokens[i].End - tokens[i].Start == 1)) && !tokens[i].IsMark('('))
+        while (
+            i > 0
+            && (
+                tokens[i].IsDigits
+                || (tokens[i].Kind == TokenKind.Mark && tokens[i].Number is '.' or ',' or '٫' or '٬')
+                || (tokens[i].Kind == TokenKind.Word && tokens[i].End - tokens[i].Start == 1)
+            )
+            && !tokens[i].IsMark('(')
+        )
             i--;
         return tokens[i].IsMark('(');
     }
@@ -144,7 +159,10 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
             if (!after.Found || after.Value >= 1000)
                 return number;
             (digits, j) = (after.Value, after.Next);
-            count = digits < 10 ? 1 : digits < 100 ? 2 : 3;
+            count =
+                digits < 10 ? 1
+                : digits < 100 ? 2
+                : 3;
         }
 
         var value = number with { Next = j, Value = number.Value + (digits * PrintedNumber.Power(count)), Step = null };
@@ -164,7 +182,13 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
         var shift = 1m;
         while (shift <= decimals)
             shift *= 10;
-        return number with { Next = after.Next, Value = (number.Value + (decimals / Math.Max(10, shift))) * scale, Step = null, Scale = Math.Max(scale, number.Scale) };
+        return number with
+        {
+            Next = after.Next,
+            Value = (number.Value + (decimals / Math.Max(10, shift))) * scale,
+            Step = null,
+            Scale = Math.Max(scale, number.Scale),
+        };
     }
 
     /// <summary>1e10, 2.5^-1, 1.3x10^6.</summary>
@@ -175,8 +199,11 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
         if (sign.Gap)
             return number;
         var isE = sign.Kind == TokenKind.Word && sign.End - sign.Start == 1 && _text[sign.Start] is 'e' or 'E';
-        var isTimes = !isE && (sign.IsMark('×') || (sign.Kind == TokenKind.Word && sign.End - sign.Start == 1 && _text[sign.Start] is 'x' or 'X'))
-            && tokens[j + 1] is { Number: 10, Digits: 2, Gap: false } && tokens[j + 2].IsMark('^');
+        var isTimes =
+            !isE
+            && (sign.IsMark('×') || (sign.Kind == TokenKind.Word && sign.End - sign.Start == 1 && _text[sign.Start] is 'x' or 'X'))
+            && tokens[j + 1] is { Number: 10, Digits: 2, Gap: false }
+            && tokens[j + 2].IsMark('^');
         if (!isE && !isTimes && !sign.IsMark('^'))
             return number;
         j += isTimes ? 3 : 1;
@@ -191,14 +218,28 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
         var value = isE || isTimes ? (double)number.Value * Math.Pow(10, exponent) : Math.Pow((double)number.Value, exponent);
         if (!double.IsFinite(value) || Math.Abs(value) > 1e21)
             return Numeral.None;
-        return number with { Next = j + 1, Value = decimal.Parse(value.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture), Step = null, Plain = false };
+        return number with
+        {
+            Next = j + 1,
+            Value = decimal.Parse(value.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture),
+            Step = null,
+            Plain = false,
+        };
     }
 
     /// <summary>"3/4": not "3/4/2020", and not "24/7".</summary>
     private Numeral WithStroke(Numeral number)
     {
         var j = number.Next;
-        if (!number.Plain || number.Value >= 1000 || !tokens[j].IsMark('/') || tokens[j].Gap || !tokens[j + 1].IsDigits || tokens[j + 1].Gap || tokens[j + 1].Number is <= 0 or > (long)LargestDenominator)
+        if (
+            !number.Plain
+            || number.Value >= 1000
+            || !tokens[j].IsMark('/')
+            || tokens[j].Gap
+            || !tokens[j + 1].IsDigits
+            || tokens[j + 1].Gap
+            || tokens[j + 1].Number is <= 0 or > (long)LargestDenominator
+        )
             return number;
         if (tokens[j + 2].Kind == TokenKind.Mark && !tokens[j + 2].Gap && tokens[j + 3].IsDigits && !tokens[j + 3].Gap)
             return number;
@@ -208,7 +249,15 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
     private Numeral WithMixedFraction(Numeral number)
     {
         var j = number.Next;
-        if (!number.Plain || !tokens[j].IsDigits || !tokens[j].Gap || !tokens[j + 1].IsMark('/') || tokens[j + 1].Gap || !tokens[j + 2].IsDigits || tokens[j + 2].Gap)
+        if (
+            !number.Plain
+            || !tokens[j].IsDigits
+            || !tokens[j].Gap
+            || !tokens[j + 1].IsMark('/')
+            || tokens[j + 1].Gap
+            || !tokens[j + 2].IsDigits
+            || tokens[j + 2].Gap
+        )
             return number;
         var (upper, lower) = (tokens[j].Number, tokens[j + 2].Number);
         if (upper <= 0 || lower <= upper || lower > 1000 || tokens[j + 3].IsMark('/'))
@@ -217,7 +266,9 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
     }
 
     /// <summary>"$5"; in "201 $ 5" the sign is of the number before. The letters of a currency code are capitals.</summary>
-    internal bool HasMoneyBefore(int i) => tokens[i - 1].Is(Kinds.Sign) && !(tokens[i].Gap && tokens[i - 2].IsDigits)
+    internal bool HasMoneyBefore(int i) =>
+        tokens[i - 1].Is(Kinds.Sign)
+        && !(tokens[i].Gap && tokens[i - 2].IsDigits)
         && (tokens[i - 1].Kind == TokenKind.Mark || char.IsUpper(_text[tokens[i - 1].End - 1]) || _text[tokens[i - 1].End - 1] == '$');
 
     /// <summary>A scale letter at the digits: 100k, 1.2M, £5m, 3bn. A small m without money may be metres, a small g grams.</summary>

@@ -14,7 +14,24 @@ internal sealed class PlaceIndex
 
     /// <summary>Words that introduce a place, so that a weak name after them counts.</summary>
     private static readonly string[] s_introducers =
-        ["مدينة", "محافظة", "بلدة", "قرية", "منطقة", "ريف", "قضاء", "ناحية", "ولاية", "إقليم", "العاصمة", "مخيم", "city", "town", "province", "governorate"];
+    [
+        "مدينة",
+        "محافظة",
+        "بلدة",
+        "قرية",
+        "منطقة",
+        "ريف",
+        "قضاء",
+        "ناحية",
+        "ولاية",
+        "إقليم",
+        "العاصمة",
+        "مخيم",
+        "city",
+        "town",
+        "province",
+        "governorate",
+    ];
 
     private readonly Lexicon _words = new();
     private readonly Dictionary<string, Place> _adjectives = new(StringComparer.Ordinal);
@@ -32,7 +49,12 @@ internal sealed class PlaceIndex
     {
         var rows = DataFile.Rows("places").ToArray();
         var places = rows.Select(ToPlace).ToArray();
-        var index = new PlaceIndex { Places = places, ById = places.ToFrozenDictionary(place => place.Id, StringComparer.Ordinal), ByPCode = places.Where(place => place.PCode is not null).ToFrozenDictionary(place => place.PCode!, StringComparer.OrdinalIgnoreCase) };
+        var index = new PlaceIndex
+        {
+            Places = places,
+            ById = places.ToFrozenDictionary(place => place.Id, StringComparer.Ordinal),
+            ByPCode = places.Where(place => place.PCode is not null).ToFrozenDictionary(place => place.PCode!, StringComparer.OrdinalIgnoreCase),
+        };
         for (var i = 0; i < rows.Length; i++)
             index.Add(rows[i], places[i]);
         index.Freeze();
@@ -80,7 +102,7 @@ internal sealed class PlaceIndex
     /// <summary>Finds the names in a run of known words. Returns whether the run ends with a word that introduces a place.</summary>
     internal bool Take(string text, List<PlaceWord> run, bool introduced, List<PlaceMention> into)
     {
-        for (var i = 0; i < run.Count;)
+        for (var i = 0; i < run.Count; )
         {
             if (Longest(run, i, introduced || (i > 0 && _introducing.Contains(run[i - 1].Entry))) is { } name)
             {
@@ -140,15 +162,16 @@ internal sealed class PlaceIndex
         return at - word.Span.Start;
     }
 
-    private static Place ToPlace(string[] row) => new()
-    {
-        Id = row[0],
-        Kind = Enum.Parse<PlaceKind>(row[1], ignoreCase: true),
-        Parent = row[2] == "-" ? null : row[2],
-        Country = row[3] == "-" ? null : row[3],
-        Name = new LocalText(row[4], row[5]),
-        PCode = row.Length > 9 ? row[9] : null,
-    };
+    private static Place ToPlace(string[] row) =>
+        new()
+        {
+            Id = row[0],
+            Kind = Enum.Parse<PlaceKind>(row[1], ignoreCase: true),
+            Parent = row[2] == "-" ? null : row[2],
+            Country = row[3] == "-" ? null : row[3],
+            Name = new LocalText(row[4], row[5]),
+            PCode = row.Length > 9 ? row[9] : null,
+        };
 
     private void Add(string[] row, Place place)
     {
@@ -195,9 +218,12 @@ internal sealed class PlaceIndex
 
     private void Freeze()
     {
-        _byFirst = _names.GroupBy(name => name.Words[0]).ToFrozenDictionary(
-            group => group.Key,
-            group => group.Select(name => new Name(name.Words, name.Place, name.Weak, name.Arabic)).OrderByDescending(name => name.Words.Length).ToArray());
+        _byFirst = _names
+            .GroupBy(name => name.Words[0])
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.Select(name => new Name(name.Words, name.Place, name.Weak, name.Arabic)).OrderByDescending(name => name.Words.Length).ToArray()
+            );
         List<int> introducing = [];
         foreach (var word in s_introducers)
         {

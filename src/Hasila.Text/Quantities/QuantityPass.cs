@@ -54,14 +54,15 @@ internal static class QuantityPass
         }
     }
 
-    private static Figure ToFigure(TokenList tokens, in FigureDraft draft) => new()
-    {
-        Span = new TextSpan(tokens[draft.First].Start + draft.Lead, tokens[draft.Next - 1].End),
-        Value = draft.Vague ? null : draft.Number.Value,
-        High = draft.High,
-        Comparator = draft.Comparator,
-        Unit = draft.Unit,
-        Counts = draft.Counted < 0 ? null : new TextSpan(tokens[draft.Counted].Start, tokens[draft.CountedEnd - 1].End),
-        Step = draft.Vague ? null : draft.Number.Step,
-    };
+    private static Figure ToFigure(TokenList tokens, in FigureDraft draft) =>
+        new()
+        {
+            Span = new TextSpan(tokens[draft.First].Start + draft.Lead, tokens[draft.Next - 1].End),
+            Value = draft.Vague ? null : draft.Number.Value,
+            High = draft.High,
+            Comparator = draft.Comparator,
+            Unit = draft.Unit,
+            Counts = draft.Counted < 0 ? null : new TextSpan(tokens[draft.Counted].Start, tokens[draft.CountedEnd - 1].End),
+            Step = draft.Vague ? null : draft.Number.Step,
+        };
 }

@@ -16,7 +16,8 @@ public static class SentenceSplitter
 
     private const int LongestAbbreviation = 8;
 
-    private static readonly FrozenDictionary<string, string> s_abbreviations = DataFile.Rows("abbreviations")
+    private static readonly FrozenDictionary<string, string> s_abbreviations = DataFile
+        .Rows("abbreviations")
         .ToFrozenDictionary(row => ArabicFold.Fold(row[0]), row => row[1], StringComparer.Ordinal);
 
     /// <summary>The sentences in order, white space around them left out. They do not overlap and lie in <paramref name="within"/>.</summary>
@@ -28,7 +29,8 @@ public static class SentenceSplitter
         ArgumentOutOfRangeException.ThrowIfGreaterThan(within.End, text.Length, nameof(within));
         List<TextSpan> sentences = [];
         var part = text.AsSpan(0, within.End);
-        int start = within.Start, line = within.Start;
+        int start = within.Start,
+            line = within.Start;
         for (var i = within.Start; i < within.End; i++)
         {
             if (part[i] == '\n')
@@ -100,12 +102,13 @@ public static class SentenceSplitter
         return !s_abbreviations.TryGetValue(ArabicFold.Fold(word), out var kind) || !Continues(kind, follows);
     }
 
-    private static bool Continues(string kind, char follows) => kind switch
-    {
-        "number" => char.IsDigit(follows),
-        "title" => follows != '\n',
-        _ => !char.IsUpper(follows) && follows != '\n',
-    };
+    private static bool Continues(string kind, char follows) =>
+        kind switch
+        {
+            "number" => char.IsDigit(follows),
+            "title" => follows != '\n',
+            _ => !char.IsUpper(follows) && follows != '\n',
+        };
 
     /// <summary>"1." at the very start counts items; it belongs to what follows.</summary>
     private static bool IsListNumber(ReadOnlySpan<char> text, int start, int at, ReadOnlySpan<char> word) =>
@@ -133,7 +136,8 @@ public static class SentenceSplitter
 
     private static int Add(List<TextSpan> sentences, ReadOnlySpan<char> text, int start, int end)
     {
-        int from = start, to = end;
+        int from = start,
+            to = end;
         while (from < to && char.IsWhiteSpace(text[from]))
             from++;
         while (to > from && char.IsWhiteSpace(text[to - 1]))

@@ -35,41 +35,41 @@ internal static class Tokenizer
                     i++;
                     continue;
                 case CharClass.Letter:
+                {
+                    ref var token = ref into.Add();
+                    (token.Start, token.Gap, token.Kind) = (i, gap, TokenKind.Word);
+                    token.Capital = c < FirstArabic && char.IsUpper(c);
+                    i = ReadWord(text, i, to, key, ref token, lexicon);
+                    if (i < to && text[i] is ':' or '.' && IsAddress(text, token.Start, i, to))
                     {
-                        ref var token = ref into.Add();
-                        (token.Start, token.Gap, token.Kind) = (i, gap, TokenKind.Word);
-                        token.Capital = c < FirstArabic && char.IsUpper(c);
-                        i = ReadWord(text, i, to, key, ref token, lexicon);
-                        if (i < to && text[i] is ':' or '.' && IsAddress(text, token.Start, i, to))
-                        {
-                            while (i < to && CharClasses.Of(text[i]) is not (CharClass.Space or CharClass.LineBreak))
-                                i++;
-                            gap = true;
-                            into.DropLast();
-                            continue;
-                        }
-
-                        break;
+                        while (i < to && CharClasses.Of(text[i]) is not (CharClass.Space or CharClass.LineBreak))
+                            i++;
+                        gap = true;
+                        into.DropLast();
+                        continue;
                     }
+
+                    break;
+                }
 
                 case CharClass.Digit:
-                    {
-                        ref var token = ref into.Add();
-                        (token.Start, token.Gap, token.Kind) = (i, gap, TokenKind.Digits);
-                        i = ReadDigits(text, i, to, ref token);
-                        break;
-                    }
+                {
+                    ref var token = ref into.Add();
+                    (token.Start, token.Gap, token.Kind) = (i, gap, TokenKind.Digits);
+                    i = ReadDigits(text, i, to, ref token);
+                    break;
+                }
 
                 default:
-                    {
-                        var folded = CharFold.Of(c);
-                        ref var token = ref into.Add();
-                        (token.Start, token.End, token.Gap, token.Kind, token.Number) = (i, i + 1, gap, TokenKind.Mark, folded);
-                        key[0] = folded;
-                        token.Entry = lexicon.Find(key[..1], Lexicon.HashEnd(Lexicon.HashStep(Lexicon.HashSeed, folded)), out _, out token.Has);
-                        i++;
-                        break;
-                    }
+                {
+                    var folded = CharFold.Of(c);
+                    ref var token = ref into.Add();
+                    (token.Start, token.End, token.Gap, token.Kind, token.Number) = (i, i + 1, gap, TokenKind.Mark, folded);
+                    key[0] = folded;
+                    token.Entry = lexicon.Find(key[..1], Lexicon.HashEnd(Lexicon.HashStep(Lexicon.HashSeed, folded)), out _, out token.Has);
+                    i++;
+                    break;
+                }
             }
 
             gap = false;

@@ -74,11 +74,13 @@ public ref struct WordEnumerator
         return IsLetterAt(text, i) ? WordKind.Letters : WordKind.Punctuation;
     }
 
-    private static bool IsLetterAt(ReadOnlySpan<char> text, int i) => WordChars.Of(text[i]).HasFlag(WordChar.Letter) || (char.IsHighSurrogate(text[i]) && IsLetterPair(text, i));
+    private static bool IsLetterAt(ReadOnlySpan<char> text, int i) =>
+        WordChars.Of(text[i]).HasFlag(WordChar.Letter) || (char.IsHighSurrogate(text[i]) && IsLetterPair(text, i));
 
     private static bool IsLetterPair(ReadOnlySpan<char> text, int i) =>
-        i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
-            && CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(text[i], text[i + 1])) <= UnicodeCategory.OtherLetter;
+        i + 1 < text.Length
+        && char.IsLowSurrogate(text[i + 1])
+        && CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(text[i], text[i + 1])) <= UnicodeCategory.OtherLetter;
 
     private static int EndOfDigits(ReadOnlySpan<char> text, int i)
     {

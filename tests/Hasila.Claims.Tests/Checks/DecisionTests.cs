@@ -138,7 +138,16 @@ public sealed class DecisionTests
         var findings = ClaimChecker.Check(Claim(one), new EvidenceCatalogue([Trees(one), Trees(other) with { Id = "others" }]));
         Assert.Equal(2, findings.Count);
         Assert.All(findings, finding => Assert.Equal(flag, finding.Flags.FirstOrDefault(found => found is Flag.OneSource or Flag.SeriesDisagree)));
-        Assert.EndsWith(flag switch { Flag.SeriesDisagree => "low agreement", Flag.OneSource => "medium agreement", _ => "high agreement" }, findings[0].Confidence, StringComparison.Ordinal);
+        Assert.EndsWith(
+            flag switch
+            {
+                Flag.SeriesDisagree => "low agreement",
+                Flag.OneSource => "medium agreement",
+                _ => "high agreement",
+            },
+            findings[0].Confidence,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -192,8 +201,14 @@ public sealed class DecisionTests
         {
             Observations =
             [
-                Observed(2024, 3, 31, 1200) with { Vintage = new DateOnly(2024, 4, 1) },
-                Observed(2024, 3, 31, 1390) with { Vintage = new DateOnly(2025, 4, 1) },
+                Observed(2024, 3, 31, 1200) with
+                {
+                    Vintage = new DateOnly(2024, 4, 1),
+                },
+                Observed(2024, 3, 31, 1390) with
+                {
+                    Vintage = new DateOnly(2025, 4, 1),
+                },
             ],
         };
         var findings = ClaimChecker.Check(Claim(1200) with { Published = new DateOnly(2024, 4, 5) }, new EvidenceCatalogue([series]));
@@ -224,7 +239,16 @@ public sealed class DecisionTests
     {
         var value = decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
         foreach (var comparator in Enum.GetValues<Comparator>())
-            Assert.NotEmpty(ClaimChecker.Check(Claim(0, comparator) with { Value = value, High = value }, new EvidenceCatalogue([Trees(0), Trees(0.000000000001m), Trees(EvidenceNumber.Largest)])));
+            Assert.NotEmpty(
+                ClaimChecker.Check(
+                    Claim(0, comparator) with
+                    {
+                        Value = value,
+                        High = value,
+                    },
+                    new EvidenceCatalogue([Trees(0), Trees(0.000000000001m), Trees(EvidenceNumber.Largest)])
+                )
+            );
     }
 
     [Fact]
@@ -259,40 +283,47 @@ public sealed class DecisionTests
     private static Finding Check(NormalForm claim, EvidenceSeries? series) =>
         ClaimChecker.Check(claim, series is null ? EvidenceCatalogue.Empty : new EvidenceCatalogue([series]))[0];
 
-    private static NormalForm Claim(decimal value, Comparator comparator = Comparator.Exact) => new()
-    {
-        ClaimId = "c",
-        Claimant = Both("Orchard Board"),
-        Indicator = "trees",
-        Value = value,
-        Step = 1,
-        Comparator = comparator,
-        Kind = PeriodKind.Cumulative,
-        AsOf = new DateOnly(2024, 3, 31),
-        Place = Both("the valley"),
-    };
+    private static NormalForm Claim(decimal value, Comparator comparator = Comparator.Exact) =>
+        new()
+        {
+            ClaimId = "c",
+            Claimant = Both("Orchard Board"),
+            Indicator = "trees",
+            Value = value,
+            Step = 1,
+            Comparator = comparator,
+            Kind = PeriodKind.Cumulative,
+            AsOf = new DateOnly(2024, 3, 31),
+            Place = Both("the valley"),
+        };
 
-    private static EvidenceSeries Trees(params decimal[] values) => new()
-    {
-        Id = "trees",
-        Name = new LocalText("الأشجار المغروسة", "Trees planted"),
-        Definition = new LocalText("أشجار غُرست منذ 2020", "trees planted since 2020"),
-        Owner = new LocalText("مكتب الأحراج", "Forest Office"),
-        Source = "invented",
-        Licence = "CC0-1.0",
-        Indicators = ["trees"],
-        Place = new LocalText("الوادي", "the valley"),
-        Kind = PeriodKind.Cumulative,
-        NeverFalls = true,
-        Every = Grain.Quarter,
-        Counts = new LocalText("شجرة", "trees"),
-        Observations = values.Length == 0
-            ? [Observed(2024, 3, 31, 1200)]
-            : [.. values.Select((value, i) => Observed(2024, 3 * (i + 1), i % 2 == 0 ? 31 : 30, value))],
-    };
+    private static EvidenceSeries Trees(params decimal[] values) =>
+        new()
+        {
+            Id = "trees",
+            Name = new LocalText("الأشجار المغروسة", "Trees planted"),
+            Definition = new LocalText("أشجار غُرست منذ 2020", "trees planted since 2020"),
+            Owner = new LocalText("مكتب الأحراج", "Forest Office"),
+            Source = "invented",
+            Licence = "CC0-1.0",
+            Indicators = ["trees"],
+            Place = new LocalText("الوادي", "the valley"),
+            Kind = PeriodKind.Cumulative,
+            NeverFalls = true,
+            Every = Grain.Quarter,
+            Counts = new LocalText("شجرة", "trees"),
+            Observations =
+                values.Length == 0 ? [Observed(2024, 3, 31, 1200)] : [.. values.Select((value, i) => Observed(2024, 3 * (i + 1), i % 2 == 0 ? 31 : 30, value))],
+        };
 
     private static Observation Observed(int year, int month, int day, decimal value) =>
-        new() { From = new DateOnly(year, month, day), To = new DateOnly(year, month, day), Value = NumberInterval.Point(value), Line = 3 };
+        new()
+        {
+            From = new DateOnly(year, month, day),
+            To = new DateOnly(year, month, day),
+            Value = NumberInterval.Point(value),
+            Line = 3,
+        };
 
     private static LocalText Both(string text) => new(text, text);
 }

@@ -50,7 +50,16 @@ public sealed class FigureWordsTests
             },
             PeriodKind = PeriodKind.Cumulative,
             AsOf = new DateOnly(2024, 3, 31),
-            Appearances = [new Appearance { Capture = "sha256:0", Page = "p", Span = figure.Span, Words = sentence }],
+            Appearances =
+            [
+                new Appearance
+                {
+                    Capture = "sha256:0",
+                    Page = "p",
+                    Span = figure.Span,
+                    Words = sentence,
+                },
+            ],
         };
         var finding = Assert.Single(ClaimChecker.Check(claim, new EvidenceCatalogue([Trees])));
         Assert.Equal(outcome, finding.Outcome);
@@ -69,6 +78,14 @@ public sealed class FigureWordsTests
         NeverFalls = true,
         Counts = new LocalText("شجرة", "trees"),
         CountsWords = ["tree", "شجر", "أشجار"],
-        Observations = [new Observation { From = new DateOnly(2024, 3, 31), To = new DateOnly(2024, 3, 31), Value = NumberInterval.Point(2_489_406) }],
+        Observations =
+        [
+            new Observation
+            {
+                From = new DateOnly(2024, 3, 31),
+                To = new DateOnly(2024, 3, 31),
+                Value = NumberInterval.Point(2_489_406),
+            },
+        ],
     };
 }

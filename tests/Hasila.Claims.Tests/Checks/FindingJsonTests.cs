@@ -62,7 +62,24 @@ public sealed class FindingJsonTests
     [Fact]
     public void Whatever_is_written_into_the_file_the_answer_is_a_finding_or_a_plain_error()
     {
-        string[] odd = ["null", "-1", "0", "1e27", "79228162514264337593543950335", "1e-28", "\"x\"", "[]", "{}", "[null]", "true", "\"0001-01-01\"", "\"9999-12-31\"", "\"flow\"", "\"range\""];
+        string[] odd =
+        [
+            "null",
+            "-1",
+            "0",
+            "1e27",
+            "79228162514264337593543950335",
+            "1e-28",
+            "\"x\"",
+            "[]",
+            "{}",
+            "[null]",
+            "true",
+            "\"0001-01-01\"",
+            "\"9999-12-31\"",
+            "\"flow\"",
+            "\"range\"",
+        ];
         var runs = 0;
         foreach (var finding in Findings)
         {
@@ -94,12 +111,13 @@ public sealed class FindingJsonTests
         Assert.True(runs > 100);
     }
 
-    private static IEnumerable<object[]> Leaves(JsonNode? node, object[] path) => node switch
-    {
-        JsonObject map => map.SelectMany(entry => Leaves(entry.Value, [.. path, entry.Key])).Append(path).Where(found => found.Length > 0),
-        JsonArray list => list.SelectMany((item, i) => Leaves(item, [.. path, i])).Append(path),
-        _ => [path],
-    };
+    private static IEnumerable<object[]> Leaves(JsonNode? node, object[] path) =>
+        node switch
+        {
+            JsonObject map => map.SelectMany(entry => Leaves(entry.Value, [.. path, entry.Key])).Append(path).Where(found => found.Length > 0),
+            JsonArray list => list.SelectMany((item, i) => Leaves(item, [.. path, i])).Append(path),
+            _ => [path],
+        };
 
     private static List<Finding> Sample()
     {

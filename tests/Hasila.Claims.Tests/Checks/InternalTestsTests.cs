@@ -22,7 +22,10 @@ public sealed class InternalTestsTests
     [Fact]
     public void A_part_is_not_above_its_whole_and_a_lost_digit_is_seen()
     {
-        var finding = InternalTests.Check(Claim(74), InternalTests.WholeAboveParts(74, [NumberInterval.Point(120), NumberInterval.Point(33)], NumberInterval.Point(174)));
+        var finding = InternalTests.Check(
+            Claim(74),
+            InternalTests.WholeAboveParts(74, [NumberInterval.Point(120), NumberInterval.Point(33)], NumberInterval.Point(174))
+        );
         Assert.Equal(Outcome.Contradicted, finding.Outcome);
         Assert.Equal([Flag.Internal, Flag.TranscriptionSuspect], finding.Flags);
     }
@@ -31,7 +34,19 @@ public sealed class InternalTestsTests
     [InlineData(62, Outcome.Supported)]
     [InlineData(72, Outcome.Contradicted)]
     public void A_percentage_equals_its_ratio(int percent, Outcome outcome) =>
-        Assert.Equal(outcome, InternalTests.Check(Claim(percent) with { Unit = "percent", Kind = PeriodKind.Share }, InternalTests.PercentOfRatio(NumberInterval.Point(310), NumberInterval.Point(500))!).Outcome);
+        Assert.Equal(
+            outcome,
+            InternalTests
+                .Check(
+                    Claim(percent) with
+                    {
+                        Unit = "percent",
+                        Kind = PeriodKind.Share,
+                    },
+                    InternalTests.PercentOfRatio(NumberInterval.Point(310), NumberInterval.Point(500))!
+                )
+                .Outcome
+        );
 
     [Fact]
     public void A_ratio_over_nothing_is_no_test()
@@ -137,7 +152,14 @@ public sealed class InternalTestsTests
     public void A_page_that_lost_a_digit_which_two_other_outlets_print_is_a_finding_of_its_own()
     {
         var claim = Total((new DateOnly(2024, 3, 1), 41_257));
-        Appearance On(string outlet, decimal value) => claim.Appearances[0] with { Capture = outlet, Outlet = outlet, SaidOn = new DateOnly(2024, 3, 1), Figure = Printed(value) };
+        Appearance On(string outlet, decimal value) =>
+            claim.Appearances[0] with
+            {
+                Capture = outlet,
+                Outlet = outlet,
+                SaidOn = new DateOnly(2024, 3, 1),
+                Figure = Printed(value),
+            };
         var findings = ClaimChecker.Check(claim with { Appearances = [On("a", 41_257), On("b", 41_257), On("c", 1_257)] }, EvidenceCatalogue.Empty);
         var odd = Assert.Single(findings, finding => finding.Inputs!.Test is not null);
         Assert.Equal((Outcome.Contradicted, 1_257m), (odd.Outcome, odd.Inputs!.Claim.Value));
@@ -145,27 +167,45 @@ public sealed class InternalTestsTests
         Assert.Single(ClaimChecker.Check(claim with { Appearances = [On("a", 41_257), On("a", 41_257), On("c", 1_257)] }, EvidenceCatalogue.Empty));
     }
 
-    private static NormalForm Claim(decimal value, decimal step = 1) => new()
-    {
-        ClaimId = "c",
-        Claimant = new LocalText("لجنة", "a committee"),
-        Indicator = "i",
-        Value = value,
-        Step = step,
-    };
+    private static NormalForm Claim(decimal value, decimal step = 1) =>
+        new()
+        {
+            ClaimId = "c",
+            Claimant = new LocalText("لجنة", "a committee"),
+            Indicator = "i",
+            Value = value,
+            Step = step,
+        };
 
-    private static Claim Total(params (DateOnly AsOf, decimal Value)[] history) => new()
-    {
-        Id = "c",
-        Claimant = new LocalText("لجنة", "a committee"),
-        Indicator = "i",
-        Gloss = new LocalText("", ""),
-        PeriodKind = PeriodKind.Cumulative,
-        AsOf = history[^1].AsOf,
-        Figure = Printed(history[^1].Value),
-        History = [.. history.Select(entry => new FigureAsOf(entry.AsOf, Printed(entry.Value), "sha256:0", null))],
-        Appearances = [new Appearance { Capture = "sha256:0", Page = "p", Span = new TextSpan(0, 1), Words = "w" }],
-    };
+    private static Claim Total(params (DateOnly AsOf, decimal Value)[] history) =>
+        new()
+        {
+            Id = "c",
+            Claimant = new LocalText("لجنة", "a committee"),
+            Indicator = "i",
+            Gloss = new LocalText("", ""),
+            PeriodKind = PeriodKind.Cumulative,
+            AsOf = history[^1].AsOf,
+            Figure = Printed(history[^1].Value),
+            History = [.. history.Select(entry => new FigureAsOf(entry.AsOf, Printed(entry.Value), "sha256:0", null))],
+            Appearances =
+            [
+                new Appearance
+                {
+                    Capture = "sha256:0",
+                    Page = "p",
+                    Span = new TextSpan(0, 1),
+                    Words = "w",
+                },
+            ],
+        };
 
-    private static ClaimedFigure Printed(decimal value) => new() { Value = value, Step = 1, Comparator = Comparator.Exact, Words = "" };
+    private static ClaimedFigure Printed(decimal value) =>
+        new()
+        {
+            Value = value,
+            Step = 1,
+            Comparator = Comparator.Exact,
+            Words = "",
+        };
 }

@@ -49,13 +49,15 @@ public sealed class ReadingTests
 
     [Fact]
     public void What_is_left_of_a_running_total_never_falls_and_nothing_could_have_been_kept_beside_it() =>
-        Gen.Int[0, 20].List[1, 9].Sample(values =>
-        {
-            var points = values.Select((value, i) => Point(i, value)).ToList();
-            NeverFalling.Keep(points);
-            Assert.True(points.Zip(points.Skip(1), (one, next) => one.Value.High <= next.Value.High).All(rises => rises));
-            Assert.Equal(LongestRising(values), points.Count);
-        });
+        Gen.Int[0, 20]
+            .List[1, 9]
+            .Sample(values =>
+            {
+                var points = values.Select((value, i) => Point(i, value)).ToList();
+                NeverFalling.Keep(points);
+                Assert.True(points.Zip(points.Skip(1), (one, next) => one.Value.High <= next.Value.High).All(rises => rises));
+                Assert.Equal(LongestRising(values), points.Count);
+            });
 
     [Fact]
     public void A_flow_sums_whole_periods()
@@ -103,11 +105,7 @@ public sealed class ReadingTests
     [Fact]
     public void Of_a_revised_cell_the_version_known_on_the_day_counts()
     {
-        Observation[] cells =
-        [
-            Year(2018, 30) with { Vintage = new DateOnly(2019, 6, 1) },
-            Year(2018, 44) with { Vintage = new DateOnly(2021, 6, 1) },
-        ];
+        Observation[] cells = [Year(2018, 30) with { Vintage = new DateOnly(2019, 6, 1) }, Year(2018, 44) with { Vintage = new DateOnly(2021, 6, 1) }];
         Assert.Equal(30, Vintages.Choose(cells, new DateOnly(2020, 1, 1)).Single().Value.Low);
         Assert.Equal(44, Vintages.Choose(cells, null).Single().Value.Low);
         Assert.Empty(Vintages.Choose(cells, new DateOnly(2018, 12, 31)));
@@ -115,7 +113,18 @@ public sealed class ReadingTests
 
     private static EvidenceReading Read(PeriodKind kind, Grain every, string day, params (string Day, decimal Value)[] values)
     {
-        var series = Series(kind, every, [.. values.Select(one => new Observation { From = Day(one.Day), To = Day(one.Day), Value = NumberInterval.Point(one.Value) })]);
+        var series = Series(
+            kind,
+            every,
+            [
+                .. values.Select(one => new Observation
+                {
+                    From = Day(one.Day),
+                    To = Day(one.Day),
+                    Value = NumberInterval.Point(one.Value),
+                }),
+            ]
+        );
         return LevelReading.At(Day(day), EvidencePoints.Of(series, null), series, CheckSettings.Default);
     }
 
@@ -137,25 +146,32 @@ public sealed class ReadingTests
         new(DateOnly.FromDayNumber(700_000 + day), DateOnly.FromDayNumber(700_000 + day), NumberInterval.Point(value), false, false, day);
 
     private static Observation Year(int year, decimal value, string? part = null) =>
-        new() { From = new DateOnly(year, 1, 1), To = new DateOnly(year, 12, 31), Value = NumberInterval.Point(value), Part = part };
+        new()
+        {
+            From = new DateOnly(year, 1, 1),
+            To = new DateOnly(year, 12, 31),
+            Value = NumberInterval.Point(value),
+            Part = part,
+        };
 
     private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static EvidenceSeries Series(PeriodKind kind, Grain every, IReadOnlyList<Observation> observations) => new()
-    {
-        Id = "s",
-        Name = Both("s"),
-        Definition = Both("d"),
-        Owner = Both("o"),
-        Source = "x",
-        Licence = "CC0-1.0",
-        Indicators = ["i"],
-        Kind = kind,
-        NeverFalls = kind == PeriodKind.Cumulative,
-        Every = every,
-        Counts = Both("things"),
-        Observations = observations,
-    };
+    private static EvidenceSeries Series(PeriodKind kind, Grain every, IReadOnlyList<Observation> observations) =>
+        new()
+        {
+            Id = "s",
+            Name = Both("s"),
+            Definition = Both("d"),
+            Owner = Both("o"),
+            Source = "x",
+            Licence = "CC0-1.0",
+            Indicators = ["i"],
+            Kind = kind,
+            NeverFalls = kind == PeriodKind.Cumulative,
+            Every = every,
+            Counts = Both("things"),
+            Observations = observations,
+        };
 
     private static LocalText Both(string text) => new(text, text);
 }

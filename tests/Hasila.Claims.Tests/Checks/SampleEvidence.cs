@@ -26,7 +26,10 @@ public sealed class SampleEvidence
         Assert.Equal((Outcome.Contradicted, ContradictionGrade.Close), (finding.Outcome, finding.Grade));
         Assert.Equal(NumberInterval.Point(61.8m), finding.Observed);
         Assert.Equal("valley-returns-share", finding.SeriesId);
-        Golden.Matches("tests/Hasila.Claims.Tests/Checks/Golden/sample-65-percent.txt", finding.Explanation.Ar + "\n" + finding.Explanation.En + "\n" + string.Join('\n', finding.Calculation) + "\n" + finding.Confidence + "\n");
+        Golden.Matches(
+            "tests/Hasila.Claims.Tests/Checks/Golden/sample-65-percent.txt",
+            finding.Explanation.Ar + "\n" + finding.Explanation.En + "\n" + string.Join('\n', finding.Calculation) + "\n" + finding.Confidence + "\n"
+        );
     }
 
     [Fact]
@@ -44,15 +47,12 @@ public sealed class SampleEvidence
         var claim = Coalition(72, Comparator.More, "percent", PeriodKind.Share, latest);
         claim = claim with
         {
-            History =
-            [
-                new FigureAsOf(earlier, claim.Figure! with { Value = 65 }, "sha256:1", null),
-                new FigureAsOf(latest, claim.Figure!, "sha256:0", null),
-            ],
+            History = [new FigureAsOf(earlier, claim.Figure! with { Value = 65 }, "sha256:1", null), new FigureAsOf(latest, claim.Figure!, "sha256:0", null)],
         };
         Assert.Equal(
             [(latest, Outcome.Supported), (earlier, Outcome.Contradicted)],
-            ClaimChecker.Check(claim, Catalogue).Select(finding => (finding.AsOf!.Value, finding.Outcome)));
+            ClaimChecker.Check(claim, Catalogue).Select(finding => (finding.AsOf!.Value, finding.Outcome))
+        );
     }
 
     [Fact]
@@ -74,7 +74,9 @@ public sealed class SampleEvidence
     [Fact]
     public void A_claim_for_which_no_series_is_in_hand_says_so()
     {
-        var finding = Assert.Single(ClaimChecker.Check(Coalition(42, Comparator.Exact, null, null, new DateOnly(2024, 3, 20)) with { Indicator = "schooling" }, Catalogue));
+        var finding = Assert.Single(
+            ClaimChecker.Check(Coalition(42, Comparator.Exact, null, null, new DateOnly(2024, 3, 20)) with { Indicator = "schooling" }, Catalogue)
+        );
         Assert.Equal(Outcome.Insufficient, finding.Outcome);
         Assert.Null(finding.SeriesId);
         Assert.Contains("because no series in hand measures this", finding.Explanation.En, StringComparison.Ordinal);
@@ -84,20 +86,40 @@ public sealed class SampleEvidence
     [Fact]
     public void A_claim_without_a_number_is_not_checkable()
     {
-        var finding = Assert.Single(ClaimChecker.Check(Coalition(0, Comparator.Exact, null, null, new DateOnly(2024, 3, 20)) with { Figure = null }, Catalogue));
+        var finding = Assert.Single(
+            ClaimChecker.Check(Coalition(0, Comparator.Exact, null, null, new DateOnly(2024, 3, 20)) with { Figure = null }, Catalogue)
+        );
         Assert.Equal(Outcome.NotCheckable, finding.Outcome);
     }
 
-    private static Claim Coalition(decimal value, Comparator comparator, string? unit, PeriodKind? kind, DateOnly asOf) => new()
-    {
-        Id = "claim-1",
-        Claimant = new LocalText("تحالف الميثاق", "Charter Coalition"),
-        Indicator = "returns",
-        Gloss = new LocalText("عودة النازحين", "displaced people returned"),
-        Figure = new ClaimedFigure { Value = value, Comparator = comparator, Unit = unit, Words = "", Step = unit is null ? null : 1 },
-        PeriodKind = kind,
-        Place = new LocalText("وادي الزيزفون", "Lindens Valley"),
-        AsOf = asOf,
-        Appearances = [new Appearance { Capture = "sha256:0", Page = "a", Span = new TextSpan(0, 1), Words = "x", Published = asOf.AddDays(1) }],
-    };
+    private static Claim Coalition(decimal value, Comparator comparator, string? unit, PeriodKind? kind, DateOnly asOf) =>
+        new()
+        {
+            Id = "claim-1",
+            Claimant = new LocalText("تحالف الميثاق", "Charter Coalition"),
+            Indicator = "returns",
+            Gloss = new LocalText("عودة النازحين", "displaced people returned"),
+            Figure = new ClaimedFigure
+            {
+                Value = value,
+                Comparator = comparator,
+                Unit = unit,
+                Words = "",
+                Step = unit is null ? null : 1,
+            },
+            PeriodKind = kind,
+            Place = new LocalText("وادي الزيزفون", "Lindens Valley"),
+            AsOf = asOf,
+            Appearances =
+            [
+                new Appearance
+                {
+                    Capture = "sha256:0",
+                    Page = "a",
+                    Span = new TextSpan(0, 1),
+                    Words = "x",
+                    Published = asOf.AddDays(1),
+                },
+            ],
+        };
 }

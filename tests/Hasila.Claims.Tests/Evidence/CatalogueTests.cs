@@ -37,15 +37,22 @@ public sealed class CatalogueTests
 
     [Fact]
     public void Plain_csv_is_read_by_its_headers() =>
-        Assert.Equal(7, Load(Entry.Replace("\"#date\"", "when", StringComparison.Ordinal).Replace("\"#output+trees\"", "How Many", StringComparison.Ordinal), "When,How many\n2024,7\n").Series[0].Observations[0].Value.Low);
+        Assert.Equal(
+            7,
+            Load(
+                Entry.Replace("\"#date\"", "when", StringComparison.Ordinal).Replace("\"#output+trees\"", "How Many", StringComparison.Ordinal),
+                "When,How many\n2024,7\n"
+            )
+                .Series[0]
+                .Observations[0]
+                .Value.Low
+        );
 
     [Fact]
     public void Cells_that_cannot_be_read_are_named_by_line_and_column_and_passed_over()
     {
         var catalogue = Load(Entry, Table + "soon,5\n2024-05,many\n2024-06,\n,9\n2024-07,1300\n");
-        Assert.Equal(
-            [(4, "#date"), (5, "#output+trees"), (7, "#date")],
-            catalogue.Problems.Select(problem => (problem.Line, problem.Column)));
+        Assert.Equal([(4, "#date"), (5, "#output+trees"), (7, "#date")], catalogue.Problems.Select(problem => (problem.Line, problem.Column)));
         Assert.Equal([1200m, 1300m], catalogue.Series[0].Observations.Select(one => one.Value.Low!.Value));
     }
 
@@ -56,7 +63,10 @@ public sealed class CatalogueTests
     [Fact]
     public void Low_and_high_estimates_are_kept_as_an_interval()
     {
-        var catalogue = Load(Entry.Replace("value: \"#output+trees\"", "low: \"#output+low\"\n    high: \"#output+high\"", StringComparison.Ordinal), "#date,#output+low,#output+high\n2024,10,30\n2025,9,3\n");
+        var catalogue = Load(
+            Entry.Replace("value: \"#output+trees\"", "low: \"#output+low\"\n    high: \"#output+high\"", StringComparison.Ordinal),
+            "#date,#output+low,#output+high\n2024,10,30\n2025,9,3\n"
+        );
         Assert.Equal(new NumberInterval(10, 30), Assert.Single(catalogue.Series[0].Observations).Value);
         Assert.Contains("above the high estimate", Assert.Single(catalogue.Problems).Message, StringComparison.Ordinal);
     }
@@ -67,12 +77,21 @@ public sealed class CatalogueTests
     [InlineData("more_than", "[100, 125]")]
     [InlineData("exact", "[100, 100]")]
     public void An_approximator_beside_a_number_widens_it(string word, string interval) =>
-        Assert.Equal(interval, Load(Entry + "\n    approximator: \"#meta+approx\"\n", $"#date,#output+trees,#meta+approx\n2024,100,{word}\n").Series[0].Observations[0].Value.ToString());
+        Assert.Equal(
+            interval,
+            Load(Entry + "\n    approximator: \"#meta+approx\"\n", $"#date,#output+trees,#meta+approx\n2024,100,{word}\n")
+                .Series[0]
+                .Observations[0]
+                .Value.ToString()
+        );
 
     [Fact]
     public void Rows_are_chosen_by_their_values()
     {
-        var catalogue = Load(Entry + "\n    where: {\"#adm1\": [North, South]}\n    part: \"#adm1\"\n", "#date,#adm1,#output+trees\n2024,North,1\n2024,South,2\n2024,East,4\n");
+        var catalogue = Load(
+            Entry + "\n    where: {\"#adm1\": [North, South]}\n    part: \"#adm1\"\n",
+            "#date,#adm1,#output+trees\n2024,North,1\n2024,South,2\n2024,East,4\n"
+        );
         Assert.Equal(["North", "South"], catalogue.Series[0].Observations.Select(one => one.Part));
     }
 
@@ -80,23 +99,41 @@ public sealed class CatalogueTests
     public void A_share_is_worked_out_from_two_series_above_it()
     {
         var catalogue = Load(
-            Entry + "\n" + Entry[Entry.IndexOf("  - id", StringComparison.Ordinal)..].Replace("id: trees", "id: plots", StringComparison.Ordinal).Replace("#output+trees", "#output+plots", StringComparison.Ordinal)
+            Entry
+                + "\n"
+                + Entry[Entry.IndexOf("  - id", StringComparison.Ordinal)..]
+                    .Replace("id: trees", "id: plots", StringComparison.Ordinal)
+                    .Replace("#output+trees", "#output+plots", StringComparison.Ordinal)
                 + "\n  - {id: share, share: {of: trees, over: plots, at: 2024-03-31}, name: s, indicator: planting, kind: share, unit: percent, counts: c, definition: d, owner: o, source: s, licence: CC0-1.0}\n",
-            "#date,#output+trees,#output+plots\n2024-03,30,40\n2024-04,36,\n");
+            "#date,#output+trees,#output+plots\n2024-03,30,40\n2024-04,36,\n"
+        );
         Assert.Equal([75m, 90m], catalogue.Series[2].Observations.Select(one => one.Value.Low!.Value));
         Assert.True(catalogue.Series[2].NeverFalls);
     }
 
-    private const string YearlyFlow = "\n  - {id: by-year, file: trees.csv, date: \"#date+year\", value: \"#output+planted\", cut: trees, name: n, indicator: planting, kind: flow, every: year, counts: c, definition: d, owner: o, source: s, licence: CC0-1.0}\n";
+    private const string YearlyFlow =
+        "\n  - {id: by-year, file: trees.csv, date: \"#date+year\", value: \"#output+planted\", cut: trees, name: n, indicator: planting, kind: flow, every: year, counts: c, definition: d, owner: o, source: s, licence: CC0-1.0}\n";
 
     [Fact]
     public void A_year_is_cut_where_a_running_total_of_the_same_begins()
     {
-        var catalogue = Load(Entry + "\n    since: 2024-12-08" + YearlyFlow, "#date+asof,#output+trees,#date+year,#output+planted\n,,2023,900\n2025-01-02,120,2024,1000\n2025-12-31,,2025,1300\n");
+        var catalogue = Load(
+            Entry + "\n    since: 2024-12-08" + YearlyFlow,
+            "#date+asof,#output+trees,#date+year,#output+planted\n,,2023,900\n2025-01-02,120,2024,1000\n2025-12-31,,2025,1300\n"
+        );
         Assert.Equal(
-            [("2023-01-01", new NumberInterval(900, 900)), ("2024-01-01", new NumberInterval(880, 1000)), ("2024-12-08", new NumberInterval(0, 120)), ("2025-01-01", new NumberInterval(1300, 1300))],
-            catalogue.Series[1].Observations.Select(one => (one.From.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), one.Value)));
-        Assert.Equal([new DateOnly(2024, 12, 7), new DateOnly(2024, 12, 31)], catalogue.Series[1].Observations.Where(one => one.From.Year == 2024).Select(one => one.To));
+            [
+                ("2023-01-01", new NumberInterval(900, 900)),
+                ("2024-01-01", new NumberInterval(880, 1000)),
+                ("2024-12-08", new NumberInterval(0, 120)),
+                ("2025-01-01", new NumberInterval(1300, 1300)),
+            ],
+            catalogue.Series[1].Observations.Select(one => (one.From.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), one.Value))
+        );
+        Assert.Equal(
+            [new DateOnly(2024, 12, 7), new DateOnly(2024, 12, 31)],
+            catalogue.Series[1].Observations.Where(one => one.From.Year == 2024).Select(one => one.To)
+        );
     }
 
     [Theory]
@@ -106,7 +143,9 @@ public sealed class CatalogueTests
     [InlineData("    since: 2024-12-08\n    cut: trees", "2024-12-31,1,2024,1000\n", "`cut` is for a flow")]
     public void A_cut_that_cannot_be_made_is_told(string since, string rows, string words)
     {
-        var error = Assert.Throws<EvidenceException>(() => Load($"{Entry}\n{since}{YearlyFlow}", "#date+asof,#output+trees,#date+year,#output+planted\n" + rows));
+        var error = Assert.Throws<EvidenceException>(() =>
+            Load($"{Entry}\n{since}{YearlyFlow}", "#date+asof,#output+trees,#date+year,#output+planted\n" + rows)
+        );
         Assert.Contains(words, error.Message, StringComparison.Ordinal);
     }
 
@@ -135,20 +174,21 @@ public sealed class CatalogueTests
 
     [Fact]
     public void No_text_ends_in_anything_but_a_catalogue_or_a_plain_error() =>
-        Gen.String[Gen.Char["ab:-,{}[]\"'#&*!|>?%@ \n\t\0\u0085"], 0, 40].Sample(text =>
-        {
-            foreach (var catalogue in new[] { text, "series:\n  - " + text, "series: [" + text, Entry + "\n    " + text })
+        Gen.String[Gen.Char["ab:-,{}[]\"'#&*!|>?%@ \n\t\0\u0085"], 0, 40]
+            .Sample(text =>
             {
-                try
+                foreach (var catalogue in new[] { text, "series:\n  - " + text, "series: [" + text, Entry + "\n    " + text })
                 {
-                    CatalogueFile.Read("evidence.yaml", catalogue);
+                    try
+                    {
+                        CatalogueFile.Read("evidence.yaml", catalogue);
+                    }
+                    catch (EvidenceException error)
+                    {
+                        Assert.NotEmpty(error.Problem);
+                    }
                 }
-                catch (EvidenceException error)
-                {
-                    Assert.NotEmpty(error.Problem);
-                }
-            }
-        });
+            });
 
     [Theory]
     [InlineData("", "is empty")]
@@ -194,7 +234,10 @@ public sealed class CatalogueTests
     {
         using var folder = new TempFolder();
         File.Copy(TestMaterial.Shared("data", "evidence", "hxl_libhxl_input-valid.csv"), folder.File("trees.csv"));
-        File.WriteAllText(folder.File("evidence.yaml"), Entry.Replace("\"#date\"", "\"#date+reported\"", StringComparison.Ordinal).Replace("#output+trees", "#targeted+f", StringComparison.Ordinal));
+        File.WriteAllText(
+            folder.File("evidence.yaml"),
+            Entry.Replace("\"#date\"", "\"#date+reported\"", StringComparison.Ordinal).Replace("#output+trees", "#targeted+f", StringComparison.Ordinal)
+        );
         var catalogue = EvidenceCatalogue.Load(folder.Path);
         Assert.Equal(new DateOnly(2015, 3, 1), Assert.Single(catalogue.Series[0].Observations).To);
         Assert.NotEmpty(catalogue.Problems);

@@ -59,29 +59,33 @@ public sealed class CsvTests
 
     [Fact]
     public void What_was_quoted_is_read_back() =>
-        Gen.String[Gen.Char["ab,\"\n\r ;ا"], 0, 6].List[1, 5].List[1, 5].Sample(rows =>
-        {
-            var width = rows[0].Count;
-            var table = rows.ConvertAll(row => Enumerable.Range(0, width).Select(i => "k" + (i < row.Count ? row[i] : "")).ToList());
-            var csv = new StringBuilder();
-            foreach (var row in table)
-                csv.AppendJoin(',', row.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append("\r\n");
-            Assert.Equal(table, CsvReader.Read("t.csv", csv.ToString()).Select(row => row.Cells.ToList()));
-        });
+        Gen.String[Gen.Char["ab,\"\n\r ;ا"], 0, 6]
+            .List[1, 5]
+            .List[1, 5]
+            .Sample(rows =>
+            {
+                var width = rows[0].Count;
+                var table = rows.ConvertAll(row => Enumerable.Range(0, width).Select(i => "k" + (i < row.Count ? row[i] : "")).ToList());
+                var csv = new StringBuilder();
+                foreach (var row in table)
+                    csv.AppendJoin(',', row.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append("\r\n");
+                Assert.Equal(table, CsvReader.Read("t.csv", csv.ToString()).Select(row => row.Cells.ToList()));
+            });
 
     [Fact]
     public void No_text_ends_in_anything_but_rows_or_a_plain_error() =>
-        Gen.String[Gen.Char["a1,\"\n\r#+\0"], 0, 60].Sample(text =>
-        {
-            try
+        Gen.String[Gen.Char["a1,\"\n\r#+\0"], 0, 60]
+            .Sample(text =>
             {
-                EvidenceTable.Read("t.csv", text);
-            }
-            catch (EvidenceException error)
-            {
-                Assert.NotEmpty(error.Problem);
-            }
-        });
+                try
+                {
+                    EvidenceTable.Read("t.csv", text);
+                }
+                catch (EvidenceException error)
+                {
+                    Assert.NotEmpty(error.Problem);
+                }
+            });
 
     [Theory]
     [InlineData("#affected+refugees+returned", "#affected+returned+refugees+f", true)]

@@ -35,8 +35,7 @@ public sealed class HxlRulesTests
     public void A_table_without_tags_is_not_checked() => Assert.Empty(new HxlRules(EvidenceTable.Read("t.csv", "a,b\n 1,2\n")).Check());
 
     [Fact]
-    public void The_number_of_warnings_is_bounded() =>
-        Assert.Equal(200, Check("#date", [.. Enumerable.Repeat("soon", 5000)]).Count);
+    public void The_number_of_warnings_is_bounded() => Assert.Equal(200, Check("#date", [.. Enumerable.Repeat("soon", 5000)]).Count);
 
     private static IReadOnlyList<EvidenceProblem> Check(string tag, string[] cells) =>
         new HxlRules(EvidenceTable.Read("t.csv", $"{tag},#meta+key\n{string.Concat(cells.Select(cell => $"{cell},k\n"))}")).Check();

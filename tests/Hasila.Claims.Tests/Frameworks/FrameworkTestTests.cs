@@ -46,7 +46,10 @@ public sealed class FrameworkTestTests
         var report = FrameworkTest.Run(FrameworkFile.Parse(Water, "water.yaml"));
         Assert.Empty(report.Problems);
         Assert.Equal(5, report.Tried);
-        Assert.Equal(["homes has no counterexample in Arabic", "wells has no counterexample in Arabic", "wells has no counterexample in English"], report.Notes.Select(note => note.Message));
+        Assert.Equal(
+            ["homes has no counterexample in Arabic", "wells has no counterexample in Arabic", "wells has no counterexample in English"],
+            report.Notes.Select(note => note.Message)
+        );
         Assert.Equal([7, 17, 17], report.Notes.Select(note => note.Line));
     }
 
@@ -66,7 +69,9 @@ public sealed class FrameworkTestTests
     [Fact]
     public void A_misspelt_key_names_file_and_line()
     {
-        var error = Assert.Throws<FrameworkException>(() => FrameworkFile.Parse(Water.Replace("counterexamples", "counter_examples", StringComparison.Ordinal), "water.yaml"));
+        var error = Assert.Throws<FrameworkException>(() =>
+            FrameworkFile.Parse(Water.Replace("counterexamples", "counter_examples", StringComparison.Ordinal), "water.yaml")
+        );
         Assert.Contains("water.yaml, line 16", error.Message, StringComparison.Ordinal);
         Assert.Contains("counterexamples", error.Message, StringComparison.Ordinal);
     }

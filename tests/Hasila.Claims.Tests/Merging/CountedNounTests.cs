@@ -10,7 +10,12 @@ public class CountedNounTests
     {
         var wrong = new List<string>();
         foreach (var row in DataFile.Rows(typeof(CountedNouns).Assembly, "counted"))
-            wrong.AddRange(row[2].Split('|').Where(phrase => CountedNouns.ConceptOf(phrase) != row[0]).Select(phrase => $"{phrase}: {CountedNouns.ConceptOf(phrase)}, not {row[0]}"));
+            wrong.AddRange(
+                row[2]
+                    .Split('|')
+                    .Where(phrase => CountedNouns.ConceptOf(phrase) != row[0])
+                    .Select(phrase => $"{phrase}: {CountedNouns.ConceptOf(phrase)}, not {row[0]}")
+            );
         Assert.Empty(wrong);
     }
 
@@ -20,7 +25,8 @@ public class CountedNounTests
     [InlineData("سائح", "arrivals")]
     [InlineData("مدرسة", "schools")]
     [InlineData("وحدة سكنية", "housing units")]
-    public void One_thing_is_one_concept_in_both_languages(string arabic, string english) => Assert.Equal(CountedNouns.ConceptOf(arabic), CountedNouns.ConceptOf(english));
+    public void One_thing_is_one_concept_in_both_languages(string arabic, string english) =>
+        Assert.Equal(CountedNouns.ConceptOf(arabic), CountedNouns.ConceptOf(english));
 
     [Theory]
     [InlineData("people", "refugees", true)]

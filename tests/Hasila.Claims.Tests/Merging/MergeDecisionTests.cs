@@ -30,7 +30,14 @@ public class MergeDecisionTests
         var whole = ClaimOf(Tally(named, unnamed), "b.txt", "1,208");
         var decisions = MergeDecisionFile.Parse($"apart\t{whole.Id}\t{Assert.Single(whole.Parts).Id}\n", "decisions");
 
-        var later = Page("c.txt", "Coast Radio", "2023-05-05", "Third", "The Ministry of Education said that 1,208 schools had reopened in Yemen.", "Schools stay open until June.");
+        var later = Page(
+            "c.txt",
+            "Coast Radio",
+            "2023-05-05",
+            "Third",
+            "The Ministry of Education said that 1,208 schools had reopened in Yemen.",
+            "Schools stay open until June."
+        );
         var split = Tally(decisions, named, unnamed, later);
 
         Assert.NotEqual(ClaimOf(split, "a.txt", "1,208").Id, ClaimOf(split, "b.txt", "1,208").Id);

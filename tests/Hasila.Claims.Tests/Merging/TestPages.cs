@@ -25,5 +25,8 @@ internal static class TestPages
 
     /// <summary>The one claim in which some words of a page stand.</summary>
     public static Claim ClaimOf(Tally tally, string page, string words) =>
-        Assert.Single(tally.Claims, claim => claim.Appearances.Any(appearance => appearance.Page == page && appearance.Words.Contains(words, StringComparison.Ordinal)));
+        Assert.Single(
+            tally.Claims,
+            claim => claim.Appearances.Any(appearance => appearance.Page == page && appearance.Words.Contains(words, StringComparison.Ordinal))
+        );
 }

@@ -27,6 +27,9 @@ public class TermIndexTests
         var fitting = framework.Indicators.Where(one => !one.Not.Any(term => term.Matches(passage)) && one.Terms.Any(term => term.Matches(passage))).ToList();
 
         Assert.Contains(indicator, fitting.Select(one => one.Id));
-        Assert.Equal(fitting.MaxBy(one => one.Terms.Where(term => term.Matches(passage)).Max(term => term.Parts))?.Id, TermIndex.Of(framework).Best(passage)?.Id);
+        Assert.Equal(
+            fitting.MaxBy(one => one.Terms.Where(term => term.Matches(passage)).Max(term => term.Parts))?.Id,
+            TermIndex.Of(framework).Best(passage)?.Id
+        );
     }
 }

@@ -17,7 +17,9 @@ public sealed record TokenizerCase(string File, string Description, string Input
             foreach (var test in tests.EnumerateArray())
             {
                 var escaped = test.TryGetProperty("doubleEscaped", out var flag) && flag.GetBoolean();
-                var states = test.TryGetProperty("initialStates", out var list) ? list.EnumerateArray().Select(state => state.GetString()!).ToList() : ["Data state"];
+                var states = test.TryGetProperty("initialStates", out var list)
+                    ? list.EnumerateArray().Select(state => state.GetString()!).ToList()
+                    : ["Data state"];
                 foreach (var state in states)
                 {
                     yield return new TokenizerCase(
@@ -26,16 +28,16 @@ public sealed record TokenizerCase(string File, string Description, string Input
                         Text(test.GetProperty("input"), escaped),
                         state,
                         test.TryGetProperty("lastStartTag", out var last) ? last.GetString() : null,
-                        Describe(test.GetProperty("output"), escaped));
+                        Describe(test.GetProperty("output"), escaped)
+                    );
                 }
             }
         }
     }
 
     /// <summary>Why the case is not held against the tokeniser; null where it is.</summary>
-    public string? Excluded => HasLoneSurrogate(Input)
-        ? "holds a lone surrogate, which no byte sequence can bring; only a script could write it into the page"
-        : null;
+    public string? Excluded =>
+        HasLoneSurrogate(Input) ? "holds a lone surrogate, which no byte sequence can bring; only a script could write it into the page" : null;
 
     private static bool HasLoneSurrogate(string text)
     {
@@ -71,7 +73,8 @@ public sealed record TokenizerCase(string File, string Description, string Input
                     lines.StartTag(
                         Text(token[1], escaped),
                         token[2].EnumerateObject().Select(pair => (Unescape(pair.Name, escaped), Text(pair.Value, escaped))),
-                        token.GetArrayLength() > 3 && token[3].GetBoolean());
+                        token.GetArrayLength() > 3 && token[3].GetBoolean()
+                    );
                     break;
                 default:
                     lines.Doctype(Nullable(token[1], escaped), Nullable(token[2], escaped), Nullable(token[3], escaped), !token[4].GetBoolean());
@@ -106,8 +109,12 @@ public sealed record TokenizerCase(string File, string Description, string Input
         var plain = new StringBuilder();
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] == '\\' && at + 5 < text.Length && text[at + 1] == 'u'
-                && int.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+            if (
+                text[at] == '\\'
+                && at + 5 < text.Length
+                && text[at + 1] == 'u'
+                && int.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+            )
             {
                 plain.Append((char)unit);
                 at += 5;
@@ -135,7 +142,9 @@ public sealed class TokenLines
     public void EndTag(string name) => Line("end " + name);
 
     public void StartTag(string name, IEnumerable<(string Name, string Value)> attributes, bool selfClosing) =>
-        Line($"start {name} {string.Join(' ', attributes.OrderBy(pair => pair.Name, StringComparer.Ordinal).Select(pair => $"{pair.Name}={pair.Value}"))}{(selfClosing ? " /" : "")}");
+        Line(
+            $"start {name} {string.Join(' ', attributes.OrderBy(pair => pair.Name, StringComparer.Ordinal).Select(pair => $"{pair.Name}={pair.Value}"))}{(selfClosing ? " /" : "")}"
+        );
 
     public void Doctype(string? name, string? publicId, string? systemId, bool quirks) =>
         Line($"doctype {name ?? "(none)"} {publicId ?? "(none)"} {systemId ?? "(none)"} {quirks}");

@@ -71,7 +71,8 @@ internal static class TokenizerRun
             return true;
         var (one, two) = (found.Split('\n'), test.Expected.Split('\n'));
         return one.Length == two.Length
-            && one.Zip(two).All(pair => pair.First == pair.Second || (pair.First == "end (unknown)" && pair.Second.StartsWith("end ", StringComparison.Ordinal)));
+            && one.Zip(two)
+                .All(pair => pair.First == pair.Second || (pair.First == "end (unknown)" && pair.Second.StartsWith("end ", StringComparison.Ordinal)));
     }
 
     private static string? Piece(HtmlTree tree, Piece piece) => piece.Length < 0 ? null : Encoding.UTF8.GetString(tree.Side, piece.Start, piece.Length);

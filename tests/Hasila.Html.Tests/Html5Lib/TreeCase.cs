@@ -42,8 +42,11 @@ public sealed record TreeCase(string File, int Number, string Data, string? Cont
                 ++number,
                 string.Join('\n', sections["#data"]),
                 sections.TryGetValue("#document-fragment", out var context) ? context[0] : null,
-                sections.ContainsKey("#script-on") ? true : sections.ContainsKey("#script-off") ? false : null,
-                string.Join('\n', expected));
+                sections.ContainsKey("#script-on") ? true
+                    : sections.ContainsKey("#script-off") ? false
+                    : null,
+                string.Join('\n', expected)
+            );
         }
     }
 

@@ -82,5 +82,11 @@ public static class TreeDump
         return all.OrderBy(pair => pair.Name, StringComparer.Ordinal);
     }
 
-    private static string Prefix(HtmlNamespace space) => space switch { HtmlNamespace.Svg => "svg ", HtmlNamespace.MathMl => "math ", _ => "" };
+    private static string Prefix(HtmlNamespace space) =>
+        space switch
+        {
+            HtmlNamespace.Svg => "svg ",
+            HtmlNamespace.MathMl => "math ",
+            _ => "",
+        };
 }

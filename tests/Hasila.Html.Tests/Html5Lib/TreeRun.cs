@@ -13,5 +13,6 @@ public static class TreeRun
     }
 
     /// <summary>Why a case is not held against the parser; null where it is.</summary>
-    public static string? Excluded(TreeCase test) => test.File.StartsWith("scripted/", StringComparison.Ordinal) ? "runs a script that changes the tree while it is parsed" : null;
+    public static string? Excluded(TreeCase test) =>
+        test.File.StartsWith("scripted/", StringComparison.Ordinal) ? "runs a script that changes the tree while it is parsed" : null;
 }

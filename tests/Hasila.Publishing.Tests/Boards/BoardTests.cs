@@ -75,7 +75,19 @@ public partial class BoardTests
     {
         const string Hostile = "<script>alert(1)</script>\u202Eمقلوب\" onclick='x'";
         var source = new Source(1, "sha256:00", "p", Hostile, Hostile, null, "ar\"><b>", "javascript:alert(1)");
-        var edition = Sample.Of(Sample.Claim("returns", "civil", new ClaimedFigure { Words = Hostile, Counts = Hostile }, null, caveats: [Hostile], claimant: new LocalText(Hostile, Hostile))) with { Sources = [source] };
+        var edition = Sample.Of(
+            Sample.Claim(
+                "returns",
+                "civil",
+                new ClaimedFigure { Words = Hostile, Counts = Hostile },
+                null,
+                caveats: [Hostile],
+                claimant: new LocalText(Hostile, Hostile)
+            )
+        ) with
+        {
+            Sources = [source],
+        };
 
         foreach (var page in (string[])[Board.Page(edition, "ar"), Board.Page(edition, "en")])
         {

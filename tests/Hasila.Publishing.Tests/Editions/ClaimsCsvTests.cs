@@ -12,7 +12,14 @@ public class ClaimsCsvTests
     [Fact]
     public void A_row_a_claim_below_the_headers_and_the_hashtags()
     {
-        var figure = new ClaimedFigure { Value = 65, Comparator = Comparator.More, Unit = "percent", Counts = "النازحين", Words = "أكثر من 65 بالمئة من النازحين" };
+        var figure = new ClaimedFigure
+        {
+            Value = 65,
+            Comparator = Comparator.More,
+            Unit = "percent",
+            Counts = "النازحين",
+            Words = "أكثر من 65 بالمئة من النازحين",
+        };
         var rows = ClaimsCsv.Of(Sample.Of(Sample.Claim("returns", "civil", figure, Outcome.Supported))).Split("\r\n");
 
         Assert.StartsWith("id,claimant,indicator,", rows[0], StringComparison.Ordinal);

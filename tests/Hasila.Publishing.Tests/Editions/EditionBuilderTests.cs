@@ -14,9 +14,7 @@ public class EditionBuilderTests
     [Fact]
     public void Only_what_a_named_person_decided_to_publish_is_public()
     {
-        var edition = Build(
-            [Claim("c1", "one"), Claim("c2", "two"), Claim("c3", "three")],
-            ("c1", ReviewDecision.Publish), ("c2", ReviewDecision.Withhold));
+        var edition = Build([Claim("c1", "one"), Claim("c2", "two"), Claim("c3", "three")], ("c1", ReviewDecision.Publish), ("c2", ReviewDecision.Withhold));
 
         Assert.Equal(["c1"], edition.Claims.Select(claim => claim.Claim.Id));
         Assert.Equal(3, edition.Counts.Claims);
@@ -27,9 +25,7 @@ public class EditionBuilderTests
     [Fact]
     public void Sources_are_numbered_as_the_claims_cite_them_each_page_once()
     {
-        var edition = Build(
-            [Claim("c1", "two", "one"), Claim("c2", "one", "three")],
-            ("c1", ReviewDecision.Publish), ("c2", ReviewDecision.Publish));
+        var edition = Build([Claim("c1", "two", "one"), Claim("c2", "one", "three")], ("c1", ReviewDecision.Publish), ("c2", ReviewDecision.Publish));
 
         Assert.Equal(["two", "one", "three"], edition.Sources.Select(source => source.Page));
         Assert.Equal([1, 2, 3], edition.Sources.Select(source => source.Number));
@@ -58,24 +54,44 @@ public class EditionBuilderTests
         Assert.NotEqual(first.Id, other.Id);
     }
 
-    private static Edition Build(IReadOnlyList<Claim> claims, params (string Id, ReviewDecision Decision)[] decisions) => EditionBuilder.Build(new EditionInput
-    {
-        Title = new LocalText("حصيلة", "Tally"),
-        Tally = new Tally { Framework = FrameworkFile.Default, Claims = claims },
-        Reviews = decisions.ToDictionary(decision => decision.Id, decision => new Review { ClaimId = decision.Id, Reviewer = "سلمى الخطيب", At = DateTimeOffset.UnixEpoch, Decision = decision.Decision }),
-        Articles = new Dictionary<string, Hasila.Reading.Articles.Article>(),
-    });
+    private static Edition Build(IReadOnlyList<Claim> claims, params (string Id, ReviewDecision Decision)[] decisions) =>
+        EditionBuilder.Build(
+            new EditionInput
+            {
+                Title = new LocalText("حصيلة", "Tally"),
+                Tally = new Tally { Framework = FrameworkFile.Default, Claims = claims },
+                Reviews = decisions.ToDictionary(
+                    decision => decision.Id,
+                    decision => new Review
+                    {
+                        ClaimId = decision.Id,
+                        Reviewer = "سلمى الخطيب",
+                        At = DateTimeOffset.UnixEpoch,
+                        Decision = decision.Decision,
+                    }
+                ),
+                Articles = new Dictionary<string, Hasila.Reading.Articles.Article>(),
+            }
+        );
 
-    private static Claim Claim(string id, params string[] pages) => new()
-    {
-        Id = id,
-        Claimant = s_coalition,
-        Frame = "civil",
-        Indicator = "returns",
-        Gloss = new LocalText("عودة النازحين", "displaced people returned"),
-        AsOf = new DateOnly(2025, 3, 20),
-        Appearances = [.. pages.Select(Appearance)],
-    };
+    private static Claim Claim(string id, params string[] pages) =>
+        new()
+        {
+            Id = id,
+            Claimant = s_coalition,
+            Frame = "civil",
+            Indicator = "returns",
+            Gloss = new LocalText("عودة النازحين", "displaced people returned"),
+            AsOf = new DateOnly(2025, 3, 20),
+            Appearances = [.. pages.Select(Appearance)],
+        };
 
-    private static Appearance Appearance(string page) => new() { Capture = "sha256:" + page, Page = page, Span = new TextSpan(0, 4), Words = "word" };
+    private static Appearance Appearance(string page) =>
+        new()
+        {
+            Capture = "sha256:" + page,
+            Page = page,
+            Span = new TextSpan(0, 4),
+            Words = "word",
+        };
 }

@@ -14,24 +14,38 @@ namespace Hasila.Publishing.Tests.Infographics;
 
 public class InfographicTests
 {
-    private static IEnumerable<TextMark> Texts(IEnumerable<Mark> marks) => marks.SelectMany(mark => mark switch
-    {
-        Group group => Texts(group.Marks),
-        TextMark text => [text],
-        _ => [],
-    });
+    private static IEnumerable<TextMark> Texts(IEnumerable<Mark> marks) =>
+        marks.SelectMany(mark =>
+            mark switch
+            {
+                Group group => Texts(group.Marks),
+                TextMark text => [text],
+                _ => [],
+            }
+        );
 
     private static string Words(Edition edition, string language) =>
         string.Join('\n', Texts(PictureLayout.Of(edition, language).Marks).Select(text => DisplayText.Spoken(text.Line.Text)));
 
     private static Edition Long()
     {
-        var name = new LocalText(string.Join(' ', Enumerable.Repeat("الهيئة العليا المشتركة لمتابعة شؤون وادي الزيزفون", 6)), string.Join(' ', Enumerable.Repeat("the Joint High Commission for the Affairs of the Lindens Valley", 6)));
-        var figure = new ClaimedFigure { Value = 1_234_567_890_123_456.7891m, High = 9_234_567_890_123_456.7891m, Comparator = Comparator.Range, Words = "كثير", Counts = "عائلة" };
+        var name = new LocalText(
+            string.Join(' ', Enumerable.Repeat("الهيئة العليا المشتركة لمتابعة شؤون وادي الزيزفون", 6)),
+            string.Join(' ', Enumerable.Repeat("the Joint High Commission for the Affairs of the Lindens Valley", 6))
+        );
+        var figure = new ClaimedFigure
+        {
+            Value = 1_234_567_890_123_456.7891m,
+            High = 9_234_567_890_123_456.7891m,
+            Comparator = Comparator.Range,
+            Words = "كثير",
+            Counts = "عائلة",
+        };
         var sample = Sample.Of(
             Sample.Claim("returns", "civil", figure, Outcome.SupportedExceptApproximator, [new string('م', 10_000)], figure, name),
             Sample.Claim("health", "civil", new ClaimedFigure { Words = new string('w', 3_000) }, Outcome.Supported),
-            Sample.Claim(new string('ن', 2_000), null, null, null));
+            Sample.Claim(new string('ن', 2_000), null, null, null)
+        );
         return sample with
         {
             Title = name,
@@ -71,7 +85,9 @@ public class InfographicTests
             {
                 var (a, b) = (texts[i], texts[j]);
                 var (upper, lower) = a.Baseline < b.Baseline ? (a, b) : (b, a);
-                var apart = a.X + a.Line.Width <= b.X || b.X + b.Line.Width <= a.X
+                var apart =
+                    a.X + a.Line.Width <= b.X
+                    || b.X + b.Line.Width <= a.X
                     || Math.Abs(a.Baseline - b.Baseline) >= (0.9f * lower.Line.Style.Size) + (0.2f * upper.Line.Style.Size);
                 Assert.True(apart, $"{a.Line.Text} / {b.Line.Text}");
             }
@@ -108,7 +124,10 @@ public class InfographicTests
     {
         Assert.StartsWith("ما يقول تحالف الميثاق إنه حققه", Words(Sample.Edition, "ar"), StringComparison.Ordinal);
         Assert.StartsWith("What the Charter Coalition says it achieved", Words(Sample.Edition, "en"), StringComparison.Ordinal);
-        var several = Sample.Of(Sample.Claim("health", "civil", null, null), Sample.Claim("aid", "civil", null, null, claimant: new("وزارة التعمير", "the Ministry of Reconstruction")));
+        var several = Sample.Of(
+            Sample.Claim("health", "civil", null, null),
+            Sample.Claim("aid", "civil", null, null, claimant: new("وزارة التعمير", "the Ministry of Reconstruction"))
+        );
         Assert.StartsWith("Results claimed by several bodies", Words(several, "en"), StringComparison.Ordinal);
         Assert.Contains("The Ministry of Reconstruction", Words(several, "en"), StringComparison.Ordinal);
     }
@@ -133,7 +152,9 @@ public class InfographicTests
     public void Hostile_words_are_drawn_as_words(string language)
     {
         const string Hostile = "</g><script>alert(1)</script>\"' & ]]> \u202e56\u202c\u2066\0\u001b[31m\ud800 \ufffe\uffff";
-        var edition = Sample.Of(Sample.Claim(Hostile, null, new ClaimedFigure { Words = Hostile, Counts = Hostile }, null, [Hostile], null, new(Hostile, Hostile))) with
+        var edition = Sample.Of(
+            Sample.Claim(Hostile, null, new ClaimedFigure { Words = Hostile, Counts = Hostile }, null, [Hostile], null, new(Hostile, Hostile))
+        ) with
         {
             Title = new(Hostile, Hostile),
             Sources = [new Source(1, Hostile, Hostile, Hostile, Hostile, null, Hostile, Hostile)],
@@ -150,13 +171,17 @@ public class InfographicTests
     }
 
     [Fact]
-    public void An_empty_edition_is_still_a_picture() => Assert.NotEmpty(InfographicRenderer.Png(Sample.Of() with { Sources = [], Gaps = [], Reviewers = [] }, "en", 1));
+    public void An_empty_edition_is_still_a_picture() =>
+        Assert.NotEmpty(InfographicRenderer.Png(Sample.Of() with { Sources = [], Gaps = [], Reviewers = [] }, "en", 1));
 
     [Fact]
     public void Verdicts_are_legible_and_differ_in_shape_and_word()
     {
         var marks = Enum.GetValues<Outcome>().Select(outcome => VerdictMark.Of(outcome)).Append(VerdictMark.Of(null)).ToList();
-        Assert.All(marks, mark => Assert.True(Contrast(mark.Colour, Palette.Card) >= 4.5 && Contrast(mark.Colour, mark.Ground) >= 4.5, mark.Solid + mark.Lines));
+        Assert.All(
+            marks,
+            mark => Assert.True(Contrast(mark.Colour, Palette.Card) >= 4.5 && Contrast(mark.Colour, mark.Ground) >= 4.5, mark.Solid + mark.Lines)
+        );
         Assert.Equal(marks.Count, marks.Select(mark => mark.Solid + mark.Lines).Distinct().Count());
         Assert.Equal(marks.Count, Enum.GetValues<Outcome>().Select(outcome => VerdictWords.Of(outcome).Ar).Append(VerdictWords.Of(null).Ar).Distinct().Count());
         Assert.True(Contrast(Palette.Quiet, Palette.Gap) >= 4.5 && Contrast(Palette.QuietOnAccent, Palette.Accent) >= 4.5);

@@ -28,7 +28,10 @@ public class BidiTests
         {
             var line = Paragraph.Line(text, s_style, rightToLeft);
             var at = text.IndexOf(figure, StringComparison.Ordinal);
-            var drawn = line.Glyphs.Where(glyph => glyph.Cluster >= at && glyph.Cluster < at + figure.Length).OrderBy(glyph => glyph.X).Select(glyph => glyph.Id);
+            var drawn = line
+                .Glyphs.Where(glyph => glyph.Cluster >= at && glyph.Cluster < at + figure.Length)
+                .OrderBy(glyph => glyph.X)
+                .Select(glyph => glyph.Id);
             Assert.Equal(figure.Select(c => s_style.Face.GlyphOf(c)), drawn);
         }
     }
@@ -73,15 +76,17 @@ public class BidiTests
 
     [Fact]
     public void Any_text_is_shaped_and_keeps_its_characters() =>
-        Gen.String[Gen.Char["اب1٢ (]،%-.aZ«\u2066\u2068\u2069\ud83d\ude00\u202e\0\n<"], 0, 60].Sample(
-            raw =>
-            {
-                var text = DisplayText.Clean(raw);
-                Assert.DoesNotContain(text, c => char.IsControl(c) || c is '\u202e' || DisplayText.IsIsolate(c));
-                var lines = Paragraph.Wrap(DisplayText.Isolate(text), s_style, 120, rightToLeft: true);
-                Assert.Equal(text.Replace(" ", ""), DisplayText.Spoken(string.Concat(lines.Select(line => line.Text))).Replace(" ", ""));
-            },
-            iter: 300);
+        Gen.String[Gen.Char["اب1٢ (]،%-.aZ«\u2066\u2068\u2069\ud83d\ude00\u202e\0\n<"], 0, 60]
+            .Sample(
+                raw =>
+                {
+                    var text = DisplayText.Clean(raw);
+                    Assert.DoesNotContain(text, c => char.IsControl(c) || c is '\u202e' || DisplayText.IsIsolate(c));
+                    var lines = Paragraph.Wrap(DisplayText.Isolate(text), s_style, 120, rightToLeft: true);
+                    Assert.Equal(text.Replace(" ", ""), DisplayText.Spoken(string.Concat(lines.Select(line => line.Text))).Replace(" ", ""));
+                },
+                iter: 300
+            );
 
     [Fact]
     public void Shaping_outlives_a_compacting_collection()
@@ -95,7 +100,8 @@ public class BidiTests
     [Fact]
     public void The_fonts_cover_what_the_pictures_say()
     {
-        const string Needed = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْ،؛؟٪٠١٢٣٤٥٦٧٨٩abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%«»().,:—–…·‹›“”’[]-أكثر من ما لا يقل عن نحو بالمئة";
+        const string Needed =
+            "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْ،؛؟٪٠١٢٣٤٥٦٧٨٩abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%«»().,:—–…·‹›“”’[]-أكثر من ما لا يقل عن نحو بالمئة";
         foreach (var face in FontFace.All)
             Assert.DoesNotContain(Needed, c => !face.Covers(c));
     }

@@ -44,7 +44,10 @@ public sealed class WarcReadingTests
         for (var length = 1; length < whole.Length; length++)
         {
             var items = Read(whole[..length]);
-            Assert.True(items.Exists(item => item is Archived.Damage) || borders.Contains(length), $"{form} cut to {length} of {whole.Length} bytes in silence");
+            Assert.True(
+                items.Exists(item => item is Archived.Damage) || borders.Contains(length),
+                $"{form} cut to {length} of {whole.Length} bytes in silence"
+            );
         }
     }
 
@@ -116,10 +119,16 @@ public sealed class WarcReadingTests
         byte[] message =
         [
             .. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"u8,
-            .. Encoding.ASCII.GetBytes($"{packed.Length - 7:x}\r\n"), .. packed[..^7], .. "\r\n7\r\n"u8, .. packed[^7..], .. "\r\n0\r\n\r\n"u8,
+            .. Encoding.ASCII.GetBytes($"{packed.Length - 7:x}\r\n"),
+            .. packed[..^7],
+            .. "\r\n7\r\n"u8,
+            .. packed[^7..],
+            .. "\r\n0\r\n\r\n"u8,
         ];
 
-        var page = Assert.IsType<Archived.Page>(Assert.Single(Read(WarcFiles.Record("response", "https://roads.example/", "application/http", message, packed))));
+        var page = Assert.IsType<Archived.Page>(
+            Assert.Single(Read(WarcFiles.Record("response", "https://roads.example/", "application/http", message, packed)))
+        );
 
         Assert.Equal(WarcFiles.Bridge, Encoding.UTF8.GetString(page.Capture.Bytes.Span));
     }
@@ -128,7 +137,11 @@ public sealed class WarcReadingTests
     public void A_record_too_long_is_stepped_over()
     {
         var options = new ArchiveOptions { MaxRecord = 1000 };
-        byte[] archive = [.. WarcFiles.Response("https://port.example/long", new string('x', 5000)), .. WarcFiles.Response("https://port.example/short", WarcFiles.Harbour)];
+        byte[] archive =
+        [
+            .. WarcFiles.Response("https://port.example/long", new string('x', 5000)),
+            .. WarcFiles.Response("https://port.example/short", WarcFiles.Harbour),
+        ];
 
         var items = ArchiveReader.Read(new MemoryStream(archive), "a.warc", options).ToList();
 
@@ -136,27 +149,33 @@ public sealed class WarcReadingTests
         Assert.Equal("https://port.example/short", Assert.IsType<Archived.Page>(items[1]).Capture.Url);
     }
 
-    private static byte[] Bytes(string form) => form switch
-    {
-        "gzip" => WarcFiles.Gzipped(),
-        "zstd" => WarcFiles.Zstd(),
-        _ => WarcFiles.Plain(),
-    };
+    private static byte[] Bytes(string form) =>
+        form switch
+        {
+            "gzip" => WarcFiles.Gzipped(),
+            "zstd" => WarcFiles.Zstd(),
+            _ => WarcFiles.Plain(),
+        };
 
     private static HashSet<int> Borders(string form)
     {
         using var compressor = WarcFiles.Checked();
-        var sizes = WarcFiles.Records().Select(record => form switch
-        {
-            "gzip" => WarcFiles.Gzip(record).Length,
-            "zstd" => compressor.Wrap(record).Length,
-            _ => record.Length,
-        });
+        var sizes = WarcFiles
+            .Records()
+            .Select(record =>
+                form switch
+                {
+                    "gzip" => WarcFiles.Gzip(record).Length,
+                    "zstd" => compressor.Wrap(record).Length,
+                    _ => record.Length,
+                }
+            );
         var at = 0;
         return [.. sizes.Select(size => at += size)];
     }
 
     private static List<Archived> Read(byte[] bytes) => [.. ArchiveReader.Read(new MemoryStream(bytes), "a.warc")];
 
-    private static string Described(Archived item) => item is Archived.Page page ? $"{page.Capture.Url} {page.Capture.TakenAt:u} {page.Capture.MediaType} {page.Capture.Id}" : item.ToString();
+    private static string Described(Archived item) =>
+        item is Archived.Page page ? $"{page.Capture.Url} {page.Capture.TakenAt:u} {page.Capture.MediaType} {page.Capture.Id}" : item.ToString();
 }

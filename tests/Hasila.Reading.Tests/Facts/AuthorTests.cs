@@ -10,13 +10,25 @@ public sealed class AuthorTests
     public void A_byline_that_names_the_declared_author_and_more_is_believed() =>
         Assert.Equal(
             ["Lina Farah", "Omar Haddad"],
-            FactPages.Read(FactPages.Meta("author", "Lina Farah"), "<h1>New bridge opened in Wadi Salim</h1><div class=\"byline\">By <span class=\"byline-name\">Lina Farah</span> and Omar Haddad, Valley Courier</div>").Authors);
+            FactPages
+                .Read(
+                    FactPages.Meta("author", "Lina Farah"),
+                    "<h1>New bridge opened in Wadi Salim</h1><div class=\"byline\">By <span class=\"byline-name\">Lina Farah</span> and Omar Haddad, Valley Courier</div>"
+                )
+                .Authors
+        );
 
     [Fact]
     public void Authors_in_elements_side_by_side_are_all_authors() =>
         Assert.Equal(
             ["Omar Haddad", "Lina Farah"],
-            FactPages.Read(FactPages.Meta("author", "Lina Farah"), "<h1>New bridge opened in Wadi Salim</h1><div><a rel=\"author\" href=\"/o\">Omar Haddad</a></div><div><a rel=\"author\" href=\"/l\">Lina Farah</a></div>").Authors);
+            FactPages
+                .Read(
+                    FactPages.Meta("author", "Lina Farah"),
+                    "<h1>New bridge opened in Wadi Salim</h1><div><a rel=\"author\" href=\"/o\">Omar Haddad</a></div><div><a rel=\"author\" href=\"/l\">Lina Farah</a></div>"
+                )
+                .Authors
+        );
 
     [Fact]
     public void Of_several_meta_elements_the_one_that_names_a_person_counts() =>
@@ -26,13 +38,22 @@ public sealed class AuthorTests
     public void A_person_in_the_byline_is_before_the_outlet_that_is_declared() =>
         Assert.Equal(
             ["Lina Farah"],
-            FactPages.Read(s_outlet + FactPages.Data("""{"@type":"NewsArticle","author":{"@type":"Organization","name":"Valley Courier"}}"""), "<h1>New bridge opened in Wadi Salim</h1><p class=\"author\">Lina Farah</p>").Authors);
+            FactPages
+                .Read(
+                    s_outlet + FactPages.Data("""{"@type":"NewsArticle","author":{"@type":"Organization","name":"Valley Courier"}}"""),
+                    "<h1>New bridge opened in Wadi Salim</h1><p class=\"author\">Lina Farah</p>"
+                )
+                .Authors
+        );
 
     [Theory]
     [InlineData("Person")]
     [InlineData("Organization")]
     public void Where_nobody_signs_the_outlet_is_the_author_if_it_declares_itself_so(string type) =>
-        Assert.Equal(["Valley Courier"], FactPages.Read(s_outlet + FactPages.Data("{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"" + type + "\",\"name\":\"Valley Courier\"}}")).Authors);
+        Assert.Equal(
+            ["Valley Courier"],
+            FactPages.Read(s_outlet + FactPages.Data("{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"" + type + "\",\"name\":\"Valley Courier\"}}")).Authors
+        );
 
     [Theory]
     [InlineData("""{"@type":"NewsArticle","author":{"@type":"NewsMediaOrganization","name":"Valley Courier"}}""")]
@@ -49,17 +70,30 @@ public sealed class AuthorTests
 
     [Fact]
     public void A_label_of_its_own_behind_the_text_names_the_author() =>
-        Assert.Equal(["Lina Farah"], FactPages.Read(lang: "de", below: "<ul><li><strong>Datum</strong> 28.04.2023</li><li><strong>Autorin/Autor</strong> Lina Farah</li></ul>").Authors);
+        Assert.Equal(
+            ["Lina Farah"],
+            FactPages.Read(lang: "de", below: "<ul><li><strong>Datum</strong> 28.04.2023</li><li><strong>Autorin/Autor</strong> Lina Farah</li></ul>").Authors
+        );
 
     [Fact]
     public void Who_comments_and_who_took_the_picture_is_no_author() =>
-        Assert.Empty(FactPages.Read(
-            above: "<h1>New bridge opened in Wadi Salim</h1><figure><img src=\"b.jpg\"><span class=\"image-caption-author\">Omar Haddad</span></figure>",
-            below: "<span class=\"comment-author\">Sami Nasser</span><button class=\"follow-author\">Follow</button>").Authors);
+        Assert.Empty(
+            FactPages
+                .Read(
+                    above: "<h1>New bridge opened in Wadi Salim</h1><figure><img src=\"b.jpg\"><span class=\"image-caption-author\">Omar Haddad</span></figure>",
+                    below: "<span class=\"comment-author\">Sami Nasser</span><button class=\"follow-author\">Follow</button>"
+                )
+                .Authors
+        );
 
     [Fact]
     public void Line_breaks_in_structured_data_do_not_hide_the_author() =>
-        Assert.Equal(["Lina Farah"], FactPages.Read(FactPages.Data("{\"@type\":\"NewsArticle\",\"description\":\"Two\nlines\",\"author\":{\"@type\":\"Person\",\"name\":\"Lina Farah\"}}")).Authors);
+        Assert.Equal(
+            ["Lina Farah"],
+            FactPages
+                .Read(FactPages.Data("{\"@type\":\"NewsArticle\",\"description\":\"Two\nlines\",\"author\":{\"@type\":\"Person\",\"name\":\"Lina Farah\"}}"))
+                .Authors
+        );
 
     [Theory]
     [InlineData("By Lina Farah", new[] { "Lina Farah" })]
@@ -81,5 +115,6 @@ public sealed class AuthorTests
     [InlineData("Valley", "The Valley Courier", true)]
     [InlineData("Valley Zeitung", "valley-zeitung.de", true)]
     [InlineData("Lina Farah", "Valley Courier", false)]
-    public void The_outlets_names_are_known_in_their_forms(string name, string outlet, bool isOutlet) => Assert.Equal(isOutlet, AuthorNames.IsOneOf(name, [outlet]));
+    public void The_outlets_names_are_known_in_their_forms(string name, string outlet, bool isOutlet) =>
+        Assert.Equal(isOutlet, AuthorNames.IsOneOf(name, [outlet]));
 }

@@ -43,8 +43,10 @@ public sealed class HostilePageTests
         ["a declaration that never ends"] = () => "<!doctype html" + new string(' ', 3_000_000),
         ["scripts left open"] = () => Page(Repeat("<script>x", 300_000)),
         ["structured data of brackets"] = () => Page("<script type=\"application/ld+json\">" + new string('[', 200_000) + "</script>text"),
-        ["structured data without end"] = () => Page("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"author\":" + Repeat("[{\"name\":\"x\"},", 30_000) + "</script>text"),
-        ["structured data with half a surrogate"] = () => Page("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"headline\":\"\\ud800\",\"datePublished\":\"\\udc00\"}</script>text"),
+        ["structured data without end"] = () =>
+            Page("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"author\":" + Repeat("[{\"name\":\"x\"},", 30_000) + "</script>text"),
+        ["structured data with half a surrogate"] = () =>
+            Page("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"headline\":\"\\ud800\",\"datePublished\":\"\\udc00\"}</script>text"),
         ["selects and options"] = () => Page(Repeat("<select><option>x", 200_000)),
         ["foreign elements"] = () => Page(Repeat("<svg><foreignObject><math><mtext>", 60_000)),
         ["framesets and heads"] = () => Page(Repeat("<frameset><head><body><html lang=x>", 60_000)),
@@ -58,13 +60,47 @@ public sealed class HostilePageTests
         ["a headline of 5 MB"] = () => Page("<h1>" + Repeat("كلمة ", 1_000_000) + "</h1><p>text"),
         ["a title of 5 MB"] = () => "<html><head><title>" + Repeat("كلمة | ", 700_000) + "</title><h1>كلمة</h1>",
         ["tweets of credits"] = () => Page(Repeat("<figure><figcaption>Photo: x</figcaption></figure>", 50_000)),
-        ["paragraphs in a narrow tree"] = () => Page(Repeat("<div class=\"related share comment\"><section><p>A paragraph with enough words to be prose, and a stop.</p></section></div>", 20_000)),
+        ["paragraphs in a narrow tree"] = () =>
+            Page(Repeat("<div class=\"related share comment\"><section><p>A paragraph with enough words to be prose, and a stop.</p></section></div>", 20_000)),
     };
 
     private static readonly string[] s_snippets =
     [
-        "<p>", "</p>", "<div class=share>", "</div>", "<a href='", "'>", "<!--", "-->", "<table>", "<tr><td>", "</table>", "<script type=application/ld+json>", "</script>", "<h1>", "</h1>",
-            "<time datetime=2021-03-25>", "\0", "\uD800", "&nbsp;", "&#xD800;", "قال ", "25 مارس 2021 | ", "text. ", "\n", "<", ">", "=", "\"", "<b>", "</b>", "<li>", "<meta charset=utf-16>", "<meta property=og:title content=x>", "<svg/>", "<br>",
+        "<p>",
+        "</p>",
+        "<div class=share>",
+        "</div>",
+        "<a href='",
+        "'>",
+        "<!--",
+        "-->",
+        "<table>",
+        "<tr><td>",
+        "</table>",
+        "<script type=application/ld+json>",
+        "</script>",
+        "<h1>",
+        "</h1>",
+        "<time datetime=2021-03-25>",
+        "\0",
+        "\uD800",
+        "&nbsp;",
+        "&#xD800;",
+        "قال ",
+        "25 مارس 2021 | ",
+        "text. ",
+        "\n",
+        "<",
+        ">",
+        "=",
+        "\"",
+        "<b>",
+        "</b>",
+        "<li>",
+        "<meta charset=utf-16>",
+        "<meta property=og:title content=x>",
+        "<svg/>",
+        "<br>",
     ];
 
     [Theory]
@@ -99,16 +135,21 @@ public sealed class HostilePageTests
     }
 
     [Fact]
-    public void A_longer_page_is_rejected() => Assert.IsType<ReadResult.Rejected>(ArticleReader.Read(new Capture { Bytes = new byte[ReadOptions.Default.MaxBytes + 1] }));
+    public void A_longer_page_is_rejected() =>
+        Assert.IsType<ReadResult.Rejected>(ArticleReader.Read(new Capture { Bytes = new byte[ReadOptions.Default.MaxBytes + 1] }));
 
     [Fact]
-    public void Random_bytes_never_throw() => Gen.Byte.Array[0, 3000].Sample(bytes => AssertSound(ArticleReader.Read(new Capture { Bytes = bytes })), iter: 2000);
+    public void Random_bytes_never_throw() =>
+        Gen.Byte.Array[0, 3000].Sample(bytes => AssertSound(ArticleReader.Read(new Capture { Bytes = bytes })), iter: 2000);
 
     [Fact]
     public void Random_markup_never_throws() =>
-        Gen.Int[0, s_snippets.Length - 1].Array[0, 200].Sample(
-            parts => AssertSound(ArticleReader.Read(new Capture { Bytes = Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => s_snippets[part]))) })),
-            iter: 3000);
+        Gen.Int[0, s_snippets.Length - 1]
+            .Array[0, 200]
+            .Sample(
+                parts => AssertSound(ArticleReader.Read(new Capture { Bytes = Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => s_snippets[part]))) })),
+                iter: 3000
+            );
 
     private static void AssertSound(ReadResult result)
     {

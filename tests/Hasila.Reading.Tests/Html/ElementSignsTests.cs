@@ -33,21 +33,22 @@ public sealed class ElementSignsTests
 
     [Fact]
     public void Words_end_where_letters_do_and_before_a_capital_behind_a_small_letter() =>
-        Gen.String[Gen.Char["abZY-_ 7éab"], 0, 200].Sample(value =>
-        {
-            var bytes = Encoding.UTF8.GetBytes(value);
-            var words = new ClassWords(bytes, new ushort[2 * bytes.Length]);
-            var found = new List<string>();
-            for (var i = 0; i < words.Count; i++)
+        Gen.String[Gen.Char["abZY-_ 7éab"], 0, 200]
+            .Sample(value =>
             {
-                found.Add(Encoding.ASCII.GetString(words[i]));
-                Assert.Equal(Fnv.Of(found[i].ToLowerInvariant()), words.Hash(Fnv.Start, i));
-                if (i > 0)
-                    Assert.Equal(Fnv.Of((found[i - 1] + found[i]).ToLowerInvariant()), words.Hash(words.Hash(Fnv.Start, i - 1), i));
-            }
+                var bytes = Encoding.UTF8.GetBytes(value);
+                var words = new ClassWords(bytes, new ushort[2 * bytes.Length]);
+                var found = new List<string>();
+                for (var i = 0; i < words.Count; i++)
+                {
+                    found.Add(Encoding.ASCII.GetString(words[i]));
+                    Assert.Equal(Fnv.Of(found[i].ToLowerInvariant()), words.Hash(Fnv.Start, i));
+                    if (i > 0)
+                        Assert.Equal(Fnv.Of((found[i - 1] + found[i]).ToLowerInvariant()), words.Hash(words.Hash(Fnv.Start, i - 1), i));
+                }
 
-            Assert.Equal(PlainWords(value), found);
-        });
+                Assert.Equal(PlainWords(value), found);
+            });
 
     private static List<string> PlainWords(string value)
     {

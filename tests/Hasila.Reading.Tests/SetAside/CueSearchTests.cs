@@ -38,8 +38,12 @@ public sealed class CueSearchTests
         for (var i = 0; i < Texts; i++)
         {
             var line = Text(0, 12);
-            FurnitureKind? plain = cues.Where(cue => line.StartsWith(cue.Words, StringComparison.Ordinal) && (line.Length == cue.Words.Length || !char.IsLetter(line[cue.Words.Length]) || !char.IsLetter(cue.Words[^1])))
-                .Select(cue => (FurnitureKind?)cue.Kind).FirstOrDefault();
+            FurnitureKind? plain = cues.Where(cue =>
+                    line.StartsWith(cue.Words, StringComparison.Ordinal)
+                    && (line.Length == cue.Words.Length || !char.IsLetter(line[cue.Words.Length]) || !char.IsLetter(cue.Words[^1]))
+                )
+                .Select(cue => (FurnitureKind?)cue.Kind)
+                .FirstOrDefault();
             Assert.Equal(plain, starts.KindOf(line));
         }
     }

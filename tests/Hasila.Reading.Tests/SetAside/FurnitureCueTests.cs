@@ -58,5 +58,9 @@ public sealed class FurnitureCueTests
 
     [Fact]
     public void A_credit_far_from_the_end_credits_nothing() =>
-        Assert.False(FurnitureCues.IsCredited(ArabicFold.Fold("Photo: the ministry gave it to us, and we print it because the harbour is seldom seen so empty at this hour of the day.")));
+        Assert.False(
+            FurnitureCues.IsCredited(
+                ArabicFold.Fold("Photo: the ministry gave it to us, and we print it because the harbour is seldom seen so empty at this hour of the day.")
+            )
+        );
 }

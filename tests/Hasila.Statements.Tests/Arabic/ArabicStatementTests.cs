@@ -29,15 +29,19 @@ public class ArabicStatementTests
     [Fact]
     public void A_left_out_speaker_is_carried_over_by_verbs_and_participles()
     {
-        var lines = Read.Lines("قالت وزارة التعمير إن الجسر افتتح. وأضافت أن العمل استمر شهرين، مشيرة إلى أن الكلفة بلغت مليون دولار. كما لفتت إلى عودة الباعة إلى السوق.");
+        var lines = Read.Lines(
+            "قالت وزارة التعمير إن الجسر افتتح. وأضافت أن العمل استمر شهرين، مشيرة إلى أن الكلفة بلغت مليون دولار. كما لفتت إلى عودة الباعة إلى السوق."
+        );
 
         Assert.Equal(
-        [
-            "وزارة التعمير: إن الجسر افتتح",
-            "[وزارة التعمير]: أن العمل استمر شهرين",
-            "[وزارة التعمير]: أن الكلفة بلغت مليون دولار",
-            "[وزارة التعمير]: عودة الباعة إلى السوق",
-        ], lines);
+            [
+                "وزارة التعمير: إن الجسر افتتح",
+                "[وزارة التعمير]: أن العمل استمر شهرين",
+                "[وزارة التعمير]: أن الكلفة بلغت مليون دولار",
+                "[وزارة التعمير]: عودة الباعة إلى السوق",
+            ],
+            lines
+        );
     }
 
     [Theory]
@@ -82,7 +86,11 @@ public class ArabicStatementTests
 
     [Fact]
     public void A_promise_is_no_claim() =>
-        Assert.Equal([Stance.Claim, Stance.Commitment], Read.Text("عنوان\n\nقالت الوزارة إن المدرسة افتتحت. وأضافت: \"سنفتتح مدرستين في العام القادم\".", "ar").Statements.Select(statement => statement.Stance));
+        Assert.Equal(
+            [Stance.Claim, Stance.Commitment],
+            Read.Text("عنوان\n\nقالت الوزارة إن المدرسة افتتحت. وأضافت: \"سنفتتح مدرستين في العام القادم\".", "ar")
+                .Statements.Select(statement => statement.Stance)
+        );
 
     [Fact]
     public void Items_of_an_announced_list_go_on_without_a_cue()
@@ -144,7 +152,8 @@ public class ArabicStatementTests
     [InlineData("قالت صحيفة \"النهر\" المحلية إن السد امتلأ. وأوضحت الصحيفة أن العمل مستمر.", "صحيفة \"النهر\" المحلية")]
     [InlineData("استقبل رئيس الوزراء نادر عيسى وفداً. وقال رئيس الحكومة إن العمل مستمر.", "نادر عيسى")]
     [InlineData("وتوعد القائد نادر عيسى أمس في بيان وقال إن العمل مستمر.", "نادر عيسى")]
-    public void A_left_out_or_short_speaker_is_the_one_who_fits(string body, string speaker) => Assert.Equal(speaker, Read.Text("عنوان\n\n" + body, "ar").Statements[^1].Speaker);
+    public void A_left_out_or_short_speaker_is_the_one_who_fits(string body, string speaker) =>
+        Assert.Equal(speaker, Read.Text("عنوان\n\n" + body, "ar").Statements[^1].Speaker);
 
     [Fact]
     public void A_headline_repeats_a_statement_of_the_body()
@@ -158,7 +167,10 @@ public class ArabicStatementTests
     [Fact]
     public void A_sentence_goes_on_with_what_was_reported()
     {
-        Assert.Equal(["الوزارة: إن السد امتلأ", "[الوزارة]: وأن القرى الأربع وصلتها المياه"], Read.Lines("قالت الوزارة إن السد امتلأ. وأن القرى الأربع وصلتها المياه."));
+        Assert.Equal(
+            ["الوزارة: إن السد امتلأ", "[الوزارة]: وأن القرى الأربع وصلتها المياه"],
+            Read.Lines("قالت الوزارة إن السد امتلأ. وأن القرى الأربع وصلتها المياه.")
+        );
     }
 
     [Theory]
@@ -203,5 +215,6 @@ public class ArabicStatementTests
     [InlineData("من ناحية أخرى زار المهندس نادر عيسى السد، مؤكداً أن العمل مستمر.", "نادر عيسى")]
     [InlineData("أعلنت محكمة المدينة أن القضية أغلقت. ووفقاً للشرطة، فإن العمل مستمر.", "الشرطة")]
     [InlineData("وقال محامي حداد طبيب القلب إن العمل مستمر.", "محامي حداد")]
-    public void A_shorter_or_another_name_for_an_office_is_the_same_speaker(string body, string speaker) => Assert.Equal(speaker, Read.Text("عنوان\n\n" + body, "ar").Statements[^1].Speaker);
+    public void A_shorter_or_another_name_for_an_office_is_the_same_speaker(string body, string speaker) =>
+        Assert.Equal(speaker, Read.Text("عنوان\n\n" + body, "ar").Statements[^1].Speaker);
 }

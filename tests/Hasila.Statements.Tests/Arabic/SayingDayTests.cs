@@ -10,7 +10,8 @@ public class SayingDayTests
     [InlineData("وقع الحريق يوم الثلاثاء 19 مارس 2024 في السوق. وقالت البلدية الأربعاء إن الأضرار كبيرة.", "2024-03-20")]
     [InlineData("وقع الحريق يوم الثلاثاء 19 مارس 2024 في السوق. وقالت البلدية، الأحد، إن الأضرار كبيرة.", "2024-03-17")]
     [InlineData("بدأ العمل منذ 7 أكتوبر 2020. ووقع الحريق في 19 مارس 2024 (فجر الثلاثاء). وقالت البلدية الأربعاء إن الأضرار كبيرة.", "2024-03-20")]
-    public void A_weekday_is_that_of_the_stated_day_near_it(string body, string day) => Assert.Equal(day, Assert.Single(Undated(body)).SaidOn?.ToString("O", null));
+    public void A_weekday_is_that_of_the_stated_day_near_it(string body, string day) =>
+        Assert.Equal(day, Assert.Single(Undated(body)).SaidOn?.ToString("O", null));
 
     [Theory]
     [InlineData("وقالت البلدية الأربعاء إن الأضرار كبيرة.")]

@@ -9,25 +9,62 @@ public sealed class AnyTextTests
 {
     private static readonly string[] s_pieces =
     [
-        "\"", "“", "”", "''", "'", ",", ".", ". ", ":", " - ", "(", ")", "\n\n", "\n", " ", "said", " said ", "Omar Haddad", " the minister ", "according to ", " that ", "and ", "adding that ",
-        " the river was clean", "was believed", "He", "65 percent", "on Sunday", "’s ", "قال الوزير إن ", "\uD83D\uDE00", "\uD800", "\u200F", "although ", "In a statement, ",
+        "\"",
+        "“",
+        "”",
+        "''",
+        "'",
+        ",",
+        ".",
+        ". ",
+        ":",
+        " - ",
+        "(",
+        ")",
+        "\n\n",
+        "\n",
+        " ",
+        "said",
+        " said ",
+        "Omar Haddad",
+        " the minister ",
+        "according to ",
+        " that ",
+        "and ",
+        "adding that ",
+        " the river was clean",
+        "was believed",
+        "He",
+        "65 percent",
+        "on Sunday",
+        "’s ",
+        "قال الوزير إن ",
+        "\uD83D\uDE00",
+        "\uD800",
+        "\u200F",
+        "although ",
+        "In a statement, ",
     ];
 
     [Fact]
     public void Spans_lie_in_the_text_are_not_empty_and_stand_in_order() =>
-        Gen.Int[0, s_pieces.Length - 1].Array[0, 60].Select(picks => string.Concat(picks.Select(pick => s_pieces[pick]))).Sample(
-            text =>
-            {
-                foreach (var statement in StatementFinder.Find(ArticleReader.ReadText("any", text, "en")))
+        Gen.Int[0, s_pieces.Length - 1]
+            .Array[0, 60]
+            .Select(picks => string.Concat(picks.Select(pick => s_pieces[pick])))
+            .Sample(
+                text =>
                 {
-                    Assert.NotEmpty(statement.ContentSpans);
-                    TextSpan?[] spans = [.. statement.ContentSpans, statement.Cue, statement.Source, statement.Role, statement.Channel?.Span];
-                    Assert.All(spans.OfType<TextSpan>(), span => Assert.True(!span.IsEmpty && span.Start >= 0 && span.End <= text.Length));
-                    for (var i = 1; i < statement.ContentSpans.Count; i++)
-                        Assert.True(statement.ContentSpans[i - 1].End <= statement.ContentSpans[i].Start);
-                }
-            },
-            iter: 3_000);
+                    foreach (var statement in StatementFinder.Find(ArticleReader.ReadText("any", text, "en")))
+                    {
+                        Assert.NotEmpty(statement.ContentSpans);
+                        TextSpan?[] spans = [.. statement.ContentSpans, statement.Cue, statement.Source, statement.Role, statement.Channel?.Span];
+                        Assert.All(spans.OfType<TextSpan>(), span => Assert.True(!span.IsEmpty && span.Start >= 0 && span.End <= text.Length));
+                        for (var i = 1; i < statement.ContentSpans.Count; i++)
+                            Assert.True(statement.ContentSpans[i - 1].End <= statement.ContentSpans[i].Start);
+                    }
+                },
+                iter: 3_000
+            );
 
     [Theory]
     [InlineData("The minister said that the river was clean and ", "")]

@@ -6,8 +6,18 @@ public sealed class AttributionTests
     [InlineData("The minister said that the bridge would open in June.", "The minister", "said", "that the bridge would open in June")]
     [InlineData("Mariam Qasri said the bridge would open in June.", "Mariam Qasri", "said", "the bridge would open in June")]
     [InlineData("The bridge would open in June, the minister said.", "the minister", "said", "The bridge would open in June")]
-    [InlineData("According to the port authority, forty ships left the harbour last week.", "the port authority", "According to", "forty ships left the harbour last week")]
-    [InlineData("Forty ships left the harbour last week, according to the port authority.", "the port authority", "according to", "Forty ships left the harbour last week")]
+    [InlineData(
+        "According to the port authority, forty ships left the harbour last week.",
+        "the port authority",
+        "According to",
+        "forty ships left the harbour last week"
+    )]
+    [InlineData(
+        "Forty ships left the harbour last week, according to the port authority.",
+        "the port authority",
+        "according to",
+        "Forty ships left the harbour last week"
+    )]
     [InlineData("Huda Sallum warned that the dam could fail within a year.", "Huda Sallum", "warned", "that the dam could fail within a year")]
     [InlineData("The company denied that it had dumped waste in the river.", "The company", "denied", "that it had dumped waste in the river")]
     [InlineData("Residents believe the well was poisoned.", "Residents", "believe", "the well was poisoned")]
@@ -21,7 +31,11 @@ public sealed class AttributionTests
 
     [Theory]
     [InlineData("\"We will rebuild every house in the valley,\" Omar Haddad said.", "Omar Haddad", "\"We will rebuild every house in the valley,\"")]
-    [InlineData("“We will rebuild every house in the valley,” said Omar Haddad, the governor.", "Omar Haddad, the governor", "“We will rebuild every house in the valley,”")]
+    [InlineData(
+        "“We will rebuild every house in the valley,” said Omar Haddad, the governor.",
+        "Omar Haddad, the governor",
+        "“We will rebuild every house in the valley,”"
+    )]
     [InlineData("Omar Haddad said: “We will rebuild every house in the valley.”", "Omar Haddad", "“We will rebuild every house in the valley.”")]
     [InlineData("“It was a long winter,” Lina Farah said. “We lost half of the herd.”", "Lina Farah", "“It was a long winter,” … “We lost half of the herd.”")]
     public void Words_wholly_in_marks_are_direct(string text, string source, string content)
@@ -100,7 +114,8 @@ public sealed class AttributionTests
     [Fact]
     public void A_quotation_over_paragraphs_is_one_statement()
     {
-        const string Text = "“It was a long winter,” Lina Farah said. “We lost half of the herd.\n\n“In spring the water came back.”\n\nThe valley lies in the north.";
+        const string Text =
+            "“It was a long winter,” Lina Farah said. “We lost half of the herd.\n\n“In spring the water came back.”\n\nThe valley lies in the north.";
 
         var statement = Assert.Single(EnglishArticles.Find(Text));
 
@@ -111,10 +126,14 @@ public sealed class AttributionTests
     [Fact]
     public void A_paragraph_that_ends_in_said_announces_the_quotation_after_it()
     {
-        const string Text = "The road to the coast has been closed since May.\n\nThe governor said:\n\n“We will open the road when the mines are gone. Not a day before.”\n\nThe valley lies in the north.";
+        const string Text =
+            "The road to the coast has been closed since May.\n\nThe governor said:\n\n“We will open the road when the mines are gone. Not a day before.”\n\nThe valley lies in the north.";
 
         var statement = Assert.Single(EnglishArticles.Find(Text));
 
-        Assert.Equal((StatementKind.Direct, "The governor", "“We will open the road when the mines are gone. Not a day before.”"), (statement.Kind, statement.Source(Text), statement.Content(Text)));
+        Assert.Equal(
+            (StatementKind.Direct, "The governor", "“We will open the road when the mines are gone. Not a day before.”"),
+            (statement.Kind, statement.Source(Text), statement.Content(Text))
+        );
     }
 }

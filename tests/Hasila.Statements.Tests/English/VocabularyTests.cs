@@ -24,8 +24,7 @@ public sealed class VocabularyTests
     [InlineData("stopped")]
     [InlineData("tried")]
     [InlineData("arriving")]
-    public void Inflected_words_have_the_sense_of_their_base(string word) =>
-        Assert.NotEqual(0, EnglishSenses.Of(word, EnglishVocabulary.KeyOf(word)).Verb);
+    public void Inflected_words_have_the_sense_of_their_base(string word) => Assert.NotEqual(0, EnglishSenses.Of(word, EnglishVocabulary.KeyOf(word)).Verb);
 
     [Fact]
     public void A_word_and_its_capitalised_form_with_a_curly_apostrophe_have_one_key() =>

@@ -21,8 +21,13 @@ internal sealed record ClaimedPeriod(DateOnly? From, DateOnly? To, DateOnly? Due
     /// <summary>A period that ended earlier than this before it was spoken of belongs to the things counted ("those displaced in 2014"), not to the result.</summary>
     private const int RecentDays = 800;
 
-    private static readonly Dictionary<string, HashSet<string>> Roles = DataFile.Rows(typeof(ClaimedPeriod).Assembly, "period-words")
-        .ToDictionary(row => row[0], row => row[1].Split('|').Select(phrase => ArabicFold.Fold(phrase)).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private static readonly Dictionary<string, HashSet<string>> Roles = DataFile
+        .Rows(typeof(ClaimedPeriod).Assembly, "period-words")
+        .ToDictionary(
+            row => row[0],
+            row => row[1].Split('|').Select(phrase => ArabicFold.Fold(phrase)).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
 
     public static ClaimedPeriod None { get; } = new(null, null, null, false);
 
@@ -35,7 +40,13 @@ internal sealed record ClaimedPeriod(DateOnly? From, DateOnly? To, DateOnly? Due
         var all = Fold(words, new TextSpan(0, words.Length));
         if (IsFiscal(all))
             return None with { Fiscal = true };
-        if (dates.Where(date => date.From > said && (Stands("until", Before(words, date.Span)) || all.Exists(Roles["future"].Contains))).Select(date => date.To).LastOrDefault() is { } due)
+        if (
+            dates
+                .Where(date => date.From > said && (Stands("until", Before(words, date.Span)) || all.Exists(Roles["future"].Contains)))
+                .Select(date => date.To)
+                .LastOrDefault() is
+            { } due
+        )
             return None with { Due = due };
         var since = dates.Where(date => date.From <= said && Stands("since", Before(words, date.Span))).Select(date => date.From).ToList();
         var until = dates.Where(date => Stands("until", Before(words, date.Span)) && date.To <= said).Select(date => date.To).ToList();
@@ -56,7 +67,8 @@ internal sealed record ClaimedPeriod(DateOnly? From, DateOnly? To, DateOnly? Due
         if (days < DaysOfAMonth || date.Modifier is not null || said.DayNumber - date.To.Value.DayNumber > RecentDays)
             return false;
         var before = Before(words, date.Span);
-        return !Stands("until", before) && (Stands("during", before) || Stands("during", Within(words, date.Span).Take(1)) || date.Value.Contains('/', StringComparison.Ordinal));
+        return !Stands("until", before)
+            && (Stands("during", before) || Stands("during", Within(words, date.Span).Take(1)) || date.Value.Contains('/', StringComparison.Ordinal));
     }
 
     private static bool IsFiscal(List<string> all) =>
@@ -74,7 +86,8 @@ internal sealed record ClaimedPeriod(DateOnly? From, DateOnly? To, DateOnly? Due
         return false;
     }
 
-    private static List<string> Before(string words, TextSpan date) => [.. Fold(words, new TextSpan(Math.Max(0, date.Start - 40), date.Start)).TakeLast(PhraseWords)];
+    private static List<string> Before(string words, TextSpan date) =>
+        [.. Fold(words, new TextSpan(Math.Max(0, date.Start - 40), date.Start)).TakeLast(PhraseWords)];
 
     private static List<string> Within(string words, TextSpan date) => Fold(words, date);
 

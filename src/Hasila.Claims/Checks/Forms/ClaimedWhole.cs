@@ -19,7 +19,12 @@ internal static class ClaimedWhole
         for (var i = 0; i + 1 < sentence.Figures.Count; i++)
         {
             var (left, right) = (sentence.Figures[i], sentence.Figures[i + 1]);
-            if (!SentenceNumbers.IsPercent(left) || left.Value != share || !SentenceNumbers.IsCount(right) || !Relations.Join(Relations.Of, sentence.Between(left, right), 0))
+            if (
+                !SentenceNumbers.IsPercent(left)
+                || left.Value != share
+                || !SentenceNumbers.IsCount(right)
+                || !Relations.Join(Relations.Of, sentence.Between(left, right), 0)
+            )
                 continue;
             var words = (right.Counts is { } counts && counts.Start >= right.Span.End ? right.Span.Cover(counts) : right.Span).In(appearance.Words);
             return new LocalText(words, words);
@@ -31,6 +36,12 @@ internal static class ClaimedWhole
     /// <summary>What the whole's words admit as a number; null where they hold none.</summary>
     public static NumberInterval? NumberIn(LocalText whole) => NumberIn(whole.En, "en") ?? NumberIn(whole.Ar, "ar");
 
-    private static NumberInterval? NumberIn(string words, string language) => words.Length > LongestWords ? null
-        : FigureReader.FindFigures(words, language).Where(figure => figure.Value is not null && SentenceNumbers.IsCount(figure)).Select(figure => SentenceNumbers.Admitted(figure, CheckSettings.Default)).FirstOrDefault();
+    private static NumberInterval? NumberIn(string words, string language) =>
+        words.Length > LongestWords
+            ? null
+            : FigureReader
+                .FindFigures(words, language)
+                .Where(figure => figure.Value is not null && SentenceNumbers.IsCount(figure))
+                .Select(figure => SentenceNumbers.Admitted(figure, CheckSettings.Default))
+                .FirstOrDefault();
 }

@@ -12,7 +12,8 @@ internal static class DenominatorDrift
     {
         if (form.Denominator is not { } own || ClaimedWhole.NumberIn(own) is not { } whole)
             return false;
-        return line.Where(claim => claim.Id != form.ClaimId).Take(MostClaims)
+        return line.Where(claim => claim.Id != form.ClaimId)
+            .Take(MostClaims)
             .Select(claim => NormalForm.Of(claim).Denominator)
             .Any(denominator => denominator is not null && ClaimedWhole.NumberIn(denominator) is { } other && !other.Meets(whole));
     }

@@ -31,8 +31,7 @@ internal static class GazetteerScope
     private static Place? Known(string name)
     {
         var trimmed = name.Trim();
-        return Gazetteer.FindByPCode(trimmed)
-            ?? (Gazetteer.FindPlaces(trimmed) is [var only] && only.Span.Length == trimmed.Length ? only.Place : null);
+        return Gazetteer.FindByPCode(trimmed) ?? (Gazetteer.FindPlaces(trimmed) is [var only] && only.Span.Length == trimmed.Length ? only.Place : null);
     }
 
     private static bool LiesIn(Place place, Place around)

@@ -19,7 +19,8 @@ internal static class AnniversaryReading
     {
         if (marked.Year is < 100 or > 9000 || Ordinal(sentence) is not var (number, at))
             return null;
-        var dates = DateReader.FindDates(sentence.Text, marked, language, within: sentence.Span)
+        var dates = DateReader
+            .FindDates(sentence.Text, marked, language, within: sentence.Span)
             .Where(date => date is { From: not null, To: not null } && date.To.Value < marked.AddDays(-Around) && date.Span.Start > at.Start)
             .ToList();
         if (dates.Count != 1)
@@ -34,7 +35,15 @@ internal static class AnniversaryReading
         if (!years.Contains(number) && Math.Abs(marked.Year - happened.Year - number) > 1)
             return null;
         var near = years.Contains(number) ? new DateOnly(happened.Year + number, 1, 1) : marked;
-        return new PageTest(new Figure { Span = at, Value = number, Step = 1 }, InternalTests.Anniversary(happened, near));
+        return new PageTest(
+            new Figure
+            {
+                Span = at,
+                Value = number,
+                Step = 1,
+            },
+            InternalTests.Anniversary(happened, near)
+        );
     }
 
     private static (int Number, TextSpan At)? Ordinal(SentenceNumbers sentence)
@@ -54,8 +63,10 @@ internal static class AnniversaryReading
             if (Read(words, i) is not var (number, taken) || number < 1)
                 continue;
             var span = words[i].Span.Cover(words[i + taken - 1].Span);
-            if (Relations.Join(Relations.Anniversary, words.Take(i).TakeLast(2).Select(word => word.Fold).ToList(), 1)
-                || (i + taken < words.Count && Relations.Stands(Relations.AnniversaryAfter, [words[i + taken].Fold])))
+            if (
+                Relations.Join(Relations.Anniversary, words.Take(i).TakeLast(2).Select(word => word.Fold).ToList(), 1)
+                || (i + taken < words.Count && Relations.Stands(Relations.AnniversaryAfter, [words[i + taken].Fold]))
+            )
                 return (number, span);
         }
 
@@ -66,6 +77,8 @@ internal static class AnniversaryReading
     {
         if (Relations.OrdinalOf(words[i].Fold) is { } number)
             return (number, 1);
-        return i + 1 < words.Count && words[i].Span.End == words[i + 1].Span.Start && Relations.OrdinalOf(words[i].Fold + words[i + 1].Fold) is { } joined ? (joined, 2) : null;
+        return i + 1 < words.Count && words[i].Span.End == words[i + 1].Span.Start && Relations.OrdinalOf(words[i].Fold + words[i + 1].Fold) is { } joined
+            ? (joined, 2)
+            : null;
     }
 }

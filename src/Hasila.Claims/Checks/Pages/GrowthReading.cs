@@ -27,7 +27,11 @@ internal static class GrowthReading
         // The reader of figures takes "from 9 to 7" for a range and puts its ends in order; the verb tells which came first.
         (Func<CheckSettings, NumberInterval> Before, Func<CheckSettings, NumberInterval> After)? Range(SentenceNumbers of)
         {
-            if (of.Figures.Where(figure => figure is { Comparator: Comparator.Range, High: not null } && !SentenceNumbers.IsPercent(figure)).ToList() is not [var range] || !BeginsWithFrom(of, range))
+            if (
+                of.Figures.Where(figure => figure is { Comparator: Comparator.Range, High: not null } && !SentenceNumbers.IsPercent(figure)).ToList()
+                    is not [var range]
+                || !BeginsWithFrom(of, range)
+            )
                 return null;
             var (low, high) = (Math.Min(range.Value!.Value, range.High!.Value), Math.Max(range.Value.Value, range.High.Value));
             return rises ? (Of(range, low), Of(range, high)) : (Of(range, high), Of(range, low));
@@ -59,7 +63,8 @@ internal static class GrowthReading
     }
 
     private static bool BeginsWithFrom(SentenceNumbers sentence, Figure figure) =>
-        Relations.Stands(Relations.From, sentence.Words(figure.Span.Start, figure.Span.End).Take(1)) || Relations.Join(Relations.From, sentence.Before(figure).TakeLast(NearFrom).ToList(), NearFrom);
+        Relations.Stands(Relations.From, sentence.Words(figure.Span.Start, figure.Span.End).Take(1))
+        || Relations.Join(Relations.From, sentence.Before(figure).TakeLast(NearFrom).ToList(), NearFrom);
 
     private static Func<CheckSettings, NumberInterval> Of(Figure figure, decimal? value = null) =>
         settings => SentenceNumbers.Admitted(value ?? figure.Value!.Value, figure, settings) ?? new NumberInterval(null, null);

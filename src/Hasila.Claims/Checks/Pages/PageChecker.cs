@@ -24,13 +24,20 @@ public static class PageChecker
         ArgumentNullException.ThrowIfNull(pages);
         ArgumentNullException.ThrowIfNull(claims);
         settings ??= CheckSettings.Default;
-        var byPage = claims.SelectMany(claim => claim.Appearances.Select(appearance => (Claim: claim, Appearance: appearance))).ToLookup(one => one.Appearance.Capture, StringComparer.Ordinal);
+        var byPage = claims
+            .SelectMany(claim => claim.Appearances.Select(appearance => (Claim: claim, Appearance: appearance)))
+            .ToLookup(one => one.Appearance.Capture, StringComparer.Ordinal);
         foreach (var page in pages)
         {
             foreach (var test in Tests(page.Article, settings))
             {
                 var finding = Find(page.Article, test, [.. byPage[page.Article.Id]], settings);
-                if (!test.Weak || finding.Outcome != Outcome.Contradicted || finding.Grade != ContradictionGrade.Gross || finding.Flags.Contains(Flag.TranscriptionSuspect, StringComparer.Ordinal))
+                if (
+                    !test.Weak
+                    || finding.Outcome != Outcome.Contradicted
+                    || finding.Grade != ContradictionGrade.Gross
+                    || finding.Flags.Contains(Flag.TranscriptionSuspect, StringComparer.Ordinal)
+                )
                     yield return finding;
             }
         }
@@ -48,12 +55,21 @@ public static class PageChecker
     {
         ArgumentNullException.ThrowIfNull(gap);
         var test = InternalTests.AnnouncedCount(gap.Found) with { Page = gap.Page };
-        return Decision.Of(new CheckInputs
-        {
-            Claim = new NormalForm { ClaimId = gap.Capture, Claimant = new(gap.Claimant, gap.Claimant), Indicator = ClaimSpotting.Other, Value = gap.Announced, Step = 1 },
-            Test = test,
-            Settings = settings ?? CheckSettings.Default,
-        });
+        return Decision.Of(
+            new CheckInputs
+            {
+                Claim = new NormalForm
+                {
+                    ClaimId = gap.Capture,
+                    Claimant = new(gap.Claimant, gap.Claimant),
+                    Indicator = ClaimSpotting.Other,
+                    Value = gap.Announced,
+                    Step = 1,
+                },
+                Test = test,
+                Settings = settings ?? CheckSettings.Default,
+            }
+        );
     }
 
     private static IEnumerable<PageTest> Tests(Article article, CheckSettings settings)
@@ -79,7 +95,9 @@ public static class PageChecker
     {
         if (sentence.Figures.Count > 1)
         {
-            foreach (var test in RatioReading.Find(sentence, settings).Concat(PartsReading.Find(sentence, settings)).Concat(GrowthReading.Find(sentence, settings)))
+            foreach (
+                var test in RatioReading.Find(sentence, settings).Concat(PartsReading.Find(sentence, settings)).Concat(GrowthReading.Find(sentence, settings))
+            )
                 yield return test;
         }
 
@@ -93,26 +111,32 @@ public static class PageChecker
         var claim = claims.FirstOrDefault(one => one.Appearance.Figure?.Value == figure.Value && one.Appearance.Span.Overlaps(span)).Claim;
         var day = article.Published?.Date;
         var name = PageName.Of(article.Headline, article.Site, article.Name ?? article.Id);
-        return Decision.Of(new CheckInputs
-        {
-            Claim = new NormalForm
+        return Decision.Of(
+            new CheckInputs
             {
-                ClaimId = claim?.Id ?? article.Id,
-                Claimant = claim?.Claimant ?? new(name, name),
-                Indicator = claim?.Indicator ?? ClaimSpotting.Other,
-                Value = figure.Value,
-                High = figure.High,
-                Comparator = figure.Comparator,
-                Step = figure.Step,
-                Unit = figure.Unit,
-                Counts = SentenceNumbers.IsPercent(figure) ? null : figure.Counts?.In(article.Text),
-                Kind = test.Kind,
-                AsOf = day,
-                Published = day,
-            },
-            Test = test.Test with { Page = claim is not null && PageName.IsRepeated(claim, figure.Value) ? null : name, Steps = [$"page {article.Id}", $"\"{Quoted(article.Text, span)}\"", .. test.Test.Steps] },
-            Settings = settings,
-        });
+                Claim = new NormalForm
+                {
+                    ClaimId = claim?.Id ?? article.Id,
+                    Claimant = claim?.Claimant ?? new(name, name),
+                    Indicator = claim?.Indicator ?? ClaimSpotting.Other,
+                    Value = figure.Value,
+                    High = figure.High,
+                    Comparator = figure.Comparator,
+                    Step = figure.Step,
+                    Unit = figure.Unit,
+                    Counts = SentenceNumbers.IsPercent(figure) ? null : figure.Counts?.In(article.Text),
+                    Kind = test.Kind,
+                    AsOf = day,
+                    Published = day,
+                },
+                Test = test.Test with
+                {
+                    Page = claim is not null && PageName.IsRepeated(claim, figure.Value) ? null : name,
+                    Steps = [$"page {article.Id}", $"\"{Quoted(article.Text, span)}\"", .. test.Test.Steps],
+                },
+                Settings = settings,
+            }
+        );
     }
 
     private static string Quoted(string text, Text.TextSpan span) => span.In(text).ReplaceLineEndings(" ");

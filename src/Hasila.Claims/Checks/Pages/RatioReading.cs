@@ -25,30 +25,51 @@ internal static class RatioReading
                 else if (figures.Where(SentenceNumbers.IsPercent).ToList() is [var percent] && Ratio(percent, left, right, settings) is { } ratio)
                     yield return ratio;
             }
-            else if (SentenceNumbers.IsPercent(left) && SentenceNumbers.IsCount(right) && Relations.Join(Relations.Of, words, 0)
-                && (RestatedPart(sentence, i) ?? OnlyOther(sentence, left)) is { } part && Ratio(left, part, right, settings) is { } restated)
+            else if (
+                SentenceNumbers.IsPercent(left)
+                && SentenceNumbers.IsCount(right)
+                && Relations.Join(Relations.Of, words, 0)
+                && (RestatedPart(sentence, i) ?? OnlyOther(sentence, left)) is { } part
+                && Ratio(left, part, right, settings) is { } restated
+            )
             {
-                yield return restated with { Weak = RestatedPart(sentence, i) is null };
+                yield return restated with
+                {
+                    Weak = RestatedPart(sentence, i) is null,
+                };
             }
         }
     }
 
-    private static bool IsOutOf(IReadOnlyList<string> words) => Relations.Join(Relations.OutOf, words, NearOutOf) || (words.Count > 0 && words[0] != "من" && Relations.Join(Relations.Of, words, 0));
+    private static bool IsOutOf(IReadOnlyList<string> words) =>
+        Relations.Join(Relations.OutOf, words, NearOutOf) || (words.Count > 0 && words[0] != "من" && Relations.Join(Relations.Of, words, 0));
 
     /// <summary>The part, said before the percentage ("4.1 million, or 70 percent of ...") or after the whole ("..., or 4.1 million").</summary>
     private static Figure? RestatedPart(SentenceNumbers sentence, int percent)
     {
         var figures = sentence.Figures;
-        if (percent > 0 && SentenceNumbers.IsCount(figures[percent - 1]) && Relations.Join(Relations.Restated, sentence.Between(figures[percent - 1], figures[percent]), NearRestated))
+        if (
+            percent > 0
+            && SentenceNumbers.IsCount(figures[percent - 1])
+            && Relations.Join(Relations.Restated, sentence.Between(figures[percent - 1], figures[percent]), NearRestated)
+        )
             return figures[percent - 1];
-        return percent + 2 < figures.Count && SentenceNumbers.IsCount(figures[percent + 2]) && Relations.Join(Relations.Restated, sentence.Between(figures[percent + 1], figures[percent + 2]), NearRestated)
+        return
+            percent + 2 < figures.Count
+            && SentenceNumbers.IsCount(figures[percent + 2])
+            && Relations.Join(Relations.Restated, sentence.Between(figures[percent + 1], figures[percent + 2]), NearRestated)
             ? figures[percent + 2]
             : null;
     }
 
     /// <summary>"547 children were reached, more than 92 percent of 591": the only number before the only percentage.</summary>
     private static Figure? OnlyOther(SentenceNumbers sentence, Figure percent) =>
-        percent.High is null && sentence.Figures.Count(SentenceNumbers.IsPercent) == 1 && sentence.Figures.Count == 3 && SentenceNumbers.IsCount(sentence.Figures[0]) ? sentence.Figures[0] : null;
+        percent.High is null
+        && sentence.Figures.Count(SentenceNumbers.IsPercent) == 1
+        && sentence.Figures.Count == 3
+        && SentenceNumbers.IsCount(sentence.Figures[0])
+            ? sentence.Figures[0]
+            : null;
 
     private static PageTest? AboveWhole(Figure part, Figure whole, CheckSettings settings) =>
         SentenceNumbers.Admitted(part, settings) is { } one && SentenceNumbers.Admitted(whole, settings) is { } other && one.IsAbove(other)
@@ -56,7 +77,9 @@ internal static class RatioReading
             : null;
 
     private static PageTest? Ratio(Figure percent, Figure part, Figure whole, CheckSettings settings) =>
-        SentenceNumbers.Admitted(part, settings) is { } one && SentenceNumbers.Admitted(whole, settings) is { } other && InternalTests.PercentOfRatio(one, other) is { } test
+        SentenceNumbers.Admitted(part, settings) is { } one
+        && SentenceNumbers.Admitted(whole, settings) is { } other
+        && InternalTests.PercentOfRatio(one, other) is { } test
             ? new PageTest(percent, test, PeriodKind.Share)
             : null;
 }

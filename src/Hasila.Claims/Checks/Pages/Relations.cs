@@ -22,8 +22,11 @@ internal static class Relations
 
     private static readonly Dictionary<string, (HashSet<string> Phrases, bool Only, int Longest)> All = Load();
 
-    private static readonly Dictionary<string, int> Ordinals = DataFile.Rows(typeof(Relations).Assembly, "ordinals")
-        .SelectMany(row => row[1].Split('|').Select(word => (Word: ArabicFold.Fold(word), Number: int.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture))))
+    private static readonly Dictionary<string, int> Ordinals = DataFile
+        .Rows(typeof(Relations).Assembly, "ordinals")
+        .SelectMany(row =>
+            row[1].Split('|').Select(word => (Word: ArabicFold.Fold(word), Number: int.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture)))
+        )
         .ToDictionary(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal);
 
     /// <summary>True where the folded <paramref name="words"/> end with a phrase of the relation; of some relations they must be nothing else.</summary>

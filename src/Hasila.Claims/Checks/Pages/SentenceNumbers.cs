@@ -46,7 +46,8 @@ internal sealed class SentenceNumbers
     public static bool IsPercent(Figure figure) => PrintedStep.IsShare(figure.Unit);
 
     /// <summary>A number of things, one at least: neither a percentage nor a stretch of time, and no range.</summary>
-    public static bool IsCount(Figure figure) => figure is { Unit: not ("percent" or "years" or "months" or "weeks" or "days" or "hours" or "minutes"), High: null, Value: >= 1 };
+    public static bool IsCount(Figure figure) =>
+        figure is { Unit: not ("percent" or "years" or "months" or "weeks" or "days" or "hours" or "minutes"), High: null, Value: >= 1 };
 
     /// <summary>The numbers that a printed figure admits, half a step to either side; its bound where it has one.</summary>
     public static NumberInterval? Admitted(Figure figure, CheckSettings settings) => Admitted(figure.Value!.Value, figure, settings);

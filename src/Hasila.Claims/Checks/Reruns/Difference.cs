@@ -29,7 +29,11 @@ public sealed record Difference(string Path, string? Stated, string? Given)
         return found;
     }
 
-    private static void Push(Stack<(string, JsonElement, JsonElement)> open, IEnumerable<(string Path, JsonElement? Stated, JsonElement? Given)> pairs, List<Difference> found)
+    private static void Push(
+        Stack<(string, JsonElement, JsonElement)> open,
+        IEnumerable<(string Path, JsonElement? Stated, JsonElement? Given)> pairs,
+        List<Difference> found
+    )
     {
         var both = new List<(string, JsonElement, JsonElement)>();
         foreach (var (path, stated, given) in pairs)
@@ -62,12 +66,15 @@ public sealed record Difference(string Path, string? Stated, string? Given)
             yield return ($"{path}[{i}]", i < one ? stated[i] : null, i < other ? given[i] : null);
     }
 
-    private static bool Same(JsonElement stated, JsonElement given) => (stated.ValueKind, given.ValueKind) switch
-    {
-        (JsonValueKind.Number, JsonValueKind.Number) => stated.TryGetDecimal(out var one) && given.TryGetDecimal(out var other) ? one == other : stated.GetRawText() == given.GetRawText(),
-        (JsonValueKind.String, JsonValueKind.String) => string.Equals(stated.GetString(), given.GetString(), StringComparison.Ordinal),
-        var (one, other) => one == other && one is JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null,
-    };
+    private static bool Same(JsonElement stated, JsonElement given) =>
+        (stated.ValueKind, given.ValueKind) switch
+        {
+            (JsonValueKind.Number, JsonValueKind.Number) => stated.TryGetDecimal(out var one) && given.TryGetDecimal(out var other)
+                ? one == other
+                : stated.GetRawText() == given.GetRawText(),
+            (JsonValueKind.String, JsonValueKind.String) => string.Equals(stated.GetString(), given.GetString(), StringComparison.Ordinal),
+            var (one, other) => one == other && one is JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null,
+        };
 
     private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
 

@@ -25,17 +25,19 @@ public static class FindingFile
         }
         catch (JsonException whole)
         {
-            return Lines(text) ?? throw new FormatException($"is no JSON ({Place(whole)}); expected a finding as 'hasila check --format json' writes it", whole);
+            return Lines(text)
+                ?? throw new FormatException($"is no JSON ({Place(whole)}); expected a finding as 'hasila check --format json' writes it", whole);
         }
     }
 
-    private static List<(string, JsonElement)> OfRoot(JsonElement root) => root switch
-    {
-        { ValueKind: JsonValueKind.Array } => Numbered(root),
-        { ValueKind: JsonValueKind.Object } when root.TryGetProperty("findings", out var list) && list.ValueKind == JsonValueKind.Array => Numbered(list),
-        { ValueKind: JsonValueKind.Object } => [("the finding", root)],
-        _ => throw new FormatException($"holds a {root.ValueKind.ToString().ToLowerInvariant()} where a finding or a list of them is expected"),
-    };
+    private static List<(string, JsonElement)> OfRoot(JsonElement root) =>
+        root switch
+        {
+            { ValueKind: JsonValueKind.Array } => Numbered(root),
+            { ValueKind: JsonValueKind.Object } when root.TryGetProperty("findings", out var list) && list.ValueKind == JsonValueKind.Array => Numbered(list),
+            { ValueKind: JsonValueKind.Object } => [("the finding", root)],
+            _ => throw new FormatException($"holds a {root.ValueKind.ToString().ToLowerInvariant()} where a finding or a list of them is expected"),
+        };
 
     private static List<(string, JsonElement)> Numbered(JsonElement list) => [.. list.EnumerateArray().Select((finding, at) => ($"finding {at + 1}", finding))];
 

@@ -20,24 +20,35 @@ public static class SourceComparison
         return
         [
             .. Described(carried, series),
-            .. carried.Observations
-                .Where(one => !known[(one.From, one.To, one.Part, one.Vintage)].Contains(one.Value))
+            .. carried
+                .Observations.Where(one => !known[(one.From, one.To, one.Part, one.Vintage)].Contains(one.Value))
                 .Take(MostTold)
-                .Select(one => known[(one.From, one.To, one.Part, one.Vintage)].Take(1).ToList() is [var value]
-                    ? $"observation of {one.To:yyyy-MM-dd} in {carried.Id}: the finding carries {Numbers.Show(one.Value)}, the evidence has {Numbers.Show(value)}"
-                    : $"observation of {one.To:yyyy-MM-dd} in {carried.Id}: the finding carries {Numbers.Show(one.Value)}, the evidence has none"),
+                .Select(one =>
+                    known[(one.From, one.To, one.Part, one.Vintage)].Take(1).ToList() is [var value]
+                        ? $"observation of {one.To:yyyy-MM-dd} in {carried.Id}: the finding carries {Numbers.Show(one.Value)}, the evidence has {Numbers.Show(value)}"
+                        : $"observation of {one.To:yyyy-MM-dd} in {carried.Id}: the finding carries {Numbers.Show(one.Value)}, the evidence has none"
+                ),
         ];
     }
 
     // What decides how the numbers are read must be the catalogue's too.
     private static IEnumerable<string> Described(EvidenceSeries carried, EvidenceSeries series)
     {
-        foreach (var (what, one, other) in new (string, object?, object?)[]
-        {
-            ("kind", carried.Kind, series.Kind), ("unit", carried.Unit, series.Unit), ("since", carried.Since, series.Since), ("complete", carried.Complete, series.Complete),
-            ("proxy", carried.Proxy, series.Proxy), ("group", carried.Group, series.Group), ("definition", carried.Definition, series.Definition),
-            ("denominator", carried.Denominator, series.Denominator), ("owner", carried.Owner, series.Owner), ("place", carried.Place, series.Place),
-        })
+        foreach (
+            var (what, one, other) in new (string, object?, object?)[]
+            {
+                ("kind", carried.Kind, series.Kind),
+                ("unit", carried.Unit, series.Unit),
+                ("since", carried.Since, series.Since),
+                ("complete", carried.Complete, series.Complete),
+                ("proxy", carried.Proxy, series.Proxy),
+                ("group", carried.Group, series.Group),
+                ("definition", carried.Definition, series.Definition),
+                ("denominator", carried.Denominator, series.Denominator),
+                ("owner", carried.Owner, series.Owner),
+                ("place", carried.Place, series.Place),
+            }
+        )
         {
             if (!Equals(one, other))
                 yield return $"`{what}` of {carried.Id} is described otherwise in that evidence";

@@ -31,7 +31,12 @@ internal static class AsciiLook
         var digit = Bits(InRange(all, '0', '9'));
         var apostrophe = Bits(Is(all, '\''));
         var hyphen = Bits(Is(all, '-'));
-        var (sentence, comma, quote, address) = (Bits(Is(all, '.') | Is(all, '!') | Is(all, '?')), Bits(Is(all, ',') | Is(all, ';')), Bits(Is(all, '"')), Bits(Is(all, '@') | Is(all, '/')));
+        var (sentence, comma, quote, address) = (
+            Bits(Is(all, '.') | Is(all, '!') | Is(all, '?')),
+            Bits(Is(all, ',') | Is(all, ';')),
+            Bits(Is(all, '"')),
+            Bits(Is(all, '@') | Is(all, '/'))
+        );
         var plain = apostrophe | hyphen | Bits(Is(all, ' ') | Is(all, '(') | Is(all, ')') | Is(all, ':'));
         masks = new LetterMasks(letter, Bits(capitals), apostrophe | hyphen, letter | digit, letter | apostrophe, Bits(Is(all, '@') | Is(all, '|')));
         counts.LettersIn += BitOperations.PopCount(letter);
@@ -46,7 +51,8 @@ internal static class AsciiLook
 
     private static Vector512<byte> Is(Vector512<byte> all, char c) => Vector512.Equals(all, Vector512.Create((byte)c));
 
-    private static Vector512<byte> InRange(Vector512<byte> all, char first, char last) => Vector512.LessThanOrEqual(all - Vector512.Create((byte)first), Vector512.Create((byte)(last - first)));
+    private static Vector512<byte> InRange(Vector512<byte> all, char first, char last) =>
+        Vector512.LessThanOrEqual(all - Vector512.Create((byte)first), Vector512.Create((byte)(last - first)));
 
     private static ulong Bits(Vector512<byte> all) => all.ExtractMostSignificantBits();
 }

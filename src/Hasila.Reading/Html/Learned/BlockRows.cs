@@ -87,7 +87,8 @@ internal sealed class BlockRows
         var articles = new Dictionary<PageElement, int>();
         var headlineArticle = _page.HeadlineAt < 0 ? null : ArticleOf(blocks[_page.HeadlineAt].Element);
         var topHeadings = 0;
-        int before = 0, bodyBefore = 0;
+        int before = 0,
+            bodyBefore = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];

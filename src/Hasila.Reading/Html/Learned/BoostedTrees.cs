@@ -78,7 +78,11 @@ internal sealed class BoostedTrees
             trees[i] = new TreeNode[BinaryPrimitives.ReadUInt16LittleEndian(file)];
             file = file[2..];
             for (var n = 0; n < trees[i].Length; n++, file = file[8..])
-                trees[i][n] = new TreeNode(BinaryPrimitives.ReadInt16LittleEndian(file), BinaryPrimitives.ReadUInt16LittleEndian(file[2..]), BinaryPrimitives.ReadSingleLittleEndian(file[4..]));
+                trees[i][n] = new TreeNode(
+                    BinaryPrimitives.ReadInt16LittleEndian(file),
+                    BinaryPrimitives.ReadUInt16LittleEndian(file[2..]),
+                    BinaryPrimitives.ReadSingleLittleEndian(file[4..])
+                );
         }
 
         return new BoostedTrees(start, trees);

@@ -24,7 +24,8 @@ internal static class CompanyRows
         var alike = new (float Text, float Likely, float Most)[blocks.Count];
         var siblings = new (float Text, float Likely)[page.Elements];
         var cousins = new (float Text, float Likely)[page.Elements];
-        float total = 0, most = 0;
+        float total = 0,
+            most = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             var (block, length) = (blocks[i], blocks[i].Text.Length);
@@ -88,7 +89,8 @@ internal static class CompanyRows
         return after;
     }
 
-    private static float Others(float text, float likely, float ownText, float ownLikely) => text - ownText < 1 ? -1 : (likely - (ownText * ownLikely)) / (text - ownText);
+    private static float Others(float text, float likely, float ownText, float ownLikely) =>
+        text - ownText < 1 ? -1 : (likely - (ownText * ownLikely)) / (text - ownText);
 
     private static void Add((float Text, float Likely)[] sums, PageElement? element, int length, float likely)
     {
@@ -98,6 +100,5 @@ internal static class CompanyRows
         sum = (sum.Text + length, sum.Likely + (length * likely));
     }
 
-    private static (float Text, float Likely) Get((float Text, float Likely)[] sums, PageElement? element) =>
-        element is null ? default : sums[element.Order];
+    private static (float Text, float Likely) Get((float Text, float Likely)[] sums, PageElement? element) => element is null ? default : sums[element.Order];
 }

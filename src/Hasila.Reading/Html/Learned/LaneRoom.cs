@@ -31,7 +31,8 @@ internal sealed class LaneRoom
         return room;
     }
 
-    public Span<Vector512<float>> Vectors(int from, int count) => MemoryMarshal.Cast<byte, Vector512<float>>(_bytes.AsSpan(_start + (from * Line), count * Line));
+    public Span<Vector512<float>> Vectors(int from, int count) =>
+        MemoryMarshal.Cast<byte, Vector512<float>>(_bytes.AsSpan(_start + (from * Line), count * Line));
 
     public void Return()
     {

@@ -16,7 +16,14 @@ internal readonly record struct LetterMasks(ulong Letter, ulong Capital, ulong I
     public static LetterMasks Of(ReadOnlySpan<byte> kinds)
     {
         var all = Vector512.Create(kinds);
-        return new LetterMasks(Bits(all, LetterKind.Letter), Bits(all, LetterKind.Capital), Bits(all, LetterKind.Inside), Bits(all, LetterKind.Word), Bits(all, LetterKind.Spelled), Bits(all, LetterKind.Sign));
+        return new LetterMasks(
+            Bits(all, LetterKind.Letter),
+            Bits(all, LetterKind.Capital),
+            Bits(all, LetterKind.Inside),
+            Bits(all, LetterKind.Word),
+            Bits(all, LetterKind.Spelled),
+            Bits(all, LetterKind.Sign)
+        );
     }
 
     private static ulong Bits(Vector512<byte> all, LetterKind kind) =>

@@ -73,22 +73,27 @@ internal static class LetterTable
 
     public static bool IsSign(char c) => c is '©' or '@' or '|' or '»' or '›' or '→';
 
-    private static LetterKind KindOf(char c) => (char.IsLetter(c) ? LetterKind.Letter : LetterKind.None) | (char.IsUpper(c) ? LetterKind.Capital : LetterKind.None)
-        | (c is '\'' or '’' or '-' ? LetterKind.Inside : LetterKind.None) | (char.IsLetterOrDigit(c) ? LetterKind.Word : LetterKind.None)
-        | (char.IsLetter(c) || c is '\'' or '’' ? LetterKind.Spelled : LetterKind.None) | (IsSign(c) ? LetterKind.Sign : LetterKind.None);
+    private static LetterKind KindOf(char c) =>
+        (char.IsLetter(c) ? LetterKind.Letter : LetterKind.None)
+        | (char.IsUpper(c) ? LetterKind.Capital : LetterKind.None)
+        | (c is '\'' or '’' or '-' ? LetterKind.Inside : LetterKind.None)
+        | (char.IsLetterOrDigit(c) ? LetterKind.Word : LetterKind.None)
+        | (char.IsLetter(c) || c is '\'' or '’' ? LetterKind.Spelled : LetterKind.None)
+        | (IsSign(c) ? LetterKind.Sign : LetterKind.None);
 
     private static ulong CountsOf(char c) => CountedAs(c) is { } counted ? 1UL << (8 * (int)counted) : 0;
 
-    private static Counted? CountedAs(char c) => c switch
-    {
-        _ when char.IsLetter(c) => Counted.Letter,
-        '.' or '!' or '?' or '؟' or '…' or '。' => Counted.Sentence,
-        ',' or '،' or '؛' or ';' => Counted.Comma,
-        '"' or '«' or '»' or '“' or '”' or '„' => Counted.Quote,
-        '@' or '/' => Counted.Address,
-        '©' => Counted.Copyright,
-        (>= '0' and <= '9') or (>= '٠' and <= '٩') => Counted.Digit,
-        ' ' or '\u00A0' or '\'' or '’' or '-' or '(' or ')' or ':' => null,
-        _ => Counted.Symbol,
-    };
+    private static Counted? CountedAs(char c) =>
+        c switch
+        {
+            _ when char.IsLetter(c) => Counted.Letter,
+            '.' or '!' or '?' or '؟' or '…' or '。' => Counted.Sentence,
+            ',' or '،' or '؛' or ';' => Counted.Comma,
+            '"' or '«' or '»' or '“' or '”' or '„' => Counted.Quote,
+            '@' or '/' => Counted.Address,
+            '©' => Counted.Copyright,
+            (>= '0' and <= '9') or (>= '٠' and <= '٩') => Counted.Digit,
+            ' ' or '\u00A0' or '\'' or '’' or '-' or '(' or ')' or ':' => null,
+            _ => Counted.Symbol,
+        };
 }

@@ -11,13 +11,17 @@ internal static class Letters
     private static readonly char[] s_letters = [.. Enumerable.Range(0, Known).Select(c => char.IsLetter((char)c) ? Folded((char)c) : '\0')];
 
     /// <summary>A letter in small, the forms of an Arabic letter that writers exchange as one; <c>'\0'</c> for all else.</summary>
-    public static char Fold(char c) => c < Known ? s_letters[c] : char.IsLetter(c) ? char.ToLowerInvariant(c) : '\0';
+    public static char Fold(char c) =>
+        c < Known ? s_letters[c]
+        : char.IsLetter(c) ? char.ToLowerInvariant(c)
+        : '\0';
 
     /// <summary>A letter in small, the forms of an Arabic letter that writers exchange as one.</summary>
-    public static char Folded(char c) => c switch
-    {
-        'أ' or 'إ' or 'آ' => 'ا',
-        'ى' => 'ي',
-        _ => char.ToLowerInvariant(c),
-    };
+    public static char Folded(char c) =>
+        c switch
+        {
+            'أ' or 'إ' or 'آ' => 'ا',
+            'ى' => 'ي',
+            _ => char.ToLowerInvariant(c),
+        };
 }

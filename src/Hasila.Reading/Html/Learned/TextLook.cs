@@ -152,7 +152,10 @@ internal sealed class TextLook : IDisposable
         }
     }
 
-    private static ulong Bits(int letters) => letters <= 0 ? 0 : letters >= Together ? ulong.MaxValue : (1UL << (16 * letters)) - 1;
+    private static ulong Bits(int letters) =>
+        letters <= 0 ? 0
+        : letters >= Together ? ulong.MaxValue
+        : (1UL << (16 * letters)) - 1;
 
     private static void Look(ReadOnlySpan<char> some, Span<char> small, ref LetterMasks masks, ref TextCounts counts)
     {

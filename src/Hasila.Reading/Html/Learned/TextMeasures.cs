@@ -17,7 +17,17 @@ internal static class TextMeasures
         Set(row, BlockFeature.WordLength, counts.Words == 0 ? 0 : (float)counts.LettersIn / counts.Words);
         Set(row, BlockFeature.SentenceMarks, counts.Sentences);
         Set(row, BlockFeature.Commas, counts.Commas);
-        Set(row, BlockFeature.LastMark, BlockRules.EndsSentence(block.Text) ? block.Text[^1] == ':' ? 2 : 1 : char.IsLetterOrDigit(text[^1]) ? 0 : 3);
+        Set(
+            row,
+            BlockFeature.LastMark,
+            BlockRules.EndsSentence(block.Text)
+                ? block.Text[^1] == ':'
+                    ? 2
+                    : 1
+                : char.IsLetterOrDigit(text[^1])
+                    ? 0
+                    : 3
+        );
         Set(row, BlockFeature.Digits, (float)counts.Digits / text.Length);
         Set(row, BlockFeature.Capitals, counts.Words == 0 ? 0 : (float)counts.Capitals / counts.Words);
         Set(row, BlockFeature.StartsSmall, char.IsLower(text[0]) ? 1 : 0);

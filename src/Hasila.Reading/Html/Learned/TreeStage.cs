@@ -23,8 +23,10 @@ internal sealed class TreeStage
     public TreeStage(IReadOnlyList<TreeNode[]> trees)
     {
         var leaves = trees.Sum(tree => tree.Count(node => node.Feature < 0));
-        var branches = trees.SelectMany((tree, number) => Enumerable.Range(0, tree.Length).Where(at => tree[at].Feature >= 0).Select(at => (Tree: number, At: at)))
-            .OrderBy(branch => Height(trees[branch.Tree], branch.At)).ToList();
+        var branches = trees
+            .SelectMany((tree, number) => Enumerable.Range(0, tree.Length).Where(at => tree[at].Feature >= 0).Select(at => (Tree: number, At: at)))
+            .OrderBy(branch => Height(trees[branch.Tree], branch.At))
+            .ToList();
         var places = branches.Select((branch, i) => (branch, leaves + i)).ToDictionary(pair => pair.branch, pair => pair.Item2);
         _steps = [.. branches.Select(branch => StepOf(branch.Tree, branch.At))];
         _roots = [.. trees.Select((_, number) => PlaceOf(number, 0))];

@@ -31,7 +31,8 @@ internal sealed class WitnessMeasures
     {
         var length = block.Text.Length;
         var words = length <= LongestSummary || _structured.Count > 0 ? look.Words() : [];
-        int headline = 0, summary = 0;
+        int headline = 0,
+            summary = 0;
         _own.Clear();
         if (length <= LongestSummary && IsAnyKnown(words))
         {
@@ -46,7 +47,13 @@ internal sealed class WitnessMeasures
 
         Set(row, BlockFeature.LikeHeadline, length > LongestHeadline ? 0 : Likeness(_headline, headline));
         Set(row, BlockFeature.LikeSummary, length > LongestSummary ? 0 : Likeness(_summary, summary));
-        Set(row, BlockFeature.InStructuredBody, _structured.Count == 0 ? -1 : words.Length < 3 ? -0.5f : ShareInStructuredBody(words));
+        Set(
+            row,
+            BlockFeature.InStructuredBody,
+            _structured.Count == 0 ? -1
+                : words.Length < 3 ? -0.5f
+                : ShareInStructuredBody(words)
+        );
     }
 
     private float Likeness(WordSet known, int both)

@@ -114,7 +114,10 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
     }
 
     // An apostrophe does not end a word.
-    private static char InWord(char c) => Letters.Fold(c) is not '\0' and var letter ? letter : c is '\'' or '’' ? c : '\0';
+    private static char InWord(char c) =>
+        Letters.Fold(c) is not '\0' and var letter ? letter
+        : c is '\'' or '’' ? c
+        : '\0';
 
     private static uint Mix(uint hash, uint kind)
     {

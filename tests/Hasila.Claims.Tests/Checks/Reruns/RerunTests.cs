@@ -57,7 +57,10 @@ public sealed class RerunTests
         var forged = Recalculation.Run(Element(honest));
         Assert.Equal(Outcome.Supported, forged.Outcome);
         Assert.True(Rerun.Of(Element(JsonNode.Parse(Write(forged))!)).IsSame);
-        Assert.Contains(SourceComparison.Of(forged, Catalogue), line => line.Contains("the finding carries 70, the evidence has 61.8", StringComparison.Ordinal));
+        Assert.Contains(
+            SourceComparison.Of(forged, Catalogue),
+            line => line.Contains("the finding carries 70, the evidence has 61.8", StringComparison.Ordinal)
+        );
         Assert.Equal(["its series valley-returns-share is not in that evidence"], SourceComparison.Of(forged, EvidenceCatalogue.Empty));
     }
 
@@ -95,20 +98,22 @@ public sealed class RerunTests
         Assert.Equal(["line 1", "line 3"], FindingFile.Read($"{one}\n\n{one}\n").Select(row => row.Name));
     }
 
-    private static Finding Sample() => ClaimChecker.Check(
-        new NormalForm
-        {
-            ClaimId = "claim-1",
-            Claimant = new LocalText("تحالف الميثاق", "Charter Coalition"),
-            Indicator = "returns",
-            Value = 65,
-            Comparator = Comparator.More,
-            Unit = "percent",
-            Step = 1,
-            AsOf = new DateOnly(2024, 3, 20),
-            Place = new LocalText("وادي الزيزفون", "Lindens Valley"),
-        },
-        Catalogue)[0];
+    private static Finding Sample() =>
+        ClaimChecker.Check(
+            new NormalForm
+            {
+                ClaimId = "claim-1",
+                Claimant = new LocalText("تحالف الميثاق", "Charter Coalition"),
+                Indicator = "returns",
+                Value = 65,
+                Comparator = Comparator.More,
+                Unit = "percent",
+                Step = 1,
+                AsOf = new DateOnly(2024, 3, 20),
+                Place = new LocalText("وادي الزيزفون", "Lindens Valley"),
+            },
+            Catalogue
+        )[0];
 
     private static string Text() => Write(Sample());
 

@@ -40,9 +40,12 @@ internal sealed class InventedPages
 
     public static InventedPages Read(EvidenceCatalogue catalogue, params string[] pages)
     {
-        var read = pages.Select((text, i) => new Capture { Bytes = Encoding.UTF8.GetBytes(text), Name = $"page-{i + 1}.txt" })
-            .Select(capture => ArticleReader.Read(capture)).Select(result => Assert.IsType<ReadResult.Read>(result).Article)
-            .Select(article => new AttributedArticle(article, StatementFinder.Find(article))).ToList();
+        var read = pages
+            .Select((text, i) => new Capture { Bytes = Encoding.UTF8.GetBytes(text), Name = $"page-{i + 1}.txt" })
+            .Select(capture => ArticleReader.Read(capture))
+            .Select(result => Assert.IsType<ReadResult.Read>(result).Article)
+            .Select(article => new AttributedArticle(article, StatementFinder.Find(article)))
+            .ToList();
         return new InventedPages(read, TallyBuilder.Build(read, FrameworkFile.Default), catalogue);
     }
 
@@ -58,6 +61,18 @@ internal sealed class InventedPages
     /// <summary>The claims that state this number.</summary>
     public IReadOnlyList<Claim> Stating(decimal value) => [.. Claims.Where(claim => claim.Figure?.Value == value)];
 
-    public override string ToString() => string.Join('\n', Claims.Select(claim => $"{claim.Claimant.En} | {claim.Indicator} | {claim.Figure?.Comparator} {claim.Figure?.Value} {claim.Figure?.Unit} {claim.Figure?.Counts} | {claim.PeriodKind} | {claim.Place?.En} | {claim.AsOf} | {string.Join(' ', claim.Flags)} | {claim.Appearances.Count}")
-        .Concat(OnClaims.Concat(OnPages).Concat(OnLists).Select(finding => $"  {finding.Outcome} [{string.Join(' ', finding.Flags)}] {finding.Explanation.En}")));
+    public override string ToString() =>
+        string.Join(
+            '\n',
+            Claims
+                .Select(claim =>
+                    $"{claim.Claimant.En} | {claim.Indicator} | {claim.Figure?.Comparator} {claim.Figure?.Value} {claim.Figure?.Unit} {claim.Figure?.Counts} | {claim.PeriodKind} | {claim.Place?.En} | {claim.AsOf} | {string.Join(' ', claim.Flags)} | {claim.Appearances.Count}"
+                )
+                .Concat(
+                    OnClaims
+                        .Concat(OnPages)
+                        .Concat(OnLists)
+                        .Select(finding => $"  {finding.Outcome} [{string.Join(' ', finding.Flags)}] {finding.Explanation.En}")
+                )
+        );
 }

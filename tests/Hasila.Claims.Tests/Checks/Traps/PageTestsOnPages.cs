@@ -12,8 +12,16 @@ public sealed class PageTestsOnPages
     [Theory]
     [InlineData("percent_and_ratio", Outcome.Supported, "The board said that 977 of the 1,544 projects, more than 60 percent, were completed by spring.")]
     [InlineData("percent_and_ratio", Outcome.Contradicted, "The board said that 877 of the 1,544 projects, more than 60 percent, were completed by spring.")]
-    [InlineData("percent_and_ratio", Outcome.Consistent, "The board said 70 percent of the 5.9 million displaced, or 4.1 million, had returned to their homes.")]
-    [InlineData("percent_and_ratio", Outcome.Contradicted, "The board said 70 percent of the 5.9 million displaced, or 3.1 million, had returned to their homes.")]
+    [InlineData(
+        "percent_and_ratio",
+        Outcome.Consistent,
+        "The board said 70 percent of the 5.9 million displaced, or 4.1 million, had returned to their homes."
+    )]
+    [InlineData(
+        "percent_and_ratio",
+        Outcome.Contradicted,
+        "The board said 70 percent of the 5.9 million displaced, or 3.1 million, had returned to their homes."
+    )]
     [InlineData("percent_and_ratio", Outcome.Supported, "وقال المجلس إنه أنجز 977 مشروعاً من أصل 1544، أي بنسبة تزيد على 60 بالمئة.")]
     [InlineData("percent_and_ratio", Outcome.Contradicted, "وقال المجلس إنه أنجز 977 مشروعاً من أصل 1544، أي ما نسبته 73 بالمئة.")]
     [InlineData("parts_and_whole", Outcome.Contradicted, "The board said 288 refugees returned from the coast, including 386 women and 657 children.")]
@@ -21,7 +29,11 @@ public sealed class PageTestsOnPages
     [InlineData("parts_and_whole", Outcome.Contradicted, "The board said it had reopened 45 of the 32 schools in the valley.")]
     [InlineData("parts_and_whole", Outcome.Supported, "The board said it had cleared 311 mines in the north and 171 in the south, a total of 482.")]
     [InlineData("parts_and_whole", Outcome.Contradicted, "The board said it had cleared 310 mines in the north and 171 in the south, a total of 581.")]
-    [InlineData("parts_and_whole", Outcome.Consistent, "The board counted 8.8 million trees in the north and 8.6 million in the south, a total of 17.4 million.")]
+    [InlineData(
+        "parts_and_whole",
+        Outcome.Consistent,
+        "The board counted 8.8 million trees in the north and 8.6 million in the south, a total of 17.4 million."
+    )]
     [InlineData("parts_and_whole", Outcome.Contradicted, "وقال المجلس إنه أزال 310 ألغام في الشمال و171 لغماً في الجنوب، بمجموع 581 لغماً.")]
     [InlineData("growth", Outcome.Consistent, "The board said exports rose by 34.7 percent, from 7.0 to 9.4 billion dollars.")]
     [InlineData("growth", Outcome.Contradicted, "The board said exports rose by 44.7 percent, from 7.0 to 9.4 billion dollars.")]
@@ -66,7 +78,10 @@ public sealed class PageTestsOnPages
     [Fact]
     public void The_finding_is_the_claims_where_a_claim_has_the_number_and_blames_the_page()
     {
-        var pages = InventedPages.Read(English + "The Valley Board said in a statement on Wednesday that 72 percent of the 340,000 displaced people, or 210,000, had returned to their homes.\n");
+        var pages = InventedPages.Read(
+            English
+                + "The Valley Board said in a statement on Wednesday that 72 percent of the 340,000 displaced people, or 210,000, had returned to their homes.\n"
+        );
         var finding = Assert.Single(pages.OnPages);
         Assert.Equal(Outcome.Contradicted, finding.Outcome);
         Assert.Contains(pages.Claims, claim => claim.Id == finding.ClaimId);
@@ -77,8 +92,12 @@ public sealed class PageTestsOnPages
     [Fact]
     public void A_number_that_two_outlets_print_is_the_claimants()
     {
-        const string said = "The Valley Board said in a statement on Wednesday that 72 percent of the 340,000 displaced people, or 210,000, had returned to their homes.\n";
-        var pages = InventedPages.Read(English + said, English.Replace("The Courier", "The Herald", StringComparison.Ordinal) + "Markets were open on Thursday.\n\n" + said);
+        const string said =
+            "The Valley Board said in a statement on Wednesday that 72 percent of the 340,000 displaced people, or 210,000, had returned to their homes.\n";
+        var pages = InventedPages.Read(
+            English + said,
+            English.Replace("The Courier", "The Herald", StringComparison.Ordinal) + "Markets were open on Thursday.\n\n" + said
+        );
         Assert.Equal(2, pages.OnPages.Count);
         Assert.All(pages.OnPages, finding => Assert.StartsWith("Valley Board said 72 percent", finding.Explanation.En, StringComparison.Ordinal));
     }
@@ -86,7 +105,9 @@ public sealed class PageTestsOnPages
     [Fact]
     public void A_lost_leading_digit_is_restored_from_the_total_and_its_other_part()
     {
-        var pages = InventedPages.Read(English + "The board said 1,666 refugees returned, 378 of them from the hills and 288 from the coast, including 386 women and 657 children.\n");
+        var pages = InventedPages.Read(
+            English + "The board said 1,666 refugees returned, 378 of them from the hills and 288 from the coast, including 386 women and 657 children.\n"
+        );
         var finding = Assert.Single(pages.OnPages, one => one.Inputs!.Claim.Value == 288);
         Assert.Contains(Flag.TranscriptionSuspect, finding.Flags);
     }
@@ -104,8 +125,16 @@ public sealed class PageTestsOnPages
     public void No_text_makes_a_test_throw_or_a_finding_that_does_not_follow_from_itself()
     {
         var sentences = new TextMutations(
-            ["The board said 288 refugees returned, including 386 women.", "977 of the 1,544 projects, or 60 percent, were done.", "أنجز 977 مشروعاً من أصل 1544، أي بنسبة تزيد على 60 بالمئة.",
-            "rose by 34.7 percent, from 7.0 to 9.4 billion", "الذكرى السنوية الثالثة لمعركة المخاضة في آذار 2022", "310 in the north and 171 in the south, a total of 581"], seed: 20240321);
+            [
+                "The board said 288 refugees returned, including 386 women.",
+                "977 of the 1,544 projects, or 60 percent, were done.",
+                "أنجز 977 مشروعاً من أصل 1544، أي بنسبة تزيد على 60 بالمئة.",
+                "rose by 34.7 percent, from 7.0 to 9.4 billion",
+                "الذكرى السنوية الثالثة لمعركة المخاضة في آذار 2022",
+                "310 in the north and 171 in the south, a total of 581",
+            ],
+            seed: 20240321
+        );
         for (var i = 0; i < 300; i++)
         {
             foreach (var finding in InventedPages.Read(English + sentences.Next() + " " + sentences.Next() + ".\n").OnPages)

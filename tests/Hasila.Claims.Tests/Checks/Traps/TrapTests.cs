@@ -36,14 +36,19 @@ public sealed class TrapTests
         2023-09-30,489900
         2023-12-31,515219
         2024-03-31,531007
-        """);
+        """
+    );
 
     [Fact]
     public void The_same_number_for_another_predicate_is_another_claim()
     {
         var pages = InventedPages.Read(
-            Page("2023-03-21", "The Valley Board said in a statement on Monday that 800,000 people had been freed from the control of the brigades, and the area was liberated."),
-            Page("2024-03-21", "The Valley Board said in a statement on Wednesday that 800,000 displaced people had returned to their homes."));
+            Page(
+                "2023-03-21",
+                "The Valley Board said in a statement on Monday that 800,000 people had been freed from the control of the brigades, and the area was liberated."
+            ),
+            Page("2024-03-21", "The Valley Board said in a statement on Wednesday that 800,000 displaced people had returned to their homes.")
+        );
         Assert.Equal(2, pages.Stating(800_000).Count);
         Assert.Equal(2, pages.Stating(800_000).Select(claim => claim.Line).Distinct().Count());
     }
@@ -51,8 +56,16 @@ public sealed class TrapTests
     [Fact]
     public void An_approximator_that_flips_is_flagged_and_its_bounds_are_checked_as_the_latest_has_it()
     {
-        var claim = Assert.Single(InventedPages.Read(
-            Page("2024-03-21", "The Valley Board said on Wednesday that nearly 300,000 displaced people had returned to their homes.\n\nThe Board added that about 300,000 displaced people had returned to their homes.\n\nIn its summary the Valley Board said that more than 300,000 displaced people had returned to their homes.")).Stating(300_000));
+        var claim = Assert.Single(
+            InventedPages
+                .Read(
+                    Page(
+                        "2024-03-21",
+                        "The Valley Board said on Wednesday that nearly 300,000 displaced people had returned to their homes.\n\nThe Board added that about 300,000 displaced people had returned to their homes.\n\nIn its summary the Valley Board said that more than 300,000 displaced people had returned to their homes."
+                    )
+                )
+                .Stating(300_000)
+        );
         Assert.Contains("approximator-flip", claim.Flags);
     }
 
@@ -72,14 +85,25 @@ public sealed class TrapTests
         const string odd = "The Valley Board said on Thursday that 15,219 mines had been removed.";
         const string courier = "The Valley Board said on Thursday that 515,219 mines had been removed.";
         const string herald = "In a statement on Thursday, the Valley Board said 515,219 mines had been removed by its teams.";
-        var two = InventedPages.Read(Page("2024-01-05", odd, "The Tribune"), Page("2024-01-05", courier, "The Courier"), Page("2024-01-05", herald, "The Herald"));
-        var mirrored = InventedPages.Read(Page("2024-01-05", odd, "The Tribune"), Page("2024-01-05", courier, "The Courier"), Page("2024-01-05", courier, "The Courier").Replace("\nThe Courier |", "\nThe Mirror |", StringComparison.Ordinal));
+        var two = InventedPages.Read(
+            Page("2024-01-05", odd, "The Tribune"),
+            Page("2024-01-05", courier, "The Courier"),
+            Page("2024-01-05", herald, "The Herald")
+        );
+        var mirrored = InventedPages.Read(
+            Page("2024-01-05", odd, "The Tribune"),
+            Page("2024-01-05", courier, "The Courier"),
+            Page("2024-01-05", courier, "The Courier").Replace("\nThe Courier |", "\nThe Mirror |", StringComparison.Ordinal)
+        );
         Assert.Equal(2, two.Stating(515_219).Count + two.Stating(15_219).Count);
         Assert.DoesNotContain(mirrored.Internal, finding => finding.Flags.Contains(Flag.TranscriptionSuspect));
     }
 
     [Theory]
-    [InlineData("More than 2.5 million people visited the shrine, board says", "The Valley Board said on Wednesday that 2,489,406 people had visited the shrine.")]
+    [InlineData(
+        "More than 2.5 million people visited the shrine, board says",
+        "The Valley Board said on Wednesday that 2,489,406 people had visited the shrine."
+    )]
     [InlineData("مجلس الوادي: أكثر من 2.5 مليون شخص زاروا المقام", "قال مجلس الوادي يوم الأربعاء إن 2,489,406 أشخاص زاروا المقام.")]
     public void A_headline_that_claims_more_than_its_body_is_supported_except_for_its_bound(string headline, string sentence)
     {
@@ -128,7 +152,8 @@ public sealed class TrapTests
     {
         var pages = InventedPages.Read(
             Page("2023-03-21", "The Valley Board said on Tuesday that 60 percent of the 5.9 million displaced people had returned to their homes."),
-            Page("2024-03-21", "The Valley Board said on Wednesday that 70 percent of the 5.2 million displaced people had returned to their homes."));
+            Page("2024-03-21", "The Valley Board said on Wednesday that 70 percent of the 5.2 million displaced people had returned to their homes.")
+        );
         var shares = pages.OnClaims.Where(finding => finding.Inputs is { Test: null, Claim.Unit: "percent" }).ToList();
         Assert.Equal([60m, 70m], shares.Select(finding => finding.Inputs!.Claim.Value!.Value).Order());
         Assert.All(shares, finding => Assert.Contains(Flag.DenominatorDrift, finding.Flags));
@@ -137,15 +162,41 @@ public sealed class TrapTests
     [Fact]
     public void A_forecast_is_not_checkable_and_says_when_it_falls_due()
     {
-        var form = NormalForm.Of(new Claim
-        {
-            Id = "c",
-            Claimant = new("مجلس الوادي", "the Valley Board"),
-            Indicator = "returns",
-            Gloss = new("", ""),
-            Figure = new ClaimedFigure { Value = 80, Unit = "percent", Step = 1, Words = "80 percent" },
-            Appearances = [new Appearance { Capture = "p", Page = "p", Span = new(0, 1), Words = "80 percent will have returned by the end of 2026", Published = new(2024, 3, 21), Language = "en", Figure = new ClaimedFigure { Value = 80, Unit = "percent", Step = 1, Words = "80 percent" } }],
-        });
+        var form = NormalForm.Of(
+            new Claim
+            {
+                Id = "c",
+                Claimant = new("مجلس الوادي", "the Valley Board"),
+                Indicator = "returns",
+                Gloss = new("", ""),
+                Figure = new ClaimedFigure
+                {
+                    Value = 80,
+                    Unit = "percent",
+                    Step = 1,
+                    Words = "80 percent",
+                },
+                Appearances =
+                [
+                    new Appearance
+                    {
+                        Capture = "p",
+                        Page = "p",
+                        Span = new(0, 1),
+                        Words = "80 percent will have returned by the end of 2026",
+                        Published = new(2024, 3, 21),
+                        Language = "en",
+                        Figure = new ClaimedFigure
+                        {
+                            Value = 80,
+                            Unit = "percent",
+                            Step = 1,
+                            Words = "80 percent",
+                        },
+                    },
+                ],
+            }
+        );
         var finding = Assert.Single(ClaimChecker.Check(form, EvidenceCatalogue.Empty));
         Assert.Equal((Outcome.NotCheckable, new DateOnly(2026, 12, 31)), (finding.Outcome, form.Due));
         Assert.Contains("due on 31 December 2026", finding.Explanation.En, StringComparison.Ordinal);
@@ -161,8 +212,12 @@ public sealed class TrapTests
               - {id: schools, name: {ar: "مدارس أعيد فتحها", en: "Schools reopened"}, file: table.csv, date: Year, value: Schools, vintage: Published, indicator: schooling, kind: flow, every: year,
                  counts: {ar: "مدرسةً|مدارس", en: schools}, definition: {ar: "مدارس", en: schools}, owner: {ar: "مكتب الإحصاء", en: Statistics Office}, source: invented, licence: CC0-1.0}
             """,
-            "Year,Schools,Published\n2022,112,2023-02-01\n2022,145,2024-06-01\n");
-        var findings = InventedPages.Read(revised, Page("2023-03-05", "The Valley Board said in a statement that 112 schools had reopened in 2022.")).OnClaims.Where(finding => finding.SeriesId is not null).ToList();
+            "Year,Schools,Published\n2022,112,2023-02-01\n2022,145,2024-06-01\n"
+        );
+        var findings = InventedPages
+            .Read(revised, Page("2023-03-05", "The Valley Board said in a statement that 112 schools had reopened in 2022."))
+            .OnClaims.Where(finding => finding.SeriesId is not null)
+            .ToList();
         Assert.Equal([Outcome.Supported, Outcome.Contradicted], findings.Select(finding => finding.Outcome));
         Assert.All(findings, finding => Assert.Contains(Flag.Revised, finding.Flags));
         Assert.Contains("as known on 5 March 2023", findings[0].Explanation.En, StringComparison.Ordinal);
@@ -181,7 +236,9 @@ public sealed class TrapTests
     [InlineData("٢٫٦ مليون شخص", 2_600_000, 100_000)]
     public void Numbers_as_the_press_prints_them_reach_the_check(string written, int value, int? step)
     {
-        var pages = InventedPages.Read($"مجلس الوادي يعرض حصيلته\nصحيفة الضفة | 21 مارس 2024\n\nقال مجلس الوادي في بيان يوم الأربعاء إن {written} عادوا إلى منازلهم من النازحين.\n");
+        var pages = InventedPages.Read(
+            $"مجلس الوادي يعرض حصيلته\nصحيفة الضفة | 21 مارس 2024\n\nقال مجلس الوادي في بيان يوم الأربعاء إن {written} عادوا إلى منازلهم من النازحين.\n"
+        );
         var claim = Assert.Single(pages.Stating(value));
         Assert.Equal(step, claim.Figure!.Step);
         Assert.Equal(Comparator.Exact, claim.Figure.Comparator);

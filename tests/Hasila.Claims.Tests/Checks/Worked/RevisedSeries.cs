@@ -11,11 +11,14 @@ public sealed class RevisedSeries
     {
         using var folder = new TempFolder();
         File.Copy(TestMaterial.Shared("data", "evidence", "unhcr_returns_vintages.csv"), folder.File("v.csv"));
-        File.WriteAllText(folder.File(EvidenceCatalogue.FileName), """
+        File.WriteAllText(
+            folder.File(EvidenceCatalogue.FileName),
+            """
             series:
               - {id: v, name: v, file: v.csv, date: year, value: [returned_refugees, returned_idps], part: origin_iso3, vintage: vintage_date,
                  indicator: returns, kind: flow, every: year, counts: people, definition: d, owner: o, source: s, licence: CC-BY-4.0}
-            """);
+            """
+        );
         var series = EvidenceCatalogue.Load(folder.Path).Series[0];
         var cells = series.Observations.GroupBy(one => (one.To.Year, Country: one.Part!.Split(' ')[0])).ToList();
         var revised = cells.Count(cell => cell.GroupBy(one => one.Part).Any(versions => versions.Select(one => one.Value).Distinct().Count() > 1));

@@ -8,7 +8,20 @@ namespace Hasila.Claims.Tests.Checks.Worked;
 public sealed class WorkedExamples
 {
     private static readonly string[] Flags =
-        ["PERIOD_MIXUP", "SERIES_HOLE", "SCOPE", "DENOMINATOR_UNDEFINED", "SELF_SOURCED", "SERIES_DISAGREE", "INTERNAL", "TRANSCRIPTION_SUSPECT", "RUNNING_TOTAL_FELL", "PROXY", "DEFINITION", "UNDERSTATED"];
+    [
+        "PERIOD_MIXUP",
+        "SERIES_HOLE",
+        "SCOPE",
+        "DENOMINATOR_UNDEFINED",
+        "SELF_SOURCED",
+        "SERIES_DISAGREE",
+        "INTERNAL",
+        "TRANSCRIPTION_SUSPECT",
+        "RUNNING_TOTAL_FELL",
+        "PROXY",
+        "DEFINITION",
+        "UNDERSTATED",
+    ];
 
     private static readonly Lazy<IReadOnlyDictionary<string, Example>> Expected = new(ReadExamples);
     private static readonly Lazy<EvidenceCatalogue> Catalogue = new(LoadCatalogue);
@@ -23,7 +36,10 @@ public sealed class WorkedExamples
         var expected = Expected.Value[id];
         var finding = Find(id);
         Assert.Equal(expected.Outcome, finding.Outcome);
-        Assert.Equal(expected.Flags.Union(AlsoFlagged.GetValueOrDefault(id, []), StringComparer.Ordinal).Order(StringComparer.Ordinal), finding.Flags.Where(flag => Flags.Contains(flag.ToUpperInvariant(), StringComparer.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Flags.Union(AlsoFlagged.GetValueOrDefault(id, []), StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            finding.Flags.Where(flag => Flags.Contains(flag.ToUpperInvariant(), StringComparer.Ordinal)).Order(StringComparer.Ordinal)
+        );
         AssertClose(expected.Claimed, finding.Claimed!.Value, $"{id} claimed {finding.Claimed}");
         AssertClose(expected.Observed, finding.Observed!.Value, $"{id} observed {finding.Observed}");
         Assert.DoesNotContain('<', finding.Explanation.Ar);
@@ -43,7 +59,18 @@ public sealed class WorkedExamples
             var plain = finding is { Claimed: { } claimed, Observed: { } observed } ? Verdict.Compare(claimed, observed) : (Outcome?)null;
             if (plain == Outcome.Contradicted && Expected.Value[id].Outcome != Outcome.Contradicted)
                 wrong.Add(id);
-            table.Add(string.Join('\t', id, Expected.Value[id].Outcome, finding.Outcome, plain?.ToString() ?? "none", Show(finding.Claimed), Show(finding.Observed), string.Join(' ', finding.Flags)));
+            table.Add(
+                string.Join(
+                    '\t',
+                    id,
+                    Expected.Value[id].Outcome,
+                    finding.Outcome,
+                    plain?.ToString() ?? "none",
+                    Show(finding.Claimed),
+                    Show(finding.Observed),
+                    string.Join(' ', finding.Flags)
+                )
+            );
         }
 
         var ours = Expected.Value.Count(row => Find(row.Key).Outcome == row.Value.Outcome);
@@ -138,10 +165,11 @@ public sealed class WorkedExamples
 
     private static bool Near(decimal byHand, decimal actual) => Math.Abs(byHand - actual) <= Math.Max(0.001m, Math.Abs(byHand) > 1000 ? 0.5m : 0);
 
-    private static Dictionary<string, Example> ReadExamples() => File.ReadLines(TestMaterial.Shared("data", "evidence", "examples.tsv"))
-        .Skip(1)
-        .Select(line => line.Split('\t'))
-        .ToDictionary(cells => cells[0], Example.Of, StringComparer.Ordinal);
+    private static Dictionary<string, Example> ReadExamples() =>
+        File.ReadLines(TestMaterial.Shared("data", "evidence", "examples.tsv"))
+            .Skip(1)
+            .Select(line => line.Split('\t'))
+            .ToDictionary(cells => cells[0], Example.Of, StringComparer.Ordinal);
 
     private static EvidenceCatalogue LoadCatalogue()
     {
@@ -154,20 +182,28 @@ public sealed class WorkedExamples
 
     private sealed record Example(Outcome Outcome, NumberInterval Claimed, NumberInterval Observed, IReadOnlyList<string> Flags)
     {
-        public static Example Of(string[] cells) => new(
-            Verdict(cells[6]),
-            Interval(cells[4]),
-            Interval(cells[5]),
-            [.. WorkedExamples.Flags.Where(flag => $"{cells[7]} {cells[8]}".Contains(flag, StringComparison.Ordinal)).Select(flag => flag.ToLowerInvariant())]);
+        public static Example Of(string[] cells) =>
+            new(
+                Verdict(cells[6]),
+                Interval(cells[4]),
+                Interval(cells[5]),
+                [
+                    .. WorkedExamples
+                        .Flags.Where(flag => $"{cells[7]} {cells[8]}".Contains(flag, StringComparison.Ordinal))
+                        .Select(flag => flag.ToLowerInvariant()),
+                ]
+            );
 
-        private static Outcome Verdict(string words) => words switch
-        {
-            _ when words.StartsWith("SUPPORTED EXCEPT", StringComparison.Ordinal) => Outcome.SupportedExceptApproximator,
-            _ when words.StartsWith("SUPPORTED", StringComparison.Ordinal) => Outcome.Supported,
-            _ when words.StartsWith("CONSISTENT", StringComparison.Ordinal) => Outcome.Consistent,
-            _ when words.StartsWith("CONTRADICTED", StringComparison.Ordinal) || words.StartsWith("SERIES DISAGREE", StringComparison.Ordinal) => Outcome.Contradicted,
-            _ => Outcome.Insufficient,
-        };
+        private static Outcome Verdict(string words) =>
+            words switch
+            {
+                _ when words.StartsWith("SUPPORTED EXCEPT", StringComparison.Ordinal) => Outcome.SupportedExceptApproximator,
+                _ when words.StartsWith("SUPPORTED", StringComparison.Ordinal) => Outcome.Supported,
+                _ when words.StartsWith("CONSISTENT", StringComparison.Ordinal) => Outcome.Consistent,
+                _ when words.StartsWith("CONTRADICTED", StringComparison.Ordinal) || words.StartsWith("SERIES DISAGREE", StringComparison.Ordinal) =>
+                    Outcome.Contradicted,
+                _ => Outcome.Insufficient,
+            };
 
         private static NumberInterval Interval(string words)
         {

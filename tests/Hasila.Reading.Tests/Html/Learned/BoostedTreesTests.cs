@@ -12,21 +12,33 @@ public sealed class BoostedTreesTests
 
     private static readonly Gen<float> Measure = Gen.Int[-3, 3].Select(number => (float)number);
 
-    private static readonly Gen<TreeNode[]> Trees = Gen.Int[0, 12].SelectMany(splits => Gen.Select(Gen.Int[0, int.MaxValue].Array[splits], Measure.Array[splits], Gen.Float[-1, 1].Array[splits + 1]).Select(parts => Grown(parts.Item1, parts.Item2, parts.Item3)));
+    private static readonly Gen<TreeNode[]> Trees = Gen.Int[0, 12]
+        .SelectMany(splits =>
+            Gen.Select(Gen.Int[0, int.MaxValue].Array[splits], Measure.Array[splits], Gen.Float[-1, 1].Array[splits + 1])
+                .Select(parts => Grown(parts.Item1, parts.Item2, parts.Item3))
+        );
 
     [Fact]
     public void Side_by_side_and_alone_are_the_same() =>
-        Gen.Select(Trees.Array[0, 45], Measure.Array[Width].Array[0, 70], Gen.Float[-1, 1]).Sample((trees, rows, start) =>
-        {
-            var sums = new double[rows.Length];
-            new BoostedTrees(start, trees).LogOdds([.. rows.SelectMany(row => row)], Width, [.. Enumerable.Range(0, rows.Length)], sums);
-            Assert.Equal(rows.Select(row => Walked(trees, row, start)), sums);
-        });
+        Gen.Select(Trees.Array[0, 45], Measure.Array[Width].Array[0, 70], Gen.Float[-1, 1])
+            .Sample(
+                (trees, rows, start) =>
+                {
+                    var sums = new double[rows.Length];
+                    new BoostedTrees(start, trees).LogOdds([.. rows.SelectMany(row => row)], Width, [.. Enumerable.Range(0, rows.Length)], sums);
+                    Assert.Equal(rows.Select(row => Walked(trees, row, start)), sums);
+                }
+            );
 
     [Fact]
     public void Rows_that_are_not_asked_keep_what_they_have()
     {
-        var trees = new BoostedTrees(0.5f, [[new TreeNode(0, 2, 1), new TreeNode(-1, 0, -1), new TreeNode(-1, 0, 2)]]);
+        var trees = new BoostedTrees(
+            0.5f,
+            [
+                [new TreeNode(0, 2, 1), new TreeNode(-1, 0, -1), new TreeNode(-1, 0, 2)],
+            ]
+        );
         double[] sums = [7, 7, 7];
         trees.LogOdds([0, 9, 9], 1, [0, 2], sums);
         Assert.Equal([-0.5, 7, 2.5], sums);
