@@ -6,7 +6,8 @@ internal static class Circles
     public static List<List<string>> Find(IEnumerable<(string From, string To)> arrows)
     {
         var next = arrows.ToLookup(a => a.From, a => a.To, StringComparer.Ordinal);
-        Dictionary<string, int> index = [], low = [];
+        Dictionary<string, int> index = [],
+            low = [];
         var open = new Stack<string>();
         List<List<string>> found = [];
         foreach (var node in next.Select(group => group.Key).Order(StringComparer.Ordinal))
@@ -29,8 +30,7 @@ internal static class Circles
             if (low[node] != index[node])
                 return;
             List<string> circle = [];
-            do
-                circle.Add(open.Pop());
+            do circle.Add(open.Pop());
             while (circle[^1] != node);
             if (circle.Count > 1)
                 found.Add([.. circle.Order(StringComparer.Ordinal)]);

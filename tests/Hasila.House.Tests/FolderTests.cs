@@ -4,10 +4,10 @@ namespace Hasila.House.Tests;
 public sealed class FolderTests
 {
     /// <summary>
-    /// The one circle that stays: a tree of HTML is filled by its builder alone and looked at through its nodes alone. The builder writes the tree's
-    /// arrays directly, and the tree's entrance calls the builder, so that no public type shows a half-built tree.
+    /// The one circle that stays: the tree of HTML, the tokenizer and the builder that fill it. They write the tree's arrays directly, and the tree's
+    /// entrance calls them, so that no public type shows a half-built tree.
     /// </summary>
-    private static readonly string[] TreeAndBuilder = ["Hasila.Html", "Hasila.Html/Building"];
+    private static readonly string[] TreeAndBuilder = ["Hasila.Html", "Hasila.Html/Building", "Hasila.Html/Tokens"];
 
     [Fact]
     public void No_folders_stand_in_a_circle()
@@ -21,5 +21,5 @@ public sealed class FolderTests
 
     [Fact]
     public void No_folder_is_a_hall() =>
-        Assert.All(SourceTree.Files.GroupBy(file => Path.GetDirectoryName(file.FilePath)), folder => Assert.True(folder.Count() <= 25, folder.Key));
+        Assert.Empty(SourceTree.Files.GroupBy(file => Path.GetDirectoryName(file.FilePath)).Where(folder => folder.Count() > 25).Select(folder => folder.Key));
 }

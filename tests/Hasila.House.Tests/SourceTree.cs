@@ -15,12 +15,12 @@ internal static class SourceTree
     public static string Root { get; } = Path.Combine(TestMaterial.Repository, "src");
 
     public static IReadOnlyList<SyntaxTree> Files { get; } =
-        [
-            .. Directory
-                .EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
-                .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: Path.GetRelativePath(Root, file))),
-        ];
+    [
+        .. Directory
+            .EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: Path.GetRelativePath(Root, file))),
+    ];
 
     /// <summary>References between folders of <c>src</c>: from, to, and one place that shows each.</summary>
     public static IReadOnlyDictionary<(string From, string To), string> Arrows()
