@@ -112,7 +112,7 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
     private bool IsOfNothing(int i)
     {
         ref readonly var after = ref Tokens[i];
-        return after.Kind == TokenKind.Word && after.Gap && (after.Entry == 0 || after.Is(Kinds.Percent));
+        return after.Kind == TokenKind.Word && after.Gap && (after.Has == Kinds.None || after.Is(Kinds.Percent));
     }
 
     /// <summary>"on the 15th", "for the 27th": a day of the month by itself.</summary>

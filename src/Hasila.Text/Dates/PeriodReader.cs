@@ -7,6 +7,8 @@ namespace Hasila.Text.Dates;
 /// <summary>Years, and periods counted from the dateline: "عام 2019", "العام الماضي", "this week", "الربع الأول من 2020", "صيف 2019", "the 1960s", "القرن العشرين", "عيد الفطر".</summary>
 internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
 {
+    private const int MostInBrackets = 9;
+
     private readonly DateTokens _at = at;
     private readonly Anchor _anchor = anchor;
 
@@ -167,7 +169,7 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
     private bool NamedYear(int i, out DateDraft date)
     {
         date = default;
-        if (!_at.IsPeriod(i, "year") || !_at.Year(i + 1, out var year, out var next, out var hijri))
+        if (!(_at.IsPeriod(i, "year") || _at.IsPeriod(i, "fiscal")) || !_at.Year(i + 1, out var year, out var next, out var hijri))
             return false;
         date = new DateDraft
         {
@@ -222,7 +224,7 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         ref readonly var after = ref Tokens[i + 1];
         if (i == 0 && Tokens.Count == 1)
             return true;
-        if (!Tokens[i].Gap && before.Kind == TokenKind.Word && !before.HasPrefix(Clitics.And) && before.Entry == 0)
+        if (!Tokens[i].Gap && before.Kind == TokenKind.Word && !before.HasPrefix(Clitics.And) && before.Has == Kinds.None)
             return false;
         const Kinds Counted =
             Kinds.People | Kinds.Unit | Kinds.Period | Kinds.Periods | Kinds.Percent | Kinds.Scale | Kinds.Scales | Kinds.Sign | Kinds.Hundred;
@@ -243,7 +245,7 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         if (_at.IsArabic(i + 1))
             return after.Is(Kinds.Stop | Kinds.Relative)
                 || after.HasPrefix(Clitics.And | Clitics.So | Clitics.By | Clitics.To | Clitics.The)
-                || after.Entry == 0 && (Tokens[i].Number is >= 1950 and <= 2060);
+                || after.Has == Kinds.None && (Tokens[i].Number is >= 1950 and <= 2060);
         return true;
     }
 
@@ -333,6 +335,7 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
             return false;
         }
 
+        next = PastMonths(next);
         if (part < 1 || part > parts || !_at.YearAfter(next, hijri: false, _anchor, out var year, out var after))
             return false;
         date = new DateDraft
@@ -350,6 +353,22 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         if (parts == 2)
             date.Written = string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM}/{date.To:yyyy-MM}");
         return true;
+    }
+
+    /// <summary>Past the months that a quarter is said to have: "الربع الثالث (يوليو - سبتمبر) لعام 2023".</summary>
+    private int PastMonths(int i)
+    {
+        if (!Tokens[i].IsMark('('))
+            return i;
+        for (var j = i + 1; j - i <= MostInBrackets; j++)
+        {
+            if (Tokens[j].IsMark(')'))
+                return j + 1;
+            if (!Tokens[j].Is(Kinds.Month | Kinds.To | Kinds.And | Kinds.Period | Kinds.Periods | Kinds.From) && Tokens[j].Kind != TokenKind.Mark)
+                return i;
+        }
+
+        return i;
     }
 
     /// <summary>"صيف 2019", "الصيف الماضي", "summer of 2019", "last winter". The winter of a year is the one that begins in it.</summary>

@@ -25,6 +25,18 @@ internal sealed class LexEntry(int id, string key)
         _senses.Add(sense);
     }
 
+    /// <summary>True where one of its senses has no kind but this name.</summary>
+    internal bool IsNamed(string id)
+    {
+        foreach (var sense in _senses)
+        {
+            if (sense.Kind == Kinds.None && string.Equals(sense.Id, id, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     internal bool Is(Kinds kind) => (Has & kind) != Kinds.None;
 
     /// <summary>The first sense of one of these kinds. The entry must have one.</summary>
