@@ -173,11 +173,16 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
     }
 
     /// <summary>The count behind a definite noun: "الثلاث", "الـ48", "الـ 24", "الأربع والعشرين".</summary>
-    private bool Counted(int i, out decimal count, out int next)
+    internal bool Counted(int i, out decimal count, out int next)
     {
         if (DefiniteCount(i, out count, out next))
             return true;
-        if (Tokens[i].Kind == TokenKind.Word && Tokens[i].End - Tokens[i].Start <= 3 && Tokens[i + 1].IsDigits && (!Tokens[i + 1].Gap || _at.Text[Tokens[i].Start] == 'ا'))
+        if (
+            Tokens[i].Kind == TokenKind.Word
+            && Tokens[i].End - Tokens[i].Start <= 3
+            && Tokens[i + 1].IsDigits
+            && (!Tokens[i + 1].Gap || _at.Text[Tokens[i].Start] == 'ا')
+        )
             i++;
         if (!Tokens[i].IsDigits && !Tokens[i].Is(Kinds.One | Kinds.Ten | Kinds.Tens))
             return false;

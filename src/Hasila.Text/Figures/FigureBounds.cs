@@ -96,6 +96,9 @@ internal readonly ref struct FigureBounds(ReadOnlySpan<char> text, TokenList tok
         var end = figure.CountedEnd;
         for (var n = 0; n <= AdjectiveReach; n++, end++)
         {
+            // "60 schools, if not more"
+            if (tokens[end].Kind == TokenKind.Mark && tokens[end].Number is ',' or '،' && Closes(end + 1))
+                end++;
             if (Closes(end))
                 return ToComparator(words.Sense(tokens[end], Kinds.After).Id);
             if (tokens[end].Kind != TokenKind.Word || tokens[end].Has != Kinds.None || tokens[end].Prefix != Clitics.None)
@@ -106,7 +109,8 @@ internal readonly ref struct FigureBounds(ReadOnlySpan<char> text, TokenList tok
     }
 
     /// <summary>A bound that belongs to what stands before it: "153 boats and over 2,000 nets" has none.</summary>
-    private bool Closes(int i) => tokens[i].Is(Kinds.After) && !(tokens[i].Is(Kinds.Before) && (tokens[i + 1].IsDigits || tokens[i + 1].Is(Kinds.NumberWord | Kinds.Sign)));
+    private bool Closes(int i) =>
+        tokens[i].Is(Kinds.After) && !(tokens[i].Is(Kinds.Before) && (tokens[i + 1].IsDigits || tokens[i + 1].Is(Kinds.NumberWord | Kinds.Sign)));
 
     private Comparator? OpenEnd(int i)
     {

@@ -95,6 +95,18 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         ref readonly var token = ref tokens[i];
         if (token.HasPrefix(Clitics.The) && !IsDefiniteNumber(i))
             return false;
+        // "in the third quarter", "third-quarter sales"
+        if (
+            token.Is(Kinds.Fraction) && tokens[i - 1].IsMark('-') && tokens[i - 2].Is(Kinds.Ordinal)
+            || token.Is(Kinds.Quarter) && tokens[i - 1].Is(Kinds.Ordinal)
+        )
+            return false;
+        // "نص القانون على": a text, no half.
+        if (_around.IsKey(token, "نص") && !tokens[i + 1].Is(Kinds.Scale | Kinds.Unit | Kinds.Hundred))
+            return false;
+        // "الاثنتي عشرة ساعة"
+        if (token.Is(Kinds.Ten) && tokens[i - 1].Is(Kinds.One) && tokens[i - 1].HasPrefix(Clitics.The))
+            return false;
         // "السادس والعشرين": the tens of an ordinal.
         if (token.HasPrefix(Clitics.And) && tokens[i - 1].Is(Kinds.Ordinal))
             return false;
@@ -115,7 +127,9 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         ref readonly var token = ref tokens[i];
         ref readonly var after = ref tokens[i + 1];
         if (token.Is(Kinds.Scale))
-            return tokens[i - 1].Is(Kinds.Before) || (after.Is(Kinds.Unit | Kinds.People) && after.Prefix == Clitics.None) || (after.Is(Kinds.Fraction) && after.HasPrefix(Clitics.And));
+            return tokens[i - 1].Is(Kinds.Before)
+                || (after.Is(Kinds.Unit | Kinds.People) && after.Prefix == Clitics.None)
+                || (after.Is(Kinds.Fraction) && after.HasPrefix(Clitics.And));
         return token.Is(Kinds.Fraction | Kinds.One | Kinds.Ten | Kinds.Teen | Kinds.Tens | Kinds.Hundred | Kinds.Hundreds)
             && after.Is(Kinds.Scale | Kinds.Scales)
             && after.Prefix == Clitics.None;

@@ -14,16 +14,20 @@ internal readonly ref struct FigureLinks(TokenList tokens, Vocabulary words, Uni
     /// <summary>True where <paramref name="now"/> was only the smaller part of <paramref name="before"/>, which has taken it in.</summary>
     internal bool Merge(ref FigureDraft before, in FigureDraft now)
     {
-        if (before.Unit is null || now.Unit is null || before.Counted >= 0 || before.Vague || now.Vague || now.Comparator != Comparator.Exact || before.High is not null)
+        if (
+            before.Unit is null
+            || now.Unit is null
+            || before.Counted >= 0
+            || before.Vague
+            || now.Vague
+            || now.Comparator != Comparator.Exact
+            || before.High is not null
+        )
             return false;
         if (!IsJoined(before.Next, now.First, apart: true) || steps.Between(before.Finest ?? before.Unit, now.Unit) is not { } step || now.Number.Value >= step)
             return false;
         before.Ratio = (before.Ratio == 0 ? 1 : before.Ratio) * step;
-        before.Number = before.Number with
-        {
-            Value = before.Number.Value + (now.Number.Value / before.Ratio),
-            Step = now.Number.Step / before.Ratio,
-        };
+        before.Number = before.Number with { Value = before.Number.Value + (now.Number.Value / before.Ratio), Step = now.Number.Step / before.Ratio };
         (before.Finest, before.Next, before.Counted, before.CountedEnd) = (now.Unit, now.Next, now.Counted, now.CountedEnd);
         return true;
     }

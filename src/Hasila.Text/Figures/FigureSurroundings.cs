@@ -264,7 +264,14 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     private void TimeBefore(ref FigureDraft figure, int floor)
     {
         var i = figure.First - 1;
-        if (figure.Unit is not null || !figure.Number.Printed || i - 1 < floor || !IsParticle(i) || !tokens[i - 1].Is(Kinds.Unit) || !tokens[i - 1].Is(Kinds.Periods))
+        if (
+            figure.Unit is not null
+            || !figure.Number.Printed
+            || i - 1 < floor
+            || !IsParticle(i)
+            || !tokens[i - 1].Is(Kinds.Unit)
+            || !tokens[i - 1].Is(Kinds.Periods)
+        )
             return;
         if (tokens[i - 1].HasPrefix(Clitics.The))
             (figure.Unit, figure.First) = (words.Sense(tokens[i - 1], Kinds.Unit).Id, i - 1);
@@ -276,7 +283,10 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
 
     /// <summary>"1,234 مشاهدة" as a line of its own.</summary>
     internal bool IsViews(in FigureDraft figure) =>
-        (IsLabel(tokens[figure.Next], "seen") || IsLabel(tokens[figure.Next], "views")) && !StandsInWords(figure.First - 1) && !StandsInWords(figure.Next + 1) && figure.Unit is null;
+        (IsLabel(tokens[figure.Next], "seen") || IsLabel(tokens[figure.Next], "views"))
+        && !StandsInWords(figure.First - 1)
+        && !StandsInWords(figure.Next + 1)
+        && figure.Unit is null;
 
     private bool StandsInWords(int i) => tokens[i].Kind is TokenKind.Word or TokenKind.Digits;
 
@@ -336,5 +346,4 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
         || IsKey(tokens[i], "some")
         || IsKey(tokens[i], "another")
         || IsKey(tokens[i], "other");
-
 }

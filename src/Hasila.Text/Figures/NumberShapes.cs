@@ -23,7 +23,12 @@ internal readonly ref struct NumberShapes(ReadOnlySpan<char> text, TokenList tok
         if (number != NumberClass.None)
             return number;
         next = ShapeEnd(i);
-        if (tokens[next] is { Gap: false, Kind: TokenKind.Word or TokenKind.Mark } && IsTimes(next) && tokens[next + 1] is { IsDigits: true, Gap: false } && !IsPower(next))
+        if (
+            tokens[next] is { Gap: false, Kind: TokenKind.Word or TokenKind.Mark }
+            && IsTimes(next)
+            && tokens[next + 1] is { IsDigits: true, Gap: false }
+            && !IsPower(next)
+        )
         {
             next = ShapeEnd(next + 1);
             return NumberClass.Dimensions;
@@ -103,10 +108,19 @@ internal readonly ref struct NumberShapes(ReadOnlySpan<char> text, TokenList tok
         ref readonly var after = ref tokens[end];
         if (after.Kind != TokenKind.Word)
             return false;
-        if (after.Is(Kinds.Clock) && after.Prefix == Clitics.None && ArabicFold.IsArabicLetter(_text[after.Start]) && words.Words[after.Entry].Key[^1] is 'ا' or 'ء')
+        if (
+            after.Is(Kinds.Clock)
+            && after.Prefix == Clitics.None
+            && ArabicFold.IsArabicLetter(_text[after.Start])
+            && words.Words[after.Entry].Key[^1] is 'ا' or 'ء'
+        )
             return tokens[i].Number <= 12;
         // "p.m."
-        if (_text[after.Start..after.End] is "a" or "p" or "A" or "P" && tokens[end + 1].IsMark('.') && tokens[end + 2] is { Kind: TokenKind.Word, Gap: false } m)
+        if (
+            _text[after.Start..after.End] is "a" or "p" or "A" or "P"
+            && tokens[end + 1].IsMark('.')
+            && tokens[end + 2] is { Kind: TokenKind.Word, Gap: false } m
+        )
             return _text[m.Start..m.End] is "m" or "M";
         return words.IsNamed(after, "clock");
     }
@@ -191,7 +205,12 @@ internal readonly ref struct NumberShapes(ReadOnlySpan<char> text, TokenList tok
             )
                 return OfLabel(apart, i);
             // "Article 5(2)", "المواد 5 و6"
-            var joined = before.IsMark('(') && !before.Gap || before.Is(Kinds.And) || words.IsNamed(before, "of") || _around.IsParticle(i - 1) || before.Number is ',' or '،';
+            var joined =
+                before.IsMark('(') && !before.Gap
+                || before.Is(Kinds.And)
+                || words.IsNamed(before, "of")
+                || _around.IsParticle(i - 1)
+                || before.Number is ',' or '،';
             if (!joined || !tokens[i - 2].IsDigits)
                 return NumberClass.None;
             if (before.Kind == TokenKind.Mark && !before.IsMark('(') && !tokens[i].Gap)
@@ -228,7 +247,10 @@ internal readonly ref struct NumberShapes(ReadOnlySpan<char> text, TokenList tok
         var end = ShapeEnd(i);
         if (tokens[end].Is(Kinds.Scale | Kinds.Scales | Kinds.Percent))
             return end <= i + 3;
-        return number == NumberClass.Label && tokens[end] is { Gap: true, Prefix: Clitics.None } after && after.Is(Kinds.People | Kinds.Unit) && !tokens[i - 1].IsMark('(');
+        return number == NumberClass.Label
+            && tokens[end] is { Gap: true, Prefix: Clitics.None } after
+            && after.Is(Kinds.People | Kinds.Unit)
+            && !tokens[i - 1].IsMark('(');
     }
 
     private bool IsTimes(int i) => tokens[i].End - tokens[i].Start == 1 && _text[tokens[i].Start] is 'x' or 'X' or '×' or '*';

@@ -85,15 +85,26 @@ internal readonly ref struct PhoneShape(ReadOnlySpan<char> text, TokenList token
     private bool IsClosedByPlus(int i) => tokens[i].Digits >= LongRun - 1 && tokens[i + 1].IsMark('+') && !tokens[i + 1].Gap;
 
     private bool IsDecimal(int i) =>
-        tokens[i + 1].Kind == TokenKind.Mark && !tokens[i + 1].Gap && tokens[i + 1].Number is '.' or ',' or '٫' or '٬' && tokens[i + 2] is { IsDigits: true, Gap: false };
+        tokens[i + 1].Kind == TokenKind.Mark
+        && !tokens[i + 1].Gap
+        && tokens[i + 1].Number is '.' or ',' or '٫' or '٬'
+        && tokens[i + 2] is { IsDigits: true, Gap: false };
 
-    private bool IsCounted(int end) => tokens[end].Is(Kinds.Unit | Kinds.Scale | Kinds.Scales | Kinds.Percent | Kinds.People) && tokens[end].Prefix == Clitics.None;
+    private bool IsCounted(int end) =>
+        tokens[end].Is(Kinds.Unit | Kinds.Scale | Kinds.Scales | Kinds.Percent | Kinds.People) && tokens[end].Prefix == Clitics.None;
 
     /// <summary>Ten digits and more without a separator, a round end or anything counted: a code.</summary>
     private bool IsLongRun(int i)
     {
         ref readonly var token = ref tokens[i];
-        if (token.Digits < LongRun || tokens.Count == 1 || token.Number < 0 || token.Number % 1000 == 0 || IsDecimal(i) || tokens[i - 1].Is(Kinds.Sign | Kinds.Before))
+        if (
+            token.Digits < LongRun
+            || tokens.Count == 1
+            || token.Number < 0
+            || token.Number % 1000 == 0
+            || IsDecimal(i)
+            || tokens[i - 1].Is(Kinds.Sign | Kinds.Before)
+        )
             return false;
         ref readonly var after = ref tokens[i + 1];
         return after.Kind != TokenKind.Word || after.Is(Kinds.Stop | Kinds.And) || after.Prefix != Clitics.None || after.Definite;

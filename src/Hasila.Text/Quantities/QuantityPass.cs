@@ -1,5 +1,6 @@
 using Hasila.Text.Dates;
 using Hasila.Text.Figures;
+using Hasila.Text.Lexicons;
 using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Quantities;
@@ -49,7 +50,12 @@ internal static class QuantityPass
                 }
             }
 
-            if (into.Figures is not { } figures || i < nextFigure || !FigureGrammar.MayBegin(token))
+            if (into.Figures is not { } figures || i < nextFigure)
+                continue;
+            // A unit without a number: "m2".
+            if (into.Others is not null && token.Kind == TokenKind.Word && token.Is(Kinds.Unit) && char.IsAsciiDigit(text[token.End - 1]))
+                into.AddOther(tokens, i, i + 1, NumberClass.Name);
+            if (!FigureGrammar.MayBegin(token))
                 continue;
             if (!figureGrammar.Read(i, floor, out var draft, out nextFigure, out var other))
             {

@@ -76,12 +76,16 @@ internal sealed class Vocabulary
             var n = 0;
             while (n < phrase.Parts.Length && phrase.Parts[n].Matches(tokens[i + n], n == 0))
                 n++;
-            if (n == phrase.Parts.Length)
+            if (n == phrase.Parts.Length && !(phrase.Parts[^1].Entry < 0 && GoesOn(tokens, i + n)))
                 return phrase;
         }
 
         return null;
     }
+
+    /// <summary>"م3,094": the digit is the beginning of a number, not the end of a unit.</summary>
+    private static bool GoesOn(TokenList tokens, int i) =>
+        tokens[i].Kind == TokenKind.Mark && !tokens[i].Gap && tokens[i + 1] is { IsDigits: true, Gap: false };
 
     private void AddRow(string[] row)
     {
