@@ -71,6 +71,9 @@ internal sealed class Vocabulary
 
     private static Phrase? Match(Phrase[] candidates, TokenList tokens, int i)
     {
+        // Most words of a text are in no vocabulary, and a phrase has two known ones at least.
+        if (tokens[i + 1] is { Entry: 0, IsDigits: false })
+            return null;
         foreach (var phrase in candidates)
         {
             var n = 0;
