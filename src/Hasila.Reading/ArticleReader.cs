@@ -4,6 +4,7 @@ using Hasila.Reading.Articles;
 using Hasila.Reading.Encodings;
 using Hasila.Reading.Html;
 using Hasila.Reading.PlainText;
+using Hasila.Reading.PlainText.Learned;
 
 namespace Hasila.Reading;
 
@@ -76,7 +77,7 @@ public static class ArticleReader
     public static Article ReadText(string id, string text, string? language = null, DateOnly? dateline = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var article = PlainPage.Read(new Capture { Bytes = default }, text);
+        var article = PlainPage.Read(new Capture { Bytes = default }, text, LineModel.Shipped);
         return article with
         {
             Id = id,

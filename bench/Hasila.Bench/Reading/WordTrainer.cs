@@ -2,6 +2,9 @@ using Hasila.Reading.Html.Learned;
 
 namespace Hasila.Bench.Reading;
 
+/// <summary>A page to learn words from: its host, and for each part its words' hashes, yes or no, and a weight.</summary>
+internal sealed record WordLesson(string Host, IReadOnlyList<uint[]> Words, IReadOnlyList<bool> Labels, IReadOnlyList<float> Weights);
+
 /// <summary>Weights of words by logistic regression (AdaGrad, pages in order). Words seen on few hosts are left out: they would only remember a site.</summary>
 internal static class WordTrainer
 {
@@ -11,14 +14,14 @@ internal static class WordTrainer
     private const double Decay = 1e-5;
     private const float Least = 0.1f;
 
-    public static WordWeights Train(IReadOnlyList<LabelledPage> pages, Func<LabelledPage, int, uint[]> wordsOf)
+    public static WordWeights Train(IReadOnlyList<WordLesson> pages)
     {
         var hosts = new Dictionary<uint, HashSet<string>>();
         foreach (var page in pages)
         {
-            for (var i = 0; i < page.Labels.Length; i++)
+            for (var i = 0; i < page.Labels.Count; i++)
             {
-                foreach (var word in wordsOf(page, i))
+                foreach (var word in page.Words[i])
                 {
                     if (!hosts.TryGetValue(word, out var seen))
                         hosts[word] = seen = new HashSet<string>(StringComparer.Ordinal);
@@ -40,9 +43,9 @@ internal static class WordTrainer
         {
             foreach (var page in pages)
             {
-                for (var i = 0; i < page.Labels.Length; i++)
+                for (var i = 0; i < page.Labels.Count; i++)
                 {
-                    var words = wordsOf(page, i);
+                    var words = page.Words[i];
                     var sum = bias;
                     foreach (var word in words)
                         sum += weights.TryGetValue(word, out var known) ? known.Weight : 0;

@@ -13,6 +13,7 @@ internal static class BylineWords
 
     private static readonly WordSet s_nobody = SetOf("nobody");
     private static readonly WordSet s_sections = SetOf("section");
+    private static readonly WordSet s_labels = SetOf("label");
     private static readonly WordSet s_ends = SetOf("end");
     private static readonly WordSet s_bodies = SetOf("body");
     private static readonly WordSet s_agencies = SetOf("agency");
@@ -43,6 +44,13 @@ internal static class BylineWords
         }
 
         return false;
+    }
+
+    /// <summary>The part is a section's name and nothing else.</summary>
+    public static bool IsWholeSection(ReadOnlySpan<char> part)
+    {
+        var key = Key(part, stackalloc char[Room]);
+        return s_sections.Contains(key) || s_labels.Contains(key);
     }
 
     public static bool IsNobody(ReadOnlySpan<char> part) => s_nobody.Contains(Key(part, stackalloc char[Room]));

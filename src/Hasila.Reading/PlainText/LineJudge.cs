@@ -1,0 +1,100 @@
+using Hasila.Reading.PlainText.Learned;
+using Hasila.Reading.PlainText.Lines;
+using Hasila.Text.Folding;
+
+namespace Hasila.Reading.PlainText;
+
+/// <summary>Decides on the lines of a text by what the model finds likely and the grammar sees.</summary>
+internal sealed class LineJudge
+{
+    /// <summary>Texts of more lines than any page has are judged by the grammar alone from here on.</summary>
+    public const int MostLines = 4000;
+
+    private const int LongestHeadline = 300;
+    private const float HeadlineFrom = 0.35f;
+    private const float BodyFrom = 0.4f;
+    private const float PlainProseFrom = 0.2f;
+    private const float AgainstGrammar = 0.9f;
+    private const float CaptionFrom = 0.5f;
+    private const float AuthorFrom = 0.3f;
+    private const float DayFrom = 0.2f;
+
+    private readonly IReadOnlyList<PlainLine> _lines;
+    private readonly float[][] _likely;
+
+    public LineJudge(IReadOnlyList<PlainLine> lines, LineModel model)
+    {
+        _lines = lines;
+        _likely = lines.Count == 0 ? [] : model.Likely([.. lines.Take(MostLines)]);
+        Body = [.. Enumerable.Range(0, lines.Count).Select(IsBody)];
+        Headline = FindHeadline();
+    }
+
+    /// <summary>The headline's line; negative where the text prints none.</summary>
+    public int Headline { get; }
+
+    /// <summary>Whether each line belongs to the article's body or stands under one of its pictures.</summary>
+    public bool[] Body { get; }
+
+    public bool IsCaption(int i) =>
+        i < MostLines && (Of(LineClass.Caption, i) >= CaptionFrom || (_lines[i].IsCredited && Of(LineClass.Body, i) < AgainstGrammar));
+
+    /// <summary>Lines that may name the author, the likeliest first.</summary>
+    public IEnumerable<int> AuthorLines() =>
+        Enumerable
+            .Range(0, Math.Min(_lines.Count, MostLines))
+            .Where(i => i != Headline && !_lines[i].IsLong && (Of(LineClass.Author, i) >= AuthorFrom || (_lines[i].Kind == LineKind.Byline && IsNearTop(i))))
+            .OrderByDescending(i => Of(LineClass.Author, i));
+
+    /// <summary>Lines with a day outside the body, the likeliest first.</summary>
+    public IEnumerable<int> DayLines() =>
+        Enumerable
+            .Range(0, Math.Min(_lines.Count, MostLines))
+            .Where(i => i != Headline && !Body[i] && _lines[i].Day is not null && (Of(LineClass.Day, i) >= DayFrom || IsAlone(i)))
+            .OrderByDescending(i => Of(LineClass.Day, i));
+
+    /// <summary>The headline once more, apart from marks.</summary>
+    public bool IsRepeat(int i) => Headline >= 0 && i != Headline && IsSame(_lines[Headline].Text, _lines[i].Text);
+
+    /// <summary>Stands above the body's second line, or so.</summary>
+    public bool IsNearTop(int i) => i <= Math.Max(Headline, 0) + 6 || i <= Array.IndexOf(Body, true) + 1;
+
+    private static bool IsSame(string headline, string line) =>
+        Math.Abs(headline.Length - line.Length) <= 6 && ArabicFold.Same(headline.Trim(' ', '"', '.', '#', '*'), line.Trim(' ', '"', '.', '#', '*'));
+
+    // The one line with a day above the body.
+    private bool IsAlone(int i) => _lines[i].Kind == LineKind.Day && IsNearTop(i);
+
+    private float Of(LineClass asked, int i) => _likely[(int)asked][i];
+
+    private bool IsBody(int i)
+    {
+        var line = _lines[i];
+        if (i >= MostLines)
+            return line.Cue is null && IsUnknown(line);
+        if (line.Cue is not null || !IsUnknown(line))
+            return Of(LineClass.Body, i) >= AgainstGrammar && line.Kind is not (LineKind.Picture or LineKind.Signs);
+        return Of(LineClass.Body, i) >= (LineRows.IsProse(line) ? PlainProseFrom : BodyFrom);
+    }
+
+    private static bool IsUnknown(PlainLine line) => line.Kind is LineKind.Unknown or LineKind.Mixed;
+
+    private int FindHeadline()
+    {
+        var best = -1;
+        for (var i = 0; i < Math.Min(_lines.Count, MostLines); i++)
+        {
+            if (
+                Of(LineClass.Headline, i) >= HeadlineFrom
+                && (best < 0 || Of(LineClass.Headline, i) > Of(LineClass.Headline, best))
+                && _lines[i].Text.Length <= LongestHeadline
+                && IsUnknown(_lines[i])
+                && _lines[i].Cue is null
+                && _lines.Count > 1
+            )
+                best = i;
+        }
+
+        return best;
+    }
+}
