@@ -15,6 +15,7 @@ internal sealed class ArabicScrapes
 
     private const int Each = 12;
     private const int MostParagraphs = 30;
+    private const int ShortLabel = 60;
 
     private readonly ILookup<string, string> _lines;
     private readonly Draw _draw;
@@ -89,7 +90,9 @@ internal sealed class ArabicScrapes
         Some("counter", LineTruth.Furniture, 0.2, 2);
         Some("tool", LineTruth.Furniture, 0.3, 5);
         Some("caption", LineTruth.Caption, 0.2, 1);
-        foreach (var paragraph in _truth.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(MostParagraphs))
+        var paragraphs = _truth.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        // What is short and no sentence may be a signature or an agency's tail.
+        foreach (var paragraph in paragraphs.Where(text => text.Length > ShortLabel || text[^1] is '.' or '"' or '؟' or '!').Take(MostParagraphs))
         {
             _page.Add(new Unprinted(paragraph, LineTruth.Body));
             Some("inline", LineTruth.Furniture, 0.06, 1);

@@ -1,13 +1,15 @@
 using Hasila.Bench.Reading;
 using Hasila.Reading;
-using Hasila.Reading.Html;
+using Hasila.Reading.Html.Blocks;
+using Hasila.Reading.Html.Learned;
+using Hasila.Reading.Pages;
 
 namespace Hasila.Bench.Scrapes;
 
 /// <summary>The pages of a set in HTML, printed as text.</summary>
 internal static class HtmlScrapes
 {
-    private const int MostLines = 1500;
+    private const int MostLines = 800;
 
     public static IEnumerable<Scrape> Of(string folder)
     {
@@ -26,6 +28,7 @@ internal static class HtmlScrapes
     private static List<Unprinted> LinesOf(PageReading page, PageTruth truth)
     {
         var body = LabelledPage.Align(page, Shingles.Words(truth.Body));
+        var likely = BlockModel.Shipped.Likely(page);
         List<Unprinted> lines = [];
         for (var i = 0; i < page.Blocks.Count; i++)
         {
@@ -41,6 +44,8 @@ internal static class HtmlScrapes
                     (LineTruths.NamesAuthor(text, truth.Authors) ? LineTruth.Author : 0)
                     | (truth.Day is { } day && LineTruths.Prints(text, day) ? LineTruth.Day : 0)
                     | (block.Kind == Hasila.Reading.Articles.BlockKind.Caption ? LineTruth.Caption : 0);
+            if (BlockJudge.Keeps(page, i, likely[i]) && !BlockJudge.IsCaption(block, likely[i]))
+                line |= LineTruth.KeptInHtml;
             var isItem = block.Kind == Hasila.Reading.Articles.BlockKind.ListItem;
             var heading = block.Element.Name is ['h', >= '1' and <= '6'] name ? name[1] - '0' : 0;
             // Rows of a table stand on lines of their own.

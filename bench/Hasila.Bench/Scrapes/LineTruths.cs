@@ -1,7 +1,7 @@
 using System.Globalization;
 using Hasila.Bench.Reading;
+using Hasila.Text.Data;
 using Hasila.Text.Folding;
-using Hasila.Text.Lexicons;
 
 namespace Hasila.Bench.Scrapes;
 

@@ -11,6 +11,9 @@ internal enum LineTruth
     Author = 4,
     Day = 8,
     Caption = 16,
+
+    /// <summary>The reader keeps it where it sees the page's markup.</summary>
+    KeptInHtml = 32,
 }
 
 /// <summary>A line as it was printed.</summary>

@@ -1,4 +1,5 @@
 using Hasila.Reading;
+using Hasila.Reading.Captures;
 using Hasila.Reading.PlainText;
 using Hasila.Reading.PlainText.Learned;
 
@@ -18,7 +19,8 @@ internal static class ScrapeReport
             return 2;
         }
 
-        Print("shipped weights", [.. args[1..].SelectMany(HtmlScrapes.Of).Concat(ArabicScrapes.Of(raw))], _ => LineModel.Shipped);
+        using var errors = new StreamWriter("scrape-errors.tsv");
+        Print("shipped weights", [.. args[1..].SelectMany(HtmlScrapes.Of).Concat(ArabicScrapes.Of(raw))], _ => LineModel.Shipped, errors);
         return 0;
     }
 
@@ -35,7 +37,11 @@ internal static class ScrapeReport
         return 0;
     }
 
-    public static void Print(string name, List<Scrape> scrapes, Func<Scrape, LineModel> modelOf)
+    /// <param name="name">What is measured.</param>
+    /// <param name="scrapes">On what.</param>
+    /// <param name="modelOf">By which model.</param>
+    /// <param name="errors">Where every line that is taken for something else is written; null for nowhere.</param>
+    public static void Print(string name, List<Scrape> scrapes, Func<Scrape, LineModel> modelOf, TextWriter? errors)
     {
         Console.WriteLine(name);
         var all = new ScrapeScore();
@@ -46,6 +52,8 @@ internal static class ScrapeReport
             {
                 var article = PlainPage.Read(new Capture { Bytes = default }, scrape.Text, modelOf(scrape));
                 score.Add(scrape, article);
+                if (errors is not null)
+                    ScrapeErrors.Write(errors, scrape, article);
                 if (set.Key != ArabicScrapes.Set)
                     all.Add(scrape, article);
             }

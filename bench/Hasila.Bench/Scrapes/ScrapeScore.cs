@@ -14,7 +14,8 @@ internal sealed class ScrapeScore
     private (int Pages, int Given) _noDay;
     private (int Pages, int Given) _noAuthor;
     private int _furniture;
-    private int _furnitureLeft;
+    private readonly List<int> _left = [];
+    private (int Left, int Lost) _html;
     private int _body;
     private int _bodyLost;
 
@@ -24,6 +25,7 @@ internal sealed class ScrapeScore
         Add(scrape.Headline is not null, article.Headline is not null, scrape.Headline is { } title && article.Headline is { } headline && IsSame(title, headline), ref _headline, ref _noHeadline);
         Add(scrape.Day is not null, article.Published is not null, scrape.Day is not null && article.Published?.Date == scrape.Day, ref _day, ref _noDay);
         Add(scrape.Authors.Count > 0, article.Authors.Count > 0, Names(scrape.Authors).SetEquals(Names(article.Authors)), ref _author, ref _noAuthor);
+        var left = 0;
         foreach (var line in scrape.Lines)
         {
             var covered = article.Blocks.Where(block => block.Kind != BlockKind.Headline).Sum(block => Covered(block, line));
@@ -33,18 +35,23 @@ internal sealed class ScrapeScore
             {
                 _body++;
                 _bodyLost += isLeft ? 0 : 1;
+                _html = (_html.Left, _html.Lost + (line.Truth.HasFlag(LineTruth.KeptInHtml) ? 0 : 1));
             }
             else if (!line.Truth.HasFlag(LineTruth.Headline))
             {
                 _furniture++;
-                _furnitureLeft += isLeft && captioned == 0 ? 1 : 0;
+                left += isLeft && captioned == 0 ? 1 : 0;
+                _html = (_html.Left + (line.Truth.HasFlag(LineTruth.KeptInHtml) ? 1 : 0), _html.Lost);
             }
         }
+
+        _left.Add(left);
     }
 
     public override string ToString() =>
         $"pages {_pages, 5}  headline {Share(_headline)} (invented {Share(_noHeadline)})  day {Share(_day)} (invented {Share(_noDay)})  author {Share(_author)} (invented {Share(_noAuthor)})  "
-        + $"furniture left {(double)_furnitureLeft / Math.Max(1, _pages):F2} a page of {(double)_furniture / Math.Max(1, _pages):F1}  body lost {(double)_bodyLost / Math.Max(1, _body):P1}";
+        + $"furniture left {(double)_left.Sum() / _pages:F2} a page of {(double)_furniture / _pages:F1}, half of the pages {_left.Order().ElementAt(_pages / 2)}, none on "
+        + $"{(double)_left.Count(left => left == 0) / _pages:P0}  body lost {(double)_bodyLost / _body:P1}  with markup {(double)_html.Left / _pages:F2} and {(double)_html.Lost / _body:P1}";
 
     private static void Add(bool isAsked, bool isGiven, bool isRight, ref (int Asked, int Right, int None) score, ref (int Pages, int Given) none)
     {

@@ -17,6 +17,9 @@ internal static class ScrapeTraining
     private static readonly TreeForm s_first = new(Trees: 50, Leaves: 12, Rate: 0.2, Measures: 0.4, Rows: 0.7, Beginning: 3);
     private static readonly TreeForm s_second = s_first with { Trees = 60, Beginning = 4 };
 
+    private const int Near = 20;
+    private const int Sparse = 3;
+
     private sealed record Lesson(Scrape Scrape, List<PlainLine> Lines, LineTruth[] Truths, int Fold, uint[][] Words, float[] Weights);
 
     public static int Run(string[] args)
@@ -69,7 +72,8 @@ internal static class ScrapeTraining
         }
 
         Console.WriteLine($"second look, {clock.Elapsed.TotalSeconds:F0} s");
-        ScrapeReport.Print("unseen hosts", lessons.ConvertAll(lesson => lesson.Scrape), scrape => folds[Folds.Of(scrape.Host)]);
+        using (var errors = new StreamWriter(output + ".errors.tsv"))
+            ScrapeReport.Print("unseen hosts", lessons.ConvertAll(lesson => lesson.Scrape), scrape => folds[Folds.Of(scrape.Host)], errors);
         var all = Words(lessons);
         var seconds = Enumerable.Range(0, LineModel.SecondLooks).Select(asked => Fit(lessons, company, NeighbourRows.Width, s_second, (LineClass)asked, _ => true));
         using (var file = File.Create(output))
@@ -87,7 +91,7 @@ internal static class ScrapeTraining
         return new Lesson(
             scrape,
             lines,
-            [.. lines.Select(line => scrape.At(line.Span.Start))],
+            [.. lines.Select(line => scrape.At(line.Span.Start) & ~LineTruth.KeptInHtml)],
             Folds.Of(scrape.Host),
             [.. lines.Select(LineWords.Of)],
             [.. lines.Select(_ => weight)]
@@ -110,23 +114,36 @@ internal static class ScrapeTraining
                         [.. taken.Select(i => lesson.Weights[i])]
                     );
                 }),
-            ]
+            ],
+            leastHosts: 6,
+            least: 0.25f
         );
 
     private static BoostedTrees Fit(List<Lesson> lessons, float[][] rows, int width, TreeForm form, LineClass asked, Func<Lesson, bool> takes)
     {
         var flag = (LineTruth)(1 << (int)asked);
-        var taken = Enumerable.Range(0, lessons.Count).Where(at => takes(lessons[at])).ToList();
-        var part = new float[taken.Sum(at => lessons[at].Lines.Count) * width];
+        var taken = Enumerable.Range(0, lessons.Count).Where(at => takes(lessons[at])).SelectMany(at => Taken(lessons[at].Truths).Select(i => (at, i))).ToList();
+        var part = new float[taken.Count * width];
         List<bool> labels = [];
         List<float> weights = [];
-        foreach (var at in taken)
+        foreach (var (at, i) in taken)
         {
-            rows[at].CopyTo(part, labels.Count * width);
-            labels.AddRange(lessons[at].Truths.Select(truth => truth.HasFlag(flag)));
-            weights.AddRange(lessons[at].Weights);
+            rows[at].AsSpan(i * width, width).CopyTo(part.AsSpan(labels.Count * width));
+            labels.Add(lessons[at].Truths[i].HasFlag(flag));
+            weights.Add(lessons[at].Weights[i]);
         }
 
         return new TreeTrainer(width, form).Train(part, [.. labels], [.. weights], []);
+    }
+
+    // Of the lines far from all that is asked for every third is enough.
+    private static IEnumerable<int> Taken(LineTruth[] truths)
+    {
+        var (first, last) = (Array.FindIndex(truths, truth => truth != LineTruth.Furniture), Array.FindLastIndex(truths, truth => truth != LineTruth.Furniture));
+        for (var i = 0; i < truths.Length; i++)
+        {
+            if ((i >= first - Near && i <= last + Near) || i % Sparse == 0)
+                yield return i;
+        }
     }
 }

@@ -1,5 +1,5 @@
+using Hasila.Text.Data;
 using Hasila.Text.Folding;
-using Hasila.Text.Lexicons;
 using WordSet = System.Collections.Generic.HashSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace Hasila.Reading.Bylines;
@@ -64,6 +64,9 @@ internal static class BylineWords
 
     /// <summary>A month's name or its short form; some are forenames too.</summary>
     public static bool IsMonth(ReadOnlySpan<char> word) => s_months.Contains(WithoutMarks(Key(word, stackalloc char[Room])));
+
+    /// <summary>The same for a word of its own.</summary>
+    public static bool IsMonthName(string word) => IsMonth(word);
 
     /// <summary>Whether a line opens with words that stand before the author's name alone: "Written by", "Autorin:".</summary>
     public static bool IsBylineCue(ReadOnlySpan<char> line)

@@ -128,7 +128,7 @@ internal sealed class LineFacts
         Section = byline.Section;
         if (byline.Site is { } site && IsSite(site) && !LineGrammar.HasClock(site))
             Site ??= site;
-        Authors = byline.Authors;
+        Authors = [.. byline.Authors.Where(name => !LineGrammar.IsOutlet(name))];
     }
 
     private void FindSection()

@@ -11,13 +11,17 @@ internal sealed class LineJudge
     public const int MostLines = 4000;
 
     private const int LongestHeadline = 300;
-    private const float HeadlineFrom = 0.35f;
-    private const float BodyFrom = 0.4f;
-    private const float PlainProseFrom = 0.2f;
+    private const float HeadlineFrom = 0.45f;
+    private const float BodyFrom = 0.5f;
+    private const float PlainProseFrom = 0.3f;
     private const float AgainstGrammar = 0.9f;
     private const float CaptionFrom = 0.5f;
     private const float AuthorFrom = 0.3f;
+    private const float AuthorNearTopFrom = 0.1f;
     private const float DayFrom = 0.2f;
+
+    /// <summary>What a cue before the name weighs beside the model.</summary>
+    private const float Cued = 0.5f;
 
     private readonly IReadOnlyList<PlainLine> _lines;
     private readonly float[][] _likely;
@@ -43,8 +47,8 @@ internal sealed class LineJudge
     public IEnumerable<int> AuthorLines() =>
         Enumerable
             .Range(0, Math.Min(_lines.Count, MostLines))
-            .Where(i => i != Headline && !_lines[i].IsLong && (Of(LineClass.Author, i) >= AuthorFrom || (_lines[i].Kind == LineKind.Byline && IsNearTop(i))))
-            .OrderByDescending(i => Of(LineClass.Author, i));
+            .Where(i => i != Headline && !_lines[i].IsLong && MayNameAuthor(i))
+            .OrderByDescending(i => Of(LineClass.Author, i) + (_lines[i].Kind == LineKind.Byline && IsNearTop(i) ? Cued : 0));
 
     /// <summary>Lines with a day outside the body, the likeliest first.</summary>
     public IEnumerable<int> DayLines() =>
@@ -61,6 +65,9 @@ internal sealed class LineJudge
 
     private static bool IsSame(string headline, string line) =>
         Math.Abs(headline.Length - line.Length) <= 6 && ArabicFold.Same(headline.Trim(' ', '"', '.', '#', '*'), line.Trim(' ', '"', '.', '#', '*'));
+
+    private bool MayNameAuthor(int i) =>
+        Of(LineClass.Author, i) >= (IsNearTop(i) ? AuthorNearTopFrom : AuthorFrom) || (_lines[i].Kind == LineKind.Byline && IsNearTop(i));
 
     // The one line with a day above the body.
     private bool IsAlone(int i) => _lines[i].Kind == LineKind.Day && IsNearTop(i);
@@ -93,6 +100,13 @@ internal sealed class LineJudge
                 && _lines.Count > 1
             )
                 best = i;
+        }
+
+        // Of a headline that is printed twice the first.
+        for (var i = 0; i < best; i++)
+        {
+            if (IsSame(_lines[best].Text, _lines[i].Text))
+                return i;
         }
 
         return best;

@@ -1,9 +1,9 @@
 using Hasila.Reading.Articles;
-using Hasila.Reading.Bylines;
+using Hasila.Reading.Captures;
 using Hasila.Reading.PlainText.Learned;
 using Hasila.Reading.PlainText.Lines;
-using Hasila.Text.Languages;
 using Hasila.Text;
+using Hasila.Text.Languages;
 
 namespace Hasila.Reading.PlainText;
 

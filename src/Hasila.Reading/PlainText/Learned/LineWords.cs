@@ -1,4 +1,4 @@
-using Hasila.Reading.Html;
+using Hasila.Reading.Html.Classes;
 using Hasila.Reading.PlainText.Lines;
 
 namespace Hasila.Reading.PlainText.Learned;

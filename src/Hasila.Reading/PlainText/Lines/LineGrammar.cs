@@ -1,7 +1,7 @@
 using Hasila.Reading.Bylines;
 using Hasila.Reading.SetAside;
 using Hasila.Text.Folding;
-using Hasila.Text.Lexicons;
+using Hasila.Text.Data;
 using Hasila.Text.Words;
 
 namespace Hasila.Reading.PlainText.Lines;

@@ -18,7 +18,7 @@ internal static class PlainAuthors
         if (BehindCue(line.Text) is { Count: > 0 } cued)
             return cued;
         var text = line.Day is { } day ? line.Text.Remove(day.Span.Start, day.Span.Length).Insert(day.Span.Start, "|") : line.Text;
-        foreach (var part in text.Replace(" - ", "|", StringComparison.Ordinal).Replace(" – ", "|", StringComparison.Ordinal).Split(s_parts))
+        foreach (var part in Parted(text).Split(s_parts))
         {
             var bare = part.Trim(' ', ':', '-', '–', ',', '،', '.', '(', ')', '*', '_', '[', ']');
             if (bare.Length < 3 || LineGrammar.IsOutlet(bare) || BylineWords.IsWholeSection(bare) || BylineWords.IsNobody(bare))
@@ -40,9 +40,17 @@ internal static class PlainAuthors
         if (length == 0)
             return [];
         var rest = text[length..].TrimStart(' ', ':', '-', '–', '—', '/', '|', '_', '*', '\u00A0');
-        rest = rest.Replace(" - ", "|", StringComparison.Ordinal).Replace(" – ", "|", StringComparison.Ordinal);
+        rest = Parted(rest);
         var names = AuthorNames.In(rest, []);
         return names.Count > 0 && names.All(IsName) && rest.Length <= PlainLine.LongestLabel / 2 ? names : [];
+    }
+
+    // A dash with a blank beside it parts a line; one between two letters is part of a name.
+    private static string Parted(string text)
+    {
+        foreach (var dash in (ReadOnlySpan<string>)[" - ", " – ", "- ", "– ", " -", " –", " / ", "\u00A0\u00A0", "  "])
+            text = text.Replace(dash, "|", StringComparison.Ordinal);
+        return text;
     }
 
     private static int CueLength(string text)
