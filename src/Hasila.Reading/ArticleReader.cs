@@ -80,7 +80,7 @@ public static class ArticleReader
     public static Article ReadText(string id, string text, string? language = null, DateOnly? dateline = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var article = PlainPage.Read(new Capture { Bytes = default }, text, LineModel.Shipped);
+        var article = PlainPage.Read(new Capture { Bytes = default }, text, LineModel.Shipped, LineBars.Shipped);
         return article with
         {
             Id = id,

@@ -20,7 +20,7 @@ internal static class ScrapeReport
         }
 
         using var errors = new StreamWriter("scrape-errors.tsv");
-        Print("shipped weights", [.. args[1..].SelectMany(HtmlScrapes.Of).Concat(ArabicScrapes.Of(raw))], _ => LineModel.Shipped, errors);
+        Print("shipped weights", [.. args[1..].SelectMany(HtmlScrapes.Of).Concat(ArabicScrapes.Of(raw))], _ => LineModel.Shipped, LineBars.Shipped, errors);
         return 0;
     }
 
@@ -40,8 +40,9 @@ internal static class ScrapeReport
     /// <param name="name">What is measured.</param>
     /// <param name="scrapes">On what.</param>
     /// <param name="modelOf">By which model.</param>
+    /// <param name="bars">How sure it must be.</param>
     /// <param name="errors">Where every line that is taken for something else is written; null for nowhere.</param>
-    public static void Print(string name, List<Scrape> scrapes, Func<Scrape, LineModel> modelOf, TextWriter? errors)
+    public static void Print(string name, List<Scrape> scrapes, Func<Scrape, LineModel> modelOf, LineBars bars, TextWriter? errors)
     {
         Console.WriteLine(name);
         var all = new ScrapeScore();
@@ -50,7 +51,7 @@ internal static class ScrapeReport
             var score = new ScrapeScore();
             foreach (var scrape in set)
             {
-                var article = PlainPage.Read(new Capture { Bytes = default }, scrape.Text, modelOf(scrape));
+                var article = PlainPage.Read(new Capture { Bytes = default }, scrape.Text, modelOf(scrape), bars);
                 score.Add(scrape, article);
                 if (errors is not null)
                     ScrapeErrors.Write(errors, scrape, article);

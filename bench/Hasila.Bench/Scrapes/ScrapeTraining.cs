@@ -14,10 +14,10 @@ namespace Hasila.Bench.Scrapes;
 /// </summary>
 internal static class ScrapeTraining
 {
-    private static readonly TreeForm s_first = new(Trees: 50, Leaves: 12, Rate: 0.2, Measures: 0.4, Rows: 0.7, Beginning: 3);
-    private static readonly TreeForm s_second = s_first with { Trees = 60, Beginning = 4 };
+    private static readonly TreeForm s_first = new(Trees: 60, Leaves: 14, Rate: 0.2, Measures: 0.4, Rows: 0.7, Beginning: 3);
+    private static readonly TreeForm s_second = s_first with { Trees = 80, Beginning = 4 };
 
-    private const int Near = 20;
+    private const int Near = 15;
     private const int Sparse = 3;
 
     private sealed record Lesson(Scrape Scrape, List<PlainLine> Lines, LineTruth[] Truths, int Fold, uint[][] Words, float[] Weights);
@@ -73,7 +73,13 @@ internal static class ScrapeTraining
 
         Console.WriteLine($"second look, {clock.Elapsed.TotalSeconds:F0} s");
         using (var errors = new StreamWriter(output + ".errors.tsv"))
-            ScrapeReport.Print("unseen hosts", lessons.ConvertAll(lesson => lesson.Scrape), scrape => folds[Folds.Of(scrape.Host)], errors);
+            ScrapeReport.Print("unseen hosts", lessons.ConvertAll(lesson => lesson.Scrape), scrape => folds[Folds.Of(scrape.Host)], LineBars.Shipped, errors);
+        foreach (var bar in (ReadOnlySpan<float>)[0.4f, 0.65f])
+        {
+            var bars = LineBars.Shipped with { Body = bar, Prose = bar * 0.7f, Headline = bar };
+            ScrapeReport.Print($"unseen hosts, bars at {bar:F2}", lessons.ConvertAll(lesson => lesson.Scrape), scrape => folds[Folds.Of(scrape.Host)], bars, null);
+        }
+
         var all = Words(lessons);
         var seconds = Enumerable.Range(0, LineModel.SecondLooks).Select(asked => Fit(lessons, company, NeighbourRows.Width, s_second, (LineClass)asked, _ => true));
         using (var file = File.Create(output))
@@ -130,20 +136,15 @@ internal static class ScrapeTraining
         {
             rows[at].AsSpan(i * width, width).CopyTo(part.AsSpan(labels.Count * width));
             labels.Add(lessons[at].Truths[i].HasFlag(flag));
-            weights.Add(lessons[at].Weights[i]);
+            weights.Add(lessons[at].Weights[i] * (IsNear(lessons[at].Truths, i) ? 1 : Sparse));
         }
 
         return new TreeTrainer(width, form).Train(part, [.. labels], [.. weights], []);
     }
 
-    // Of the lines far from all that is asked for every third is enough.
-    private static IEnumerable<int> Taken(LineTruth[] truths)
-    {
-        var (first, last) = (Array.FindIndex(truths, truth => truth != LineTruth.Furniture), Array.FindLastIndex(truths, truth => truth != LineTruth.Furniture));
-        for (var i = 0; i < truths.Length; i++)
-        {
-            if ((i >= first - Near && i <= last + Near) || i % Sparse == 0)
-                yield return i;
-        }
-    }
+    // Of the lines far from all that is asked for every third is heard, for three.
+    private static IEnumerable<int> Taken(LineTruth[] truths) => Enumerable.Range(0, truths.Length).Where(i => i % Sparse == 0 || IsNear(truths, i));
+
+    private static bool IsNear(LineTruth[] truths, int i) =>
+        truths.AsSpan(Math.Max(0, i - Near)..Math.Min(truths.Length, i + Near + 1)).ContainsAnyExcept(LineTruth.Furniture);
 }

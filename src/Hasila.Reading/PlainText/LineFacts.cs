@@ -117,6 +117,13 @@ internal sealed class LineFacts
             _bylines.Add(i);
             return;
         }
+
+        // The line of the day may name somebody too.
+        foreach (var i in _bylines)
+        {
+            if (Authors.Count == 0 && _judge.IsNearTop(i))
+                Authors = PlainAuthors.In(_lines[i], Site);
+        }
     }
 
     // A line of several parts: section, outlet and author beside the day.

@@ -11,27 +11,24 @@ internal sealed class LineJudge
     public const int MostLines = 4000;
 
     private const int LongestHeadline = 300;
-    private const float HeadlineFrom = 0.45f;
-    private const float BodyFrom = 0.5f;
-    private const float PlainProseFrom = 0.3f;
-    private const float AgainstGrammar = 0.9f;
-    private const float CaptionFrom = 0.5f;
-    private const float AuthorFrom = 0.3f;
-    private const float AuthorNearTopFrom = 0.1f;
-    private const float DayFrom = 0.2f;
+    private const int Above = 3;
+    private const int Below = 6;
 
     /// <summary>What a cue before the name weighs beside the model.</summary>
     private const float Cued = 0.5f;
 
     private readonly IReadOnlyList<PlainLine> _lines;
     private readonly float[][] _likely;
+    private readonly LineBars _bars;
+    private readonly int _firstBody;
 
-    public LineJudge(IReadOnlyList<PlainLine> lines, LineModel model)
+    public LineJudge(IReadOnlyList<PlainLine> lines, LineModel model, LineBars bars)
     {
-        _lines = lines;
+        (_lines, _bars) = (lines, bars);
         _likely = lines.Count == 0 ? [] : model.Likely([.. lines.Take(MostLines)]);
         Body = [.. Enumerable.Range(0, lines.Count).Select(IsBody)];
         Headline = FindHeadline();
+        _firstBody = Array.FindIndex(Body, Headline + 1, isBody => isBody);
     }
 
     /// <summary>The headline's line; negative where the text prints none.</summary>
@@ -41,7 +38,7 @@ internal sealed class LineJudge
     public bool[] Body { get; }
 
     public bool IsCaption(int i) =>
-        i < MostLines && (Of(LineClass.Caption, i) >= CaptionFrom || (_lines[i].IsCredited && Of(LineClass.Body, i) < AgainstGrammar));
+        i < MostLines && (Of(LineClass.Caption, i) >= _bars.Caption || (_lines[i].IsCredited && Of(LineClass.Body, i) < _bars.AgainstGrammar));
 
     /// <summary>Lines that may name the author, the likeliest first.</summary>
     public IEnumerable<int> AuthorLines() =>
@@ -54,20 +51,22 @@ internal sealed class LineJudge
     public IEnumerable<int> DayLines() =>
         Enumerable
             .Range(0, Math.Min(_lines.Count, MostLines))
-            .Where(i => i != Headline && !Body[i] && _lines[i].Day is not null && (Of(LineClass.Day, i) >= DayFrom || IsAlone(i)))
+            .Where(i => i != Headline && !Body[i] && _lines[i].Day is not null && (Of(LineClass.Day, i) >= _bars.Day || IsAlone(i)))
             .OrderByDescending(i => Of(LineClass.Day, i));
 
     /// <summary>The headline once more, apart from marks.</summary>
     public bool IsRepeat(int i) => Headline >= 0 && i != Headline && IsSame(_lines[Headline].Text, _lines[i].Text);
 
-    /// <summary>Stands above the body's second line, or so.</summary>
-    public bool IsNearTop(int i) => i <= Math.Max(Headline, 0) + 6 || i <= Array.IndexOf(Body, true) + 1;
+    /// <summary>Stands near the headline, or at the body's beginning.</summary>
+    public bool IsNearTop(int i) => i >= Headline - Above && (i <= Math.Max(Headline, 0) + Below || i <= _firstBody + 1);
 
     private static bool IsSame(string headline, string line) =>
         Math.Abs(headline.Length - line.Length) <= 6 && ArabicFold.Same(headline.Trim(' ', '"', '.', '#', '*'), line.Trim(' ', '"', '.', '#', '*'));
 
     private bool MayNameAuthor(int i) =>
-        Of(LineClass.Author, i) >= (IsNearTop(i) ? AuthorNearTopFrom : AuthorFrom) || (_lines[i].Kind == LineKind.Byline && IsNearTop(i));
+        Of(LineClass.Author, i) >= (IsBetween(i) ? _bars.AuthorNearTop : _bars.Author) || (_lines[i].Kind == LineKind.Byline && IsNearTop(i));
+
+    private bool IsBetween(int i) => i > Headline && i < _firstBody && IsNearTop(i);
 
     // The one line with a day above the body.
     private bool IsAlone(int i) => _lines[i].Kind == LineKind.Day && IsNearTop(i);
@@ -80,8 +79,8 @@ internal sealed class LineJudge
         if (i >= MostLines)
             return line.Cue is null && IsUnknown(line);
         if (line.Cue is not null || !IsUnknown(line))
-            return Of(LineClass.Body, i) >= AgainstGrammar && line.Kind is not (LineKind.Picture or LineKind.Signs);
-        return Of(LineClass.Body, i) >= (LineRows.IsProse(line) ? PlainProseFrom : BodyFrom);
+            return Of(LineClass.Body, i) >= _bars.AgainstGrammar && line.Kind is not (LineKind.Picture or LineKind.Signs);
+        return Of(LineClass.Body, i) >= (LineRows.IsProse(line) ? _bars.Prose : _bars.Body);
     }
 
     private static bool IsUnknown(PlainLine line) => line.Kind is LineKind.Unknown or LineKind.Mixed;
@@ -89,19 +88,18 @@ internal sealed class LineJudge
     private int FindHeadline()
     {
         var best = -1;
-        for (var i = 0; i < Math.Min(_lines.Count, MostLines); i++)
+        for (var i = 0; i < Math.Min(_lines.Count, MostLines) && _lines.Count > 1; i++)
         {
             if (
-                Of(LineClass.Headline, i) >= HeadlineFrom
+                Of(LineClass.Headline, i) >= _bars.Headline
                 && (best < 0 || Of(LineClass.Headline, i) > Of(LineClass.Headline, best))
-                && _lines[i].Text.Length <= LongestHeadline
-                && IsUnknown(_lines[i])
-                && _lines[i].Cue is null
-                && _lines.Count > 1
+                && MayBeHeadline(_lines[i])
             )
                 best = i;
         }
 
+        if (best < 0)
+            return Opening();
         // Of a headline that is printed twice the first.
         for (var i = 0; i < best; i++)
         {
@@ -110,5 +108,27 @@ internal sealed class LineJudge
         }
 
         return best;
+    }
+
+    private static bool MayBeHeadline(PlainLine line) => line is { Text.Length: <= LongestHeadline, Cue: null } && IsUnknown(line);
+
+    // Where paragraphs end with full stops: a first line without one, of what no rule knows.
+    private int Opening()
+    {
+        for (var i = 0; i + 1 < Math.Min(_lines.Count, MostLines); i++)
+        {
+            if (!MayBeHeadline(_lines[i]))
+                continue;
+            var next = Array.FindIndex(Body, i + 1, isBody => isBody);
+            var isOpening =
+                Of(LineClass.Headline, i) >= _bars.OpeningHeadline
+                && LineMeasures.LastMark(_lines[i].Text) is LineMeasures.NoMark
+                && next > 0
+                && _lines[next].Text.Length > _lines[i].Text.Length
+                && LineMeasures.LastMark(_lines[next].Text) is LineMeasures.FullStop;
+            return isOpening ? i : -1;
+        }
+
+        return -1;
     }
 }

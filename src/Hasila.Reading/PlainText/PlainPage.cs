@@ -13,16 +13,17 @@ namespace Hasila.Reading.PlainText;
 internal static class PlainPage
 {
     /// <summary>An article of a capture. In its text the words that were set aside are blank, so that every offset is the capture's own.</summary>
-    public static Article Read(Capture capture, string text) => Blanking.Of(Read(capture, text, LineModel.Shipped));
+    public static Article Read(Capture capture, string text) => Blanking.Of(Read(capture, text, LineModel.Shipped, LineBars.Shipped));
 
     /// <summary>An article whose text stays as it is, to the letter.</summary>
     /// <param name="capture">Where the text is from.</param>
     /// <param name="text">The whole text.</param>
     /// <param name="model">What knows lines.</param>
-    public static Article Read(Capture capture, string text, LineModel model)
+    /// <param name="bars">How sure it must be.</param>
+    public static Article Read(Capture capture, string text, LineModel model, LineBars bars)
     {
         var lines = PlainLines.Of(text);
-        var judge = new LineJudge(lines, model);
+        var judge = new LineJudge(lines, model, bars);
         var facts = LineFacts.Of(lines, judge);
         var blocks = new List<Block>();
         var furniture = new List<Furniture>();

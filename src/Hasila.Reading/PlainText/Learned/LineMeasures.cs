@@ -8,6 +8,11 @@ internal static class LineMeasures
     /// <summary>A long line is judged by its beginning.</summary>
     private const int Looked = 2000;
 
+    /// <summary>A line that ends with a letter or a figure.</summary>
+    public const float NoMark = 0;
+
+    public const float FullStop = 6;
+
     public static void OfText(PlainLine line, Span<float> row)
     {
         var text = line.Text.AsSpan(0, Math.Min(line.Text.Length, Looked));
@@ -86,11 +91,11 @@ internal static class LineMeasures
         {
             '.' when text.EndsWith("..") => 4,
             '…' => 4,
-            '.' or '۔' => 6,
+            '.' or '۔' => FullStop,
             '!' or '?' or '؟' => 1,
             ':' => 2,
             ',' or '،' or ';' or '؛' => 3,
-            var c when char.IsLetterOrDigit(c) => 0,
+            var c when char.IsLetterOrDigit(c) => NoMark,
             _ => 5,
         };
     }
