@@ -172,7 +172,8 @@ internal static class ReadingTraining
             );
         }
 
-        // Some texts are cut off or of another page. Where the model, not having seen the host, finds next to nothing of what the text says, the text is hardly heard.
+        // Some texts are cut off or of another page. Where the model, not having seen the host, finds next to nothing of what the text says,
+        // the text is hardly heard.
         private void Distrust(List<float[]> likely)
         {
             for (var i = 0; i < pages.Count; i++)

@@ -12,7 +12,12 @@ internal static class ArabicDays
     {
         var family = draw.Next();
         var months = lines["months"].ToArray();
-        var month = months[family < 0.5 ? 0 : family < 0.85 ? 1 : 2].Split(',')[day.Month - 1];
+        var month = months[
+            family < 0.5 ? 0
+            : family < 0.85 ? 1
+            : 2
+        ]
+            .Split(',')[day.Month - 1];
         var weekday = lines["weekdays"].Single().Split(',')[(int)day.DayOfWeek];
         var written = (int)(draw.Next() * 9) switch
         {

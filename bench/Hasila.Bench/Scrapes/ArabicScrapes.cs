@@ -6,7 +6,8 @@ using Hasila.Bench.Reading;
 namespace Hasila.Bench.Scrapes;
 
 /// <summary>
-/// Arabic articles, one JSON object a line (source, text with the headline first), between lines of <c>arabic-scrape-lines.tsv</c>. An outlet of one fold is given
+/// Arabic articles, one JSON object a line (source, text with the headline first), between lines of <c>arabic-scrape-lines.tsv</c>. An outlet of one fold is
+/// given
 /// lines of that fold only, so that what is measured on it saw neither the outlet nor the lines.
 /// </summary>
 internal sealed class ArabicScrapes
@@ -14,6 +15,9 @@ internal sealed class ArabicScrapes
     public const string Set = "arabic-made";
 
     private const int Each = 12;
+    private static readonly string[] s_fileNames = ["MINISTER", "_main", "-1", "photo"];
+    private static readonly string[] s_fileEnds = [".jpg", ".png", ".webp", ".jpeg"];
+
     private const int MostParagraphs = 30;
     private const int ShortLabel = 60;
 
@@ -132,9 +136,17 @@ internal sealed class ArabicScrapes
             .Replace("{section}", One("section"), StringComparison.Ordinal)
             .Replace("{city}", One("city"), StringComparison.Ordinal)
             .Replace("{head}", ScrapeForm.One(_draw, [.. _heads]), StringComparison.Ordinal)
-            .Replace("{file}", $"{(int)(_draw.Next() * 1e8)}{ScrapeForm.One(_draw, ["MINISTER", "_main", "-1", "photo"])}{ScrapeForm.One(_draw, [".jpg", ".png", ".webp", ".jpeg"])}", StringComparison.Ordinal)
+            .Replace(
+                "{file}",
+                $"{(int)(_draw.Next() * 1e8)}{ScrapeForm.One(_draw, s_fileNames)}{ScrapeForm.One(_draw, s_fileEnds)}",
+                StringComparison.Ordinal
+            )
             .Replace("{n}", ((int)Math.Pow(10, _draw.Next() * 5)).ToString("N0", CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{clock}", $"{(int)(_draw.Next() * 24):00}:{(int)(_draw.Next() * 60):00}{ScrapeForm.One(_draw, ["", "", " م", " ص", " مساءً"])}", StringComparison.Ordinal)
+            .Replace(
+                "{clock}",
+                $"{(int)(_draw.Next() * 24):00}:{(int)(_draw.Next() * 60):00}{ScrapeForm.One(_draw, ["", "", " م", " ص", " مساءً"])}",
+                StringComparison.Ordinal
+            )
             .Replace("{day}", ArabicDays.Written(day, _lines, _draw), StringComparison.Ordinal);
     }
 

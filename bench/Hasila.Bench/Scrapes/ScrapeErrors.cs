@@ -16,16 +16,26 @@ internal static class ScrapeErrors
             if (isBody == line.Truth.HasFlag(LineTruth.Body) && (block?.Kind == BlockKind.Headline) == line.Truth.HasFlag(LineTruth.Headline))
                 continue;
             var words = scrape.Text[line.Start..line.End].Replace('\n', ' ');
-            errors.WriteLine($"{scrape.Set}\t{scrape.Name}\t{at}/{scrape.Lines.Count}\t{line.Truth}\t{block?.Kind.ToString() ?? "aside"}\t{words[..Math.Min(words.Length, Shown)]}");
+            errors.WriteLine(
+                string.Join(
+                    '\t',
+                    [scrape.Set, scrape.Name, $"{at}/{scrape.Lines.Count}", $"{line.Truth}", block?.Kind.ToString() ?? "aside", words[..Math.Min(words.Length, Shown)]]
+                )
+            );
         }
 
         var day = article.Published;
         if (day?.Date != scrape.Day)
             errors.WriteLine($"{scrape.Set}\t{scrape.Name}\tday\t{scrape.Day}\t{day?.Date}\t{day?.Evidence}");
         if (!scrape.Authors.Order(StringComparer.Ordinal).SequenceEqual(article.Authors.Order(StringComparer.Ordinal), StringComparer.OrdinalIgnoreCase))
-            errors.WriteLine($"{scrape.Set}\t{scrape.Name}\tauthors\t{string.Join("; ", scrape.Authors)}\t{string.Join("; ", article.Authors)}\t{AuthorLines(scrape)}");
+            errors.WriteLine(
+                $"{scrape.Set}\t{scrape.Name}\tauthors\t{string.Join("; ", scrape.Authors)}\t{string.Join("; ", article.Authors)}\t{AuthorLines(scrape)}"
+            );
     }
 
     private static string AuthorLines(Scrape scrape) =>
-        string.Join(" / ", scrape.Lines.Where(line => line.Truth.HasFlag(LineTruth.Author)).Take(4).Select(line => scrape.Text[line.Start..line.End].Replace('\n', ' ')));
+        string.Join(
+            " / ",
+            scrape.Lines.Where(line => line.Truth.HasFlag(LineTruth.Author)).Take(4).Select(line => scrape.Text[line.Start..line.End].Replace('\n', ' '))
+        );
 }

@@ -28,14 +28,7 @@ internal sealed class ScrapePrinter(ScrapeForm form, Draw draw)
     {
         var draw = new Draw(Seed(set + name));
         var form = ScrapeForm.Of(draw);
-        return new ScrapePrinter(form, draw).Print(page, truth, site) is { } printed
-            ? printed with
-            {
-                Set = set,
-                Host = host,
-                Name = name,
-            }
-            : null;
+        return new ScrapePrinter(form, draw).Print(page, truth, site) is { } printed ? printed with { Set = set, Host = host, Name = name } : null;
     }
 
     private Scrape? Print(List<Unprinted> page, PageTruth truth, string site)
@@ -55,7 +48,13 @@ internal sealed class ScrapePrinter(ScrapeForm form, Draw draw)
         if (form.WithoutHeadline)
             taken = taken.FindAll(line => !line.Truth.HasFlag(LineTruth.Headline));
         if (form is { Title: > 0, BodyOnly: false, WithoutHeadline: false } && headline >= 0 && truth.Title is { } title)
-            taken.Insert(0, new Unprinted(form.Title == 1 ? title : $"{title} {ScrapeForm.One(draw, ["-", "|", "–"])} {site}", form.Title == 1 ? LineTruth.Headline : LineTruth.Furniture));
+            taken.Insert(
+                0,
+                new Unprinted(
+                    form.Title == 1 ? title : $"{title} {ScrapeForm.One(draw, ["-", "|", "–"])} {site}",
+                    form.Title == 1 ? LineTruth.Headline : LineTruth.Furniture
+                )
+            );
         if (form.Joint is { } joint)
             taken = Joined(taken, joint);
         foreach (var line in taken)
@@ -69,7 +68,14 @@ internal sealed class ScrapePrinter(ScrapeForm form, Draw draw)
             _lines.Exists(line => line.Truth.HasFlag(LineTruth.Headline)) ? truth.Title : null,
             _lines.Exists(line => line.Truth.HasFlag(LineTruth.Day)) ? truth.Day : null,
             _lines.Exists(line => line.Truth.HasFlag(LineTruth.Author))
-                ? [.. truth.Authors.Where(author => _lines.Exists(line => line.Truth.HasFlag(LineTruth.Author) && LineTruths.NamesAuthor(_text.ToString(line.Start, line.End - line.Start), [author])))]
+                ?
+                [
+                    .. truth.Authors.Where(author =>
+                        _lines.Exists(line =>
+                            line.Truth.HasFlag(LineTruth.Author) && LineTruths.NamesAuthor(_text.ToString(line.Start, line.End - line.Start), [author])
+                        )
+                    ),
+                ]
                 : []
         );
     }
@@ -91,7 +97,10 @@ internal sealed class ScrapePrinter(ScrapeForm form, Draw draw)
                 joined[^1] = new Unprinted(joined[^1].Text + joint + line.Text, joined[^1].Truth | line.Truth);
             else
                 joined.Add(line);
-            after = line.Truth.HasFlag(LineTruth.Headline) ? 1 : after > 0 ? after + 1 : 0;
+            after =
+                line.Truth.HasFlag(LineTruth.Headline) ? 1
+                : after > 0 ? after + 1
+                : 0;
         }
 
         return joined;
@@ -110,7 +119,10 @@ internal sealed class ScrapePrinter(ScrapeForm form, Draw draw)
             text = draw.Next() < 0.5 ? $"![{text}](https://cdn.example.org/{(int)(draw.Next() * 1e6)}.jpg)" : text;
         if (text.Length == 0)
             return;
-        var blanks = form.Blanks >= 0 ? form.Blanks : text.Length > 2 * ShortLabel ? 1 : 0;
+        var blanks =
+            form.Blanks >= 0 ? form.Blanks
+            : text.Length > 2 * ShortLabel ? 1
+            : 0;
         if (form.Wrap > 0)
             blanks = 1;
         if (_text.Length > 0)

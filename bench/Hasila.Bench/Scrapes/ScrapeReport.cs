@@ -6,7 +6,8 @@ using Hasila.Reading.PlainText.Learned;
 namespace Hasila.Bench.Scrapes;
 
 /// <summary>
-/// <c>scrape-score RAW SET…</c>: what the shipped reader gives on printed pages; it learned from them, so the figures of <c>scrape-train</c> on unseen hosts count.
+/// <c>scrape-score RAW SET…</c>: what the shipped reader gives on printed pages; it learned from them, so the figures of <c>scrape-train</c> on unseen
+/// hosts count.
 /// <c>scrape-print SET NAME</c> prints one page as the others are printed.
 /// </summary>
 internal static class ScrapeReport
@@ -32,7 +33,9 @@ internal static class ScrapeReport
             return 2;
         }
 
-        foreach (var scrape in (set.EndsWith(".gz", StringComparison.Ordinal) ? ArabicScrapes.Of(set) : HtmlScrapes.Of(set)).Where(scrape => scrape.Name == name))
+        foreach (
+            var scrape in (set.EndsWith(".gz", StringComparison.Ordinal) ? ArabicScrapes.Of(set) : HtmlScrapes.Of(set)).Where(scrape => scrape.Name == name)
+        )
             Console.WriteLine(scrape.Text);
         return 0;
     }

@@ -22,7 +22,13 @@ internal sealed class ScrapeScore
     public void Add(Scrape scrape, Article article)
     {
         _pages++;
-        Add(scrape.Headline is not null, article.Headline is not null, scrape.Headline is { } title && article.Headline is { } headline && IsSame(title, headline), ref _headline, ref _noHeadline);
+        Add(
+            scrape.Headline is not null,
+            article.Headline is not null,
+            scrape.Headline is { } title && article.Headline is { } headline && IsSame(title, headline),
+            ref _headline,
+            ref _noHeadline
+        );
         Add(scrape.Day is not null, article.Published is not null, scrape.Day is not null && article.Published?.Date == scrape.Day, ref _day, ref _noDay);
         Add(scrape.Authors.Count > 0, article.Authors.Count > 0, Names(scrape.Authors).SetEquals(Names(article.Authors)), ref _author, ref _noAuthor);
         var left = 0;
@@ -49,9 +55,17 @@ internal sealed class ScrapeScore
     }
 
     public override string ToString() =>
-        $"pages {_pages, 5}  headline {Share(_headline)} (invented {Share(_noHeadline)})  day {Share(_day)} (invented {Share(_noDay)})  author {Share(_author)} (invented {Share(_noAuthor)})  "
-        + $"furniture left {(double)_left.Sum() / _pages:F2} a page of {(double)_furniture / _pages:F1}, half of the pages {_left.Order().ElementAt(_pages / 2)}, none on "
-        + $"{(double)_left.Count(left => left == 0) / _pages:P0}  body lost {(double)_bodyLost / _body:P1}  with markup {(double)_html.Left / _pages:F2} and {(double)_html.Lost / _body:P1}";
+        string.Join(
+            "  ",
+            $"pages {_pages, 5}",
+            $"headline {Share(_headline)} (invented {Share(_noHeadline)})",
+            $"day {Share(_day)} (invented {Share(_noDay)})",
+            $"author {Share(_author)} (invented {Share(_noAuthor)})",
+            $"furniture left {(double)_left.Sum() / _pages:F2} a page of {(double)_furniture / _pages:F1}, half of the pages {_left.Order().ElementAt(_pages / 2)},",
+            $"none on {(double)_left.Count(left => left == 0) / _pages:P0}",
+            $"body lost {(double)_bodyLost / _body:P1}",
+            $"with markup {(double)_html.Left / _pages:F2} and {(double)_html.Lost / _body:P1}"
+        );
 
     private static void Add(bool isAsked, bool isGiven, bool isRight, ref (int Asked, int Right, int None) score, ref (int Pages, int Given) none)
     {
@@ -63,7 +77,8 @@ internal sealed class ScrapeScore
 
     private static int Covered(Block block, ScrapedLine line) => Math.Max(0, Math.Min(block.Span.End, line.End) - Math.Max(block.Span.Start, line.Start));
 
-    private static bool IsSame(string title, string headline) => ArabicFold.Same(title.Trim(' ', '"', '.'), headline.Trim(' ', '"', '.')) || LineTruths.IsHeadline(headline, title);
+    private static bool IsSame(string title, string headline) =>
+        ArabicFold.Same(title.Trim(' ', '"', '.'), headline.Trim(' ', '"', '.')) || LineTruths.IsHeadline(headline, title);
 
     private static HashSet<string> Names(IReadOnlyList<string> names) => [.. names.Select(name => ArabicFold.Fold(name).Trim())];
 

@@ -9,8 +9,8 @@ using Hasila.Reading.PlainText.Lines;
 namespace Hasila.Bench.Scrapes;
 
 /// <summary>
-/// <c>scrape-train OUT RAW SET…</c>: prints the sets' pages as scrapers do, and the articles of RAW between Arabic lines of our own; learns what each line is, and writes the
-/// weights. Prints what the reader gives on hosts that a fifth of the training never saw. Same input, same bytes.
+/// <c>scrape-train OUT RAW SET…</c>: prints the sets' pages as scrapers do, and the articles of RAW between Arabic lines of our own; learns what each line
+/// is, and writes the weights. Prints what the reader gives on hosts that a fifth of the training never saw. Same input, same bytes.
 /// </summary>
 internal static class ScrapeTraining
 {
@@ -46,12 +46,20 @@ internal static class ScrapeTraining
         }
 
         Console.WriteLine($"words and rows, {clock.Elapsed.TotalSeconds:F0} s");
-        var first = Enumerable.Range(0, LineModel.FirstLooks).Select(asked => Fit(lessons, rows, LineRows.Width, s_first, (LineClass)asked, _ => true)).ToArray();
+        var first = Enumerable
+            .Range(0, LineModel.FirstLooks)
+            .Select(asked => Fit(lessons, rows, LineRows.Width, s_first, (LineClass)asked, _ => true))
+            .ToArray();
         var seen = lessons.ConvertAll(_ => new float[LineModel.FirstLooks][]);
         var firsts = new BoostedTrees[Folds.Count][];
         for (var fold = 0; fold < Folds.Count; fold++)
         {
-            firsts[fold] = [.. Enumerable.Range(0, LineModel.FirstLooks).Select(asked => Fit(lessons, rows, LineRows.Width, s_first, (LineClass)asked, lesson => lesson.Fold != fold))];
+            firsts[fold] =
+            [
+                .. Enumerable
+                    .Range(0, LineModel.FirstLooks)
+                    .Select(asked => Fit(lessons, rows, LineRows.Width, s_first, (LineClass)asked, lesson => lesson.Fold != fold)),
+            ];
             for (var i = 0; i < lessons.Count; i++)
             {
                 if (lessons[i].Fold == fold)
@@ -77,11 +85,19 @@ internal static class ScrapeTraining
         foreach (var bar in (ReadOnlySpan<float>)[0.4f, 0.65f])
         {
             var bars = LineBars.Shipped with { Body = bar, Prose = bar * 0.7f, Headline = bar };
-            ScrapeReport.Print($"unseen hosts, bars at {bar:F2}", lessons.ConvertAll(lesson => lesson.Scrape), scrape => folds[Folds.Of(scrape.Host)], bars, null);
+            ScrapeReport.Print(
+                $"unseen hosts, bars at {bar:F2}",
+                lessons.ConvertAll(lesson => lesson.Scrape),
+                scrape => folds[Folds.Of(scrape.Host)],
+                bars,
+                null
+            );
         }
 
         var all = Words(lessons);
-        var seconds = Enumerable.Range(0, LineModel.SecondLooks).Select(asked => Fit(lessons, company, NeighbourRows.Width, s_second, (LineClass)asked, _ => true));
+        var seconds = Enumerable
+            .Range(0, LineModel.SecondLooks)
+            .Select(asked => Fit(lessons, company, NeighbourRows.Width, s_second, (LineClass)asked, _ => true));
         using (var file = File.Create(output))
             new LineModel(all.Body, all.Headline, first, [.. seconds]).Write(file);
         Console.WriteLine($"{new FileInfo(output).Length} bytes, {clock.Elapsed.TotalSeconds:F0} s");
@@ -128,7 +144,11 @@ internal static class ScrapeTraining
     private static BoostedTrees Fit(List<Lesson> lessons, float[][] rows, int width, TreeForm form, LineClass asked, Func<Lesson, bool> takes)
     {
         var flag = (LineTruth)(1 << (int)asked);
-        var taken = Enumerable.Range(0, lessons.Count).Where(at => takes(lessons[at])).SelectMany(at => Taken(lessons[at].Truths).Select(i => (at, i))).ToList();
+        var taken = Enumerable
+            .Range(0, lessons.Count)
+            .Where(at => takes(lessons[at]))
+            .SelectMany(at => Taken(lessons[at].Truths).Select(i => (at, i)))
+            .ToList();
         var part = new float[taken.Count * width];
         List<bool> labels = [];
         List<float> weights = [];

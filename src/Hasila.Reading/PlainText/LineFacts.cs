@@ -9,6 +9,7 @@ namespace Hasila.Reading.PlainText;
 internal sealed class LineFacts
 {
     private const int LongestSite = 40;
+    private const int NearHeadline = 3;
     private const int MostSiteWords = 5;
 
     private static readonly char[] s_titleJoints = ['|', '-', '–', '—', '»', ':'];
@@ -80,7 +81,12 @@ internal sealed class LineFacts
     // A page's title: the headline, a mark, the outlet.
     private string? SiteBehindHeadline(string line)
     {
-        if (Headline is null || line.Length <= Headline.Length + 3 || line.Length > Headline.Length + LongestSite || !line.StartsWith(Headline, StringComparison.Ordinal))
+        if (
+            Headline is null
+            || line.Length <= Headline.Length + 3
+            || line.Length > Headline.Length + LongestSite
+            || !line.StartsWith(Headline, StringComparison.Ordinal)
+        )
             return null;
         var rest = line[Headline.Length..].TrimStart();
         var site = rest.Length > 1 && s_titleJoints.Contains(rest[0]) ? rest[1..].Trim() : "";
@@ -146,8 +152,6 @@ internal sealed class LineFacts
                 Section = _lines[i].Text.Trim(' ', '|', '/', '#', ':', '>', '»', '«', '[', ']', '-');
         }
     }
-
-    private const int NearHeadline = 3;
 
     private static bool IsSite(string site) =>
         site.Length is > 1 and <= LongestSite

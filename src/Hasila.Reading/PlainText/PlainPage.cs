@@ -12,6 +12,8 @@ namespace Hasila.Reading.PlainText;
 /// </summary>
 internal static class PlainPage
 {
+    private const int LeastRunIn = 20;
+
     /// <summary>An article of a capture. In its text the words that were set aside are blank, so that every offset is the capture's own.</summary>
     public static Article Read(Capture capture, string text) => Blanking.Of(Read(capture, text, LineModel.Shipped, LineBars.Shipped));
 
@@ -93,6 +95,4 @@ internal static class PlainPage
         && char.IsWhiteSpace(words[headline.Length])
             ? headline.Length
             : 0;
-
-    private const int LeastRunIn = 20;
 }

@@ -27,11 +27,11 @@ public sealed class LineGrammarTests
     [InlineData("وكالة الفضاء تطلق قمرا جديدا لمراقبة الطقس", "Unknown")]
     [InlineData("رئيس التحرير يعتذر عن خطأ في خبر أمس وينشر تصحيحا", "Unknown")]
     [InlineData("Sports club opens its doors to 300 children", "Unknown")]
-    public void A_line_is_known_by_its_words(string line, string kind) =>
-        Assert.Equal(Enum.Parse<LineKind>(kind), Assert.Single(PlainLines.Of(line)).Kind);
+    public void A_line_is_known_by_its_words(string line, string kind) => Assert.Equal(Enum.Parse<LineKind>(kind), Assert.Single(PlainLines.Of(line)).Kind);
 
     [Fact]
-    public void The_name_below_an_office_belongs_to_it() => Assert.Equal([LineKind.Masthead, LineKind.Masthead], PlainLines.Of("مديرة التحرير\nهناء البيطار").Select(line => line.Kind));
+    public void The_name_below_an_office_belongs_to_it() =>
+        Assert.Equal([LineKind.Masthead, LineKind.Masthead], PlainLines.Of("مديرة التحرير\nهناء البيطار").Select(line => line.Kind));
 
     [Theory]
     [InlineData("كتب/ سامر الحلو", "سامر الحلو")]

@@ -33,7 +33,10 @@ public sealed class LineModelTests
     [Fact]
     public void A_text_of_very_many_lines_is_read()
     {
-        var article = ArticleReader.ReadText("t", string.Join('\n', Enumerable.Range(0, 9000).Select(i => $"The keeper of house {i} said that the roof was mended.")));
+        var article = ArticleReader.ReadText(
+            "t",
+            string.Join('\n', Enumerable.Range(0, 9000).Select(i => $"The keeper of house {i} said that the roof was mended."))
+        );
 
         Assert.True(article.Blocks.Count > 5000);
     }

@@ -64,8 +64,7 @@ internal sealed class AuthorsSeen
     public IReadOnlyList<List<string>> Listed => [.. Together, .. Above().Select(one => one.Names)];
 
     /// <summary>Far from the text, a name only where no other stands there.</summary>
-    public IReadOnlyList<List<string>> Elsewhere =>
-        Named(_marked.Select(one => one.Text)).FindAll(AuthorNames.IsFullName) is { Count: 1 } only ? [only] : [];
+    public IReadOnlyList<List<string>> Elsewhere => Named(_marked.Select(one => one.Text)).FindAll(AuthorNames.IsFullName) is { Count: 1 } only ? [only] : [];
 
     /// <summary>A name beside the text that is the outlet's too, as of a person's own pages.</summary>
     public IReadOnlyList<string> Own =>
@@ -209,7 +208,9 @@ internal sealed class AuthorsSeen
         if (AuthorNames.In(line, _names.Site) is not [var name] || !AuthorNames.IsFullName(name) || !line.StartsWith(name, StringComparison.Ordinal))
             return null;
         var words = line[name.Length..].Split([' ', ',', '|', '·', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 2 && words.Count(BylineWords.IsMonthName) == 1 && words.Count(word => word.Length <= 2 && word.All(char.IsDigit)) == 1 ? name : null;
+        return words.Length == 2 && words.Count(BylineWords.IsMonthName) == 1 && words.Count(word => word.Length <= 2 && word.All(char.IsDigit)) == 1
+            ? name
+            : null;
     }
 
     private static bool EndsInMonth(string line) => BylineWords.IsMonthName(line[(line.LastIndexOf(' ') + 1)..]);

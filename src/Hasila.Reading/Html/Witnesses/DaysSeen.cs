@@ -29,6 +29,7 @@ internal sealed class DaysSeen
     private readonly PageReading _page;
     private readonly bool _monthFirst;
     private List<(PageBlock Block, DayWitness Day)>? _lines;
+    private int? _lastProse;
 
     public DaysSeen(PageReading page, bool monthFirst)
     {
@@ -115,7 +116,13 @@ internal sealed class DaysSeen
             var block = _page.Blocks[i];
             if (i > headlineAt && block.IsProse && block.Text.Length > LongestLabel && _page.RuleKeeps[i] && ++paragraphs > 1)
                 break;
-            if (i == headlineAt || block.Text.Length > LongestLabel || Line(i) is not { } found || !IsHere(block, i > headlineAt, found) || IsOfAnother(i, found))
+            if (
+                i == headlineAt
+                || block.Text.Length > LongestLabel
+                || Line(i) is not { } found
+                || !IsHere(block, i > headlineAt, found)
+                || IsOfAnother(i, found)
+            )
                 continue;
             var beside = block.Text.Length - found.Evidence.Length;
             if (found.Label == DayLabel.Changed)
@@ -154,8 +161,6 @@ internal sealed class DaysSeen
 
     private int LastProse =>
         _lastProse ??= Enumerable.Range(0, _page.Blocks.Count).LastOrDefault(i => _page.Blocks[i].IsProse && _page.RuleKeeps[i], _page.Blocks.Count);
-
-    private int? _lastProse;
 
     // A label may stand in a line of its own before the day: "Published", "Joined".
     private DayWitness? Line(int i)

@@ -30,7 +30,10 @@ internal sealed class LineCompany
             foreach (var word in LongWords(lines[i]))
             {
                 ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out var known);
-                places = !known ? (i, -1) : places.Second < 0 && places.First != i ? (places.First, i) : places;
+                places =
+                    !known ? (i, -1)
+                    : places.Second < 0 && places.First != i ? (places.First, i)
+                    : places;
             }
         }
     }

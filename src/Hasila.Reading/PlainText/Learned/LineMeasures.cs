@@ -69,7 +69,14 @@ internal static class LineMeasures
         Set(row, LineFeature.Capitals, letters == 0 ? 0 : (float)capitals / letters);
         Set(row, LineFeature.TitleCase, words == 0 ? 0 : (float)titled / words);
         Set(row, LineFeature.StartsSmall, char.IsLower(text[0]) ? 1 : 0);
-        Set(row, LineFeature.FirstMark, char.IsLetter(text[0]) ? 0 : char.IsDigit(text[0]) ? 1 : text[0] is '"' or '“' or '«' or '\'' ? 2 : 3);
+        Set(
+            row,
+            LineFeature.FirstMark,
+            char.IsLetter(text[0]) ? 0
+                : char.IsDigit(text[0]) ? 1
+                : text[0] is '"' or '“' or '«' or '\'' ? 2
+                : 3
+        );
         Set(row, LineFeature.LastMark, LastMark(line.Text));
         Set(row, LineFeature.Commas, commas);
         Set(row, LineFeature.Sentences, sentences);
@@ -101,12 +108,19 @@ internal static class LineMeasures
     }
 
     private static float MarkupOf(string text) =>
-        Markdown.HeadingRank(text) is var rank and > 0 ? rank == 1 ? 1 : 2
-        : Markdown.IsListItem(text) ? 3
-        : text.StartsWith('[') && text.Contains("](", StringComparison.Ordinal) ? 4
-        : text.StartsWith("**", StringComparison.Ordinal) ? 5
-        : text.StartsWith('>') ? 6
-        : 0;
+        Markdown.HeadingRank(text) is var rank and > 0
+            ? rank == 1
+                ? 1
+                : 2
+            : Markdown.IsListItem(text)
+                ? 3
+                : text.StartsWith('[') && text.Contains("](", StringComparison.Ordinal)
+                    ? 4
+                    : text.StartsWith("**", StringComparison.Ordinal)
+                        ? 5
+                        : text.StartsWith('>')
+                            ? 6
+                            : 0;
 
     private static void Set(Span<float> row, LineFeature feature, float value) => row[(int)feature] = value;
 }

@@ -1,7 +1,7 @@
 using Hasila.Reading.Bylines;
 using Hasila.Reading.SetAside;
-using Hasila.Text.Folding;
 using Hasila.Text.Data;
+using Hasila.Text.Folding;
 using Hasila.Text.Words;
 
 namespace Hasila.Reading.PlainText.Lines;
@@ -165,7 +165,8 @@ internal static class LineGrammar
     {
         if (text.Length > LongestSlug || text[^1] is '.' or '؟' or '!' or '?')
             return false;
-        var parts = text.Trim(':', ' ', '(', ')', '-', '–').Split([" - ", " – ", "/", "- ", " -", "– ", "—", "|", "،", "("], StringSplitOptions.RemoveEmptyEntries);
+        var parts = text.Trim(':', ' ', '(', ')', '-', '–')
+            .Split([" - ", " – ", "/", "- ", " -", "– ", "—", "|", "،", "("], StringSplitOptions.RemoveEmptyEntries);
         return WordsOf(text).Count <= MostSlugWords
             && parts.Length is 1 or 2 or 3
             && IsOutlet(parts[^1])

@@ -13,10 +13,7 @@ internal static class Markdown
         var text = line.AsSpan().Trim();
         if (text.StartsWith("[!["))
             text = text[1..];
-        if (!text.StartsWith("!["))
-            return false;
-        var address = text.IndexOf("](");
-        return address > 0 && text.LastIndexOf(')') is var end && end > address && text.Length - end <= 1 || (address > 0 && text.EndsWith(")"));
+        return text.StartsWith("![") && text.IndexOf("](") > 0 && text.EndsWith(")");
     }
 
     /// <summary>How many number signs open a heading; 0 for other lines.</summary>

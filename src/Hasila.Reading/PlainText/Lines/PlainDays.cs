@@ -37,7 +37,12 @@ internal static class PlainDays
             if (line.IsLong || !line.Text.Contains('/', StringComparison.Ordinal) || line.Day is not { } day)
                 continue;
             var figures = day.Span.In(line.Text).Split('/');
-            if (figures.Length != 3 || !int.TryParse(figures[0], out var first) || !int.TryParse(figures[1], out var second) || first > LastMonth == second > LastMonth)
+            if (
+                figures.Length != 3
+                || !int.TryParse(figures[0], out var first)
+                || !int.TryParse(figures[1], out var second)
+                || first > LastMonth == second > LastMonth
+            )
                 continue;
             return second > LastMonth;
         }
