@@ -12,6 +12,7 @@ internal sealed class LineJudge
 
     private const int LongestHeadline = 300;
     private const int Above = 3;
+    private const int LeastBlanks = 3;
     private const int Below = 6;
 
     /// <summary>What a cue before the name weighs beside the model.</summary>
@@ -121,7 +122,7 @@ internal sealed class LineJudge
                 continue;
             var next = Array.FindIndex(Body, i + 1, isBody => isBody);
             var isOpening =
-                Of(LineClass.Headline, i) >= _bars.OpeningHeadline
+                (Of(LineClass.Headline, i) >= _bars.OpeningHeadline || (next == i + 1 && IsPlainOpening(_lines[i])))
                 && LineMeasures.LastMark(_lines[i].Text) is LineMeasures.NoMark
                 && next > 0
                 && _lines[next].Text.Length > _lines[i].Text.Length
@@ -131,4 +132,7 @@ internal sealed class LineJudge
 
         return -1;
     }
+
+    // Right above the first paragraph: some words, and no label of another kind.
+    private static bool IsPlainOpening(PlainLine line) => line.Kind == LineKind.Unknown && !line.IsCredited && line.Text.AsSpan().Count(' ') >= LeastBlanks;
 }
