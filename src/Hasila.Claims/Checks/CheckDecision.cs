@@ -35,7 +35,7 @@ internal static class CheckDecision
             Flags = draft.Flags,
             Confidence = decided ? Confidence.Of(draft.Flags, inputs.Beside) : null,
             Calculation = draft.Steps,
-            Explanation = FindingSentence.Of(inputs, draft),
+            Explanation = FindingSentence.Write(inputs, draft),
             Because = draft.Reason == CheckReason.None ? null : FindingWording.Reason(draft.Reason),
             Inputs = inputs,
         };

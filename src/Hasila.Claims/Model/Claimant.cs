@@ -1,3 +1,5 @@
+using Hasila.Claims.Wording;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Claims.Model;
@@ -18,7 +20,10 @@ internal enum ClaimantKind
 internal sealed record Claimant(string Key, LocalText Name, ClaimantKind Kind)
 {
     /// <summary>Nobody is named: the page's own words.</summary>
-    public static Claimant Nobody { get; } = new("", new LocalText("لم يُنسب إلى أحد", "attributed to nobody"), ClaimantKind.Nobody);
+    public static Claimant Nobody { get; } = new("", ClaimantWords.Nobody, ClaimantKind.Nobody);
+
+    /// <summary>By the verb or title that the page has beside a person's name; null where it does not tell, and for a body, whose name tells.</summary>
+    public SpeakerGender? Gender { get; init; }
 
     /// <summary>The sounds of a person's last name, or of a body's whole name, in either script.</summary>
     public string Sound { get; init; } = "";

@@ -54,7 +54,7 @@ internal static class DemoCommand
         var edition = PublishCommand.Publish(
             ledger,
             framework,
-            new LocalText("أرشيف النماذج: صفحات مختلقة", "Sample archive: invented pages"),
+            TerminalWords.DemoTitle,
             asOf: null,
             Path.Combine(folder, "edition")
         );
@@ -65,7 +65,7 @@ internal static class DemoCommand
             .ToDictionary(group => group.Key, group => group.First().Outcome, StringComparer.Ordinal);
         TallyTable.Print(
             ledger.TallyOf(framework),
-            claim => outcomes.TryGetValue(claim.Id, out var outcome) ? $"[{Outcomes.ColourOf(outcome)}]{Outcomes.NameOf(outcome)}[/]" : null
+            claim => outcomes.TryGetValue(claim.Id, out var outcome) ? $"[{Outcomes.ColourOf(outcome)}]{VerdictWords.Name(outcome).En}[/]" : null
         );
         AnsiConsole.WriteLine();
         AnsiConsole.MarkupLineInterpolated(

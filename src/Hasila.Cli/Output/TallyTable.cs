@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
+using Hasila.Claims.Wording;
 using Hasila.Text;
 using Spectre.Console;
 
@@ -34,8 +35,8 @@ internal static class TallyTable
     private static string TitleOf(Tally tally, string part) =>
         part switch
         {
-            "" => "Overall · النتائج العامة",
-            "other" => "Other results · نتائج أخرى",
+            "" => TerminalWords.Both(ResultWords.Overall),
+            "other" => TerminalWords.Both(ResultWords.Others),
             _ => tally.Framework.Frames.Where(frame => frame.Id == part).Select(frame => $"{frame.Name.En} · {frame.Name.Ar}").FirstOrDefault(part),
         };
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Model;
-using Hasila.Publishing.Wording;
 using Hasila.Text.Figures;
 
 namespace Hasila.Publishing.Editions;

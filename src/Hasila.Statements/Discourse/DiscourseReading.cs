@@ -266,7 +266,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
 
     private static TextSpan? OfficeOf(Speaker? speaker) => speaker is { Kind: SpeakerKind.Person, Role: { } role } ? role : null;
 
-    private SpeakerGender? GenderOf(Speaker speaker, Draft draft) =>
+    private SpeakerGender? GenderOf(Speaker speaker, StatementDraft draft) =>
         (draft.Gender, speaker.Gender) switch
         {
             (Gender.Feminine, _) or (Gender.Unknown, Gender.Feminine) => SpeakerGender.Feminine,

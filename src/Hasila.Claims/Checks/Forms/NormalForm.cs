@@ -1,5 +1,6 @@
 using Hasila.Claims.Intervals;
 using Hasila.Claims.Model;
+using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 
@@ -14,6 +15,9 @@ public sealed record NormalForm
     public required string ClaimId { get; init; }
 
     public required LocalText Claimant { get; init; }
+
+    /// <summary>As the claim has it.</summary>
+    public SpeakerGender? ClaimantGender { get; init; }
 
     /// <summary>Other names under which the claimant spoke: speakers of the appearances.</summary>
     public IReadOnlyList<string> Speakers { get; init; } = [];
@@ -87,6 +91,7 @@ public sealed record NormalForm
         {
             ClaimId = claim.Id,
             Claimant = claim.Claimant,
+            ClaimantGender = claim.ClaimantGender,
             Speakers = [.. claim.Appearances.Select(appearance => appearance.Speaker).OfType<string>().Distinct(StringComparer.Ordinal).Take(20)],
             Indicator = claim.Indicator,
             Value = claim.Figure?.Value,

@@ -1,3 +1,4 @@
+using Hasila.Claims.Lexicons;
 using Hasila.Text.Data;
 using Hasila.Text.Folding;
 
@@ -29,6 +30,8 @@ internal static class Relations
         )
         .ToDictionary(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal);
 
+    private static readonly char[] s_articleLetters = PageWords.Letters("article-letters").ToCharArray();
+
     /// <summary>True where the folded <paramref name="words"/> end with a phrase of the relation; of some relations they must be nothing else.</summary>
     /// <param name="relation">One of the constants.</param>
     /// <param name="words">Between two numbers.</param>
@@ -53,7 +56,7 @@ internal static class Relations
     {
         if (Ordinals.TryGetValue(word, out var number))
             return number;
-        var digits = word.Trim('ا', 'ل').TrimEnd('s', 't', 'n', 'd', 'r', 'h');
+        var digits = word.Trim(s_articleLetters).TrimEnd('s', 't', 'n', 'd', 'r', 'h');
         return digits.Length is > 0 and < 4 && digits.All(char.IsAsciiDigit) && int.TryParse(digits, out number) && digits.Length < word.Length ? number : null;
     }
 
