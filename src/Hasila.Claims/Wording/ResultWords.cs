@@ -2,7 +2,7 @@ using Hasila.Text;
 
 namespace Hasila.Claims.Wording;
 
-/// <summary>The parts of a tally that no framework names.</summary>
+/// <summary>The parts of a tally and of its findings that no framework names.</summary>
 public static class ResultWords
 {
     /// <summary>Results of the whole, ahead of those of a frame.</summary>
@@ -10,4 +10,7 @@ public static class ResultWords
 
     /// <summary>Results that no indicator defines.</summary>
     public static LocalText Others { get; } = ClaimBook.Book.Phrase("part.others");
+
+    /// <summary>Tests of pages against themselves that came out otherwise.</summary>
+    public static LocalText DisagreeingPages { get; } = ClaimBook.Book.Phrase("part.disagreeing_pages");
 }

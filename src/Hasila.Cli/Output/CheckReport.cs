@@ -1,6 +1,7 @@
 using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
+using Hasila.Claims.Wording;
 using Hasila.Text;
 using Spectre.Console;
 
@@ -27,7 +28,7 @@ internal static class CheckReport
         }
 
         var disagreeing = against.Where(finding => finding.Outcome is Outcome.Contradicted or Outcome.SupportedExceptApproximator).ToList();
-        Part(TerminalWords.Disagreeing, disagreeing.Count);
+        Part(ResultWords.DisagreeingPages, disagreeing.Count);
         disagreeing.ForEach(Whole);
         Undecided(
             own.Where(one => one.Findings.TrueForAll(finding => finding.SeriesId is null)).Select(one => (one.Claim, one.Findings[0])).ToList(),

@@ -10,8 +10,6 @@ internal static class TerminalWords
 
     public static LocalText Held { get; } = s_book.Phrase("check.held");
 
-    public static LocalText Disagreeing { get; } = s_book.Phrase("check.disagreeing");
-
     public static LocalText Undecided { get; } = s_book.Phrase("check.undecided");
 
     public static LocalText DemoTitle { get; } = s_book.Phrase("demo.title");

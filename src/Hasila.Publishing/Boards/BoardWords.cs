@@ -1,4 +1,5 @@
 using Hasila.Claims.Model;
+using Hasila.Claims.Wording;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Wording;
 using Hasila.Text;
@@ -17,7 +18,7 @@ internal static class BoardWords
 
     public static LocalText FormerFindings { get; } = EditionBook.Book.Phrase("board.former_findings");
 
-    public static LocalText PageTests { get; } = EditionBook.Book.Phrase("board.page_tests");
+    public static LocalText PageTests { get; } = ResultWords.DisagreeingPages;
 
     public static LocalText Quoted { get; } = EditionBook.Book.Phrase("board.quoted");
 

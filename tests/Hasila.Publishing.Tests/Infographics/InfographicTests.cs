@@ -4,7 +4,6 @@ using Hasila.Claims.Model;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Infographics;
 using Hasila.Publishing.Shaping;
-using Hasila.Publishing.Wording;
 using Hasila.Text;
 using Hasila.Text.Figures;
 using SkiaSharp;
@@ -14,7 +13,7 @@ namespace Hasila.Publishing.Tests.Infographics;
 
 public class InfographicTests
 {
-    private static IEnumerable<TextMark> Texts(IEnumerable<Mark> marks) =>
+    internal static IEnumerable<TextMark> Texts(IEnumerable<Mark> marks) =>
         marks.SelectMany(mark =>
             mark switch
             {
@@ -183,7 +182,7 @@ public class InfographicTests
             mark => Assert.True(Contrast(mark.Colour, Palette.Card) >= 4.5 && Contrast(mark.Colour, mark.Ground) >= 4.5, mark.Solid + mark.Lines)
         );
         Assert.Equal(marks.Count, marks.Select(mark => mark.Solid + mark.Lines).Distinct().Count());
-        Assert.Equal(marks.Count, Enum.GetValues<Outcome>().Select(outcome => VerdictWords.Of(outcome).Ar).Append(VerdictWords.Of(null).Ar).Distinct().Count());
+        Assert.Equal(marks.Count, Enum.GetValues<Outcome>().Select(outcome => VerdictWords.Name(outcome).Ar).Append(VerdictWords.Name(null).Ar).Distinct().Count());
         Assert.True(Contrast(Palette.Quiet, Palette.Gap) >= 4.5 && Contrast(Palette.QuietOnAccent, Palette.Accent) >= 4.5);
     }
 

@@ -16,6 +16,8 @@ internal static class FindingWording
     public static LocalText Conclusion(FindingDraft draft)
     {
         var verdict = VerdictWords.Name(draft.Outcome, draft.Grade);
+        if (draft.Outcome == Outcome.Consistent)
+            return ClaimBook.Book.Phrase("undecided", ("verdict", verdict));
         return draft.Reason == CheckReason.None ? verdict : ClaimBook.Book.Phrase("because", ("verdict", verdict), ("reason", Reason(draft.Reason)));
     }
 
