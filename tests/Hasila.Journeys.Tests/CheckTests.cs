@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Hasila.Journeys.Tests;
 
-/// <summary>Findings that leave the program, come back, and are worked out again; a framework tried on its own sentences.</summary>
+/// <summary>Findings that leave the program, come back, and are recomputed; a framework tried on its own sentences.</summary>
 public sealed class CheckTests : IDisposable
 {
     private static readonly string Evidence = TestMaterial.InRepository("samples", "evidence");

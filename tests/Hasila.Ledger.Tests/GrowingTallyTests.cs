@@ -49,14 +49,16 @@ public sealed class GrowingTallyTests
 
     // Enough words for two pages to be told as one text.
     private const string Tail =
-        "The paper printed the whole list of places, from the harbour in the south to the hills in the north, with the names of those who signed it and the days on which they did so.";
+        "The paper printed the whole list of places, from the harbour in the south to the hills in the north, with the names of those who signed it "
+            + "and the days on which they did so.";
 
     private static readonly Gen<string> Page =
         from number in Gen.Int[0, 99]
         from day in Gen.Int[0, 28]
         from lines in Gen.Select(Gen.Int[0, Speakers.Length - 1], Gen.Int[0, Results.Length - 1]).List[1, 4]
         from tail in Gen.Int[0, 3]
-        select $"Report {number}\nHarbour Post{(day == 0 ? "" : $" | 2023-05-{day:00}")}\n\n{string.Join("\n\n", lines.Select(line => Said(Speakers[line.Item1], Results[line.Item2])))}\n{(tail == 0 ? $"\n{Tail}\n" : "")}";
+        select $"Report {number}\nHarbour Post{(day == 0 ? "" : $" | 2023-05-{day:00}")}\n\n"
+            + $"{string.Join("\n\n", lines.Select(line => Said(Speakers[line.Item1], Results[line.Item2])))}\n{(tail == 0 ? $"\n{Tail}\n" : "")}";
 
     private static readonly Gen<Step> Steps = Gen.OneOf(
         Page.Select(page => (Step)new Step.Add(page)),
@@ -136,7 +138,7 @@ public sealed class GrowingTallyTests
     }
 
     [Fact]
-    public void An_index_that_was_lost_damaged_or_made_by_another_is_made_anew()
+    public void An_index_that_was_lost_damaged_or_made_by_another_is_rebuilt()
     {
         using var folder = new LedgerFolder();
         var index = folder.Path + ".index";
@@ -168,7 +170,7 @@ public sealed class GrowingTallyTests
     }
 
     [Fact]
-    public void Another_framework_tallies_all_pages_anew()
+    public void Another_framework_tallies_all_pages_again()
     {
         using var folder = new LedgerFolder();
         using var ledger = folder.Open();

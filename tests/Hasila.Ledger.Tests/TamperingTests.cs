@@ -126,13 +126,13 @@ public sealed class TamperingTests
     }
 
     [Fact]
-    public void A_whole_chain_forged_and_projected_anew_is_told_by_a_head_that_was_written_down()
+    public void A_whole_chain_forged_and_reprojected_is_told_by_a_head_that_was_written_down()
     {
         using var folder = new LedgerFolder().Filled();
         string head;
         using (var ledger = folder.Open())
             head = ledger.Head.Hash;
-        // The last entry is left out and the index made anew: nothing inside the file can tell.
+        // The last entry is left out and the index rebuilt: nothing inside the file can tell.
         folder.Tamper("DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)");
         using var forged = folder.Open();
         forged.RebuildProjections();

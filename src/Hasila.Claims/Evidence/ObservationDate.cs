@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Hasila.Claims.Evidence;
 
 /// <summary>
-/// The days that a cell of a date column means: <c>2024-03-31</c>, <c>31 March 2024</c>, <c>2024-03</c>, <c>2024-Q1</c>, <c>2024</c> or <c>2022-04-01/2024-03-31</c>.
+/// The days that a cell of a date column means: <c>2024-03-31</c>, <c>31 March 2024</c>, <c>2024-03</c>, <c>2024-Q1</c>, <c>2024</c> or
+/// <c>2022-04-01/2024-03-31</c>.
 /// A question mark behind it says that the date was inferred, not printed; a remark in brackets is passed over.
 /// </summary>
 /// <param name="From">First day, inclusive.</param>

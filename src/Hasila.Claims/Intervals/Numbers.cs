@@ -11,5 +11,6 @@ internal static class Numbers
     public static string Show(NumberInterval interval) =>
         interval.IsPoint()
             ? Show(interval.Low!.Value)
-            : $"{(interval.LowClosed && interval.Low is not null ? '[' : '(')}{(interval.Low is { } low ? Show(low) : "-inf")} .. {(interval.High is { } high ? Show(high) : "inf")}{(interval.HighClosed && interval.High is not null ? ']' : ')')}";
+            : $"{(interval.LowClosed && interval.Low is not null ? '[' : '(')}{(interval.Low is { } low ? Show(low) : "-inf")} .. "
+                + $"{(interval.High is { } high ? Show(high) : "inf")}{(interval.HighClosed && interval.High is not null ? ']' : ')')}";
 }

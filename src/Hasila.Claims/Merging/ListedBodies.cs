@@ -7,7 +7,9 @@ using Hasila.Text.Places;
 
 namespace Hasila.Claims.Merging;
 
-/// <summary>Bodies that many countries' press reports on, by any of their names; ministries and ministers by their field; governments by their capital.</summary>
+/// <summary>
+/// Bodies that many countries' press reports on, by any of their names; ministries and ministers by their field; governments by their capital.
+/// </summary>
 internal static class ListedBodies
 {
     private static readonly string[] s_ministry = PageWords.List("ministry");

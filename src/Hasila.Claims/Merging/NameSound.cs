@@ -5,8 +5,9 @@ using Hasila.Text.Folding;
 namespace Hasila.Claims.Merging;
 
 /// <summary>
-/// The consonants of a name in classes that survive writing it in the other script: بلينكن and Blinken, ماكغورك and McGurk. Vowels, doubled letters, the
-/// article and what Arabic does not tell apart (p and b, v and f, hard c, k and q) fall together.
+/// The consonants of a name in classes that survive writing it in the other script: بلينكن and Blinken, ماكغورك and McGurk. Vowels, doubled
+/// letters, the
+/// article and what Arabic does not distinguish (p and b, v and f, hard c, k and q) fall together.
 /// </summary>
 internal static class NameSound
 {

@@ -70,7 +70,7 @@ internal enum Relation
 /// <summary>Compares claimants of two pages: short and long forms, the two scripts, persons and the bodies that they speak for.</summary>
 internal static class ClaimantRelation
 {
-    public static Relation Of(Claimant left, Claimant right)
+    public static Relation Compare(Claimant left, Claimant right)
     {
         if (left.Key == right.Key)
             return left.IsNobody ? Relation.Likely : Relation.Same;

@@ -7,7 +7,10 @@ using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Tallies;
 
-/// <summary>A claim as the ledger keeps it: every member, spans in UTF-16, so that reading it back restores it exactly. For what others read see <see cref="TallyJson"/>.</summary>
+/// <summary>
+/// A claim as the ledger keeps it: every member, spans in UTF-16, so that reading it back restores it exactly. For what others read see
+/// <see cref="TallyJson"/>.
+/// </summary>
 public static class ClaimJson
 {
     private static readonly JsonTypeInfo<Claim> s_claim =

@@ -32,7 +32,8 @@ internal sealed class ClaimedAmounts
     public IEnumerable<Figure> In(TextSpan span) => _figures.Where(figure => span.Contains(figure.Span));
 
     /// <summary>
-    /// The figure that speaks for a passage: its first share or count of a hundred and more, else a smaller count; a duration where nothing else stands; null where
+    /// The figure that speaks for a passage: its first share or count of a hundred and more, else a smaller count; a duration where nothing else stands; null
+    /// where
     /// none does. The growth to a level ("by a tenth to 7 billion") does not.
     /// </summary>
     public Figure? LeadingIn(TextSpan span)

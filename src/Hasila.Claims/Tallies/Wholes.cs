@@ -6,7 +6,9 @@ using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Tallies;
 
-/// <summary>"All the land", كامل الأراضي: a whole is claimed without a number. Of something that shares are taken of, that is one hundred percent.</summary>
+/// <summary>
+/// "All the land", كامل الأراضي: a whole is claimed without a number. Of something that shares are taken of, that is one hundred percent.
+/// </summary>
 internal static class Wholes
 {
     private const int Near = 4;

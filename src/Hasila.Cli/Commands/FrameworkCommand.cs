@@ -50,7 +50,8 @@ internal static class FrameworkCommand
         foreach (var frame in framework.Indicators.GroupBy(indicator => indicator.Frame))
         {
             var name = framework.Frames.FirstOrDefault(one => one.Id == frame.Key)?.Name;
-            Console.Out.WriteLine($"\n{(name is null ? TerminalWords.Both(ResultWords.Overall) : $"{Printed.Isolated(name.En)} · {Printed.Isolated(name.Ar)}")}");
+            Console.Out.WriteLine($"\n"
+                + $"{(name is null ? TerminalWords.Both(ResultWords.Overall) : $"{Printed.Isolated(name.En)} · {Printed.Isolated(name.Ar)}")}");
             foreach (var indicator in frame)
             {
                 Console.Out.WriteLine($"  {Printed.Line(indicator.Id)}: {Printed.Isolated(indicator.Claim.En)} · {Printed.Isolated(indicator.Claim.Ar)}");

@@ -7,7 +7,10 @@ using Spectre.Console;
 
 namespace Hasila.Cli.Output;
 
-/// <summary>Findings on a terminal: first what a series says, then pages that do not agree with themselves, last what nothing in hand decides, with what would settle it.</summary>
+/// <summary>
+/// Findings on a terminal: first what a series says, then pages that do not agree with themselves, last what nothing in hand decides, with what would settle
+/// it.
+/// </summary>
 internal static class CheckReport
 {
     public static void Print(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings, Framework framework)
@@ -49,7 +52,8 @@ internal static class CheckReport
         AnsiConsole.MarkupLine($"[bold]{Count(first.Count, "claim")}[/]{(first.Count > 0 ? ": " : "")}{string.Join(" · ", counts)}");
         if (against.Count > 0)
             AnsiConsole.MarkupLine(
-                $"[bold]{Count(against.Count, "test")}[/] of pages against themselves: {against.Count(finding => finding.Outcome is Outcome.Supported or Outcome.Consistent)} agree"
+                $"[bold]{Count(against.Count, "test")}[/] of pages against themselves: "
+                    + $"{against.Count(finding => finding.Outcome is Outcome.Supported or Outcome.Consistent)} agree"
             );
     }
 

@@ -17,7 +17,8 @@ public static class Board
         var title = BoardWords.Title(edition).In(language);
         var html = new Html();
         html.Raw(
-                $"<!doctype html>\n<html lang=\"{language}\" dir=\"{(arabic ? "rtl" : "ltr")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                $"<!doctype html>\n<html lang=\"{language}\" dir=\"{(arabic ? "rtl" : "ltr")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta "
+                    + $"name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             )
             .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'\">\n")
             .Raw("<title>")

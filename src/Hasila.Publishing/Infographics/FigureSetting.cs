@@ -8,7 +8,7 @@ namespace Hasila.Publishing.Infographics;
 /// <summary>A figure taken apart for setting: the bound in words, the number, and what was counted where its words are in the picture's language.</summary>
 internal sealed record FigureSetting(string Bound, string Number, bool IsNumeric, string Counted)
 {
-    public static FigureSetting Of(ClaimedFigure figure, PictureWords words)
+    public static FigureSetting Split(ClaimedFigure figure, PictureWords words)
     {
         var text = words.Said(FigureWording.Of(figure));
         var at = figure.Value is { } value ? text.IndexOf(ShownNumber.Claimed(value), StringComparison.Ordinal) : -1;

@@ -23,12 +23,12 @@ internal sealed class InfographicCard(Canvas canvas, PictureWords words, Edition
             y = canvas.Text(words.SaidBy(claim), Styles.Claimant, inner, y, room, Palette.Accent) + 10;
 
         canvas.Box(inner, y, IconSize, IconSize, IconSize / 2, Palette.Tint);
-        canvas.Icon(Pictograms.Of(indicator?.Icon), inner + 14, y + 14, IconSize - 28, null, Palette.Accent);
+        canvas.Icon(Pictograms.Find(indicator?.Icon), inner + 14, y + 14, IconSize - 28, null, Palette.Accent);
         var (side, sideRoom) = (inner + IconSize + 20, room - IconSize - 20);
         var gloss = words.Opening(claim.Figure is not null && indicator is not null ? indicator.Claim : claim.Gloss);
         if (claim.Figure is { } figure)
         {
-            var bottom = Figure(FigureSetting.Of(figure, words), side, y, sideRoom);
+            var bottom = Figure(FigureSetting.Split(figure, words), side, y, sideRoom);
             y = Math.Max(y + IconSize, bottom) + 14;
             y = canvas.Text(DisplayText.Isolate(gloss), Styles.Gloss, inner, y, room, Palette.Ink);
         }

@@ -34,7 +34,7 @@ internal sealed class PictureLayout
         _card = new InfographicCard(_canvas, _words, edition, _claimants.Count > 1);
     }
 
-    public static Picture Of(Edition edition, string language)
+    public static Picture LayOut(Edition edition, string language)
     {
         var layout = new PictureLayout(edition, language);
         layout.Header();

@@ -96,14 +96,14 @@ public sealed class IntervalProperties
                         : places == 1 ? 10m
                         : 0.1m;
                     var small = Verdict.WithApproximator(
-                        ClaimInterval.Of(value, value + 7, comparator, step, false, CheckSettings.Default)!.Value,
+                        ClaimInterval.Compute(value, value + 7, comparator, step, false, CheckSettings.Default)!.Value,
                         observed,
                         value,
                         step,
                         comparator
                     );
                     var large = Verdict.WithApproximator(
-                        ClaimInterval.Of(value * 1000, (value + 7) * 1000, comparator, step * 1000, false, CheckSettings.Default)!.Value,
+                        ClaimInterval.Compute(value * 1000, (value + 7) * 1000, comparator, step * 1000, false, CheckSettings.Default)!.Value,
                         observed.Times(1000),
                         value * 1000,
                         step * 1000,
@@ -119,12 +119,12 @@ public sealed class IntervalProperties
             .Sample(
                 (value, comparator, step) =>
                 {
-                    if (ClaimInterval.Of(value, value, comparator, step, false, CheckSettings.Default) is not { } admitted)
+                    if (ClaimInterval.Compute(value, value, comparator, step, false, CheckSettings.Default) is not { } admitted)
                         return;
                     Assert.True((admitted with { LowClosed = true, HighClosed = true }).Contains(NumberInterval.Point(value)));
                 }
             );
 
     private static NumberInterval Claimed(decimal value, Comparator comparator, CheckSettings settings) =>
-        ClaimInterval.Of(value, null, comparator, PrintedStep.Of(value, 1, null).Nominal, false, settings)!.Value;
+        ClaimInterval.Compute(value, null, comparator, PrintedStep.Infer(value, 1, null).Nominal, false, settings)!.Value;
 }

@@ -124,5 +124,5 @@ public class ClaimantTests
     private static string FindingOf(Edition edition) => edition.Claims[0].Findings[0].Explanation.Ar;
 
     private static IEnumerable<string> PictureOf(Edition edition) =>
-        InfographicTests.Texts(PictureLayout.Of(edition, "ar").Marks).Select(text => DisplayText.Spoken(text.Line.Text));
+        InfographicTests.Texts(PictureLayout.LayOut(edition, "ar").Marks).Select(text => DisplayText.Spoken(text.Line.Text));
 }

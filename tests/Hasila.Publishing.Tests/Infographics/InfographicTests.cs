@@ -24,7 +24,7 @@ public class InfographicTests
         );
 
     private static string Words(Edition edition, string language) =>
-        string.Join('\n', Texts(PictureLayout.Of(edition, language).Marks).Select(text => DisplayText.Spoken(text.Line.Text)));
+        string.Join('\n', Texts(PictureLayout.LayOut(edition, language).Marks).Select(text => DisplayText.Spoken(text.Line.Text)));
 
     private static Edition Long()
     {
@@ -61,7 +61,7 @@ public class InfographicTests
     {
         foreach (var edition in new[] { Sample.Edition, Long() })
         {
-            var picture = PictureLayout.Of(edition, language);
+            var picture = PictureLayout.LayOut(edition, language);
             foreach (var text in Texts(picture.Marks))
             {
                 Assert.True(text.X >= text.Room.Left - 0.5f && text.X + text.Line.Width <= text.Room.Right + 0.5f, text.Line.Text);
@@ -77,7 +77,7 @@ public class InfographicTests
     [InlineData("en")]
     public void Lines_do_not_overlap(string language)
     {
-        var texts = Texts(PictureLayout.Of(Sample.Edition, language).Marks).ToList();
+        var texts = Texts(PictureLayout.LayOut(Sample.Edition, language).Marks).ToList();
         for (var i = 0; i < texts.Count; i++)
         {
             for (var j = i + 1; j < texts.Count; j++)
@@ -112,7 +112,7 @@ public class InfographicTests
     [InlineData("en", 2)]
     public void Png_has_the_size_of_the_picture_and_is_not_blank(string language, int scale)
     {
-        var height = PictureLayout.Of(Sample.Edition, language).Height;
+        var height = PictureLayout.LayOut(Sample.Edition, language).Height;
         using var bitmap = SKBitmap.Decode(InfographicRenderer.Png(Sample.Edition, language, scale));
         Assert.Equal((1080 * scale, (int)height * scale), (bitmap.Width, bitmap.Height));
         Assert.True(bitmap.Pixels.Distinct().Count() > 50);
@@ -191,7 +191,7 @@ public class InfographicTests
     {
         foreach (var name in Pictograms.Names)
         {
-            using var path = SKPath.ParseSvgPathData(Pictograms.Of(name));
+            using var path = SKPath.ParseSvgPathData(Pictograms.Find(name));
             Assert.True(SKRect.Create(0, 0, 24, 24).Contains(path.TightBounds), name);
         }
     }

@@ -32,7 +32,7 @@ internal static class Confidence
     public static bool Counts(Beside other) =>
         other.Outcome is Outcome.Supported or Outcome.SupportedExceptApproximator or Outcome.Consistent or Outcome.Contradicted;
 
-    public static string Of(IReadOnlyCollection<string> flags, IReadOnlyCollection<Beside> others)
+    public static string Rate(IReadOnlyCollection<string> flags, IReadOnlyCollection<Beside> others)
     {
         var independent = others.Where(other => !other.SameSeries && Counts(other)).ToList();
         var evidence =

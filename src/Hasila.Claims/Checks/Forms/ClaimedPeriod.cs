@@ -19,7 +19,9 @@ internal sealed record ClaimedPeriod(DateOnly? From, DateOnly? To, DateOnly? Due
     private const int PhraseWords = 3;
     private const int DaysOfAMonth = 28;
 
-    /// <summary>A period that ended earlier than this before it was spoken of belongs to the things counted ("those displaced in 2014"), not to the result.</summary>
+    /// <summary>
+    /// A period that ended earlier than this before it was spoken of belongs to the things counted ("those displaced in 2014"), not to the result.
+    /// </summary>
     private const int RecentDays = 800;
 
     private static readonly Dictionary<string, HashSet<string>> Roles = DataFile
@@ -32,7 +34,7 @@ internal sealed record ClaimedPeriod(DateOnly? From, DateOnly? To, DateOnly? Due
 
     public static ClaimedPeriod None { get; } = new(null, null, null, false);
 
-    public static ClaimedPeriod Of(Appearance appearance)
+    public static ClaimedPeriod Read(Appearance appearance)
     {
         if ((appearance.SaidOn ?? appearance.Published) is not { } said || appearance.Words.Length > LongestWords)
             return None;

@@ -82,7 +82,7 @@ public sealed record NormalForm
             .TakeLast(MostAppearances)
             .Reverse()
             .ToList();
-        var period = own.Select(ClaimedPeriod.Of).FirstOrDefault(said => said != ClaimedPeriod.None) ?? ClaimedPeriod.None;
+        var period = own.Select(ClaimedPeriod.Read).FirstOrDefault(said => said != ClaimedPeriod.None) ?? ClaimedPeriod.None;
         if (period.Fiscal)
             flags.Add(Flag.FiscalYear);
         if (period.Due is not null)
@@ -106,7 +106,7 @@ public sealed record NormalForm
             Due = period.Due,
             Denominator =
                 claim.Figure is { Value: { } share, Unit: { } unit } && PrintedStep.IsShare(unit)
-                    ? own.Select(appearance => ClaimedWhole.Of(appearance, share)).FirstOrDefault(whole => whole is not null)
+                    ? own.Select(appearance => ClaimedWhole.Find(appearance, share)).FirstOrDefault(whole => whole is not null)
                     : null,
             Published = published,
             Place = claim.Place,

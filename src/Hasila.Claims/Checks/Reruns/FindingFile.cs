@@ -11,7 +11,8 @@ public static class FindingFile
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     /// <summary>The findings of <paramref name="text"/>, in order, each with the words by which a message names it.</summary>
-    /// <exception cref="FormatException">It is no JSON, holds one name twice in an object, or is something else than findings; the message says where.</exception>
+    /// <exception cref="FormatException">It is no JSON, holds one name twice in an object, or is something else than findings; the message says
+    /// where.</exception>
     public static IReadOnlyList<(string Name, JsonElement Finding)> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -48,7 +48,8 @@ public sealed class TrapTests
         var pages = InventedPages.Read(
             Page(
                 "2023-03-21",
-                "The Valley Board said in a statement on Monday that 800,000 people had been freed from the control of the brigades, and the area was liberated."
+                "The Valley Board said in a statement on Monday that 800,000 people had been freed from the control of the brigades, and the area was "
+                    + "liberated."
             ),
             Page("2024-03-21", "The Valley Board said in a statement on Wednesday that 800,000 displaced people had returned to their homes.")
         );
@@ -64,7 +65,9 @@ public sealed class TrapTests
                 .Read(
                     Page(
                         "2024-03-21",
-                        "The Valley Board said on Wednesday that nearly 300,000 displaced people had returned to their homes.\n\nThe Board added that about 300,000 displaced people had returned to their homes.\n\nIn its summary the Valley Board said that more than 300,000 displaced people had returned to their homes."
+                        "The Valley Board said on Wednesday that nearly 300,000 displaced people had returned to their homes.\n\nThe Board added that "
+                            + "about 300,000 displaced people had returned to their homes.\n\nIn its summary the Valley Board said that more than "
+                            + "300,000 displaced people had returned to their homes."
                     )
                 )
                 .Stating(300_000)

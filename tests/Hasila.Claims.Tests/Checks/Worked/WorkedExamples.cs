@@ -8,7 +8,7 @@ using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Tests.Checks.Worked;
 
-/// <summary>Twenty-odd checks that were worked out by hand on real tables: verdict, both intervals and flags must come out as they did.</summary>
+/// <summary>Twenty-odd checks that were computed by hand on real tables: verdict, both intervals and flags must come out as they did.</summary>
 public sealed class WorkedExamples
 {
     private static readonly string[] Flags =
@@ -50,7 +50,10 @@ public sealed class WorkedExamples
         Assert.Equal(Text(finding), Text(Recalculation.Run(finding)));
     }
 
-    /// <summary>What a plain comparison of the two intervals says, without any guard, beside what the rules say; the table is kept, so that every verdict, interval and flag is.</summary>
+    /// <summary>
+    /// What a plain comparison of the two intervals says, without any guard, beside what the rules say; the table is kept, so that every verdict, interval
+    /// and flag is.
+    /// </summary>
     [Fact]
     public void A_plain_comparison_gets_four_of_them_wrong()
     {
@@ -115,7 +118,8 @@ public sealed class WorkedExamples
     }
 
     /// <summary>
-    /// E08: the claim runs from 8 December 2024 to 8 December 2025, the table has whole years. The running total that begins on the first of these days tells what was
+    /// E08: the claim runs from 8 December 2024 to 8 December 2025, the table has whole years. The running total that begins on the first of these days tells
+    /// what was
     /// left of 2024; of 2025 the 341 days before the eighth are the low end, and all of it the high one.
     /// </summary>
     [Fact]

@@ -3,7 +3,7 @@ using Hasila.Reading.Html.Learned;
 
 namespace Hasila.Reading.Tests.Html.Learned;
 
-/// <summary>Trees worked out for many rows at once say what each row would hear that walks them alone, to the last bit.</summary>
+/// <summary>Trees computed for many rows at once say what each row would hear that walks them alone, to the last bit.</summary>
 public sealed class BoostedTreesTests
 {
     private const int Width = 6;
