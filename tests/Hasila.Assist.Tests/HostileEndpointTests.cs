@@ -24,7 +24,8 @@ public sealed class HostileEndpointTests
         "no list of statements"
     )]
     [InlineData(
-        "{\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":\"{\\\"statements\\\":{}}\"}}],\"id\":\"1\",\"created\":1,\"model\":\"m\",\"object\":\"chat.completion\"}",
+        "{\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":\"{\\\"statements\\\":{}}\"}}],"
+            + "\"id\":\"1\",\"created\":1,\"model\":\"m\",\"object\":\"chat.completion\"}",
         "no list of statements"
     )]
     public async Task An_answer_that_is_no_answer_is_told(string body, string trouble)

@@ -78,5 +78,7 @@ internal sealed record PhraseCall(string Key, bool IsWhole, IReadOnlyList<string
             .All(node => node.Parent is not ConditionalExpressionSyntax choice || node != choice.Condition);
 
     private static string? SlotOf(ArgumentSyntax argument) =>
-        argument.Expression is TupleExpressionSyntax { Arguments: var parts } && parts[0].Expression is LiteralExpressionSyntax name ? name.Token.ValueText : null;
+        argument.Expression is TupleExpressionSyntax { Arguments: var parts } && parts[0].Expression is LiteralExpressionSyntax name
+            ? name.Token.ValueText
+            : null;
 }

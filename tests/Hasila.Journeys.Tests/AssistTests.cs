@@ -10,7 +10,7 @@ public sealed class AssistTests
 {
     private const string Page =
         "Pier\n\nThe harbour authority said that 40 ships had left.\n\nThe old clock by the pier went green, so the talk of the town, and nobody "
-            + "would have it otherwise.\n";
+        + "would have it otherwise.\n";
 
     private static readonly string s_true = JsonSerializer.Serialize(
         new

@@ -96,7 +96,14 @@ internal static class CheckDecision
     }
 
     private static NumberInterval? Admitted(NormalForm claim, decimal step, CheckSettings settings) =>
-        ClaimInterval.Compute(claim.Value!.Value, claim.High, claim.Comparator, step, PrintedStep.IsShare(claim.Unit) && claim.Kind != PeriodKind.Change, settings);
+        ClaimInterval.Compute(
+            claim.Value!.Value,
+            claim.High,
+            claim.Comparator,
+            step,
+            PrintedStep.IsShare(claim.Unit) && claim.Kind != PeriodKind.Change,
+            settings
+        );
 
     private static FindingDraft AgainstItself(FindingDraft draft, NormalForm claim, InternalTest test, PrintedStep step, CheckSettings settings)
     {

@@ -41,7 +41,8 @@ internal static class ListedBodies
             for (var i = 0; i + length <= keys.Length; i++)
             {
                 var name = string.Join(' ', keys.AsSpan(i, length));
-                if (s_bodies.TryGetValue(name, out var body) || (name.StartsWith(s_article, StringComparison.Ordinal) && s_bodies.TryGetValue(name[s_article.Length..], out body)))
+                var bare = name.StartsWith(s_article, StringComparison.Ordinal) ? name[s_article.Length..] : name;
+                if (s_bodies.TryGetValue(name, out var body) || s_bodies.TryGetValue(bare, out body))
                     return body.Id;
             }
         }

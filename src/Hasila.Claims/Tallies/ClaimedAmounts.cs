@@ -69,9 +69,7 @@ internal sealed class ClaimedAmounts
     // "from 6 million to 2 million": the first is no longer claimed.
     private static bool IsLeft(string text, Figure figure, List<Figure> figures) =>
         EndsWith(text, figure.Span.Start, s_from)
-        && figures.Exists(other =>
-            other.Span.Start > figure.Span.End && other.Span.Start - figure.Span.End < Near && EndsWith(text, other.Span.Start, s_to)
-        );
+        && figures.Exists(other => other.Span.Start > figure.Span.End && other.Span.Start - figure.Span.End < Near && EndsWith(text, other.Span.Start, s_to));
 
     // "70 percent of the 5.9 million who fled": the share is claimed.
     private static bool IsWhole(string text, Figure figure, List<Figure> figures) =>

@@ -19,7 +19,7 @@ internal sealed class AssistOptions
     {
         Description =
             "an OpenAI-compatible endpoint (http://127.0.0.1:8080/v1) that may propose further statements; each must stand in the article word for "
-                + "word. The text of every article is sent there",
+            + "word. The text of every article is sent there",
         HelpName = "ENDPOINT",
     };
 

@@ -51,13 +51,7 @@ internal static class DemoCommand
         foreach (var review in SampleArchive.Reviews(samples, ledger.AwaitingReview(), findings))
             ledger.Record(review);
         progress.Say("publishing");
-        var edition = PublishCommand.Publish(
-            ledger,
-            framework,
-            TerminalWords.DemoTitle,
-            asOf: null,
-            Path.Combine(folder, "edition")
-        );
+        var edition = PublishCommand.Publish(ledger, framework, TerminalWords.DemoTitle, asOf: null, Path.Combine(folder, "edition"));
         Progress.Done();
 
         var outcomes = findings
@@ -68,8 +62,9 @@ internal static class DemoCommand
             claim => outcomes.TryGetValue(claim.Id, out var outcome) ? $"[{Outcomes.ColourOf(outcome)}]{VerdictWords.Name(outcome).En}[/]" : null
         );
         AnsiConsole.WriteLine();
-        AnsiConsole.MarkupLineInterpolated(
-            $"[bold]{edition.Counts.Pages}[/] pages, [bold]{edition.Counts.Statements}[/] statements, [bold]{edition.Counts.Claims}[/] claims, [bold]{edition.Counts.Published}[/] published"
+        var counts = edition.Counts;
+        AnsiConsole.MarkupLine(
+            $"[bold]{counts.Pages}[/] pages, [bold]{counts.Statements}[/] statements, [bold]{counts.Claims}[/] claims, [bold]{counts.Published}[/] published"
         );
         foreach (
             var (what, file) in (ReadOnlySpan<(string, string)>)

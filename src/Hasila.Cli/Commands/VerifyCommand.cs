@@ -31,7 +31,7 @@ internal static class VerifyCommand
             Console.Error.WriteLine($"hasila: {path}: {problem}");
         var counted =
             $"{report.Entries} entries, {report.Captures} captures, {report.Statements} statements, {report.Claims} claims, {report.Reviews} reviews, "
-                + $"{report.Editions} editions";
+            + $"{report.Editions} editions";
         if (report.Sound)
             Console.Out.WriteLine($"sound: {counted}; head {report.Head}");
         else

@@ -51,7 +51,8 @@ internal static class TallyTable
         var pages = claim.Appearances.Select(appearance => appearance.Capture).Distinct(StringComparer.Ordinal).Count();
         List<string> facts =
         [
-            $"{Markup.Escape(Printed.Isolated(claim.Claimant.En))}{(claim.Claimant.Ar == claim.Claimant.En ? "" : $" [grey]{Markup.Escape(Printed.Isolated(claim.Claimant.Ar))}[/]")}",
+            $"{Markup.Escape(Printed.Isolated(claim.Claimant.En))}"
+                + $"{(claim.Claimant.Ar == claim.Claimant.En ? "" : $" [grey]{Markup.Escape(Printed.Isolated(claim.Claimant.Ar))}[/]")}",
             claim.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no day",
             (pages == 1 ? "1 page" : $"{pages} pages") + (claim.Sources < pages ? $" ({claim.Sources} without reposts)" : ""),
         ];

@@ -79,7 +79,8 @@ internal static class Projection
                 var claim = payload.GetProperty("claim");
                 connection.Run(
                     """
-                    INSERT INTO claims (id, seq, content, substance, frame, indicator, as_of) VALUES ($id, $seq, $content, $substance, $frame, $indicator, $asof)
+                    INSERT INTO claims (id, seq, content, substance, frame, indicator, as_of)
+                    VALUES ($id, $seq, $content, $substance, $frame, $indicator, $asof)
                     ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, content = excluded.content, substance = excluded.substance,
                       frame = excluded.frame, indicator = excluded.indicator, as_of = excluded.as_of
                     """,

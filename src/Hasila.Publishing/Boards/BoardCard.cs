@@ -50,9 +50,7 @@ internal static class BoardCard
         foreach (var number in numbers)
         {
             var text = number.ToString(CultureInfo.InvariantCulture);
-            html.Raw(
-                $"<a class=\"ref\" href=\"#source-{text}\" aria-label=\"{Html.Encode(BoardWords.Source(number).In(language))}\"><bdi>[{text}]</bdi></a> "
-            );
+            html.Raw($"<a class=\"ref\" href=\"#source-{text}\" aria-label=\"{Html.Encode(BoardWords.Source(number).In(language))}\"><bdi>[{text}]</bdi></a> ");
         }
     }
 

@@ -17,6 +17,5 @@ internal static class EditionBook
             : Book.Phrase("title.several");
 
     /// <summary>"X said:", above what was said.</summary>
-    public static LocalText Said(Claim claim) =>
-        Book.Phrase("said", ("said", ShownWords.Opening(ClaimantWords.Said(claim.Claimant, claim.ClaimantGender))));
+    public static LocalText Said(Claim claim) => Book.Phrase("said", ("said", ShownWords.Opening(ClaimantWords.Said(claim.Claimant, claim.ClaimantGender))));
 }

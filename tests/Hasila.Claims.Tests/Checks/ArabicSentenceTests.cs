@@ -40,7 +40,7 @@ public sealed class ArabicSentenceTests
     [InlineData("أسامة النجار", "بحسب أسامة النجار")]
     [InlineData("هدى سلوم", "بحسب هدى سلوم")]
     [InlineData("Orchard Board", "بحسب Orchard Board")]
-    public void The_verb_agrees_or_is_left_out(string claimant, string opening) => 
+    public void The_verb_agrees_or_is_left_out(string claimant, string opening) =>
         Assert.Equal(opening, ClaimantWords.Said(new LocalText(claimant, claimant), gender: null).Ar);
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class CatalogueTests
                     .Replace("id: trees", "id: plots", StringComparison.Ordinal)
                     .Replace("#output+trees", "#output+plots", StringComparison.Ordinal)
                 + "\n  - {id: share, share: {of: trees, over: plots, at: 2024-03-31}, name: s, indicator: planting, kind: share, unit: percent, "
-                    + "counts: c, definition: d, owner: o, source: s, licence: CC0-1.0}\n",
+                + "counts: c, definition: d, owner: o, source: s, licence: CC0-1.0}\n",
             "#date,#output+trees,#output+plots\n2024-03,30,40\n2024-04,36,\n"
         );
         Assert.Equal([75m, 90m], catalogue.Series[2].Observations.Select(one => one.Value.Low!.Value));
@@ -116,7 +116,7 @@ public sealed class CatalogueTests
 
     private const string YearlyFlow =
         "\n  - {id: by-year, file: trees.csv, date: \"#date+year\", value: \"#output+planted\", cut: trees, name: n, indicator: planting, kind: flow, "
-            + "every: year, counts: c, definition: d, owner: o, source: s, licence: CC0-1.0}\n";
+        + "every: year, counts: c, definition: d, owner: o, source: s, licence: CC0-1.0}\n";
 
     [Fact]
     public void A_year_is_cut_where_a_running_total_of_the_same_begins()

@@ -182,7 +182,8 @@ public class InfographicTests
             mark => Assert.True(Contrast(mark.Colour, Palette.Card) >= 4.5 && Contrast(mark.Colour, mark.Ground) >= 4.5, mark.Solid + mark.Lines)
         );
         Assert.Equal(marks.Count, marks.Select(mark => mark.Solid + mark.Lines).Distinct().Count());
-        Assert.Equal(marks.Count, Enum.GetValues<Outcome>().Select(outcome => VerdictWords.Name(outcome).Ar).Append(VerdictWords.Name(null).Ar).Distinct().Count());
+        var names = Enum.GetValues<Outcome>().Select(outcome => VerdictWords.Name(outcome).Ar).Append(VerdictWords.Name(null).Ar);
+        Assert.Equal(marks.Count, names.Distinct().Count());
         Assert.True(Contrast(Palette.Quiet, Palette.Gap) >= 4.5 && Contrast(Palette.QuietOnAccent, Palette.Accent) >= 4.5);
     }
 

@@ -65,7 +65,7 @@ public sealed class DayTests
             FactPages.Read(
                 above: Headline
                     + "<p>29 January 2019</p><blockquote class=\"instagram-media\"><p>A post <time datetime=\"2018-03-12T19:30:12Z\">Mar "
-                        + "12</time></p></blockquote>"
+                    + "12</time></p></blockquote>"
             )
         );
 

@@ -9,11 +9,11 @@ internal static class FactPages
 {
     private const string Prose =
         "<p>The council of Wadi Salim opened the new bridge over the river on the edge of the old town, after two years in which the crossing had "
-            + "been closed to all but pedestrians and carts.</p>"
+        + "been closed to all but pedestrians and carts.</p>"
         + "<p>Engineers said that the bridge would carry trucks again before the harvest, and that the road behind it would be mended as soon as the "
-            + "machines had come from the coast.</p>"
+        + "machines had come from the coast.</p>"
         + "<p>Traders in the market said that prices would fall once the lorries no longer had to take the long way round through the hills, which "
-            + "costs them half a day each week.</p>";
+        + "costs them half a day each week.</p>";
 
     /// <param name="head">Elements of the head.</param>
     /// <param name="above">What stands over the text: headline, byline.</param>

@@ -23,7 +23,7 @@ internal static class Relations
 
     private static readonly Dictionary<string, (HashSet<string> Phrases, bool Only, int Longest)> All = Load();
 
-    private static readonly Dictionary<string, int> Ordinals = DataFile
+    private static readonly Dictionary<string, int> s_ordinals = DataFile
         .Rows(typeof(Relations).Assembly, "ordinals")
         .SelectMany(row =>
             row[1].Split('|').Select(word => (Word: ArabicFold.Fold(word), Number: int.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture)))
@@ -54,7 +54,7 @@ internal static class Relations
     /// <summary>The number of an ordinal (الثانية, "second", "10th", الـ10); null for another word.</summary>
     public static int? OrdinalOf(string word)
     {
-        if (Ordinals.TryGetValue(word, out var number))
+        if (s_ordinals.TryGetValue(word, out var number))
             return number;
         var digits = word.Trim(s_articleLetters).TrimEnd('s', 't', 'n', 'd', 'r', 'h');
         return digits.Length is > 0 and < 4 && digits.All(char.IsAsciiDigit) && int.TryParse(digits, out number) && digits.Length < word.Length ? number : null;

@@ -30,11 +30,7 @@ internal static class FindingSentence
         var name = ShownWords.Opening(Isolated.Text(claim.Claimant));
         return quantity is null
             ? ClaimBook.Book.Phrase("finding.no_number", ("claimant", name))
-            : ClaimBook.Book.Phrase(
-                "finding.said",
-                ("said", ClaimantWords.Said(name, claim.ClaimantGender, claim.Claimant.Ar)),
-                ("quantity", quantity)
-            );
+            : ClaimBook.Book.Phrase("finding.said", ("said", ClaimantWords.Said(name, claim.ClaimantGender, claim.Claimant.Ar)), ("quantity", quantity));
     }
 
     private static LocalText AgainstEvidence(CheckInputs inputs, FindingDraft draft)
@@ -70,8 +66,9 @@ internal static class FindingSentence
     private static LocalText? Due(NormalForm claim) => claim.Due is { } day ? ClaimBook.Book.Phrase("due", ("day", ShownWords.Day(day))) : null;
 
     private static LocalText Definition(NormalForm claim) =>
-        claim.Definition is { } said ? ClaimBook.Book.Phrase("defined_as", ("definition", Isolated.Text(said)))
-        : Whole(claim.Denominator) ?? ClaimBook.Book.Phrase("no_definition");
+        claim.Definition is { } said
+            ? ClaimBook.Book.Phrase("defined_as", ("definition", Isolated.Text(said)))
+            : Whole(claim.Denominator) ?? ClaimBook.Book.Phrase("no_definition");
 
     private static LocalText Definition(EvidenceSeries series) => ClaimBook.Book.Phrase("defined_as", ("definition", Isolated.Text(series.Definition)));
 

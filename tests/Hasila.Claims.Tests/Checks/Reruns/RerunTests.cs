@@ -14,14 +14,14 @@ namespace Hasila.Claims.Tests.Checks.Reruns;
 /// <summary>A finding that travelled: recomputed it is the same, and whatever was changed on the way is named.</summary>
 public sealed class RerunTests
 {
-    private static readonly EvidenceCatalogue Catalogue = EvidenceCatalogue.Load(TestMaterial.InRepository("samples", "evidence"));
+    private static readonly EvidenceCatalogue s_catalogue = EvidenceCatalogue.Load(TestMaterial.InRepository("samples", "evidence"));
 
     [Fact]
     public void An_untouched_finding_comes_out_the_same()
     {
         var rerun = Rerun.Run(Json());
         Assert.True(rerun.IsSame, string.Join('\n', rerun.Differences));
-        Assert.Empty(SourceComparison.Compare(rerun.Given!, Catalogue));
+        Assert.Empty(SourceComparison.Compare(rerun.Given!, s_catalogue));
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class RerunTests
         Assert.Equal(Outcome.Supported, forged.Outcome);
         Assert.True(Rerun.Run(Element(JsonNode.Parse(Write(forged))!)).IsSame);
         Assert.Contains(
-            SourceComparison.Compare(forged, Catalogue),
+            SourceComparison.Compare(forged, s_catalogue),
             line => line.Contains("the finding carries 70, the evidence has 61.8", StringComparison.Ordinal)
         );
         Assert.Equal(["its series valley-returns-share is not in that evidence"], SourceComparison.Compare(forged, EvidenceCatalogue.Empty));
@@ -114,7 +114,7 @@ public sealed class RerunTests
                 AsOf = new DateOnly(2024, 3, 20),
                 Place = new LocalText("وادي الزيزفون", "Lindens Valley"),
             },
-            Catalogue
+            s_catalogue
         )[0];
 
     private static string Text() => Write(Sample());

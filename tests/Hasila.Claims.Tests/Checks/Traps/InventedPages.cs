@@ -71,8 +71,8 @@ internal sealed class InventedPages
             Claims
                 .Select(claim =>
                     $"{claim.Claimant.En} | {claim.Indicator} | {claim.Figure?.Comparator} {claim.Figure?.Value} {claim.Figure?.Unit} "
-                        + $"{claim.Figure?.Counts} | {claim.PeriodKind} | {claim.Place?.En} | {claim.AsOf} | {string.Join(' ', claim.Flags)} | "
-                        + $"{claim.Appearances.Count}"
+                    + $"{claim.Figure?.Counts} | {claim.PeriodKind} | {claim.Place?.En} | {claim.AsOf} | {string.Join(' ', claim.Flags)} | "
+                    + $"{claim.Appearances.Count}"
                 )
                 .Concat(
                     OnClaims
