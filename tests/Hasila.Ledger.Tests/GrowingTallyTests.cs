@@ -72,7 +72,7 @@ public sealed class GrowingTallyTests
 
     private abstract record Step
     {
-        public sealed record Add(string s_page) : Step;
+        public sealed record Add(string Page) : Step;
 
         public sealed record Tally : Step;
 

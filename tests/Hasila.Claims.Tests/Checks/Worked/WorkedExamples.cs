@@ -188,7 +188,7 @@ public sealed class WorkedExamples
         return EvidenceCatalogue.Load(folder.Path);
     }
 
-    private sealed record Example(Outcome Outcome, NumberInterval Claimed, NumberInterval Observed, IReadOnlyList<string> s_flags)
+    private sealed record Example(Outcome Outcome, NumberInterval Claimed, NumberInterval Observed, IReadOnlyList<string> Flags)
     {
         public static Example Of(string[] cells) =>
             new(
@@ -197,7 +197,7 @@ public sealed class WorkedExamples
                 Interval(cells[5]),
                 [
                     .. WorkedExamples
-                        .Flags.Where(flag => $"{cells[7]} {cells[8]}".Contains(flag, StringComparison.Ordinal))
+                        .s_flags.Where(flag => $"{cells[7]} {cells[8]}".Contains(flag, StringComparison.Ordinal))
                         .Select(flag => flag.ToLowerInvariant()),
                 ]
             );
