@@ -21,7 +21,7 @@ internal static class Relations
     public const string Anniversary = "anniversary";
     public const string AnniversaryAfter = "anniversary-after";
 
-    private static readonly Dictionary<string, (HashSet<string> Phrases, bool Only, int Longest)> All = Load();
+    private static readonly Dictionary<string, (HashSet<string> Phrases, bool Only, int Longest)> s_all = Load();
 
     private static readonly Dictionary<string, int> s_ordinals = DataFile
         .Rows(typeof(Relations).Assembly, "ordinals")
@@ -38,7 +38,7 @@ internal static class Relations
     /// <param name="atMost">How many words may stand before the phrase.</param>
     public static bool Join(string relation, IReadOnlyList<string> words, int atMost)
     {
-        var (phrases, only, longest) = All[relation];
+        var (phrases, only, longest) = s_all[relation];
         for (var taken = Math.Min(longest, words.Count); taken > 0; taken--)
         {
             if ((only ? words.Count == taken : words.Count - taken <= atMost) && phrases.Contains(string.Join(' ', words.Skip(words.Count - taken))))
@@ -49,7 +49,7 @@ internal static class Relations
     }
 
     /// <summary>True where one of the relation's words stands among <paramref name="words"/>.</summary>
-    public static bool Stands(string relation, IEnumerable<string> words) => words.Any(All[relation].Phrases.Contains);
+    public static bool Stands(string relation, IEnumerable<string> words) => words.Any(s_all[relation].Phrases.Contains);
 
     /// <summary>The number of an ordinal (الثانية, "second", "10th", الـ10); null for another word.</summary>
     public static int? OrdinalOf(string word)
