@@ -9,8 +9,8 @@ namespace Hasila.Claims.Tests.Merging;
 public sealed class ClaimantGenderTests
 {
     [Theory]
-    [InlineData("قالت صباح مرعي إن 412 مدرسة أعيد افتتاحها في السودان.", SpeakerGender.Feminine, "قالت صباح مرعي")]
-    [InlineData("قال صباح مرعي إن 412 مدرسة أعيد افتتاحها في السودان.", SpeakerGender.Masculine, "قال صباح مرعي")]
+    [InlineData("قالت نور سلوم إن 412 مدرسة أعيد افتتاحها في السودان.", SpeakerGender.Feminine, "قالت نور سلوم")]
+    [InlineData("قال نور سلوم إن 412 مدرسة أعيد افتتاحها في السودان.", SpeakerGender.Masculine, "قال نور سلوم")]
     public void A_person_has_the_gender_of_the_verb(string sentence, SpeakerGender gender, string said)
     {
         var claim = ClaimOf(Tally(Page("a.txt", "صحيفة المرفأ", "2023-05-04", "كلمة في الميناء", sentence)), "a.txt", "412");
@@ -30,8 +30,8 @@ public sealed class ClaimantGenderTests
     [Fact]
     public void Most_pages_decide_and_as_many_for_each_decide_nothing()
     {
-        const string she = "قالت صباح مرعي إن 412 مدرسة أعيد افتتاحها في السودان.";
-        const string he = "قال صباح مرعي إن 412 مدرسة أعيد افتتاحها في السودان.";
+        const string she = "قالت نور سلوم إن 412 مدرسة أعيد افتتاحها في السودان.";
+        const string he = "قال نور سلوم إن 412 مدرسة أعيد افتتاحها في السودان.";
 
         Assert.Equal(SpeakerGender.Feminine, GenderOf(she, he, she));
         Assert.Null(GenderOf(she, he));
