@@ -75,7 +75,7 @@ public sealed partial class SqliteLedger : IDisposable
     /// </summary>
     public (long Seq, string Hash) Head => Do(() => JournalTable.Head(_connection));
 
-    /// <summary>Drops the projections and makes them anew from the journal.</summary>
+    /// <summary>Drops the projections and rebuilds them from the journal.</summary>
     public void RebuildProjections() =>
         Do(() =>
         {
@@ -85,7 +85,9 @@ public sealed partial class SqliteLedger : IDisposable
             return true;
         });
 
-    /// <summary>Removes the unfinished files that killed processes left in the captures' folder; those of running processes stay, and those younger than ten seconds.</summary>
+    /// <summary>
+    /// Removes the unfinished files that killed processes left in the captures' folder; those of running processes stay, and those younger than ten seconds.
+    /// </summary>
     /// <returns>How many were removed.</returns>
     public int Sweep() => Do(() => _captures.Sweep(_clock.GetUtcNow()));
 
@@ -127,7 +129,8 @@ public sealed partial class SqliteLedger : IDisposable
     private LedgerException Unsound(VerifyProblem first, long count) =>
         new(
             LedgerFault.Damaged,
-            $"{Path} is not what this program wrote: {first}{(count > 1 ? $" (and {count - 1} more)" : "")}; nothing was done. 'hasila verify' tells all; restore a copy"
+            $"{Path} is not what this program wrote: {first}{(count > 1 ? $" (and {count - 1} more)" : "")}; nothing was done. 'hasila verify' tells "
+                + $"all; restore a copy"
         );
 
     public void Dispose()

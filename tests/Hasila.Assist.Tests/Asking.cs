@@ -10,7 +10,8 @@ namespace Hasila.Assist.Tests;
 internal static class Asking
 {
     public const string ArticleText =
-        "The pier\n\nThe harbour authority said that 40 ships had left. Critics were quick to answer: the cranes are rusting away, grumbled dock worker Sami Nasr on Monday.";
+        "The pier\n\nThe harbour authority said that 40 ships had left. Critics were quick to answer: the cranes are rusting away, grumbled dock "
+        + "worker Sami Nasr on Monday.";
 
     public static Article Article { get; } = Page(ArticleText);
 

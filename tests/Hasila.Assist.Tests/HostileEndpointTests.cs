@@ -19,11 +19,13 @@ public sealed class HostileEndpointTests
     [InlineData("{\"choices\":7}", "its answer")]
     [InlineData("{\"choices\":[{\"message\":{\"role\":7,\"content\":{}}}]}", "its answer")]
     [InlineData(
-        "{\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":\"I cannot do that.\"}}],\"id\":\"1\",\"created\":1,\"model\":\"m\",\"object\":\"chat.completion\"}",
+        "{\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":\"I cannot do "
+            + "that.\"}}],\"id\":\"1\",\"created\":1,\"model\":\"m\",\"object\":\"chat.completion\"}",
         "no list of statements"
     )]
     [InlineData(
-        "{\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":\"{\\\"statements\\\":{}}\"}}],\"id\":\"1\",\"created\":1,\"model\":\"m\",\"object\":\"chat.completion\"}",
+        "{\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":\"{\\\"statements\\\":{}}\"}}],"
+            + "\"id\":\"1\",\"created\":1,\"model\":\"m\",\"object\":\"chat.completion\"}",
         "no list of statements"
     )]
     public async Task An_answer_that_is_no_answer_is_told(string body, string trouble)

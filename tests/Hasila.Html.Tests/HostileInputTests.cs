@@ -30,7 +30,9 @@ public class HostileInputTests(ITestOutputHelper output)
         output.WriteLine(
             string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"{name} x {repetitions}: {megabytes:0.0} MB, {watch.Elapsed.TotalMilliseconds / megabytes:0.0} ms/MB, {(double)tree.RetainedBytes / input.Length:0.0} x held, {(double)allocated / input.Length:0.0} x allocated, {tree.Count} nodes, limits {tree.Limits}"
+                $"{name} x {repetitions}: {megabytes:0.0} MB, {watch.Elapsed.TotalMilliseconds / megabytes:0.0} ms/MB, "
+                    + $"{(double)tree.RetainedBytes / input.Length:0.0} x held, {(double)allocated / input.Length:0.0} x allocated, {tree.Count} "
+                    + $"nodes, limits {tree.Limits}"
             )
         );
 

@@ -91,7 +91,8 @@ public sealed class BadInputTests : IDisposable
         const string sentence = "قالت الهيئة في بيان إن فرقها أزالت آلاف الأجسام المتفجرة من الأراضي الزراعية خلال العام الماضي";
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var page =
-            $"<html><head>{(declared is null ? "" : $"<meta charset=\"{declared}\">")}<title>بيان الهيئة عن العام الماضي</title></head><body><h1>بيان الهيئة عن العام الماضي</h1><p>{sentence}.</p></body></html>";
+            $"<html><head>{(declared is null ? "" : $"<meta charset=\"{declared}\">")}<title>بيان الهيئة عن العام الماضي</title></head><body><h1>بيان "
+            + $"الهيئة عن العام الماضي</h1><p>{sentence}.</p></body></html>";
         var encoding = Encoding.GetEncoding(written);
 
         var result = HasilaProcess.Run("read", "--format", "json", Write("page.html", [.. encoding.GetPreamble(), .. encoding.GetBytes(page)]));

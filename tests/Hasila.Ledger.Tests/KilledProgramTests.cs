@@ -24,7 +24,7 @@ public sealed class KilledProgramTests
         for (var kill = 0; kill < 5; kill++)
             run.RunAndKill();
         run.RunToTheEnd();
-        run.BeginAnew();
+        run.BeginAgain();
         run.RunAndKill();
         run.RunToTheEnd();
 

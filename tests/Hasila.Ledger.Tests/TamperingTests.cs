@@ -8,7 +8,7 @@ namespace Hasila.Ledger.Tests;
 /// <summary>Whatever is changed behind the program's back is reported.</summary>
 public sealed class TamperingTests
 {
-    private static readonly string[] JournalTexts = ["at", "kind", "payload", "prev", "hash"];
+    private static readonly string[] s_journalTexts = ["at", "kind", "payload", "prev", "hash"];
 
     [Fact]
     public void The_untouched_ledger_is_sound_and_everything_is_counted()
@@ -39,7 +39,7 @@ public sealed class TamperingTests
         var entries = folder.Query<long>("SELECT count(*) FROM journal");
         for (var seq = 1; seq <= entries; seq++)
         {
-            foreach (var field in JournalTexts)
+            foreach (var field in s_journalTexts)
             {
                 File.WriteAllBytes(folder.Path, original);
                 // One byte in the middle of the field, to another ASCII letter or digit.
@@ -126,13 +126,13 @@ public sealed class TamperingTests
     }
 
     [Fact]
-    public void A_whole_chain_forged_and_projected_anew_is_told_by_a_head_that_was_written_down()
+    public void A_whole_chain_forged_and_reprojected_is_told_by_a_head_that_was_written_down()
     {
         using var folder = new LedgerFolder().Filled();
         string head;
         using (var ledger = folder.Open())
             head = ledger.Head.Hash;
-        // The last entry is left out and the index made anew: nothing inside the file can tell.
+        // The last entry is left out and the index rebuilt: nothing inside the file can tell.
         folder.Tamper("DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)");
         using var forged = folder.Open();
         forged.RebuildProjections();

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Hasila.Bench.Claims;
 
-/// <summary>Processor time of the calling thread in milliseconds: what work costs, whatever else the machine does. Elapsed time where the system has no such clock.</summary>
+/// <summary>
+/// Processor time of the calling thread in milliseconds: what work costs, whatever else the machine does. Elapsed time where the system has no such clock.
+/// </summary>
 internal static partial class ThreadClock
 {
     private const int ThreadCpuTime = 3;

@@ -6,7 +6,8 @@ using Hasila.Reading.Html.Learned;
 namespace Hasila.Bench.Reading;
 
 /// <summary>
-/// <c>reading-train OUT SET… [--without GROUP]…</c>: learns which blocks of a page are its article from sets of pages with the text that a person cut out, and
+/// <c>reading-train OUT SET… [--without GROUP]…</c>: learns which blocks of a page are its article from sets of pages with the text that a person cut
+/// out, and
 /// writes the weights. Prints what pages of hosts that a fifth of the training never saw would score. Same input, same bytes.
 /// </summary>
 internal static class ReadingTraining

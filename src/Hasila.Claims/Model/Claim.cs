@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 
@@ -16,6 +17,10 @@ public sealed record Claim
 
     /// <summary>The claimant's name as resolved on the pages (or the framework's actor name, where it is known in both languages).</summary>
     public required LocalText Claimant { get; init; }
+
+    /// <summary>The claimant's grammatical gender as most of its pages tell it; null where they do not, or where the name decides.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SpeakerGender? ClaimantGender { get; init; }
 
     public string? Frame { get; init; }
 

@@ -86,7 +86,7 @@ internal static class ReviewCommand
 
     private static int Decide(SqliteLedger ledger, IReadOnlyList<Claim> claims, Review review)
     {
-        var shorten = ShortIds.Of(ledger.Claims());
+        var shorten = ShortIds.Shorten(ledger.Claims());
         foreach (var claim in claims)
         {
             ledger.Record(review with { ClaimId = claim.Id });
@@ -100,7 +100,7 @@ internal static class ReviewCommand
 
     private static int List(SqliteLedger ledger)
     {
-        var shorten = ShortIds.Of(ledger.Claims());
+        var shorten = ShortIds.Shorten(ledger.Claims());
         var decidedBefore = ledger.Reviews().ToLookup(review => review.ClaimId, StringComparer.Ordinal);
         foreach (var claim in ledger.AwaitingReview())
         {

@@ -1,6 +1,8 @@
 namespace Hasila.Ledger.Model;
 
-/// <summary>What the ledger keeps of a published edition: enough to tell later whether a copy of it is the one that was published, and of what it was made.</summary>
+/// <summary>
+/// What the ledger keeps of a published edition: enough to tell later whether a copy of it is the one that was published, and of what it was made.
+/// </summary>
 public sealed record EditionRecord
 {
     /// <summary>Chosen by the publisher; an id is used once.</summary>

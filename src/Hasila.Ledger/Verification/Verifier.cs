@@ -5,7 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace Hasila.Ledger.Verification;
 
 /// <summary>Walks a ledger once from its first entry to its last, and holds everything against everything else that is recorded about it.</summary>
-/// <remarks>Without <c>rereads</c> no page is read again and no span followed: what the hashes, the replay and the captures' bytes tell suffices to trust it.</remarks>
+/// <remarks>Without <c>rereads</c> no page is read again and no span followed: what the hashes, the replay and the captures' bytes tell suffices to trust
+/// it.</remarks>
 internal sealed class Verifier(
     SqliteConnection connection,
     CaptureFolder captures,

@@ -47,7 +47,7 @@ public static class EditionWriter
         using (var stream = File.Create(Path.Combine(folder, "edition.json")))
         using (var json = new Utf8JsonWriter(stream, s_json))
             EditionJson.Write(json, edition);
-        File.WriteAllText(Path.Combine(folder, "claims.csv"), ClaimsCsv.Of(edition), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        File.WriteAllText(Path.Combine(folder, "claims.csv"), ClaimsCsv.Write(edition), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         CopyResource("board.css", Path.Combine(folder, "board.css"));
         foreach (
             var name in Assembly

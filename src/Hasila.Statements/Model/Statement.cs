@@ -35,6 +35,15 @@ public sealed record Statement
 
     public SpeakerKind? SpeakerKind { get; init; }
 
+    /// <summary>The speaker's grammatical gender, by the verb or the title beside the name; null where neither tells.</summary>
+    public SpeakerGender? SpeakerGender { get; init; }
+
+    /// <summary>The office of a person who speaks, in the article's words, also where this statement only says "he"; null where the article names none.</summary>
+    public string? SpeakerOffice { get; init; }
+
+    /// <summary>The body for which a person speaks, as the office names it: "the Ministry of Health" of its spokesman; null where none is named.</summary>
+    public string? SpeakerBody { get; init; }
+
     /// <summary>True where the source is left out and <see cref="Speaker"/> was carried over: "وأضاف أن ...".</summary>
     public bool Elided { get; init; }
 
@@ -85,6 +94,12 @@ public enum SpeakerKind
     Artifact,
     Unnamed,
     Author,
+}
+
+public enum SpeakerGender
+{
+    Masculine,
+    Feminine,
 }
 
 public enum Stance

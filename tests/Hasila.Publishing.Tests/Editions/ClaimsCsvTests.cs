@@ -20,7 +20,7 @@ public class ClaimsCsvTests
             Counts = "النازحين",
             Words = "أكثر من 65 بالمئة من النازحين",
         };
-        var rows = ClaimsCsv.Of(Sample.Of(Sample.Claim("returns", "civil", figure, Outcome.Supported))).Split("\r\n");
+        var rows = ClaimsCsv.Write(Sample.Of(Sample.Claim("returns", "civil", figure, Outcome.Supported))).Split("\r\n");
 
         Assert.StartsWith("id,claimant,indicator,", rows[0], StringComparison.Ordinal);
         Assert.StartsWith("#claim+id,#org+claimant,#indicator+code,", rows[1], StringComparison.Ordinal);

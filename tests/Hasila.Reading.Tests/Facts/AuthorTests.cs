@@ -13,7 +13,8 @@ public sealed class AuthorTests
             FactPages
                 .Read(
                     FactPages.Meta("author", "Lina Farah"),
-                    "<h1>New bridge opened in Wadi Salim</h1><div class=\"byline\">By <span class=\"byline-name\">Lina Farah</span> and Omar Haddad, Valley Courier</div>"
+                    "<h1>New bridge opened in Wadi Salim</h1><div class=\"byline\">By <span class=\"byline-name\">Lina Farah</span> and Omar Haddad, "
+                        + "Valley Courier</div>"
                 )
                 .Authors
         );
@@ -25,7 +26,8 @@ public sealed class AuthorTests
             FactPages
                 .Read(
                     FactPages.Meta("author", "Lina Farah"),
-                    "<h1>New bridge opened in Wadi Salim</h1><div><a rel=\"author\" href=\"/o\">Omar Haddad</a></div><div><a rel=\"author\" href=\"/l\">Lina Farah</a></div>"
+                    "<h1>New bridge opened in Wadi Salim</h1><div><a rel=\"author\" href=\"/o\">Omar Haddad</a></div><div><a rel=\"author\" "
+                        + "href=\"/l\">Lina Farah</a></div>"
                 )
                 .Authors
         );
@@ -80,7 +82,8 @@ public sealed class AuthorTests
         Assert.Empty(
             FactPages
                 .Read(
-                    above: "<h1>New bridge opened in Wadi Salim</h1><figure><img src=\"b.jpg\"><span class=\"image-caption-author\">Omar Haddad</span></figure>",
+                    above: "<h1>New bridge opened in Wadi Salim</h1><figure><img src=\"b.jpg\"><span class=\"image-caption-author\">Omar "
+                        + "Haddad</span></figure>",
                     below: "<span class=\"comment-author\">Sami Nasser</span><button class=\"follow-author\">Follow</button>"
                 )
                 .Authors

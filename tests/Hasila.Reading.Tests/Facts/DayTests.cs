@@ -64,7 +64,8 @@ public sealed class DayTests
             "2019-01-29",
             FactPages.Read(
                 above: Headline
-                    + "<p>29 January 2019</p><blockquote class=\"instagram-media\"><p>A post <time datetime=\"2018-03-12T19:30:12Z\">Mar 12</time></p></blockquote>"
+                    + "<p>29 January 2019</p><blockquote class=\"instagram-media\"><p>A post <time datetime=\"2018-03-12T19:30:12Z\">Mar "
+                    + "12</time></p></blockquote>"
             )
         );
 

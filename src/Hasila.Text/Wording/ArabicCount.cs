@@ -1,15 +1,16 @@
-namespace Hasila.Claims.Checks.Sentences;
+namespace Hasila.Text.Wording;
 
 /// <summary>
-/// A number and what it counts, agreeing as Arabic has it: three to ten take the plural, eleven to ninety-nine the accusative singular, hundreds and thousands the genitive
-/// singular; the last two digits decide. A catalogue gives the accusative singular and, behind a bar, the plural: <c>جسماً متفجراً|أجسام متفجرة</c>.
+/// A number and what it counts, agreeing as Arabic has it: three to ten take the plural, eleven to ninety-nine the accusative singular, hundreds and
+/// thousands the genitive singular; the last two digits decide. A catalogue gives the accusative singular and, behind a bar, the plural:
+/// <c>جسماً متفجراً|أجسام متفجرة</c>.
 /// </summary>
-internal static class ArabicCount
+public static class ArabicCount
 {
     /// <param name="number">As it is printed.</param>
     /// <param name="value">What it is; a fraction or an unknown plural puts the noun into brackets, where nothing has to agree.</param>
     /// <param name="forms">Accusative singular, and the plural behind a bar where it is known. Words that begin with a preposition agree with nothing.</param>
-    public static string Of(string number, decimal value, string forms)
+    public static string Agree(string number, decimal value, string forms)
     {
         var parts = forms.Split('|', 2, StringSplitOptions.TrimEntries);
         var (singular, plural) = (parts[0], parts.Length > 1 ? parts[1] : null);
