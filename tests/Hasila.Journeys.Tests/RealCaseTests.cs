@@ -5,7 +5,7 @@ namespace Hasila.Journeys.Tests;
 /// <summary>A real page from end to end, against what a person read out of it.</summary>
 public sealed class RealCaseTests
 {
-    [Theory]
+    [RealTheory]
     [InlineData("page.txt")]
     [InlineData("page.html")]
     public void The_page_tallies_as_a_person_tallies_it(string file)
@@ -41,7 +41,7 @@ public sealed class RealCaseTests
         Assert.Equal((7, 6), (gap.GetProperty("announced").GetInt32(), gap.GetProperty("found").GetInt32()));
     }
 
-    [Fact]
+    [RealFact]
     public void The_statements_have_their_speakers_channels_and_days()
     {
         var result = HasilaProcess.Run("statements", "--format", "json", TestMaterial.Shared("cases", "seed", "page.txt"));
@@ -76,7 +76,7 @@ public sealed class RealCaseTests
         Assert.Single(quotes, quote => quote.GetProperty("kind").GetString() == "assertion" && quote.GetProperty("stance").GetString() == "caveat");
     }
 
-    [Fact]
+    [RealFact]
     public void The_same_infographic_meets_itself_across_outlets()
     {
         var result = HasilaProcess.Run(

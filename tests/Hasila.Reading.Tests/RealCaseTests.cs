@@ -7,7 +7,7 @@ namespace Hasila.Reading.Tests;
 /// <summary>A real page in both forms, against what a person read out of it.</summary>
 public sealed class RealCaseTests
 {
-    [Theory]
+    [RealTheory]
     [InlineData("page.txt")]
     [InlineData("page.html")]
     public void The_page_reads_as_a_person_reads_it(string file)
@@ -36,7 +36,7 @@ public sealed class RealCaseTests
         Assert.Superset(kinds, article.Furniture.Select(piece => ArticleJson.NameOf(piece.Kind)).ToHashSet(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [RealFact]
     public void What_is_set_aside_keeps_its_words()
     {
         using var expected = JsonDocument.Parse(File.ReadAllText(TestMaterial.Shared("cases", "seed", "expected.json")));

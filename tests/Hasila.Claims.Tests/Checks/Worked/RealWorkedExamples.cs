@@ -9,7 +9,7 @@ using Hasila.Claims.Model;
 namespace Hasila.Claims.Tests.Checks.Worked;
 
 /// <summary>Twenty-odd checks that were worked out by hand on real tables: verdict, both intervals and flags must come out as they did.</summary>
-public sealed class WorkedExamples
+public sealed class RealWorkedExamples
 {
     private static readonly string[] Flags =
     [
@@ -30,13 +30,12 @@ public sealed class WorkedExamples
     private static readonly Lazy<IReadOnlyDictionary<string, Example>> Expected = new(ReadExamples);
     private static readonly Lazy<EvidenceCatalogue> Catalogue = new(LoadCatalogue);
 
-    public static TheoryData<string> Ids => [.. WorkedForms.AgainstSeries.Keys, .. WorkedForms.AgainstThemselves.Keys];
+    public static TheoryData<string> Ids => [.. RealWorkedForms.AgainstSeries.Keys, .. RealWorkedForms.AgainstThemselves.Keys];
 
-    [Theory]
+    [RealTheory]
     [MemberData(nameof(Ids))]
     public void Comes_out_as_worked_out_by_hand(string id)
     {
-        TestMaterial.Shared("data", "evidence", "examples.tsv");
         var expected = Expected.Value[id];
         var finding = Find(id);
         Assert.Equal(expected.Outcome, finding.Outcome);
@@ -51,10 +50,9 @@ public sealed class WorkedExamples
     }
 
     /// <summary>What a plain comparison of the two intervals says, without any guard, beside what the rules say; the table is kept, so that every verdict, interval and flag is.</summary>
-    [Fact]
+    [RealFact]
     public void A_plain_comparison_gets_four_of_them_wrong()
     {
-        TestMaterial.Shared("data", "evidence", "examples.tsv");
         var table = new List<string> { "id\tby hand\tours\tplain comparison\tclaimed\tobserved\tflags" };
         var wrong = new List<string>();
         foreach (var id in Expected.Value.Keys)
@@ -86,29 +84,26 @@ public sealed class WorkedExamples
         Assert.Equal(["E05", "E06", "E13", "E22"], wrong);
     }
 
-    [Fact]
+    [RealFact]
     public void A_claim_without_a_threshold_is_not_checkable_and_its_proxy_does_not_decide()
     {
-        TestMaterial.Shared("data", "evidence", "examples.tsv");
-        var findings = ClaimChecker.Check(WorkedForms.AgainstSeries["E21"].Claim, Catalogue.Value);
+        var findings = ClaimChecker.Check(RealWorkedForms.AgainstSeries["E21"].Claim, Catalogue.Value);
         Assert.Equal([Outcome.NotCheckable, Outcome.Insufficient], findings.Select(finding => finding.Outcome));
     }
 
-    [Fact]
+    [RealFact]
     public void Two_series_that_print_one_number_are_one_source()
     {
-        TestMaterial.Shared("data", "evidence", "examples.tsv");
-        var findings = ClaimChecker.Check(WorkedForms.AgainstSeries["E02"].Claim, Catalogue.Value);
+        var findings = ClaimChecker.Check(RealWorkedForms.AgainstSeries["E02"].Claim, Catalogue.Value);
         Assert.Equal(["rounds", "annual-irq"], findings.Select(finding => finding.SeriesId));
         Assert.All(findings, finding => Assert.Contains(Flag.OneSource, finding.Flags));
         Assert.All(findings, finding => Assert.Equal(NumberInterval.Point(944_958), finding.Observed));
     }
 
-    [Fact]
+    [RealFact]
     public void Where_two_series_disagree_each_has_its_finding()
     {
-        TestMaterial.Shared("data", "evidence", "examples.tsv");
-        var findings = ClaimChecker.Check(WorkedForms.AgainstSeries["E12"].Claim, Catalogue.Value);
+        var findings = ClaimChecker.Check(RealWorkedForms.AgainstSeries["E12"].Claim, Catalogue.Value);
         Assert.Equal([("rounds", Outcome.Supported), ("annual-irq", Outcome.Contradicted)], findings.Select(finding => (finding.SeriesId!, finding.Outcome)));
         Assert.All(findings, finding => Assert.Contains(Flag.SeriesDisagree, finding.Flags));
         Assert.All(findings, finding => Assert.EndsWith("low agreement", finding.Confidence, StringComparison.Ordinal));
@@ -118,10 +113,9 @@ public sealed class WorkedExamples
     /// E08: the claim runs from 8 December 2024 to 8 December 2025, the table has whole years. The running total that begins on the first of these days tells what was
     /// left of 2024; of 2025 the 341 days before the eighth are the low end, and all of it the high one.
     /// </summary>
-    [Fact]
+    [RealFact]
     public void A_claim_over_parts_of_two_years_takes_of_the_first_what_a_running_total_says()
     {
-        TestMaterial.Shared("data", "evidence", "examples.tsv");
         var year = Series("refugees-annual").Single(one => one.To == new DateOnly(2025, 12, 31)).Value.Low!.Value;
         var sinceDecember = Series("refugees-press").First().Value.Low!.Value;
         var observed = Find("E08").Observed!.Value;
@@ -146,9 +140,9 @@ public sealed class WorkedExamples
 
     private static Finding Find(string id)
     {
-        if (WorkedForms.AgainstThemselves.TryGetValue(id, out var own))
+        if (RealWorkedForms.AgainstThemselves.TryGetValue(id, out var own))
             return InternalTests.Check(own.Claim, own.Test);
-        var (claim, series) = WorkedForms.AgainstSeries[id];
+        var (claim, series) = RealWorkedForms.AgainstSeries[id];
         return ClaimChecker.Check(claim, Catalogue.Value).Single(finding => string.Equals(finding.SeriesId, series, StringComparison.Ordinal));
     }
 
@@ -192,7 +186,7 @@ public sealed class WorkedExamples
                 Interval(cells[4]),
                 Interval(cells[5]),
                 [
-                    .. WorkedExamples
+                    .. RealWorkedExamples
                         .Flags.Where(flag => $"{cells[7]} {cells[8]}".Contains(flag, StringComparison.Ordinal))
                         .Select(flag => flag.ToLowerInvariant()),
                 ]

@@ -1,0 +1,33 @@
+using Hasila.Statements.Model;
+using Hasila.Text.Figures;
+
+namespace Hasila.Floors.Tests.Scoring;
+
+/// <summary>Quantities in statements that were found: right with value (both ends of a range), bound and unit; things and people are one unit.</summary>
+public sealed class FigureScores(string language)
+{
+    private readonly Counts _counts = new();
+
+    public void Add(IReadOnlyList<(PlacedStatement Gold, Statement Found)> pairs)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        foreach (var (gold, found) in pairs)
+        {
+            var numbers = gold.Figures.Where(figure => figure.Gold.IsNumber && figure.Span is not null).ToList();
+            _counts.Wanted += numbers.Count;
+            _counts.Found += found.Figures.Count;
+            _counts.Right += numbers.Count(figure => found.Figures.Any(other => other.Span.Overlaps(figure.Span!.Value) && Same(figure.Gold, other)));
+        }
+    }
+
+    public IEnumerable<Score> Scores() =>
+        [new($"{language} figures F1", _counts.F1, $"{_counts.Right} right, {_counts.Found} found, {_counts.Wanted} in the statements")];
+
+    /// <summary>Whether units agree; a bare count and a count of people are one.</summary>
+    public static bool SameUnit(string? one, string? other) => Thing(one) == Thing(other);
+
+    private static string? Thing(string? unit) => unit == "people" ? null : unit;
+
+    private static bool Same(GoldFigure gold, Figure found) =>
+        gold.Value == found.Value && gold.High == found.High && gold.Bound == FigureJson.Sign(found.Comparator) && SameUnit(gold.Unit, found.Unit);
+}
