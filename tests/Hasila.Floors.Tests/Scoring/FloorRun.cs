@@ -1,6 +1,7 @@
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Tallies;
 using Hasila.Reading;
+using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
 using Hasila.Statements;
 using Hasila.Statements.Model;
