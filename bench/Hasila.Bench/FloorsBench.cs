@@ -3,20 +3,24 @@ using Hasila.Floors.Tests.Scoring;
 
 namespace Hasila.Bench;
 
-/// <summary>Accuracy on the annotated pages, each score beside its pinned floor.</summary>
+/// <summary>Accuracy on the annotated pages, each score beside its pinned floor; with <c>--show</c> everything that is not as a person read it.</summary>
 internal static class FloorsBench
 {
     public static int Run(string[] arguments)
     {
-        var folder = arguments is [var given] ? given : Path.Combine("tests", "floors");
+        var show = arguments.Contains("--show", StringComparer.Ordinal);
+        var folder = arguments.FirstOrDefault(one => one != "--show") is { } given ? given : Path.Combine("tests", "floors");
         if (!Directory.Exists(Path.Combine(folder, "pages")))
         {
             Console.Error.WriteLine($"no pages in {folder}: give the folder that holds pages, gold and floors.tsv, or run from the repository's root");
             return 2;
         }
 
+        List<string>? differences = show ? [] : null;
         var floors = FloorFile.Read(Path.Combine(folder, "floors.tsv"));
-        var scores = FloorRun.Run(folder);
+        var scores = FloorRun.Run(folder, differences);
+        foreach (var difference in differences ?? [])
+            Console.Out.WriteLine(difference.ReplaceLineEndings(" "));
         Console.Out.WriteLine($"{"score", -42} {"now", 6} {"floor", 6}");
         foreach (var score in scores)
         {

@@ -7,8 +7,11 @@ namespace Hasila.Floors.Tests.Scoring;
 /// Results that speakers put forward, against the claims of the page's own tally. One is found where a claim has its value and an appearance over its words; a
 /// result without a number, where a claim of its indicator has. The rest is counted over all results, so that none gets better by finding fewer.
 /// </summary>
-public sealed class ClaimScores(string language)
+public sealed class ClaimScores(string language, ICollection<string>? differences = null)
 {
+    // The indicator of numbers that fit none of the framework's.
+    private const string Other = "other";
+
     private int _all;
     private int _found;
     private int _claimant;
@@ -19,7 +22,7 @@ public sealed class ClaimScores(string language)
     private int _numbers;
     private readonly Counts _claims = new();
 
-    public void Add(GoldPage page, IReadOnlyList<PlacedStatement> gold, IReadOnlyList<Claim> claims)
+    public void Add(GoldPage page, string text, IReadOnlyList<PlacedStatement> gold, IReadOnlyList<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(gold);
@@ -38,11 +41,18 @@ public sealed class ClaimScores(string language)
                     && (result.IsNumber ? claim.Figure is { } figure && figure.Value == result.Value && figure.High == result.High : claim.Indicator == result.Indicator)
                 );
                 if (claim is null)
+                {
+                    differences?.Add($"{page.Name}:{statement.Gold.Line} claim not found: {result.Words.First}");
                     continue;
+                }
+
                 used.Add(claim.Id);
                 Compare(page, statement, result, claim);
             }
         }
+
+        foreach (var more in claims.Where(claim => claim.Figure?.Value is not null && !used.Contains(claim.Id)))
+            differences?.Add($"{page.Name} no such claim: {more.Claimant.Ar}: {more.Indicator} {more.Figure!.Words}: {more.Appearances[0].Span.In(text)}");
 
         // What is no result of anybody's, or one with other numbers: claims that the page does not make.
         _claims.Found += claims.Count(claim => claim.Figure?.Value is not null);
@@ -62,17 +72,31 @@ public sealed class ClaimScores(string language)
 
     private void Compare(GoldPage page, PlacedStatement statement, GoldFigure result, Claim claim)
     {
+        var at = $"{page.Name}:{statement.Gold.Line} claim {result.Words.First}";
         _found++;
-        _claimant += statement.Gold.Speakers.Any(name => Names.Means(claim.Claimant.Ar, name) || Names.Means(claim.Claimant.En, name)) ? 1 : 0;
+        if (Holds(statement.Gold.Speakers.Any(name => Names.Means(claim.Claimant.Ar, name) || Names.Means(claim.Claimant.En, name)), at, "claimant", claim.Claimant.Ar))
+            _claimant++;
         if (result.IsNumber)
         {
-            _bound += FigureJson.Sign(claim.Figure!.Comparator) == result.Bound ? 1 : 0;
-            _unit += FigureScores.SameUnit(claim.Figure.Unit, result.Unit) ? 1 : 0;
+            if (Holds(FigureJson.Sign(claim.Figure!.Comparator) == result.Bound, at, "bound", FigureJson.Sign(claim.Figure.Comparator)))
+                _bound++;
+            if (Holds(FigureScores.SameUnit(claim.Figure.Unit, result.Unit), at, "unit", claim.Figure.Unit))
+                _unit++;
         }
 
-        _indicator += (claim.Frame is null && claim.Indicator == "other" ? null : claim.Indicator) == result.Indicator ? 1 : 0;
+        if (Holds((claim.Indicator == Other ? null : claim.Indicator) == result.Indicator, at, "indicator", $"{claim.Indicator} for {result.Indicator ?? "none"}"))
+            _indicator++;
         var day = claim.AsOf ?? claim.Appearances[^1].SaidOn ?? claim.Appearances[^1].Published;
-        _day += day == (result.AsOf ?? statement.Gold.SaidOn ?? page.Day) ? 1 : 0;
+        var wanted = result.AsOf ?? statement.Gold.SaidOn ?? page.Day;
+        if (Holds(day == wanted, at, "day", $"{day:yyyy-MM-dd} for {wanted:yyyy-MM-dd}"))
+            _day++;
+    }
+
+    private bool Holds(bool right, string at, string what, string? found)
+    {
+        if (!right)
+            differences?.Add($"{at}, {what}: {found ?? "none"}");
+        return right;
     }
 
     private Score Part(string what, int count) => new($"{language} claims {what}", Percent(count, _all), $"{count} of {_all}");

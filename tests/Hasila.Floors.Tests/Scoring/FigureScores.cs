@@ -4,19 +4,27 @@ using Hasila.Text.Figures;
 namespace Hasila.Floors.Tests.Scoring;
 
 /// <summary>Quantities in statements that were found: right with value (both ends of a range), bound and unit; things and people are one unit.</summary>
-public sealed class FigureScores(string language)
+public sealed class FigureScores(string language, ICollection<string>? differences = null)
 {
     private readonly Counts _counts = new();
 
-    public void Add(IReadOnlyList<(PlacedStatement Gold, Statement Found)> pairs)
+    public void Add(GoldPage page, string text, IReadOnlyList<(PlacedStatement Gold, Statement Found)> pairs)
     {
+        ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(pairs);
         foreach (var (gold, found) in pairs)
         {
             var numbers = gold.Figures.Where(figure => figure.Gold.IsNumber && figure.Span is not null).ToList();
             _counts.Wanted += numbers.Count;
             _counts.Found += found.Figures.Count;
-            _counts.Right += numbers.Count(figure => found.Figures.Any(other => other.Span.Overlaps(figure.Span!.Value) && Same(figure.Gold, other)));
+            var right = numbers.Where(figure => found.Figures.Any(other => other.Span.Overlaps(figure.Span!.Value) && Same(figure.Gold, other))).ToList();
+            _counts.Right += right.Count;
+            if (differences is null)
+                continue;
+            foreach (var (missed, _) in numbers.Except(right))
+                differences.Add($"{page.Name}:{gold.Gold.Line} figure not found or wrong: {missed.Words.First}");
+            foreach (var more in found.Figures.Where(other => !numbers.Any(figure => other.Span.Overlaps(figure.Span!.Value))))
+                differences.Add($"{page.Name}:{gold.Gold.Line} no such figure: {more.Span.In(text)}");
         }
     }
 

@@ -21,13 +21,16 @@ public static class FloorRun
                 .Select(path => (path, GoldFile.Read(Path.Combine(folder, "gold", Path.GetFileNameWithoutExtension(path) + ".gold"), Path.GetFileName(path)))),
         ];
 
-    public static IReadOnlyList<Score> Run(string folder)
+    /// <summary>The scores of both languages.</summary>
+    /// <param name="folder">As for <see cref="Pages"/>.</param>
+    /// <param name="differences">Gets a line for everything that is not as a person read it; null for none.</param>
+    public static IReadOnlyList<Score> Run(string folder, ICollection<string>? differences = null)
     {
         List<Score> scores = [];
         foreach (var language in Pages(folder).GroupBy(page => page.Gold.Language))
         {
-            var (reading, statements) = (new ReadingScores(language.Key), new StatementScores(language.Key));
-            var (figures, claims) = (new FigureScores(language.Key), new ClaimScores(language.Key));
+            var (reading, statements) = (new ReadingScores(language.Key, differences), new StatementScores(language.Key, differences));
+            var (figures, claims) = (new FigureScores(language.Key, differences), new ClaimScores(language.Key, differences));
             foreach (var (path, gold) in language)
             {
                 var capture = new Capture { Bytes = File.ReadAllBytes(path), Name = gold.Name };
@@ -36,8 +39,8 @@ public static class FloorRun
                 reading.Add(gold, article);
                 var found = StatementFinder.Find(article);
                 var placed = PlacedStatement.Place(gold, article.Text);
-                figures.Add(statements.Add(article.Text, placed, found));
-                claims.Add(gold, placed, TallyBuilder.Build([new AttributedArticle(article, found)], FrameworkFile.Default).Claims);
+                figures.Add(gold, article.Text, statements.Add(gold, article.Text, placed, found));
+                claims.Add(gold, article.Text, placed, TallyBuilder.Build([new AttributedArticle(article, found)], FrameworkFile.Default).Claims);
             }
 
             scores.AddRange([.. reading.Scores(), .. statements.Scores(), .. figures.Scores(), .. claims.Scores()]);

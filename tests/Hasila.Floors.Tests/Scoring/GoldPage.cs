@@ -94,9 +94,11 @@ public sealed record Anchor(string First, string? Last, int Occurrence)
         return Occurrence <= all.Count ? [all[Occurrence - 1]] : [];
     }
 
-    private static bool IsWhole(string text, int start, int length) =>
-        (start == 0 || !IsLetter(text[start - 1]) || !IsLetter(text[start]))
-        && (start + length == text.Length || !IsLetter(text[start + length]) || !IsLetter(text[start + length - 1]));
+    private static bool IsWhole(string text, int start, int length) => IsEdge(text, start) && IsEdge(text, start + length);
+
+    // A number may stand right behind a particle: و12, بـ3,800.
+    private static bool IsEdge(string text, int at) =>
+        at == 0 || at == text.Length || !IsLetter(text[at - 1]) || !IsLetter(text[at]) || char.IsDigit(text[at - 1]) != char.IsDigit(text[at]);
 
     // Vowel marks belong to the word before them.
     private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || c is >= '\u064B' and <= '\u0652';

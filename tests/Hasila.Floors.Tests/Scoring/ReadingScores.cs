@@ -4,8 +4,9 @@ using Hasila.Reading.Articles;
 namespace Hasila.Floors.Tests.Scoring;
 
 /// <summary>What the page says about itself: right where it is what a person read, or where neither found anything.</summary>
-public sealed class ReadingScores(string language)
+public sealed class ReadingScores(string language, ICollection<string>? differences = null)
 {
+    private static readonly string[] s_what = ["headline", "day", "author", "section"];
     private readonly Counts[] _counts = [new(), new(), new(), new()];
 
     public void Add(GoldPage gold, Article article)
@@ -23,11 +24,13 @@ public sealed class ReadingScores(string language)
         {
             _counts[i].Wanted++;
             _counts[i].Right += right[i] ? 1 : 0;
+            if (!right[i])
+                differences?.Add($"{gold.Name} {s_what[i]}: {Found(article, i)}");
         }
     }
 
     public IEnumerable<Score> Scores() =>
-        new[] { "headline", "day", "author", "section" }.Zip(
+        s_what.Zip(
             _counts,
             (what, counts) =>
                 new Score(
@@ -36,6 +39,15 @@ public sealed class ReadingScores(string language)
                     string.Create(CultureInfo.InvariantCulture, $"{counts.Right} of {counts.Wanted}")
                 )
         );
+
+    private static string Found(Article article, int what) =>
+        what switch
+        {
+            0 => article.Headline,
+            1 => article.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            2 => string.Join("; ", article.Authors),
+            _ => article.Section,
+        } ?? "none";
 
     private static string Plain(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -7,7 +7,7 @@ namespace Hasila.Floors.Tests.Scoring;
 /// Statements against a person's: pairs are made one to one, greedily by the overlap of contents (shared characters over all); a pair counts from one half on.
 /// The journalist's own assertions, repeats by the headline and relays around an inner statement stand apart and are left out.
 /// </summary>
-public sealed class StatementScores(string language)
+public sealed class StatementScores(string language, ICollection<string>? differences = null)
 {
     private readonly Counts _content = new();
     private readonly Counts _joint = new();
@@ -17,8 +17,14 @@ public sealed class StatementScores(string language)
     private readonly Counts _said = new();
 
     /// <returns>The pairs that overlap by a half at least.</returns>
-    public IReadOnlyList<(PlacedStatement Gold, Statement Found)> Add(string text, IReadOnlyList<PlacedStatement> gold, IReadOnlyList<Statement> found)
+    public IReadOnlyList<(PlacedStatement Gold, Statement Found)> Add(
+        GoldPage page,
+        string text,
+        IReadOnlyList<PlacedStatement> gold,
+        IReadOnlyList<Statement> found
+    )
     {
+        ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(found);
         var relays = found.Select(one => one.Via).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -37,6 +43,8 @@ public sealed class StatementScores(string language)
         Count(_kind, pairs.Count, pairs.Count, pairs.Count(pair => pair.Gold.Gold.Kind == pair.Found.Kind));
         var dated = pairs.Where(pair => pair.Gold.Gold.SaidOn is not null).ToList();
         Count(_said, dated.Count, dated.Count, dated.Count(pair => pair.Gold.Gold.SaidOn == pair.Found.SaidOn));
+        if (differences is not null)
+            Tell(page, text, gold, told, pairs);
         return pairs;
     }
 
@@ -50,6 +58,28 @@ public sealed class StatementScores(string language)
             new($"{language} statements kind", _kind.Recall, $"{_kind.Right} of {_kind.Wanted}"),
             new($"{language} statements day of saying", _said.Recall, $"{_said.Right} of {_said.Wanted}"),
         ];
+
+    private void Tell(GoldPage page, string text, IReadOnlyList<PlacedStatement> gold, List<Statement> told, List<(PlacedStatement, Statement)> pairs)
+    {
+        foreach (var missed in gold.Except(pairs.Select(pair => pair.Item1)))
+            differences!.Add($"{page.Name}:{missed.Gold.Line} statement not found: {missed.Gold.Content[0].First}");
+        foreach (var more in told.Except(pairs.Select(pair => pair.Item2)))
+            differences!.Add($"{page.Name} no such statement: {more.Content.In(text)}");
+        foreach (var (wanted, found) in pairs)
+        {
+            var at = $"{page.Name}:{wanted.Gold.Line}";
+            if (!SameSource(text, wanted.Source, found.Source))
+                differences!.Add($"{at} source: {Words(found.Source)} for {Words(wanted.Source)}");
+            if (wanted.Gold.Speakers.Count > 0 && !wanted.Gold.Speakers.Any(name => Names.Same(name, found.Speaker)))
+                differences!.Add($"{at} speaker: {found.Speaker ?? "nobody"} for {wanted.Gold.Speakers[0]}");
+            if (wanted.Gold.Kind != found.Kind)
+                differences!.Add($"{at} kind: {found.Kind} for {wanted.Gold.Kind}: {found.Content.In(text)}");
+            if (wanted.Gold.SaidOn is not null && wanted.Gold.SaidOn != found.SaidOn)
+                differences!.Add($"{at} day of saying: {found.SaidOn:yyyy-MM-dd} for {wanted.Gold.SaidOn:yyyy-MM-dd}");
+        }
+
+        string Words(TextSpan? span) => span is { } some ? some.In(text) : "none";
+    }
 
     private static string Of(Counts counts) => $"{counts.Right} right, {counts.Found} found, {counts.Wanted} on the pages";
 

@@ -174,7 +174,7 @@ public sealed class RealWorkedExamples
         using var folder = new TempFolder();
         foreach (var table in Directory.EnumerateFiles(TestMaterial.Shared("data", "evidence"), "*.csv"))
             File.Copy(table, folder.File(Path.GetFileName(table)));
-        File.Copy(TestMaterial.InRepository("tests", "Hasila.Claims.Tests", "Checks", "Worked", "evidence.yaml"), folder.File(EvidenceCatalogue.FileName));
+        File.Copy(TestMaterial.InRepository("tests", "Hasila.Claims.Tests", "Checks", "Worked", "real-evidence.yaml"), folder.File(EvidenceCatalogue.FileName));
         return EvidenceCatalogue.Load(folder.Path);
     }
 
