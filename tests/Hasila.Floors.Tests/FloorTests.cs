@@ -19,7 +19,12 @@ public sealed class FloorTests
     [Fact]
     public void A_score_below_its_floor_is_named_with_both()
     {
-        var floors = new Dictionary<string, double> { ["one"] = 80, ["two"] = 80, ["gone"] = 1 };
+        var floors = new Dictionary<string, double>
+        {
+            ["one"] = 80,
+            ["two"] = 80,
+            ["gone"] = 1,
+        };
         Assert.Equal(
             ["one: 79.9 (799 of 1000) is below its floor of 80.0", "new has no floor", "gone is a floor of no score"],
             FloorFile.Faults([new("one", 79.9, "799 of 1000"), new("two", 80, "8 of 10"), new("new", 100, "1 of 1")], floors)

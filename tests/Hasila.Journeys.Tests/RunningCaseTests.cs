@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Hasila.Journeys.Tests;
 
-/// <summary>The page that the product was conceived from, and one of our own wording with the same features, from end to end, against what a person read out of them.</summary>
+/// <summary>
+/// The page that the product was conceived from, and one of our own wording with the same features, from end to end, against what a person read out of them.
+/// </summary>
 public sealed class RunningCaseTests
 {
     private static readonly string Own = TestMaterial.InRepository("tests", "cases", "running");

@@ -4,7 +4,9 @@ using Hasila.Reading.Captures;
 
 namespace Hasila.Reading.Tests;
 
-/// <summary>The page that the product was conceived from, and one of our own wording with the same features, in both forms, against what a person read out of them.</summary>
+/// <summary>
+/// The page that the product was conceived from, and one of our own wording with the same features, in both forms, against what a person read out of them.
+/// </summary>
 public sealed class RunningCaseTests
 {
     private static readonly string Own = TestMaterial.InRepository("tests", "cases", "running");

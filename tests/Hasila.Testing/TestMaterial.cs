@@ -10,8 +10,8 @@ public static class TestMaterial
     public static string InRepository(params string[] parts) => Path.Combine([Repository, .. parts]);
 
     /// <summary>
-    /// Whether the folder of real cases is on this machine: <c>HASILA_SHARED</c>, else <c>shared</c> beside the checkout. Those pages are not ours to publish and
-    /// so no part of the repository; tests on them are marked <see cref="RealFactAttribute"/>, and everything they show has a twin on invented pages.
+    /// Whether the folder of real cases is on this machine: <c>HASILA_SHARED</c>, else <c>shared</c> beside the checkout. Those pages are not ours to publish
+    /// and so no part of the repository; tests on them are marked <see cref="RealFactAttribute"/>.
     /// </summary>
     public static bool HasReal => Directory.Exists(RealFolder);
 

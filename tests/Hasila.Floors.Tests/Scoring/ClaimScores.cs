@@ -38,7 +38,11 @@ public sealed class ClaimScores(string language, ICollection<string>? difference
                     continue;
                 var claim = claims.FirstOrDefault(claim =>
                     claim.Appearances.Any(one => one.Span.Overlaps(span.Value))
-                    && (result.IsNumber ? claim.Figure is { } figure && figure.Value == result.Value && figure.High == result.High : claim.Indicator == result.Indicator)
+                    && (
+                        result.IsNumber
+                            ? claim.Figure is { } figure && FigureScores.Near(figure.Value, result.Value) && FigureScores.Near(figure.High, result.High)
+                            : claim.Indicator == result.Indicator
+                    )
                 );
                 if (claim is null)
                 {
@@ -74,7 +78,14 @@ public sealed class ClaimScores(string language, ICollection<string>? difference
     {
         var at = $"{page.Name}:{statement.Gold.Line} claim {result.Words.First}";
         _found++;
-        if (Holds(statement.Gold.Speakers.Any(name => Names.Means(claim.Claimant.Ar, name) || Names.Means(claim.Claimant.En, name)), at, "claimant", claim.Claimant.Ar))
+        if (
+            Holds(
+                statement.Gold.Speakers.Any(name => Names.Means(claim.Claimant.Ar, name) || Names.Means(claim.Claimant.En, name)),
+                at,
+                "claimant",
+                claim.Claimant.Ar
+            )
+        )
             _claimant++;
         if (result.IsNumber)
         {
@@ -84,7 +95,14 @@ public sealed class ClaimScores(string language, ICollection<string>? difference
                 _unit++;
         }
 
-        if (Holds((claim.Indicator == Other ? null : claim.Indicator) == result.Indicator, at, "indicator", $"{claim.Indicator} for {result.Indicator ?? "none"}"))
+        if (
+            Holds(
+                (claim.Indicator == Other ? null : claim.Indicator) == result.Indicator,
+                at,
+                "indicator",
+                $"{claim.Indicator} for {result.Indicator ?? "none"}"
+            )
+        )
             _indicator++;
         var day = claim.AsOf ?? claim.Appearances[^1].SaidOn ?? claim.Appearances[^1].Published;
         var wanted = result.AsOf ?? statement.Gold.SaidOn ?? page.Day;

@@ -34,8 +34,12 @@ public sealed class FigureScores(string language, ICollection<string>? differenc
     /// <summary>Whether units agree; a bare count and a count of people are one.</summary>
     public static bool SameUnit(string? one, string? other) => Thing(one) == Thing(other);
 
+    /// <summary>Whether two numbers are one, a third being written with ten digits; both may be absent.</summary>
+    public static bool Near(decimal? one, decimal? other) =>
+        one is { } a && other is { } b ? Math.Abs(a - b) <= 0.000001m * Math.Max(1, Math.Abs(a)) : one is null && other is null;
+
     private static string? Thing(string? unit) => unit == "people" ? null : unit;
 
     private static bool Same(GoldFigure gold, Figure found) =>
-        gold.Value == found.Value && gold.High == found.High && gold.Bound == FigureJson.Sign(found.Comparator) && SameUnit(gold.Unit, found.Unit);
+        Near(gold.Value, found.Value) && Near(gold.High, found.High) && gold.Bound == FigureJson.Sign(found.Comparator) && SameUnit(gold.Unit, found.Unit);
 }

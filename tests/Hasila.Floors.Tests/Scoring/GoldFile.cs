@@ -11,7 +11,8 @@ namespace Hasila.Floors.Tests.Scoring;
 /// figure | words | value | bound | unit                            a quantity in the statement above, that claims no result
 /// result | words | value | bound | unit | indicator [| as of]      a result that the speaker claims; without a value the words alone
 /// </code>
-/// Words are written as they stand on the page, long ones as "the first words … the last words", several spans joined by " + ", a certain occurrence as "words@2".
+/// Words are written as they stand on the page, long ones as "the first words … the last words", several spans joined by " + ", a certain occurrence as
+/// "words@2".
 /// </summary>
 public static class GoldFile
 {

@@ -12,8 +12,8 @@ public sealed record PlacedStatement(
 )
 {
     /// <summary>
-    /// Finds the words of each statement behind the beginning of the one before it; where they are not there, anywhere. The cue is the occurrence nearest to the
-    /// content, the source the one nearest to the cue.
+    /// Finds the words of each statement behind the beginning of the one before it; where they are not there, anywhere. The cue is the occurrence nearest to
+    /// the content, the source the one nearest to the cue.
     /// </summary>
     public static IReadOnlyList<PlacedStatement> Place(GoldPage page, string text)
     {
@@ -27,7 +27,16 @@ public sealed record PlacedStatement(
             var at = from;
             foreach (var part in gold.Content)
             {
-                if ((part.Occurrence > 0 ? part.All(text) is [var only] ? only : null : part.Find(text, at) ?? part.Find(text, 0)) is not { } span)
+                if (
+                    (
+                        part.Occurrence > 0
+                            ? part.All(text) is [var only]
+                                ? only
+                                : null
+                            : part.Find(text, at) ?? part.Find(text, 0)
+                    )
+                    is not { } span
+                )
                     continue;
                 content.Add(span);
                 at = span.End;

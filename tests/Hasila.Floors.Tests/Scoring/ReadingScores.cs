@@ -33,11 +33,7 @@ public sealed class ReadingScores(string language, ICollection<string>? differen
         s_what.Zip(
             _counts,
             (what, counts) =>
-                new Score(
-                    $"{language} reading {what}",
-                    counts.Recall,
-                    string.Create(CultureInfo.InvariantCulture, $"{counts.Right} of {counts.Wanted}")
-                )
+                new Score($"{language} reading {what}", counts.Recall, string.Create(CultureInfo.InvariantCulture, $"{counts.Right} of {counts.Wanted}"))
         );
 
     private static string Found(Article article, int what) =>

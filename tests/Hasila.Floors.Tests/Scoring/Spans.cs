@@ -2,7 +2,9 @@ using Hasila.Text;
 
 namespace Hasila.Floors.Tests.Scoring;
 
-/// <summary>How spans are compared: without the white space, marks and punctuation at their edges and without a conjunction that opens them, on both sides alike.</summary>
+/// <summary>
+/// How spans are compared: without the white space, marks and punctuation at their edges and without a conjunction that opens them, on both sides alike.
+/// </summary>
 public static class Spans
 {
     private const string Edge = "\"'“”«»‘’„،,.:;؛!؟?()[]…-–—";
