@@ -13,7 +13,8 @@ public sealed class FloorTests
         var scores = FloorRun.Run(Folder, differences);
         foreach (var line in differences.Concat(scores.Select(score => $"{score.Name}\t{score.Value:0.0}\t{score.Of}")))
             TestContext.Current.TestOutputHelper?.WriteLine(line);
-        Assert.Equal("", string.Join('\n', FloorFile.Faults(scores, FloorFile.Read(Path.Combine(Folder, "floors.tsv")))));
+        var faults = FloorFile.Faults(scores, FloorFile.Read(Path.Combine(Folder, "floors.tsv"))).ToList();
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     [Fact]

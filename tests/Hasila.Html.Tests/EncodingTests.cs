@@ -23,7 +23,7 @@ public class EncodingTests(ITestOutputHelper output)
         output.WriteLine("excluded chardet/test_big5.txt: names no expected result; Big5 is found by declaration only");
         output.WriteLine($"{cases.Count} cases: {known.Right} right");
         Assert.True(cases.Count > 60, $"{cases.Count} cases");
-        Assert.Equal("", string.Join('\n', known.Faults()));
+        Assert.True(known.Faults().Count == 0, string.Join('\n', known.Faults()));
     }
 
     [Theory]

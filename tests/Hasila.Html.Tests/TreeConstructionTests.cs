@@ -30,6 +30,6 @@ public class TreeConstructionTests(ITestOutputHelper output)
 
         output.WriteLine($"{cases.Count} cases, {runs} runs: {known.Right} right, {excluded} excluded");
         Assert.True(runs > 3000, $"{runs} runs");
-        Assert.Equal("", string.Join('\n', known.Faults()));
+        Assert.True(known.Faults().Count == 0, string.Join('\n', known.Faults()));
     }
 }
