@@ -11,6 +11,15 @@ public static class FloorFile
             .Select(line => line.Split('\t'))
             .ToDictionary(cells => cells[0], cells => double.Parse(cells[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
+    /// <summary>Pins each score at the whole percent below it; the lines for people at the head of the file stay.</summary>
+    public static void Pin(string path, IReadOnlyList<Score> scores)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        var head = File.ReadLines(path).TakeWhile(line => line.StartsWith('#'));
+        var floors = scores.Select(score => string.Create(CultureInfo.InvariantCulture, $"{score.Name}\t{Math.Floor(score.Value):0}"));
+        File.WriteAllText(path, string.Join('\n', head.Concat(floors).ToList()) + "\n");
+    }
+
     /// <summary>A line for each score that has fallen below its floor or has none, and for each floor without a score.</summary>
     public static IEnumerable<string> Faults(IReadOnlyList<Score> scores, IReadOnlyDictionary<string, double> floors)
     {
