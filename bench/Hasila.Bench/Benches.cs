@@ -1,5 +1,6 @@
 using Hasila.Bench.Claims;
 using Hasila.Bench.Reading;
+using Hasila.Bench.Scrapes;
 using Hasila.Bench.Statements;
 
 namespace Hasila.Bench;
@@ -23,6 +24,9 @@ internal static class Benches
             ["reading-pair"] = ReadingPair.Run,
             ["reading-peers"] = ReadingPeers.Run,
             ["reading-train"] = ReadingTraining.Run,
+            ["scrape-print"] = ScrapeReport.RunPrint,
+            ["scrape-score"] = ScrapeReport.Run,
+            ["scrape-train"] = ScrapeTraining.Run,
             ["statements-fuzz"] = StatementsFuzzBench.Run,
             ["statements-peer"] = StatementsPeerBench.Run,
             ["statements-rules"] = StatementsRulesBench.Run,

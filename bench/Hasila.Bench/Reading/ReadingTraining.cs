@@ -127,7 +127,10 @@ internal static class ReadingTraining
         }
 
         private static (WordWeights Words, WordWeights Classes) Words(List<LabelledPage> seen) =>
-            (WordTrainer.Train(seen, (page, i) => page.Words[i].Text), WordTrainer.Train(seen, (page, i) => page.Words[i].Classes));
+            (Words(seen, words => words.Text), Words(seen, words => words.Classes));
+
+        private static WordWeights Words(List<LabelledPage> seen, Func<(uint[] Text, uint[] Classes), uint[]> which) =>
+            WordTrainer.Train([.. seen.Select(page => new WordLesson(page.Host, [.. page.Words.Select(which)], page.Labels, page.Weights))]);
 
         private List<float[]> CrossFitted(float[][] rows, int width, TreeForm form, HashSet<int> skip)
         {
@@ -169,7 +172,8 @@ internal static class ReadingTraining
             );
         }
 
-        // Some texts are cut off or of another page. Where the model, not having seen the host, finds next to nothing of what the text says, the text is hardly heard.
+        // Some texts are cut off or of another page. Where the model, not having seen the host, finds next to nothing of what the text says,
+        // the text is hardly heard.
         private void Distrust(List<float[]> likely)
         {
             for (var i = 0; i < pages.Count; i++)

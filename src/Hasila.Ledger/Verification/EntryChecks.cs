@@ -129,7 +129,7 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
             CheckWords(entry, attributed, info.With(bytes));
     }
 
-    // For a plain text every version must give the capture to the letter. How a web page is rendered may differ from version to version.
+    // What of a page is its article may differ from version to version.
     private void CheckWords(Entry entry, AttributedArticle attributed, Capture capture)
     {
         var again = Formats.ReadAgain(capture);

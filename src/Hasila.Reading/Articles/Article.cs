@@ -4,7 +4,7 @@ namespace Hasila.Reading.Articles;
 
 /// <summary>
 /// What a capture says, apart from what surrounds it. <see cref="Text"/> is the one text that every offset of the product points into:
-/// for a plain-text capture the decoded capture itself, to the letter; for HTML the rendered blocks, headline first, joined by blank lines.
+/// for a plain-text capture the decoded capture, what was set aside made blank; for HTML the rendered blocks, headline first, joined by blank lines.
 /// What is unknown is null or empty, never guessed silently.
 /// </summary>
 public sealed record Article

@@ -117,4 +117,17 @@ public sealed class AuthorTests
     [InlineData("Lina Farah", "Valley Courier", false)]
     public void The_outlets_names_are_known_in_their_forms(string name, string outlet, bool isOutlet) =>
         Assert.Equal(isOutlet, AuthorNames.IsOneOf(name, [outlet]));
+
+    [Fact]
+    public void The_author_of_an_article_in_a_column_beside_is_not_this_ones() =>
+        Assert.Equal(
+            ["Lina Farah"],
+            FactPages
+                .Read(
+                    "",
+                    "<h1>New bridge opened in Wadi Salim</h1><div><span>Lina Farah</span> <span>May 3</span></div>",
+                    "<aside><h3>More</h3><article><a href=/x>On bread</a><span rel=\"author\" class=\"author\">Omar Haddad</span></article></aside>"
+                )
+                .Authors
+        );
 }
