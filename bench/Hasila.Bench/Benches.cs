@@ -13,6 +13,7 @@ internal static class Benches
         {
             ["claims"] = ClaimsBench.Run,
             ["english-train"] = EnglishTraining.Run,
+            ["floors"] = FloorsBench.Run,
             ["html"] = HtmlBench.Run,
             ["kill"] = KillBench.Run,
             ["ledger"] = LedgerBench.Run,

@@ -233,7 +233,7 @@ public sealed class CatalogueTests
         Assert.Contains("not UTF-8", Assert.Throws<EvidenceException>(() => EvidenceCatalogue.Load(folder.Path)).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [RealFact]
     public void The_published_examples_of_the_standard_are_read()
     {
         using var folder = new TempFolder();

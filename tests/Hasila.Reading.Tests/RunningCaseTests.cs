@@ -4,16 +4,34 @@ using Hasila.Reading.Captures;
 
 namespace Hasila.Reading.Tests;
 
-/// <summary>A real page in both forms, against what a person read out of it.</summary>
-public sealed class RealCaseTests
+/// <summary>
+/// The page that the product was conceived from, and one of our own wording with the same features, in both forms, against what a person read out of them.
+/// </summary>
+public sealed class RunningCaseTests
 {
+    private static readonly string Own = TestMaterial.InRepository("tests", "cases", "running");
+    private static readonly string Real = TestMaterial.Shared("cases", "seed");
+
     [Theory]
     [InlineData("page.txt")]
     [InlineData("page.html")]
-    public void The_page_reads_as_a_person_reads_it(string file)
+    public void The_page_reads_as_a_person_reads_it(string file) => Reads(Own, file);
+
+    [RealTheory]
+    [InlineData("page.txt")]
+    [InlineData("page.html")]
+    public void The_real_page_reads_as_a_person_reads_it(string file) => Reads(Real, file);
+
+    [Fact]
+    public void What_is_set_aside_keeps_its_words() => SetsAside(Own);
+
+    [RealFact]
+    public void What_is_set_aside_of_the_real_page_keeps_its_words() => SetsAside(Real);
+
+    private static void Reads(string folder, string file)
     {
-        using var expected = JsonDocument.Parse(File.ReadAllText(TestMaterial.Shared("cases", "seed", "expected.json")));
-        var bytes = File.ReadAllBytes(TestMaterial.Shared("cases", "seed", file));
+        using var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")));
+        var bytes = File.ReadAllBytes(Path.Combine(folder, file));
 
         var article = Assert.IsType<ReadResult.Read>(ArticleReader.Read(new Capture { Bytes = bytes, Name = file })).Article;
 
@@ -36,11 +54,10 @@ public sealed class RealCaseTests
         Assert.Superset(kinds, article.Furniture.Select(piece => ArticleJson.NameOf(piece.Kind)).ToHashSet(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void What_is_set_aside_keeps_its_words()
+    private static void SetsAside(string folder)
     {
-        using var expected = JsonDocument.Parse(File.ReadAllText(TestMaterial.Shared("cases", "seed", "expected.json")));
-        var bytes = File.ReadAllBytes(TestMaterial.Shared("cases", "seed", "page.txt"));
+        using var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")));
+        var bytes = File.ReadAllBytes(Path.Combine(folder, "page.txt"));
 
         var article = Assert.IsType<ReadResult.Read>(ArticleReader.Read(new Capture { Bytes = bytes, Name = "page.txt" })).Article;
 

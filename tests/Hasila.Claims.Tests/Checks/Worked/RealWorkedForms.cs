@@ -9,7 +9,7 @@ using Hasila.Text.Figures;
 namespace Hasila.Claims.Tests.Checks.Worked;
 
 /// <summary>The claims of the worked examples in normal form: numbers, dates and scope alone.</summary>
-internal static class WorkedForms
+internal static class RealWorkedForms
 {
     private const decimal Million = 1_000_000;
 
