@@ -42,7 +42,7 @@ public static class EditionWriter
     }
 
     // The earlier edition is put aside first and removed last, so that there is a whole one at every moment.
-    private static void Swap(string written, string target)
+    internal static void Swap(string written, string target)
     {
         if (!Directory.Exists(target))
         {

@@ -51,6 +51,18 @@ public sealed class EditionWriterTests : IDisposable
     }
 
     [Fact]
+    public void The_earlier_edition_is_put_back_where_the_new_one_cannot_take_its_place()
+    {
+        var target = _folder.File("edition");
+        EditionWriter.Write(Sample.Edition, target);
+
+        Assert.ThrowsAny<IOException>(() => EditionWriter.Swap(_folder.File("written, and gone again"), target));
+
+        Assert.True(File.Exists(Path.Combine(target, "edition.json")));
+        Assert.Equal([target], Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
     public void A_target_that_is_a_file_is_left_alone()
     {
         var file = _folder.File("edition");

@@ -63,6 +63,13 @@ public class ArabicStatementTests
         Assert.Equal("وكالة الوادي", statements.Single(statement => statement.Id == inner.Via).Speaker);
     }
 
+    [Fact]
+    public void Who_relays_does_not_go_on_speaking()
+    {
+        var lines = Read.Lines("نقلت وكالة الوادي عن مدير السد حسن قاسم قوله إن البحيرة امتلأت. وأضاف أن البوابات فتحت.");
+        Assert.Equal("[حسن قاسم]: البوابات فتحت", lines[^1]);
+    }
+
     [Theory]
     [InlineData("وقالت الهيئة في بيان أمس الأربعاء إن الشبكة أصلحت.", ChannelType.Statement, "2024-03-20")]
     [InlineData("وقالت الهيئة عبر صفحتها على فيسبوك يوم الثلاثاء إن الشبكة أصلحت.", ChannelType.Post, "2024-03-19")]
