@@ -3,7 +3,7 @@ namespace Hasila.Bench.Mutants;
 /// <summary>A copy of the tree in which every mutant stands behind a switch and every room's tests begin in the runner of mutants. Only what has changed is written.</summary>
 internal sealed class ScratchTree(string repository, string root)
 {
-    private static readonly string[] s_parts = ["src", "tests", "samples", "Directory.Build.props", "Directory.Packages.props", "global.json"];
+    private static readonly string[] s_parts = ["src", "tests", "bench", "samples", "docs", "Hasila.slnx", "README.md", "README.ar.md", "Directory.Build.props", "Directory.Packages.props", "global.json"];
     private static readonly string[] s_leftOut = ["bin", "obj", "artifacts"];
 
     public string Root => root;
