@@ -66,8 +66,9 @@ public class ArabicStatementTests
     [Fact]
     public void Who_relays_does_not_go_on_speaking()
     {
-        var lines = Read.Lines("نقلت وكالة الوادي عن مدير السد حسن قاسم قوله إن البحيرة امتلأت. وأضاف أن البوابات فتحت.");
-        Assert.Equal("[حسن قاسم]: أن البوابات فتحت", lines[^1]);
+        const string Relayed = "قالت الوزيرة لين حداد إن الطريق سالك. ونقلت وكالة الوادي عن مدير السد حسن قاسم قوله إن البحيرة امتلأت. ";
+        Assert.Equal("[حسن قاسم]: أن البوابات فتحت", Read.Lines(Relayed + "وأضاف أن البوابات فتحت.")[^1]);
+        Assert.Equal("[لين حداد]: أن البوابات فتحت", Read.Lines(Relayed + "وأضافت أن البوابات فتحت.")[^1]);
     }
 
     [Theory]

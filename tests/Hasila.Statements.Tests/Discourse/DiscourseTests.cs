@@ -1,5 +1,6 @@
 using Hasila.Reading;
 using Hasila.Reading.Articles;
+using Hasila.Statements.Clauses;
 using Hasila.Statements.Discourse;
 using Hasila.Statements.Model;
 using Hasila.Text;
@@ -38,9 +39,20 @@ public sealed class DiscourseTests
         Assert.Equal(2, statements.Count);
     }
 
-    [Fact]
-    public void A_month_is_not_the_day_on_which_something_was_said() =>
-        Assert.Null(Assert.Single(Read.Text("عنوان\n\nوقالت الهيئة الشهر الماضي إن الشبكة أصلحت.", "ar").Statements).SaidOn);
+    [Theory]
+    [InlineData("الشهر الماضي")]
+    [InlineData("في آذار 2023")]
+    [InlineData("في بيان في آذار 2023")]
+    public void A_month_is_not_the_day_on_which_something_was_said(string month) =>
+        Assert.Null(Assert.Single(Read.Text($"عنوان\n\nوقالت الهيئة {month} إن الشبكة أصلحت.", "ar").Statements).SaidOn);
+
+    [Theory]
+    [InlineData("والتحالف", "تحالف", true)]
+    [InlineData("فالتحالف", "تحالف", true)]
+    [InlineData("التحالف", "تحالف", true)]
+    [InlineData("وتحالف", "وتحالف", false)]
+    public void A_conjunction_before_the_article_is_no_part_of_the_word(string word, string bare, bool isDefinite) =>
+        Assert.Equal((bare, isDefinite), (Definite.Without(word), Definite.Is(word)));
 
     [Theory]
     [InlineData("وقالت الهيئة في وقت سابق إن الشبكة أصلحت.", true)]

@@ -25,10 +25,19 @@ public sealed class ContinuationTests
     }
 
     [Fact]
-    public void A_contrast_inside_a_quotation_is_the_speakers()
+    public void A_quotation_goes_on_as_long_as_each_paragraph_opens_it_anew()
     {
-        const string Text = "The Command said the valley “is clear, although our fighters are still seen in the hills” of the north.";
-        Assert.DoesNotContain(StatementFinder.Find(ArticleReader.ReadText("test", Text, "en")), said => said.Kind == StatementKind.Assertion);
+        const string Text =
+            "“It was a long winter,” Lina Farah said. “We lost half of the herd.\n\n“In spring the water came back.\n\n“Then the grass came.”\n\nThe valley lies north.";
+        Assert.Equal(4, Assert.Single(EnglishArticles.Find(Text)).ContentSpans.Count);
+    }
+
+    [Theory]
+    [InlineData("The Command said the valley “is clear, although our fighters are still seen in the hills” of the north.")]
+    [InlineData("The Command said the “whole valley” had been cleared, although its fighters are still seen in the hills.")]
+    public void A_contrast_beside_quoted_words_is_not_parted_from_them(string text)
+    {
+        Assert.DoesNotContain(StatementFinder.Find(ArticleReader.ReadText("test", text, "en")), said => said.Kind == StatementKind.Assertion);
     }
 
     [Fact]
