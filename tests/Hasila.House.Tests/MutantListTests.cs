@@ -5,9 +5,7 @@ namespace Hasila.House.Tests;
 /// <summary>The mutants of <c>bench mutants</c> still stand in the sources: a list that has gone stale proves nothing.</summary>
 public sealed class MutantListTests
 {
-    private static readonly IReadOnlyList<Mutant> s_mutants = MutantList.ReadAll(
-        TestMaterial.InRepository("bench", "Hasila.Bench", "Mutants", "Rooms")
-    );
+    private static readonly IReadOnlyList<Mutant> s_mutants = MutantList.ReadAll(TestMaterial.InRepository("bench", "Hasila.Bench", "Mutants", "Rooms"));
 
     [Fact]
     public void Every_mutant_changes_one_place_that_is_there()

@@ -19,10 +19,7 @@ public class TreeRuleTests
     [InlineData("<b>1<p>2</b>3</p>", "<b>1</b><p><b>2</b>3</p>")]
     [InlineData("<b><svg><foreignObject><p>x</b>y", "<b><svg><foreignObject><p>xy</p></foreignObject></svg></b>")]
     // Of four elements between the link and the paragraph, the three next to the paragraph are made again inside of it.
-    [InlineData(
-        "<a href=x>1<b>2<i>3<u>4<s>5<p>6</a>7",
-        "<a href=\"x\">1<b>2<i>3<u>4<s>5</s></u></i></b></a><i><u><s><p><a href=\"x\">6</a>7</p></s></u></i>"
-    )]
+    [InlineData("<a href=x>1<b>2<i>3<u>4<s>5<p>6</a>7", "<a href=\"x\">1<b>2<i>3<u>4<s>5</s></u></i></b></a><i><u><s><p><a href=\"x\">6</a>7</p></s></u></i>")]
     [InlineData("<p><b><b><b><b>x<p>y", "<p><b><b><b><b>x</b></b></b></b></p><p><b><b><b>y</b></b></b></p>")]
     [InlineData("<object><i><u>x</object>y", "<object><i><u>x</u></i></object>y")]
     [InlineData("<a href=1>x<a href=2>y", "<a href=\"1\">x</a><a href=\"2\">y</a>")]

@@ -34,7 +34,10 @@ public static class Growth
         }
 
         Assert.Fail(
-            string.Create(CultureInfo.InvariantCulture, $"{times:0.#} times the input took {ofLarge:0.0} ms after {ofSmall:0.0} ms: {ofLarge / ofSmall:0.0} times")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{times:0.#} times the input took {ofLarge:0.0} ms after {ofSmall:0.0} ms: {ofLarge / ofSmall:0.0} times"
+            )
         );
     }
 

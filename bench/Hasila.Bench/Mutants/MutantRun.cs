@@ -54,15 +54,21 @@ internal sealed class MutantRun(string program, string folder)
         foreach (var mutant in alone)
         {
             var (lines, _) = Run(["--one", Show(mutant.Number)], string.Join('\n', _failing));
-            var words = lines.FirstOrDefault(line => line.StartsWith("killed ", StringComparison.Ordinal) || line.StartsWith("survived ", StringComparison.Ordinal));
-            yield return words is null
-                ? new MutantVerdict(mutant, IsKilled: true, "its process did not end in order")
-                : Verdict(mutant, words.Split(' ', 3));
+            var words = lines.FirstOrDefault(line =>
+                line.StartsWith("killed ", StringComparison.Ordinal) || line.StartsWith("survived ", StringComparison.Ordinal)
+            );
+            yield return words is null ? new MutantVerdict(mutant, IsKilled: true, "its process did not end in order") : Verdict(mutant, words.Split(' ', 3));
         }
     }
 
     private static MutantVerdict Verdict(Mutant mutant, string[] words) =>
-        new(mutant, words[0] == "killed", words[0] == "killed" ? words[2] : words[0] == "unreached" ? "no test reaches it" : "all tests pass");
+        new(
+            mutant,
+            words[0] == "killed",
+            words[0] == "killed" ? words[2]
+                : words[0] == "unreached" ? "no test reaches it"
+                : "all tests pass"
+        );
 
     // The lines that it printed, and the mutant that it was at when it ended or was ended.
     private (List<string> Lines, int? Begun) Run(IEnumerable<string> arguments, string input)

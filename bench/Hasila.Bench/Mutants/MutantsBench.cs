@@ -56,19 +56,35 @@ internal static class MutantsBench
 
     private static void Report(string name, int count, int killed, string more) =>
         Console.Out.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"{name, -12} {killed} of {count} killed ({100.0 * killed / count:0.0} %), {count - killed} survived{more}")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name, -12} {killed} of {count} killed ({100.0 * killed / count:0.0} %), {count - killed} survived{more}"
+            )
         );
 
     private static bool Build(string root, string room)
     {
         var project = Path.Combine("tests", $"Hasila.{room}.Tests");
-        string[] arguments = ["build", project, "-c", "Release", "-v", "quiet", "-nologo", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false", "-clp:ErrorsOnly"];
+        string[] arguments =
+        [
+            "build",
+            project,
+            "-c",
+            "Release",
+            "-v",
+            "quiet",
+            "-nologo",
+            "-p:RunAnalyzers=false",
+            "-p:TreatWarningsAsErrors=false",
+            "-clp:ErrorsOnly",
+        ];
         using var build = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = root })!;
         build.WaitForExit();
         return build.ExitCode == 0;
     }
 
-    private static IEnumerable<string> Options(string[] args, string name) => args.Zip(args.Skip(1)).Where(pair => pair.First == name).Select(pair => pair.Second);
+    private static IEnumerable<string> Options(string[] args, string name) =>
+        args.Zip(args.Skip(1)).Where(pair => pair.First == name).Select(pair => pair.Second);
 
     private static string Repository()
     {

@@ -3,7 +3,20 @@ namespace Hasila.Bench.Mutants;
 /// <summary>A copy of the tree in which every mutant stands behind a switch and every room's tests begin in the runner of mutants. Only what has changed is written.</summary>
 internal sealed class ScratchTree(string repository, string root)
 {
-    private static readonly string[] s_parts = ["src", "tests", "bench", "samples", "docs", "Hasila.slnx", "README.md", "README.ar.md", "Directory.Build.props", "Directory.Packages.props", "global.json"];
+    private static readonly string[] s_parts =
+    [
+        "src",
+        "tests",
+        "bench",
+        "samples",
+        "docs",
+        "Hasila.slnx",
+        "README.md",
+        "README.ar.md",
+        "Directory.Build.props",
+        "Directory.Packages.props",
+        "global.json",
+    ];
     private static readonly string[] s_leftOut = ["bin", "obj", "artifacts"];
 
     public string Root => root;
@@ -20,9 +33,7 @@ internal sealed class ScratchTree(string repository, string root)
             var bytes = File.ReadAllBytes(Path.Combine(repository, path));
             if (byFile.Contains(path))
             {
-                bytes = System.Text.Encoding.UTF8.GetBytes(
-                    Schemata.Apply(System.Text.Encoding.UTF8.GetString(bytes), [.. byFile[path]], out var refused)
-                );
+                bytes = System.Text.Encoding.UTF8.GetBytes(Schemata.Apply(System.Text.Encoding.UTF8.GetString(bytes), [.. byFile[path]], out var refused));
                 misplaced.AddRange(refused);
             }
 

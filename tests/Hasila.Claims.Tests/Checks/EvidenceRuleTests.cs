@@ -31,12 +31,7 @@ public sealed class EvidenceRuleTests
     [Fact]
     public void A_zero_between_numbers_is_not_reported_and_decides_nothing()
     {
-        var flows = Gates() with
-        {
-            Kind = PeriodKind.Flow,
-            NeverFalls = false,
-            Observations = [Over(1, 3, 100), Over(4, 6, 0), Over(7, 9, 120)],
-        };
+        var flows = Gates() with { Kind = PeriodKind.Flow, NeverFalls = false, Observations = [Over(1, 3, 100), Over(4, 6, 0), Over(7, 9, 120)] };
         var year = Claim(500) with { Kind = PeriodKind.Flow, From = new DateOnly(2024, 1, 1), AsOf = new DateOnly(2024, 9, 30) };
         Assert.Equal(Outcome.Insufficient, Check(year, flows).Outcome);
         Assert.Contains(Flag.SeriesHole, Check(year, flows).Flags);
@@ -45,12 +40,7 @@ public sealed class EvidenceRuleTests
     [Fact]
     public void A_level_that_was_not_reported_lies_between_its_neighbours()
     {
-        var levels = Gates() with
-        {
-            Kind = PeriodKind.Stock,
-            NeverFalls = false,
-            Observations = [On(3, 31, 100), On(6, 30, 0), On(9, 30, 120)],
-        };
+        var levels = Gates() with { Kind = PeriodKind.Stock, NeverFalls = false, Observations = [On(3, 31, 100), On(6, 30, 0), On(9, 30, 120)] };
         Assert.Equal(new NumberInterval(100, 120), Check(Claim(110) with { Kind = PeriodKind.Stock, AsOf = new DateOnly(2024, 6, 30) }, levels).Observed);
     }
 

@@ -27,14 +27,17 @@ public sealed class MergeRuleTests
     [Theory]
     [InlineData(44, true)]
     [InlineData(60, false)]
-    public void Reports_of_one_event_lie_within_weeks(int days, bool isOne) => Assert.Equal(isOne, MergeRules.Between(Wells("a"), Wells("b", days)) is not null);
+    public void Reports_of_one_event_lie_within_weeks(int days, bool isOne) =>
+        Assert.Equal(isOne, MergeRules.Between(Wells("a"), Wells("b", days)) is not null);
 
     [Fact]
     public void Names_in_two_scripts_are_joined_only_by_one_event()
     {
         var (arabic, english) = (Wells("a") with { Claimant = Body("هيئة المياه") with { InArabic = true } }, Wells("b"));
         Assert.Null(MergeRules.Between(arabic, english));
-        Assert.NotNull(MergeRules.Between(arabic with { Page = arabic.Page with { Wording = [7] } }, english with { Page = english.Page with { Wording = [7] } }));
+        Assert.NotNull(
+            MergeRules.Between(arabic with { Page = arabic.Page with { Wording = [7] } }, english with { Page = english.Page with { Wording = [7] } })
+        );
     }
 
     [Fact]

@@ -78,7 +78,9 @@ public class EditionBuilderTests
     public void Of_each_claimant_in_the_edition_the_gap_with_most_found_is_shown()
     {
         var gaps = new[] { Gap("تحالف الميثاق", 3), Gap("تحالف الميثاق", 5), Gap("هيئة أخرى", 1) };
-        var edition = EditionBuilder.Build(Input([Claim("c1", "one")], [.. Publish("c1")]) is var input ? input with { Tally = input.Tally with { Gaps = gaps } } : null!);
+        var edition = EditionBuilder.Build(
+            Input([Claim("c1", "one")], [.. Publish("c1")]) is var input ? input with { Tally = input.Tally with { Gaps = gaps } } : null!
+        );
         Assert.Equal(5, Assert.Single(edition.Gaps).Found);
 
         static CompletenessGap Gap(string claimant, int found) => new(claimant, 7, found, "one", "sha256:one", "سبعة بنود");

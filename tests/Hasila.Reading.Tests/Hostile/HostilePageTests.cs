@@ -34,7 +34,8 @@ public sealed class HostilePageTests
         ["numbers of entities without end"] = part => Page("<p>&#" + new string('9', 5_000_000 / part) + ";&#x" + new string('f', 5_000_000 / part)),
         ["unknown elements"] = part => Page(string.Concat(Enumerable.Range(0, 100_000 / part).Select(i => $"<x{i}>y"))),
         ["a hundred thousand attributes"] = part => Page("<p " + string.Join(' ', Enumerable.Range(0, 100_000 / part).Select(i => $"a{i}=1")) + ">text</p>"),
-        ["many attributes on many tags"] = part => Page(Repeat("<p " + string.Join(' ', Enumerable.Range(0, 500).Select(i => $"a{i}=1")) + ">text</p>", 2_000 / part)),
+        ["many attributes on many tags"] = part =>
+            Page(Repeat("<p " + string.Join(' ', Enumerable.Range(0, 500).Select(i => $"a{i}=1")) + ">text</p>", 2_000 / part)),
         ["an attribute of 10 MB"] = part => Page("<p title=\"" + new string('x', 10_000_000 / part) + "\">text</p>"),
         ["a class attribute of a million words"] = part => Page("<p class=\"" + Repeat("share ", 1_000_000 / part) + "\">text</p>"),
         ["a tag that never ends"] = part => Page("<p " + new string('x', 5_000_000 / part)),
@@ -63,7 +64,12 @@ public sealed class HostilePageTests
         ["a title of 5 MB"] = part => "<html><head><title>" + Repeat("كلمة | ", 700_000 / part) + "</title><h1>كلمة</h1>",
         ["tweets of credits"] = part => Page(Repeat("<figure><figcaption>Photo: x</figcaption></figure>", 50_000 / part)),
         ["paragraphs in a narrow tree"] = part =>
-            Page(Repeat("<div class=\"related share comment\"><section><p>A paragraph with enough words to be prose, and a stop.</p></section></div>", 20_000 / part)),
+            Page(
+                Repeat(
+                    "<div class=\"related share comment\"><section><p>A paragraph with enough words to be prose, and a stop.</p></section></div>",
+                    20_000 / part
+                )
+            ),
     };
 
     private static readonly string[] s_snippets =

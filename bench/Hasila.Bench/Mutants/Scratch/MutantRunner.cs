@@ -85,7 +85,9 @@ internal static class MutantRunner
     private static List<MutantTest> Discover()
     {
         var tests = new List<MutantTest>();
-        foreach (var type in typeof(MutantRunner).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }))
+        foreach (
+            var type in typeof(MutantRunner).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false })
+        )
         {
             foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
             {
@@ -119,7 +121,8 @@ internal static class MutantRunner
 /// <summary>One test, or one row of a table of examples.</summary>
 internal sealed class MutantTest(Type type, MethodInfo method, object?[] row)
 {
-    public string Name { get; } = $"{type.Name}.{method.Name}({string.Join(", ", row.Select(value => value?.ToString() is { Length: > 40 } s ? s[..40] : value))})";
+    public string Name { get; } =
+        $"{type.Name}.{method.Name}({string.Join(", ", row.Select(value => value?.ToString() is { Length: > 40 } s ? s[..40] : value))})";
 
     public TimeSpan Cost { get; set; }
 
@@ -217,8 +220,7 @@ internal sealed class MutantTest(Type type, MethodInfo method, object?[] row)
         var type = Nullable.GetUnderlyingType(wanted) ?? wanted;
         if (value is null || type.IsInstanceOfType(value))
             return value;
-        return
-            value is string text && type.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)]) is { } parse
+        return value is string text && type.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)]) is { } parse
             ? parse.Invoke(null, [text, CultureInfo.InvariantCulture])
             : Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
     }
