@@ -7,7 +7,5 @@ namespace Hasila.Bench.Mutants;
 /// <param name="Rule">What the product does, and does no longer with the change.</param>
 /// <param name="Old">The fragment, which stands once in the file.</param>
 /// <param name="New">What stands in its place.</param>
-internal sealed record Mutant(int Number, string Id, string File, string Rule, string Old, string New)
-{
-    public string Room => File[..File.IndexOf('/', StringComparison.Ordinal)];
-}
+/// <param name="Room">Whose tests judge it.</param>
+internal sealed record Mutant(int Number, string Id, string File, string Rule, string Old, string New, string Room);

@@ -1,12 +1,13 @@
 namespace Hasila.Bench.Mutants;
 
 /// <summary>
-/// Reads the lists of mutants. A line that begins without spaces names a file; under it each mutant has three lines, indented: <c>id: rule</c>, <c>- old fragment</c>
-/// and <c>+ new fragment</c>. Lines that begin with # are comments.
+/// Reads the lists of mutants. A line that begins without spaces names a file, and behind "by" the room whose tests judge it, where that is another; under it
+/// each mutant has three lines, indented: <c>id: rule</c>, <c>- old fragment</c> and <c>+ new fragment</c>. Lines that begin with # are comments.
 /// </summary>
 internal static class MutantList
 {
     private const string Indent = "  ";
+    private const string By = " by ";
 
     /// <summary>All lists of a folder, in the order of their names.</summary>
     public static IReadOnlyList<Mutant> ReadAll(string folder)
@@ -25,6 +26,7 @@ internal static class MutantList
     public static IReadOnlyList<Mutant> Read(IReadOnlyList<string> lines, int before = 0)
     {
         var mutants = new List<Mutant>();
+        var room = "";
         string? file = null,
             id = null,
             rule = null,
@@ -32,12 +34,12 @@ internal static class MutantList
         foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
         {
             if (!line.StartsWith(Indent, StringComparison.Ordinal))
-                (file, id, old) = (line, null, null);
+                (file, room, id, old) = line.Split(By) is [var path, var other] ? (path, other, null, null) : (line, line.Split('/')[0], (string?)null, (string?)null);
             else if (line[2..] is ['-', ' ', .. var fragment] && id is not null && old is null)
                 old = fragment;
             else if (line[2..] is ['+', .. var changed] && file is not null && id is not null && old is not null)
             {
-                mutants.Add(new Mutant(before + mutants.Count + 1, id, file, rule!, old, WithoutCall(old, changed.TrimStart())));
+                mutants.Add(new Mutant(before + mutants.Count + 1, id, file, rule!, old, WithoutCall(old, changed.TrimStart()), room));
                 (id, old) = (null, null);
             }
             else if (line.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && id is null)
