@@ -29,7 +29,8 @@ public class HostileInputTests(ITestOutputHelper output)
         output.WriteLine(
             string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"{name}: {input.Length / 1e6:0.0} MB, {(double)tree.RetainedBytes / input.Length:0.0} x held, {(double)allocated / input.Length:0.0} x allocated, {tree.Count} nodes, limits {tree.Limits}"
+                $"{name}: {input.Length / 1e6:0.0} MB, {(double)tree.RetainedBytes / input.Length:0.0} x held, "
+                    + $"{(double)allocated / input.Length:0.0} x allocated, {tree.Count} nodes, limits {tree.Limits}"
             )
         );
         TreeInvariants.Hold(tree);

@@ -9,7 +9,9 @@ namespace Hasila.Testing;
 /// </summary>
 public static class Growth
 {
-    /// <summary>Growth with the square of the size takes, of ten times the input, a hundred times the time; in proportion, ten times. This stands between.</summary>
+    /// <summary>
+    /// Growth with the square of the size takes, of ten times the input, a hundred times the time; in proportion, ten times. This stands between.
+    /// </summary>
     private const double Margin = 4;
 
     /// <summary>What a clock, a collection of garbage or a page fault may add, in milliseconds.</summary>

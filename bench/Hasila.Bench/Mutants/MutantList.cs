@@ -34,7 +34,10 @@ internal static class MutantList
         foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
         {
             if (!line.StartsWith(Indent, StringComparison.Ordinal))
-                (file, room, id, old) = line.Split(By) is [var path, var other] ? (path, other, null, null) : (line, line.Split('/')[0], (string?)null, (string?)null);
+            {
+                var parts = line.Split(By);
+                (file, room, id, old) = (parts[0], parts is [_, var judge] ? judge : line.Split('/')[0], null, null);
+            }
             else if (line[2..] is ['-', ' ', .. var fragment] && id is not null && old is null)
                 old = fragment;
             else if (line[2..] is ['+', .. var changed] && file is not null && id is not null && old is not null)

@@ -7,7 +7,8 @@ namespace Hasila.Bench.Mutants;
 internal sealed record MutantVerdict(Mutant Mutant, bool IsKilled, string How);
 
 /// <summary>
-/// Runs the runner of mutants of one room, begins it again behind a mutant that ends its process or does not end, and gives those a process of their own that are only
+/// Runs the runner of mutants of one room, begins it again behind a mutant that ends its process or does not end, and gives those a process of their own
+/// that are only
 /// reached while types are initialised.
 /// </summary>
 internal sealed class MutantRun(string program, string folder)

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Hasila.Bench.Mutants;
 
 /// <summary>
-/// <c>mutants [--room ROOM] [--only ID]… [--scratch FOLDER] [--killers]</c>: breaks one rule after the other in a copy of the tree and says which change no test of its
+/// <c>mutants [--room ROOM] [--only ID]… [--scratch FOLDER] [--killers]</c>: breaks one rule after the other in a copy of the tree and says which change
+/// no test of its
 /// room noticed. Tests that are marked as costly, and those of whole journeys, are not asked. Fails below <see cref="Floor"/> percent.
 /// </summary>
 internal static class MutantsBench

@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Hasila.Bench.Mutants;
 
 /// <summary>
-/// Puts all mutants of a file into one source ("mutant schemata"): the body of each member in which there is one stands there once for each of them and once as it was,
+/// Puts all mutants of a file into one source ("mutant schemata"): the body of each member in which there is one stands there once for each of them and
+/// once as it was,
 /// behind a switch, so that all rooms are built once.
 /// </summary>
 internal static class Schemata

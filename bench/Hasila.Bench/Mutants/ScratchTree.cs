@@ -1,6 +1,9 @@
 namespace Hasila.Bench.Mutants;
 
-/// <summary>A copy of the tree in which every mutant stands behind a switch and every room's tests begin in the runner of mutants. Only what has changed is written.</summary>
+/// <summary>
+/// A copy of the tree in which every mutant stands behind a switch and every room's tests begin in the runner of mutants. Only what has changed is
+/// written.
+/// </summary>
 internal sealed class ScratchTree(string repository, string root)
 {
     private static readonly string[] s_parts =

@@ -64,7 +64,8 @@ public sealed class DiscourseTests
     public void References_follow_when_a_headlines_statement_comes_before()
     {
         var statements = Read.Text(
-            "وزير الري: السد امتلأ بالكامل\n\nقال وزير الري سامر النجار إن السد امتلأ بالكامل هذا الربيع. ونقلت وكالة الوادي عن مدير السد حسن قاسم قوله إن البحيرة امتلأت.",
+            "وزير الري: السد امتلأ بالكامل\n\nقال وزير الري سامر النجار إن السد امتلأ بالكامل هذا الربيع. "
+                + "ونقلت وكالة الوادي عن مدير السد حسن قاسم قوله إن البحيرة امتلأت.",
             "ar"
         ).Statements;
         Assert.NotNull(statements[0].RepeatOf);

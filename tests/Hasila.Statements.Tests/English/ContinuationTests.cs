@@ -28,7 +28,8 @@ public sealed class ContinuationTests
     public void A_quotation_goes_on_as_long_as_each_paragraph_opens_it_anew()
     {
         const string Text =
-            "“It was a long winter,” Lina Farah said. “We lost half of the herd.\n\n“In spring the water came back.\n\n“Then the grass came.”\n\nThe valley lies north.";
+            "“It was a long winter,” Lina Farah said. “We lost half of the herd.\n\n"
+            + "“In spring the water came back.\n\n“Then the grass came.”\n\nThe valley lies north.";
         Assert.Equal(4, Assert.Single(EnglishArticles.Find(Text)).ContentSpans.Count);
     }
 

@@ -8,8 +8,10 @@ using Xunit.v3;
 namespace Hasila.Mutants;
 
 /// <summary>
-/// Runs a room's tests once for each mutant, in one process: first without any, to learn what each test costs and which mutants it reaches, then for each mutant those
-/// that reach it, the cheapest first, until one fails. Prints a line for each mutant: <c>killed N TEST</c>, <c>survived N</c>, <c>unreached N</c>, or <c>static N</c>
+/// Runs a room's tests once for each mutant, in one process: first without any, to learn what each test costs and which mutants it reaches, then for each
+/// mutant those
+/// that reach it, the cheapest first, until one fails. Prints a line for each mutant: <c>killed N TEST</c>, <c>survived N</c>, <c>unreached N</c>, or
+/// <c>static N</c>
 /// for one that is only reached while types are initialised, which needs a process of its own (<c>--one N</c>).
 /// </summary>
 internal static class MutantRunner

@@ -1,6 +1,8 @@
 namespace Hasila.Mutants;
 
-/// <summary>Which mutant is in force, shared by all assemblies of a process: place 0 of the array holds its number, the other places whether one was reached.</summary>
+/// <summary>
+/// Which mutant is in force, shared by all assemblies of a process: place 0 of the array holds its number, the other places whether one was reached.
+/// </summary>
 internal static class MutantSwitch
 {
     public const string Name = "hasila.mutants";
