@@ -8,6 +8,7 @@ using Hasila.Publishing.Editions;
 using Hasila.Publishing.Tests.Infographics;
 using Hasila.Text;
 using Xunit;
+using Markup = Hasila.Publishing.Boards.Html;
 
 namespace Hasila.Publishing.Tests.Boards;
 
@@ -101,7 +102,7 @@ public partial class BoardTests
     }
 
     [Fact]
-    public void A_quotation_mark_in_foreign_words_does_not_end_an_attribute() => Assert.Equal("&quot;a&#39; &lt;b&gt; &amp;", Html.Encode("\"a'\u202E <b> &"));
+    public void A_quotation_mark_in_foreign_words_does_not_end_an_attribute() => Assert.Equal("&quot;a&#39; &lt;b&gt; &amp;", Markup.Encode("\"a'\u202E <b> &"));
 
     [Fact]
     public void What_was_found_on_a_former_figure_stands_with_the_history()
