@@ -1,4 +1,5 @@
 using Hasila.Bench.Claims;
+using Hasila.Bench.Mutants;
 using Hasila.Bench.Reading;
 using Hasila.Bench.Scrapes;
 using Hasila.Bench.Statements;
@@ -18,6 +19,7 @@ internal static class Benches
             ["kill"] = KillBench.Run,
             ["ledger"] = LedgerBench.Run,
             ["ledger-growth"] = GrowthBench.Run,
+            ["mutants"] = MutantsBench.Run,
             ["page"] = PageBench.Run,
             ["reading"] = ReadingBench.Run,
             ["reading-fuzz"] = ReadingFuzz.Run,

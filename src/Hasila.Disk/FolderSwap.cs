@@ -73,7 +73,7 @@ public sealed class FolderSwap : IDisposable
     }
 
     // Where names cannot be exchanged the earlier folder is put aside first and put back if the new one cannot take its place.
-    private void MoveAside()
+    internal void MoveAside()
     {
         var earlier = Folder + Earlier;
         Directory.Move(_target, earlier);

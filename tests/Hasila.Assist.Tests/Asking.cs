@@ -17,7 +17,7 @@ internal static class Asking
 
     public static IReadOnlyList<Statement> Found { get; } = StatementFinder.Find(Article);
 
-    public static AssistLimits Limits { get; } = new() { Time = TimeSpan.FromSeconds(20) };
+    public static AssistLimits Limits { get; } = new() { Time = TimeSpan.FromMinutes(5) };
 
     public static Article Page(string text) => ArticleReader.ReadText("t", text, "en", new DateOnly(2024, 3, 21));
 

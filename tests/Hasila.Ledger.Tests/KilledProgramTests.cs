@@ -5,6 +5,7 @@ using Hasila.Bench;
 namespace Hasila.Ledger.Tests;
 
 /// <summary>The real program, killed and raced. The long version is the bench <c>kill</c>.</summary>
+[Trait("Cost", "high")]
 public sealed class KilledProgramTests
 {
     internal static readonly string Program = TestMaterial.InRepository(

@@ -90,6 +90,18 @@ public sealed class TamperingTests
         }
     }
 
+    [Theory]
+    [InlineData("head = replace(head, substr(head, 1, 1), 'x')")]
+    [InlineData("seq = seq - 1")]
+    public void Projections_that_do_not_end_where_the_journal_ends_are_not_read(string change)
+    {
+        using var folder = new LedgerFolder().Filled();
+        folder.Tamper("UPDATE projected SET " + change);
+        using var ledger = folder.Open();
+        Assert.Equal(LedgerFault.Damaged, Assert.Throws<LedgerException>(ledger.Claims).Fault);
+        Assert.Equal(LedgerFault.Damaged, Assert.Throws<LedgerException>(() => ledger.AddPage(9)).Fault);
+    }
+
     [Fact]
     public void A_missing_entry_is_reported_also_the_last_one()
     {

@@ -4,6 +4,7 @@ using Hasila.Claims.Merging;
 using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Statements.Model;
+using Hasila.Testing;
 
 namespace Hasila.Bench.Claims;
 

@@ -5,6 +5,7 @@ using Hasila.Claims.Frameworks;
 using Hasila.Ledger;
 using Hasila.Reading.Captures;
 using Hasila.Statements.Model;
+using Hasila.Testing;
 
 namespace Hasila.Bench.Claims;
 

@@ -124,8 +124,10 @@ public sealed record Appearance
     public ClaimedFigure? Figure { get; init; }
 }
 
+/// <summary>A figure that a claim had, the day for which it was said, and where it stands.</summary>
 public sealed record FigureAsOf(DateOnly? AsOf, ClaimedFigure Figure, string Capture, string? Statement);
 
+/// <summary>What a number covers: a level on a day, a total since a start, what came in a period, a share of a whole, a change.</summary>
 public enum PeriodKind
 {
     Stock,
@@ -135,6 +137,7 @@ public enum PeriodKind
     Change,
 }
 
+/// <summary>How a claim stands to what was said before it.</summary>
 public enum ClaimStatus
 {
     Claimed,

@@ -18,6 +18,7 @@ public sealed record EditionRecord
     public required IReadOnlyList<EditionFile> Files { get; init; }
 }
 
+/// <summary>A claim of an edition and the hash of its contents at that time.</summary>
 public sealed record EditionClaim(string Id, string Content);
 
 /// <param name="Path">Below the edition's folder, with forward slashes.</param>

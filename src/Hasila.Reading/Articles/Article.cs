@@ -45,8 +45,10 @@ public sealed record Article
 /// <summary>The outlet's local day of publication and the words on the page that say so.</summary>
 public sealed record Publication(DateOnly Date, string Evidence);
 
+/// <summary>One block of the article and where it stands in <see cref="Article.Text"/>.</summary>
 public sealed record Block(BlockKind Kind, TextSpan Span);
 
+/// <summary>What a block is on the page.</summary>
 public enum BlockKind
 {
     Headline,
@@ -63,6 +65,7 @@ public enum BlockKind
 /// <param name="Text">Its words.</param>
 public sealed record Furniture(FurnitureKind Kind, string Text);
 
+/// <summary>What a piece is that is set aside.</summary>
 public enum FurnitureKind
 {
     RelatedLink,

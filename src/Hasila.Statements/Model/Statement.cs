@@ -76,6 +76,7 @@ public sealed record Statement
     public DateOnly? SaidOn => Times.FirstOrDefault(time => time.Of == TimeOf.Utterance)?.Date.From;
 }
 
+/// <summary>Whether the words are the speaker's own or told: quoted whole, told, partly quoted, or the journalist's.</summary>
 public enum StatementKind
 {
     Direct,
@@ -86,6 +87,7 @@ public enum StatementKind
     Assertion,
 }
 
+/// <summary>Who or what speaks: a person, a body, several at once, a paper or report, somebody without a name, the journalist.</summary>
 public enum SpeakerKind
 {
     Person,
@@ -102,6 +104,7 @@ public enum SpeakerGender
     Feminine,
 }
 
+/// <summary>How the words stand to a result: they claim it, support it, limit it, deny it, promise it, or none of these.</summary>
 public enum Stance
 {
     Neutral,
@@ -112,6 +115,7 @@ public enum Stance
     Commitment,
 }
 
+/// <summary>By which kind of medium something was said.</summary>
 public enum ChannelType
 {
     Unknown,
@@ -131,6 +135,7 @@ public enum ChannelType
 /// <summary>By which medium it was said, and the words that tell.</summary>
 public sealed record Channel(ChannelType Type, TextSpan? Span);
 
+/// <summary>What happened at a time: the saying, or what was said.</summary>
 public enum TimeOf
 {
     Utterance,

@@ -14,6 +14,7 @@ using Hasila.Text.Figures;
 namespace Hasila.Claims.Tests.Checks;
 
 /// <summary>Invariants of the whole check, over made-up claims and series.</summary>
+[Trait("Cost", "high")]
 public sealed class PipelineProperties
 {
     private static readonly DateOnly s_start = new(2020, 1, 1);

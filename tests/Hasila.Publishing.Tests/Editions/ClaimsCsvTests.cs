@@ -40,6 +40,8 @@ public class ClaimsCsvTests
     [InlineData("=SUM(A1)", "'=SUM(A1)")]
     [InlineData("@cmd", "'@cmd")]
     [InlineData("-1+2", "'-1+2")]
+    [InlineData("\tcmd", "'\tcmd")]
+    [InlineData("\rcmd", "\"'\rcmd\"")]
     [InlineData("-12.5", "-12.5")]
     public void A_cell_is_quoted_where_it_must_be_and_never_a_formula(string? value, string cell) => Assert.Equal(cell, ClaimsCsv.Cell(value));
 }

@@ -52,6 +52,28 @@ public sealed class EditionWriterTests : IDisposable
     }
 
     [Fact]
+    public void Where_names_cannot_be_exchanged_the_earlier_edition_is_put_back_if_the_new_one_cannot_take_its_place()
+    {
+        var target = _folder.File("edition");
+        EditionWriter.Write(Sample.Edition, target);
+        using (var swap = FolderSwap.Begin(target))
+        {
+            Directory.Delete(swap.Folder);
+            Assert.ThrowsAny<IOException>(swap.MoveAside);
+            Assert.True(File.Exists(Path.Combine(target, "edition.json")));
+        }
+
+        using (var swap = FolderSwap.Begin(target))
+        {
+            File.WriteAllText(Path.Combine(swap.Folder, "edition.json"), "{}");
+            swap.MoveAside();
+        }
+
+        Assert.Equal("{}", File.ReadAllText(Path.Combine(target, "edition.json")));
+        Assert.Equal([target], Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
     public void A_target_that_is_a_file_is_left_alone()
     {
         var file = _folder.File("edition");

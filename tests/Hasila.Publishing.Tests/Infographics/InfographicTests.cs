@@ -13,6 +13,26 @@ namespace Hasila.Publishing.Tests.Infographics;
 
 public class InfographicTests
 {
+    [Fact]
+    public void A_long_caveat_is_cut_between_two_words()
+    {
+        var cut = Assert.Single(new PictureWords("en").Caveat(string.Join(' ', Enumerable.Repeat("harvesting", 20)), []));
+        Assert.EndsWith(" harvesting…", DisplayText.Spoken(cut), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_shows_the_first_digits_of_its_hash() => Assert.Equal("1f3a9c20d4e1", PictureWords.Hash("sha256:1f3a9c20d4e15b6677889900"));
+
+    [Theory]
+    [InlineData(9, 9)]
+    [InlineData(7, 8)]
+    public void Where_no_less_was_found_than_announced_nothing_is_missing(int announced, int found)
+    {
+        var edition = Sample.Edition with { Gaps = [new CompletenessGap(Sample.Coalition.Ar, announced, found, "page", "sha256:00", "")] };
+        Assert.DoesNotContain(new PictureWords("en").MissingBand, Words(edition, "en"), StringComparison.Ordinal);
+        Assert.Contains(new PictureWords("en").MissingBand, Words(Sample.Edition, "en"), StringComparison.Ordinal);
+    }
+
     internal static IEnumerable<TextMark> Texts(IEnumerable<Mark> marks) =>
         marks.SelectMany(mark =>
             mark switch

@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace Hasila.Bench.Claims;
+namespace Hasila.Testing;
 
 /// <summary>
 /// Processor time of the calling thread in milliseconds: what work costs, whatever else the machine does. Elapsed time where the system has no such clock.
 /// </summary>
-internal static partial class ThreadClock
+public static partial class ThreadClock
 {
     private const int ThreadCpuTime = 3;
 
