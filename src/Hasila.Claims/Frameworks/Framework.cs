@@ -64,6 +64,9 @@ public sealed record Indicator
     /// <summary>Words with which it is something else.</summary>
     public IReadOnlyList<Term> Not { get; init; } = [];
 
+    /// <summary>What its figures count; a figure of something else is none of its.</summary>
+    public CountedSense Counts { get; init; } = CountedSense.Any;
+
     /// <summary>Sentences that this indicator, and no other, must be found in.</summary>
     public IReadOnlyList<Example> Examples { get; init; } = [];
 

@@ -87,6 +87,7 @@ public static class FrameworkFile
             IsFuture = node.YesOrNo("future", otherwise: false),
             Terms = Terms(node, "terms"),
             Not = Terms(node, "not"),
+            Counts = Counts(node),
             Examples = Examples(node, "examples"),
             Counterexamples = Examples(node, "counterexamples"),
             Line = node.Line,
@@ -104,6 +105,18 @@ public static class FrameworkFile
         catch (FormatException error)
         {
             throw node.Wrong(key, $"cannot be used: {error.Message}");
+        }
+    }
+
+    private static CountedSense Counts(CatalogueNode node)
+    {
+        try
+        {
+            return new CountedSense(node.Several("counts"));
+        }
+        catch (FormatException error)
+        {
+            throw node.Wrong("counts", $"cannot be used: {error.Message}");
         }
     }
 

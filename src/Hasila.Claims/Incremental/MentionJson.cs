@@ -31,6 +31,7 @@ internal static class MentionJson
                 Place = mention.Place,
                 PlaceId = mention.PlaceId,
                 IsPlan = mention.IsPlan,
+                IsPart = mention.IsPart,
                 Caveats = mention.Caveats,
                 IsTelling = mention.IsTelling,
             },
@@ -55,6 +56,7 @@ internal static class MentionJson
             Place = written.Place,
             PlaceId = written.PlaceId,
             IsPlan = written.IsPlan,
+            IsPart = written.IsPart,
             Caveats = written.Caveats,
             IsTelling = written.IsTelling,
         };
@@ -87,6 +89,8 @@ internal sealed record WrittenMention
     public string? PlaceId { get; init; }
 
     public bool IsPlan { get; init; }
+
+    public bool IsPart { get; init; }
 
     public IReadOnlyList<Appearance> Caveats { get; init; } = [];
 

@@ -1,113 +1,84 @@
-using Hasila.Claims.Merging;
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Results;
+using Hasila.Claims.Units;
 using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Tallies;
 
-/// <summary>The figures of a statement that may be a result: no dates, no former values, no wholes that a share is taken of.</summary>
-internal sealed class ClaimedAmounts
+/// <summary>The figures of a statement by what they are to it, and which of them speaks for a passage.</summary>
+internal sealed class ClaimedAmounts(string text, Statement statement)
 {
     private const decimal SmallCount = 100;
-    private const decimal SmallSetting = 10;
-    private const int Duration = 3;
     private const int Near = 24;
+    private const int CountedWords = 28;
 
-    private readonly List<Figure> _figures;
-    private readonly string _text;
+    private static readonly Lines s_lines = new();
 
-    public ClaimedAmounts(string text, Statement statement)
-    {
-        _text = text;
-        var said = statement.Figures.Where(figure => Says(text, figure) && !statement.Times.Any(time => time.Date.Span.Overlaps(figure.Span))).ToList();
-        _figures = [.. said.Where(figure => !IsLeft(text, figure, said) && !IsWhole(text, figure, said))];
-    }
+    /// <summary>All figures, in the order of the text.</summary>
+    public IReadOnlyList<RoledFigure> All { get; } = FigureRoles.Of(text, statement);
 
-    public IEnumerable<Figure> In(TextSpan span) => _figures.Where(figure => span.Contains(figure.Span));
+    public IEnumerable<RoledFigure> In(TextSpan span) => All.Where(one => span.Contains(one.Figure.Span));
+
+    /// <summary>Figures of a passage that claims may be made of, those whose place is an indicator's alone (time, what words call no result) among them.</summary>
+    public IEnumerable<RoledFigure> CandidatesIn(TextSpan span) =>
+        In(span).Where(one => one.IsClaimed || one.Role is FigureRole.Duration || (one.Role is FigureRole.Passing && one.Probability >= ResultModel.LeastDefined));
 
     /// <summary>
-    /// The figure that speaks for a passage: its first share or count of a hundred and more, else a smaller count; a duration where nothing else stands; null where
-    /// none does. The growth to a level ("by a tenth to 7 billion") does not.
+    /// The figure that speaks for a passage: its first share or count of a hundred and more, else a smaller count; null where none does.
+    /// The growth to a level ("by a tenth to 7 billion") does not.
     /// </summary>
-    public Figure? LeadingIn(TextSpan span)
+    public RoledFigure? LeadingIn(TextSpan span, Indicator? indicator = null)
     {
-        var figures = In(span).Where(figure => figure.Value is not null).ToList();
-        return figures.Where(figure => !IsGrowthTo(figure, figures)).OrderBy(figure => Math.Max(Rank(figure), 1)).FirstOrDefault() ?? In(span).FirstOrDefault();
+        var figures = CandidatesIn(span).Where(one => one.Figure.Value is not null && Fits(one, indicator)).ToList();
+        return figures.Where(one => !IsGrowthTo(one.Figure, figures)).OrderBy(one => Math.Max(Rank(one.Figure), 1)).FirstOrDefault()
+            ?? In(span).FirstOrDefault(one => one.IsClaimed && Fits(one, indicator));
     }
 
+    /// <summary>True where the figure may be one of the indicator's; of no indicator, where it is a claim by itself.</summary>
+    public bool Fits(RoledFigure figure, Indicator? indicator)
+    {
+        if (indicator is null)
+            return figure.Role == FigureRole.Result;
+        if (figure.Role == FigureRole.Duration && !indicator.IsFuture && !indicator.Counts.CountsTime)
+            return false;
+        return indicator.Counts.Allows(figure.Figure.Unit, CountedIn(figure));
+    }
+
+    /// <summary>What the figure asks of an indicator.</summary>
+    public FigureSense SenseOf(RoledFigure figure, TextSpan? touching = null) => new(figure.Figure.Unit, CountedIn(figure), touching);
+
     /// <summary>A share or a hundred and more of something: the figure of a result even where its words stand in another clause.</summary>
-    public static bool IsMany(Figure figure) => Rank(figure) <= 1;
+    public static bool IsMany(RoledFigure figure) => figure.IsClaimed && Rank(figure.Figure) <= 1;
 
-    public static bool IsDuration(Figure figure) => Rank(figure) == Duration;
+    // The noun and the words that go on from it: "حالة وفاة", "children under five".
+    private Passage? CountedIn(RoledFigure figure)
+    {
+        if (figure.Figure.Counts is not { } counts)
+            return null;
+        var end = Math.Max(counts.End, Math.Min(figure.Context.Following.End, counts.End + CountedWords));
+        while (end < figure.Context.Following.End && end > counts.End && char.IsLetter(text[end]))
+            end--;
+        return new Passage(text, new TextSpan(counts.Start, end));
+    }
 
-    // A dozen of something is told beside a share, thousands are what the share is of. A duration is when, seldom what.
+    // A dozen of something is told beside a share, thousands are what the share is of.
     private static int Rank(Figure figure) =>
-        figure.Unit switch
+        UnitKind.Of(figure.Unit) switch
         {
-            "percent" => 1,
-            "years" or "months" or "weeks" or "days" or "hours" => Duration,
+            UnitKind.Percent => 1,
+            UnitKind.Time => 3,
             _ => figure.Value < SmallCount ? 2 : 0,
         };
 
-    // A small bare number that counts nothing ("(1)", "point 3") is no quantity of a result; nor is "in two countries".
-    private static bool Says(string text, Figure figure)
-    {
-        if (figure.Value < SmallSetting && figure.Counts is { } counts && CountedNouns.IsSetting(counts.In(text)))
-            return false;
-        return figure.Unit is not null || (figure.Counts is not null && !MayBeYear(figure)) || (figure.Value is null or > 100 && !MayBeYear(figure));
-    }
-
-    private static bool MayBeYear(Figure figure) => figure is { Value: >= 1900 and <= 2100, Step: 1, Unit: null };
-
-    // "from 6 million to 2 million": the first is no longer claimed.
-    private static bool IsLeft(string text, Figure figure, List<Figure> figures) =>
-        EndsWith(text, figure.Span.Start, "من", "from")
-        && figures.Exists(other =>
-            other.Span.Start > figure.Span.End && other.Span.Start - figure.Span.End < Near && EndsWith(text, other.Span.Start, "إلى", "to")
-        );
-
-    // "70 percent of the 5.9 million who fled": the share is claimed.
-    private static bool IsWhole(string text, Figure figure, List<Figure> figures) =>
-        figure.Unit != "percent"
-        && figures.Exists(share =>
-            share.Unit == "percent"
-            && share.Span.End <= figure.Span.Start
-            && figure.Span.Start - share.Span.End < Near
-            && IsOf(text[share.Span.End..figure.Span.Start])
-        );
-
     // "rose by 20.7 percent to 7 billion": the level is claimed.
-    private bool IsGrowthTo(Figure figure, List<Figure> figures) =>
-        figure.Unit == "percent"
+    private bool IsGrowthTo(Figure figure, List<RoledFigure> figures) =>
+        figure.Unit == UnitKind.Percent
         && figures.Exists(level =>
-            level.Unit != "percent"
-            && level.Span.Start >= figure.Span.End
-            && level.Span.Start - figure.Span.End < Near
-            && (
-                _text[figure.Span.End..level.Span.Start].Trim()
-                is "to"
-                    or "to about"
-                    or "to some"
-                    or "إلى"
-                    or "إلى نحو"
-                    or "ليصل إلى"
-                    or "لتصل إلى"
-                    or "ليبلغ"
-                    or "لتبلغ"
-                    or "لتصبح"
-                    or "ليصبح"
-            )
+            level.Figure.Unit != UnitKind.Percent
+            && level.Figure.Span.Start >= figure.Span.End
+            && level.Figure.Span.Start - figure.Span.End < Near
+            && s_lines.Is(text[figure.Span.End..level.Figure.Span.Start], "to")
         );
-
-    private static bool IsOf(string between) =>
-        between.Trim() is "of" or "of the" or "of some" or "of about" or "من" or "من أصل" or "من بين" or "من إجمالي" or "من مجموع" or "من الـ";
-
-    private static bool EndsWith(string text, int at, string arabic, string english)
-    {
-        var before = text.AsSpan(Math.Max(0, at - 12), Math.Min(at, 12)).TrimEnd();
-        return before.EndsWith(" " + arabic, StringComparison.Ordinal)
-            || before.EndsWith(" " + english, StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith(" " + arabic + " نحو", StringComparison.Ordinal)
-            || before.EndsWith(" " + english + " about", StringComparison.OrdinalIgnoreCase);
-    }
 }

@@ -46,15 +46,18 @@ internal static class ClaimedStatements
     {
         if (statement is { Kind: StatementKind.Assertion, Stance: Stance.Neutral, Figures.Count: > 0 })
             return Claimant.Nobody;
-        if (
-            statement.Speaker is null
-            || statement.Kind == StatementKind.Assertion
-            || statement.RepeatOf is not null
-            || statement.Stance == Stance.Rebuttal
-            || statement.SpeakerKind is SpeakerKind.Unnamed or SpeakerKind.Collective
-        )
+        if (statement.Kind == StatementKind.Assertion || statement.RepeatOf is not null)
             return null;
+        if (statement.Speaker is null || statement.SpeakerKind is SpeakerKind.Unnamed or SpeakerKind.Collective)
+            return statement.Figures.Count > 0 ? UnnamedOf(statement, claimants.Page) : null;
         return claimants.Resolve(statement);
+    }
+
+    // "security sources", "residents": shown as they stand, and merged as nobody's words are.
+    private static Claimant UnnamedOf(Statement statement, AttributedArticle page)
+    {
+        var words = statement.Speaker ?? statement.Source?.In(page.Article.Text).Trim();
+        return string.IsNullOrEmpty(words) || NoNames.IsNone(words) ? Claimant.Nobody : Claimant.Nobody with { Name = new LocalText(words, words) };
     }
 
     private static IEnumerable<(Statement, Claimant)> WholeSentences(AttributedArticle page, Claimants claimants)

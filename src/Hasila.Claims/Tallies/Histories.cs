@@ -31,9 +31,10 @@ internal sealed class Histories
             return ([], ClaimStatus.Claimed, []);
         var flags = new List<string>();
         var status = at > 0 ? ClaimStatus.Revised : ClaimStatus.Claimed;
-        if (_entries.Where((_, other) => other != at).Any(entry => entry.AsOf == _entries[at].AsOf))
+        // What one page tells side by side are parts and wholes, kinds and spans of time.
+        if (_entries.Exists(entry => entry.AsOf == _entries[at].AsOf && entry.Capture != _entries[at].Capture))
         {
-            status = ClaimStatus.Contradicted;
+            status = ClaimStatus.DiffersBySource;
             flags.Add("two-figures-one-day");
         }
         else if (at > 0)

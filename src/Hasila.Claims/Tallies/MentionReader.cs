@@ -1,6 +1,7 @@
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Merging;
 using Hasila.Claims.Model;
+using Hasila.Claims.Results;
 using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
@@ -42,7 +43,8 @@ internal sealed class MentionReader(
             PeriodKind = KindOf(statement, figure),
             Place = place,
             PlaceId = placeId,
-            IsPlan = statement.Stance == Stance.Commitment,
+            IsPlan = spotted.Figure is { } told ? told.Role == FigureRole.Plan : statement.Stance == Stance.Commitment,
+            IsPart = spotted.Figure is { IsPart: true },
             Caveats = caveats(statement, spotted.Indicator),
         };
     }
@@ -64,8 +66,10 @@ internal sealed class MentionReader(
             Speaker = statement.Speaker,
         };
 
-    private ClaimedFigure Lift(Figure figure) =>
-        new()
+    private ClaimedFigure Lift(RoledFigure roled)
+    {
+        var figure = roled.Figure;
+        return new()
         {
             Value = figure.Value,
             High = figure.High,
@@ -74,7 +78,10 @@ internal sealed class MentionReader(
             Counts = figure.Counts?.In(_text),
             Step = figure.Step,
             Words = figure.Span.In(_text),
+            From = roled.From,
+            Whole = roled.Whole,
         };
+    }
 
     private PeriodKind? KindOf(Statement statement, ClaimedFigure? figure)
     {

@@ -28,7 +28,7 @@ public static class PageMentionReader
             foreach (var spotted in ClaimSpotting.Find(page.Article.Text, statement, framework))
             {
                 // A pledge to bring results about is none, unless it holds a number that somebody may be held to.
-                if (spotted.Figure is not null || statement.Stance != Stance.Commitment || spotted.Indicator.IsFuture)
+                if (!IsDisputed(page, statement, spotted) && (spotted.Figure is not null || statement.Stance != Stance.Commitment || spotted.Indicator.IsFuture))
                     found.Add((statement, spotted, claimant));
             }
         }
@@ -49,6 +49,12 @@ public static class PageMentionReader
         ];
         return new PageMentions(facts, mentions, Gaps.Of(page, mentions, claimants));
     }
+
+    // Who speaks against a figure of another does not claim it.
+    private static bool IsDisputed(AttributedArticle page, Statement statement, Spotted spotted) =>
+        statement.Stance == Stance.Rebuttal
+        && spotted.Figure?.Figure.Value is { } value
+        && page.Statements.Any(other => other.Id != statement.Id && other.Stance != Stance.Rebuttal && other.Figures.Any(figure => figure.Value == value));
 
     // Without the headline, which reposts change.
     private static TextSpan BodyOf(Article article)
@@ -81,8 +87,8 @@ public static class PageMentionReader
     private static List<PageFigure> FiguresOf(string text, IEnumerable<Spotted> found) =>
         [
             .. found
-                .Where(one => one.Figure?.Value is not null)
-                .Select(one => FigureOf(text, one.Figure!, one.Indicator))
+                .Where(one => one.Figure?.Figure.Value is not null)
+                .Select(one => FigureOf(text, one.Figure!.Figure, one.Indicator))
                 .Distinct()
                 .OrderByDescending(figure => figure.IsTelling)
                 .ThenByDescending(figure => figure.Value)

@@ -1,0 +1,143 @@
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Merging;
+using Hasila.Claims.Units;
+using Hasila.Statements.Model;
+using Hasila.Text;
+using Hasila.Text.Figures;
+
+namespace Hasila.Claims.Results;
+
+/// <summary>What each figure of a statement is to it: by rules where words settle it, else by the weights of <see cref="ResultModel"/>.</summary>
+internal sealed class FigureRoles
+{
+    private const decimal SmallSetting = 10;
+    private const int Gap = 24;
+
+    private static readonly Lines s_lines = new();
+
+    private readonly string _text;
+    private readonly Statement _statement;
+    private readonly List<Figure> _figures;
+
+    private FigureRoles(string text, Statement statement)
+    {
+        (_text, _statement) = (text, statement);
+        _figures = [.. statement.Figures.OrderBy(figure => figure.Span.Start)];
+    }
+
+    /// <summary>The figures of a statement in the order of the text, each with its role.</summary>
+    public static IReadOnlyList<RoledFigure> Of(string text, Statement statement)
+    {
+        var reading = new FigureRoles(text, statement);
+        var deniesAll = statement.Cue is { } cue && CueWords.In(text, new Passage(text, cue)).Contains("denial");
+        return [.. reading._figures.Select(figure => reading.Read(figure, deniesAll))];
+    }
+
+    private RoledFigure Read(Figure figure, bool deniesAll)
+    {
+        var context = new FigureContext(_text, figure, _figures, _statement.Content);
+        var from = FormerOf(context);
+        var whole = WholeOf(context);
+        var probability = ResultModel.Of(ResultFeatures.Of(_text, _statement, context, _figures.Count));
+        return new RoledFigure(figure, context, RoleOf(context, deniesAll, probability), from, whole, probability);
+    }
+
+    private FigureRole RoleOf(FigureContext context, bool deniesAll, double probability)
+    {
+        var figure = context.Figure;
+        if (_statement.Times.Any(time => time.Date.Span.Overlaps(figure.Span)))
+            return FigureRole.Day;
+        if (IsBare(figure))
+            return FigureRole.Bare;
+        if (figure.Value < SmallSetting && figure.Counts is { } counts && CountedNouns.IsSetting(counts.In(_text)))
+            return FigureRole.Setting;
+        if (IsDenied(context, deniesAll))
+            return FigureRole.Denied;
+        if (IsFormer(context))
+            return FigureRole.Former;
+        if (IsWhole(context))
+            return FigureRole.Whole;
+        if (context.InFollowing.Contains("calibre") && figure.Value < 200 && figure.Unit is "millimetres" or null && figure.Counts is null)
+            return FigureRole.Calibre;
+        if (IsPlan(context))
+            return FigureRole.Plan;
+        if (UnitKind.Of(figure.Unit) == UnitKind.Time)
+            return FigureRole.Duration;
+        return probability < ResultModel.Least ? FigureRole.Passing : FigureRole.Result;
+    }
+
+    private bool IsPlan(FigureContext context)
+    {
+        if (_statement.Stance == Stance.Commitment)
+            return true;
+        var said = context.InNear.Contains("reached") || context.InNear.Contains("done") || context.InNear.Contains("force");
+        return (context.InClause.Contains("plan") || context.InClause.Contains("forecast") || context.InClause.Contains("future")) && !said
+            || (_statement.Cue is { } cue && CueWords.In(_text, new Passage(_text, cue)).Overlaps(["forecast", "plan"]));
+    }
+
+    // A small bare number that counts nothing ("(1)", "point 3") is no quantity of a result; nor is a year.
+    private static bool IsBare(Figure figure)
+    {
+        var year = figure is { Value: >= 1900 and <= 2100, Step: 1, Unit: null };
+        return figure.Unit is null && (figure.Counts is null ? figure.Value is not (null or > 100) || year : year);
+    }
+
+    // "not 40 but 31", لا 341, or all that a denial holds except what it puts in its place.
+    private bool IsDenied(FigureContext context, bool deniesAll)
+    {
+        var before = _text[context.Sentence.Start..context.Figure.Span.Start];
+        if (s_lines.EndsIn(before, "correcting"))
+            return false;
+        if (s_lines.EndsIn(before, "not"))
+            return true;
+        if (deniesAll)
+            return true;
+        var after = _text[context.Figure.Span.End..context.Sentence.End];
+        return s_lines.Holds(before, "negated") && !s_lines.Holds(before, "correcting") && s_lines.Holds(after, "correcting");
+    }
+
+    // "from 6 million to 2 million", "rose to 7 compared with 5": the first, or the one compared with, is no longer claimed.
+    private bool IsFormer(FigureContext context) =>
+        s_lines.EndsIn(_text[context.PreviousEnd..context.Figure.Span.Start], "compared")
+        || _figures.Exists(other => other.Span.Start >= context.Figure.Span.End && ReferenceEquals(FormerFigure(other), context.Figure));
+
+    private decimal? FormerOf(FigureContext context) => FormerFigure(context.Figure)?.Value;
+
+    private Figure? FormerFigure(Figure figure)
+    {
+        var previous = _figures.LastOrDefault(one => one.Span.End <= figure.Span.Start);
+        if (previous is null || figure.Span.Start - previous.Span.End > 2 * Gap || !s_lines.EndsIn(_text[previous.Span.End..figure.Span.Start], "to"))
+            return null;
+        var head = _text[Math.Max(0, previous.Span.Start - Gap)..previous.Span.Start];
+        return s_lines.EndsIn(head, "from") && UnitKind.Of(previous.Unit) == UnitKind.Of(figure.Unit) ? previous : null;
+    }
+
+    // "70 percent of the 5.9 million who fled", "14 of 18 stations": the share or the part is claimed.
+    private bool IsWhole(FigureContext context) => _figures.Exists(other => ReferenceEquals(WholeFigure(other), context.Figure));
+
+    private decimal? WholeOf(FigureContext context) => WholeFigure(context.Figure)?.Value;
+
+    private Figure? WholeFigure(Figure figure)
+    {
+        var next = _figures.FirstOrDefault(one => one.Span.Start >= figure.Span.End);
+        if (next is null || next.Unit == UnitKind.Percent || next.Span.Start - figure.Span.End > Gap || next.Value < figure.Value && figure.Unit != UnitKind.Percent)
+            return null;
+        var between = _text[figure.Span.End..next.Span.Start];
+        return s_lines.Is(between, figure.Unit == UnitKind.Percent ? "of" : "out-of") ? next : null;
+    }
+}
+
+/// <param name="Figure">The figure.</param>
+/// <param name="Context">The words around it.</param>
+/// <param name="Role">What it is.</param>
+/// <param name="From">What it was before: 4 of "from 4 to 16".</param>
+/// <param name="Whole">What it is taken of: 18 of "14 of 18".</param>
+/// <param name="Probability">How likely it is a result by the model alone.</param>
+internal sealed record RoledFigure(Figure Figure, FigureContext Context, FigureRole Role, decimal? From, decimal? Whole, double Probability)
+{
+    /// <summary>Told as a part of the figure before: "including 5 children".</summary>
+    public bool IsPart => Context.InNear.Contains("part") && Context.PreviousEnd > Context.Sentence.Start;
+
+    /// <summary>A claim is made of it.</summary>
+    public bool IsClaimed => Role is FigureRole.Result or FigureRole.Plan;
+}
