@@ -1,6 +1,7 @@
-using Hasila.Claims.Frameworks;
+using Hasila.Text;
 using Hasila.Text.Data;
 using Hasila.Text.Folding;
+using Hasila.Text.Words;
 
 namespace Hasila.Claims.Results;
 
@@ -25,7 +26,7 @@ internal static class CueWords
             Classes.Add(row[0]);
             foreach (var phrase in row[1].Split('|'))
             {
-                string[] words = [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WordKey.Of)];
+                string[] words = [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => ArabicFold.Fold(word))];
                 if (!s_byFirst.TryGetValue(words[0], out var rows))
                     s_byFirst[words[0]] = rows = [];
                 rows.Add((row[0], words));
@@ -35,29 +36,50 @@ internal static class CueWords
 
     public static List<string> Classes { get; } = [];
 
-    /// <summary>Which classes have a word in the passage.</summary>
-    public static HashSet<string> In(string text, Passage passage)
+    /// <summary>Which classes have a word in the stretch. Words stand as they are listed, but for a particle or the article before them.</summary>
+    public static HashSet<string> In(string text, TextSpan span)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < passage.Keys.Count; i++)
+        var words = new List<string>();
+        foreach (var word in WordSplitter.Split(text.AsSpan(span.Start, span.Length)))
         {
-            Look(passage, i, passage.Keys[i], found);
-            if (Passage.WithoutParticle(passage.Keys[i]) is { } bare)
-                Look(passage, i, bare, found);
-            if (IsFutureVerb(passage.Words[i].In(text)))
+            if (word.Kind != WordKind.Punctuation)
+                words.Add(text.Substring(span.Start + word.Span.Start, word.Span.Length));
+        }
+
+        List<string> folds = [.. words.Select(word => ArabicFold.Fold(word))];
+        for (var i = 0; i < folds.Count; i++)
+        {
+            foreach (var form in FormsOf(folds[i]))
+                Look(folds, i, form, found);
+            if (IsFutureVerb(words[i]))
                 found.Add("future");
         }
 
         return found;
     }
 
-    private static void Look(Passage passage, int at, string key, HashSet<string> found)
+    private static IEnumerable<string> FormsOf(string word)
     {
-        if (!s_byFirst.TryGetValue(key, out var rows))
+        yield return word;
+        if (word.Length > 3 && word[0] is 'و' or 'ف')
+            yield return word = word[1..];
+        if (word.Length > 3 && word[0] is 'ب' or 'ل' or 'ك')
+            yield return word[1..];
+        if (word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal))
+            yield return word[2..];
+    }
+
+    private static void Look(List<string> folds, int at, string form, HashSet<string> found)
+    {
+        if (!s_byFirst.TryGetValue(form, out var rows))
             return;
         foreach (var (kind, words) in rows)
         {
-            if (words.Length == 1 || passage.HoldsAt(at, words))
+            var fits = at + words.Length <= folds.Count;
+            for (var j = 1; fits && j < words.Length; j++)
+                fits = folds[at + j] == words[j];
+            if (fits)
                 found.Add(kind);
         }
     }

@@ -1,4 +1,3 @@
-using Hasila.Claims.Frameworks;
 using Hasila.Text;
 using Hasila.Text.Figures;
 
@@ -24,10 +23,11 @@ internal sealed class FigureContext
         Near = new TextSpan(AtWord(text, Math.Max(PreviousEnd, figure.Span.Start - Before), PreviousEnd), figure.Span.Start);
         Following = new TextSpan(figure.Span.End, Math.Max(figure.Span.End, Math.Min(Math.Min(next, Sentence.End), figure.Span.End + After)));
         Own = new TextSpan(Near.Start, Following.End);
-        InNear = CueWords.In(text, new Passage(text, Near));
-        InFollowing = CueWords.In(text, new Passage(text, Following));
-        InClause = CueWords.In(text, new Passage(text, Clause));
-        InLead = CueWords.In(text, new Passage(text, new TextSpan(Sentence.Start, figure.Span.Start)));
+        InNear = CueWords.In(text, Near);
+        InFollowing = CueWords.In(text, Following);
+        InClause = CueWords.In(text, Clause);
+        InOpening = CueWords.In(text, new TextSpan(Clause.Start, figure.Span.Start));
+        InLead = CueWords.In(text, new TextSpan(Sentence.Start, figure.Span.Start));
     }
 
     public Figure Figure { get; }
@@ -55,6 +55,9 @@ internal sealed class FigureContext
     public HashSet<string> InFollowing { get; }
 
     public HashSet<string> InClause { get; }
+
+    /// <summary>Of the words from the clause's beginning to the figure.</summary>
+    public HashSet<string> InOpening { get; }
 
     /// <summary>Of the words from the sentence's beginning to the figure.</summary>
     public HashSet<string> InLead { get; }

@@ -1,4 +1,3 @@
-using Hasila.Claims.Frameworks;
 using Hasila.Claims.Merging;
 using Hasila.Claims.Units;
 using Hasila.Statements.Model;
@@ -13,6 +12,8 @@ internal sealed class FigureRoles
     private const decimal SmallSetting = 10;
     private const int Gap = 24;
 
+    private static readonly HashSet<string> s_coming = new(StringComparer.Ordinal) { "plan", "forecast", "future", "coming" };
+    private static readonly HashSet<string> s_said = new(StringComparer.Ordinal) { "reached", "done", "force" };
     private static readonly Lines s_lines = new();
 
     private readonly string _text;
@@ -29,7 +30,7 @@ internal sealed class FigureRoles
     public static IReadOnlyList<RoledFigure> Of(string text, Statement statement)
     {
         var reading = new FigureRoles(text, statement);
-        var deniesAll = statement.Cue is { } cue && CueWords.In(text, new Passage(text, cue)).Contains("denial");
+        var deniesAll = statement.Cue is { } cue && CueWords.In(text, cue).Contains("denial");
         return [.. reading._figures.Select(figure => reading.Read(figure, deniesAll))];
     }
 
@@ -39,15 +40,16 @@ internal sealed class FigureRoles
         var from = FormerOf(context);
         var whole = WholeOf(context);
         var probability = ResultModel.Of(ResultFeatures.Of(_text, _statement, context, _figures.Count));
-        return new RoledFigure(figure, context, RoleOf(context, deniesAll, probability), from, whole, probability);
+        var implied = ImpliedCounts(context);
+        return new RoledFigure(figure with { Counts = figure.Counts ?? implied }, context, RoleOf(context, deniesAll, probability, implied), from, whole, probability);
     }
 
-    private FigureRole RoleOf(FigureContext context, bool deniesAll, double probability)
+    private FigureRole RoleOf(FigureContext context, bool deniesAll, double probability, TextSpan? implied)
     {
         var figure = context.Figure;
         if (_statement.Times.Any(time => time.Date.Span.Overlaps(figure.Span)))
             return FigureRole.Day;
-        if (IsBare(figure))
+        if (implied is null && IsBare(figure))
             return FigureRole.Bare;
         if (figure.Value < SmallSetting && figure.Counts is { } counts && CountedNouns.IsSetting(counts.In(_text)))
             return FigureRole.Setting;
@@ -68,11 +70,28 @@ internal sealed class FigureRoles
 
     private bool IsPlan(FigureContext context)
     {
-        if (_statement.Stance == Stance.Commitment)
+        if (context.InNear.Overlaps(s_coming))
             return true;
-        var said = context.InNear.Contains("reached") || context.InNear.Contains("done") || context.InNear.Contains("force");
-        return (context.InClause.Contains("plan") || context.InClause.Contains("forecast") || context.InClause.Contains("future")) && !said
-            || (_statement.Cue is { } cue && CueWords.In(_text, new Passage(_text, cue)).Overlaps(["forecast", "plan"]));
+        if (context.InNear.Overlaps(s_said))
+            return false;
+        if (_statement.Stance == Stance.Commitment)
+            return !context.InNear.Contains("having");
+        if (context.InOpening.Overlaps(s_coming) || context.InFollowing.Contains("coming"))
+            return true;
+        return _statement.Cue is { } cue && CueWords.In(_text, cue).Overlaps(s_coming);
+    }
+
+    // "24 others", "70 in Aden and 36 in Saada": what is counted stands with the figure before.
+    private TextSpan? ImpliedCounts(FigureContext context)
+    {
+        var figure = context.Figure;
+        if (figure.Counts is not null || figure.Unit is not null || figure.Value is null or (>= 1900 and <= 2100))
+            return null;
+        var previous = _figures.LastOrDefault(one => one.Span.End <= figure.Span.Start && one.Span.Start >= context.Sentence.Start && one.Counts is not null);
+        if (previous is null)
+            return null;
+        var joined = figure.Span.Start > 0 && _text[figure.Span.Start - 1] == 'و';
+        return joined || context.InFollowing.Contains("others") || context.InNear.Contains("force") || context.InNear.Contains("part") ? previous.Counts : null;
     }
 
     // A small bare number that counts nothing ("(1)", "point 3") is no quantity of a result; nor is a year.

@@ -8,6 +8,8 @@ namespace Hasila.Claims.Results;
 /// <summary>What tells whether a figure is a result, each as a name that a person can read: <c>price in clause</c>, <c>unit money</c>, <c>counts dead</c>.</summary>
 internal static class ResultFeatures
 {
+    private static readonly HashSet<string> s_measured = new(StringComparer.Ordinal) { "price", "extent", "lapse", "reached" };
+
     /// <param name="text">The article's text.</param>
     /// <param name="statement">That holds the figure.</param>
     /// <param name="context">The words around the figure.</param>
@@ -25,6 +27,7 @@ internal static class ResultFeatures
             features.AddRange(classes.Select(kind => $"{kind} {place}"));
         var unit = UnitKind.Of(figure.Unit) ?? (figure.Unit is null ? "none" : "counted");
         features.Add($"unit {unit}");
+        features.AddRange(context.InNear.Where(s_measured.Contains).Select(kind => $"{kind} near, {unit}"));
         features.Add($"size {SizeOf(figure.Value)}");
         features.Add($"{unit} {SizeOf(figure.Value)}");
         features.Add(figure.Counts is null ? "counts nothing" : "counts");

@@ -22,17 +22,7 @@ public static class PageMentionReader
         ArgumentNullException.ThrowIfNull(framework);
         var countries = CountriesOf(page.Article);
         var claimants = new Claimants(page, framework, countries.FirstOrDefault());
-        var found = new List<(Statement Statement, Spotted Spotted, Claimant Claimant)>();
-        foreach (var (statement, claimant) in ClaimedStatements.Of(page, claimants))
-        {
-            foreach (var spotted in ClaimSpotting.Find(page.Article.Text, statement, framework))
-            {
-                // A pledge to bring results about is none, unless it holds a number that somebody may be held to.
-                if (!IsDisputed(page, statement, spotted) && (spotted.Figure is not null || statement.Stance != Stance.Commitment || spotted.Indicator.IsFuture))
-                    found.Add((statement, spotted, claimant));
-            }
-        }
-
+        var found = Find(page, framework, claimants);
         var facts = new MergeFacts
         {
             Capture = page.Article.Id,
@@ -48,6 +38,24 @@ public static class PageMentionReader
             .. found.Select(one => reader.Read(one.Statement, one.Spotted, one.Claimant)).DistinctBy(mention => (mention.Strand, mention.Appearance.Span)),
         ];
         return new PageMentions(facts, mentions, Gaps.Of(page, mentions, claimants));
+    }
+
+    /// <summary>What is spotted in the page's statements, each with its claimant.</summary>
+    internal static List<(Statement Statement, Spotted Spotted, Claimant Claimant)> Find(AttributedArticle page, Framework framework, Claimants claimants)
+    {
+        var found = new List<(Statement Statement, Spotted Spotted, Claimant Claimant)>();
+        foreach (var (statement, claimant) in ClaimedStatements.Of(page, claimants))
+        {
+            foreach (var spotted in ClaimSpotting.Find(page.Article.Text, statement, framework))
+            {
+                // A pledge to bring results about is none, unless it holds a number that somebody may be held to.
+                var isBarePledge = spotted.Figure is null && statement.Stance == Stance.Commitment && !spotted.Indicator.IsFuture;
+                if (!isBarePledge && !IsDisputed(page, statement, spotted))
+                    found.Add((statement, spotted, claimant));
+            }
+        }
+
+        return found;
     }
 
     // Who speaks against a figure of another does not claim it.
