@@ -22,7 +22,10 @@ public static class FrameworkLibrary
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The built-in framework: the sample's frames and every topic. An indicator of both is read as the library has it, in the sample's frame.</summary>
+    /// <summary>
+    /// The built-in framework: the sample's frames and every topic. An indicator of both is read as the library has it, in the sample's frame; of two that fit
+    /// alike the library's comes first, since it says what it counts.
+    /// </summary>
     internal static Framework Composed => s_composed.Value;
 
     /// <summary>One framework file of several topics, to be edited.</summary>
@@ -63,7 +66,7 @@ public static class FrameworkLibrary
         return sample with
         {
             Frames = [.. sample.Frames, .. library.Frames.Where(frame => added.Exists(indicator => indicator.Frame == frame.Id) && sample.Frames.All(one => one.Id != frame.Id))],
-            Indicators = [.. own, .. added],
+            Indicators = [.. added, .. own],
             Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sample.Digest + library.Digest))),
         };
     }

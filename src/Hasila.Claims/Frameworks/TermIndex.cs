@@ -64,6 +64,9 @@ internal sealed class TermIndex
             var term = _terms[at];
             if (term.Excludes || BitOperations.PopCount((uint)match.Parts) < term.Parts || excluded?.Contains(term.Order) == true)
                 continue;
+            // One word alone is a result only with a number of what the indicator counts.
+            if (sense is null && term.Parts == 1 && term.Indicator.Counts.Written.Count > 0)
+                continue;
             if (sense is not null && ((sense.Touching is not null && !match.Touches) || !term.Indicator.Counts.Allows(sense.Unit, sense.Counted)))
                 continue;
             var better =

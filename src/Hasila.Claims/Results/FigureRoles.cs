@@ -41,7 +41,8 @@ internal sealed class FigureRoles
         var whole = WholeOf(context);
         var probability = ResultModel.Of(ResultFeatures.Of(_text, _statement, context, _figures.Count));
         var implied = ImpliedCounts(context);
-        return new RoledFigure(figure with { Counts = figure.Counts ?? implied }, context, RoleOf(context, deniesAll, probability, implied), from, whole, probability);
+        var role = RoleOf(context, deniesAll, probability, implied);
+        return new RoledFigure(figure with { Counts = IsOrigin(figure) ? implied : figure.Counts ?? implied }, context, role, from, whole, probability, IsPledged());
     }
 
     private FigureRole RoleOf(FigureContext context, bool deniesAll, double probability, TextSpan? implied)
@@ -49,7 +50,10 @@ internal sealed class FigureRoles
         var figure = context.Figure;
         if (_statement.Times.Any(time => time.Date.Span.Overlaps(figure.Span)))
             return FigureRole.Day;
-        if (implied is null && IsBare(figure))
+        if (IsWhole(context))
+            return FigureRole.Whole;
+        var told = implied is not null || WholeFigure(figure) is not null || (context.InNear.Contains("reached") && figure.Value is < 1900 or > 2100);
+        if (!told && IsBare(figure))
             return FigureRole.Bare;
         if (figure.Value < SmallSetting && figure.Counts is { } counts && CountedNouns.IsSetting(counts.In(_text)))
             return FigureRole.Setting;
@@ -57,14 +61,14 @@ internal sealed class FigureRoles
             return FigureRole.Denied;
         if (IsFormer(context))
             return FigureRole.Former;
-        if (IsWhole(context))
-            return FigureRole.Whole;
-        if (context.InFollowing.Contains("calibre") && figure.Value < 200 && figure.Unit is "millimetres" or null && figure.Counts is null)
+        if (figure.Value < 200 && (figure.Unit == "millimetres" || (figure.Unit is null && context.InFollowing.Contains("calibre") && (figure.Counts is not { } of || CueWords.In(_text, of).Contains("calibre")))))
             return FigureRole.Calibre;
         if (IsPlan(context))
             return FigureRole.Plan;
         if (UnitKind.Of(figure.Unit) == UnitKind.Time)
             return FigureRole.Duration;
+        if (IsInPassing(context))
+            return FigureRole.Passing;
         return probability < ResultModel.Least ? FigureRole.Passing : FigureRole.Result;
     }
 
@@ -78,8 +82,23 @@ internal sealed class FigureRoles
             return !context.InNear.Contains("having");
         if (context.InOpening.Overlaps(s_coming) || context.InFollowing.Contains("coming"))
             return true;
-        return _statement.Cue is { } cue && CueWords.In(_text, cue).Overlaps(s_coming);
+        return IsExpected();
     }
+
+    // A condition, a thing's own measure, how far a place is, what one of it costs.
+    private bool IsInPassing(FigureContext context)
+    {
+        var kind = UnitKind.Of(context.Figure.Unit);
+        if (context.InNear.Contains("condition") || context.InNear.Contains("attribute") || context.InFollowing.Contains("condition"))
+            return true;
+        return (kind == UnitKind.Length && context.InFollowing.Contains("direction"))
+            || (kind == UnitKind.Money && (context.InNear.Contains("price") || context.InFollowing.Contains("apiece")))
+            || s_lines.EndsIn(_text[context.PreviousEnd..context.Figure.Span.Start], "per");
+    }
+
+    private bool IsPledged() => _statement.Stance == Stance.Commitment || IsExpected();
+
+    private bool IsExpected() => _statement.Cue is { } cue && CueWords.In(_text, cue).Overlaps(s_coming);
 
     // "24 others", "70 in Aden and 36 in Saada": what is counted stands with the figure before.
     private TextSpan? ImpliedCounts(FigureContext context)
@@ -91,8 +110,16 @@ internal sealed class FigureRoles
         if (previous is null)
             return null;
         var joined = figure.Span.Start > 0 && _text[figure.Span.Start - 1] == 'و';
-        return joined || context.InFollowing.Contains("others") || context.InNear.Contains("force") || context.InNear.Contains("part") ? previous.Counts : null;
+        return joined || s_lines.EndsIn(_text[context.PreviousEnd..figure.Span.Start], "correcting") || context.InFollowing.Contains("others") || context.InNear.Contains("force") || context.InNear.Contains("part") ? previous.Counts : null;
     }
+
+    // "31 thousand from the countries around": whence, not what.
+    private bool IsOrigin(Figure figure) =>
+        figure.Counts is { } counts
+        && figure.Unit is null
+        && counts.Start > figure.Span.End
+        && s_lines.EndsIn(_text[figure.Span.End..counts.Start], "from")
+        && CountedNouns.IsOrigin(counts.In(_text));
 
     // A small bare number that counts nothing ("(1)", "point 3") is no quantity of a result; nor is a year.
     private static bool IsBare(Figure figure)
@@ -109,7 +136,7 @@ internal sealed class FigureRoles
             return false;
         if (s_lines.EndsIn(before, "not"))
             return true;
-        if (deniesAll)
+        if (deniesAll || context.InOpening.Contains("denial"))
             return true;
         var after = _text[context.Figure.Span.End..context.Sentence.End];
         return s_lines.Holds(before, "negated") && !s_lines.Holds(before, "correcting") && s_lines.Holds(after, "correcting");
@@ -152,11 +179,12 @@ internal sealed class FigureRoles
 /// <param name="From">What it was before: 4 of "from 4 to 16".</param>
 /// <param name="Whole">What it is taken of: 18 of "14 of 18".</param>
 /// <param name="Probability">How likely it is a result by the model alone.</param>
-internal sealed record RoledFigure(Figure Figure, FigureContext Context, FigureRole Role, decimal? From, decimal? Whole, double Probability)
+/// <param name="IsPledged">The statement as a whole commits to it or expects it: somebody may be held to it, as to no plan told in passing.</param>
+internal sealed record RoledFigure(Figure Figure, FigureContext Context, FigureRole Role, decimal? From, decimal? Whole, double Probability, bool IsPledged)
 {
     /// <summary>Told as a part of the figure before: "including 5 children".</summary>
     public bool IsPart => Context.InNear.Contains("part") && Context.PreviousEnd > Context.Sentence.Start;
 
     /// <summary>A claim is made of it.</summary>
-    public bool IsClaimed => Role is FigureRole.Result or FigureRole.Plan;
+    public bool IsClaimed => Role == FigureRole.Result || (Role == FigureRole.Plan && IsPledged);
 }

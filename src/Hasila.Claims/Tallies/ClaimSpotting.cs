@@ -1,5 +1,6 @@
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Results;
+using Hasila.Claims.Units;
 using Hasila.Statements.Discourse;
 using Hasila.Statements.Model;
 using Hasila.Text;
@@ -118,6 +119,9 @@ internal sealed class ClaimSpotting
         var sense = _amounts.SenseOf(figure);
         if (_terms.Best(new Passage(_text, own), sense) is { } indicator && _amounts.Fits(figure, indicator))
             return indicator;
+        // "half a million returned, 440,000 of them from the interior": a part is of the indicator of what it is part of.
+        if (figure.IsPart && _found.LastOrDefault(one => one.Figure is { } before && before.Figure.Span.End <= figure.Figure.Span.Start) is { } whole)
+            return whole.Indicator.Id != OtherResults.Id && !UnitKind.AreUnlike(figure.Figure.Unit, whole.Figure!.Figure.Unit) ? whole.Indicator : null;
         // "seized over 400 vehicles, 240 weapons and 244 phones": the verb stands before the list.
         var opening = new TextSpan(figure.Context.Sentence.Start, Math.Max(figure.Context.Sentence.Start, own.Start));
         return _terms.Best(new Passage(_text, opening, own), sense with { Touching = own }) is { } listed && _amounts.Fits(figure, listed) ? listed : null;

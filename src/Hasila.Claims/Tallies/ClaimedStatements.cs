@@ -33,13 +33,18 @@ internal static class ClaimedStatements
             .ToHashSet(StringComparer.Ordinal);
         foreach (var statement in page.Statements)
         {
-            if (!relays.Contains(statement.Id) && ClaimantOf(statement, claimants) is { } claimant)
+            if (!relays.Contains(statement.Id) && !IsSaidBySomebody(page, statement) && ClaimantOf(statement, claimants) is { } claimant)
                 found.Add((statement, claimant));
         }
 
         found.AddRange(WholeSentences(page, claimants));
         return found;
     }
+
+    // Words that the page gives to somebody are not its own as well.
+    private static bool IsSaidBySomebody(AttributedArticle page, Statement statement) =>
+        statement.Kind == StatementKind.Assertion
+        && page.Statements.Any(other => other.Kind != StatementKind.Assertion && other.Speaker is not null && other.Content.Overlaps(statement.Content));
 
     // The page's own words are kept where they carry an amount: they join an announcement of the same days, or stand as attributed to nobody.
     private static Claimant? ClaimantOf(Statement statement, Claimants claimants)
