@@ -4,10 +4,12 @@ namespace Hasila.Claims.Frameworks;
 
 /// <summary>
 /// What an indicator's figures count: words (<c>bridge|bridges</c>), of which one has to stand among the words of the thing counted, and kinds of unit
-/// (<c>$money</c>, <c>$mass</c>, <c>$time</c>). A percentage fits every indicator.
+/// (<c>$money</c>, <c>$mass</c>, <c>$time</c>). A percentage fits every indicator but one of <c>$numbers</c> alone.
 /// </summary>
 public sealed class CountedSense
 {
+    private const string WholeNumbers = "numbers";
+
     private readonly HashSet<string> _units = new(StringComparer.Ordinal);
     private readonly List<string[]> _words = [];
 
@@ -45,7 +47,7 @@ public sealed class CountedSense
             return true;
         var kind = UnitKind.Of(unit);
         if (kind is not null)
-            return kind == UnitKind.Percent || _units.Contains(kind);
+            return kind == UnitKind.Percent ? !_units.Contains(WholeNumbers) : _units.Contains(kind);
         return counted is null ? _words.Count > 0 : _words.Exists(counted.Holds);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class FigureRoles
 
     private static readonly HashSet<string> s_coming = new(StringComparer.Ordinal) { "plan", "forecast", "future", "coming" };
     private static readonly HashSet<string> s_said = new(StringComparer.Ordinal) { "reached", "done", "force" };
+    private static readonly HashSet<string> s_over = new(StringComparer.Ordinal) { "done", "force", "having" };
     private static readonly Lines s_lines = new();
 
     private readonly string _text;
@@ -65,25 +66,29 @@ internal sealed class FigureRoles
             return FigureRole.Calibre;
         if (IsPlan(context))
             return FigureRole.Plan;
-        if (UnitKind.Of(figure.Unit) == UnitKind.Time)
+        if (UnitKind.Of(figure.Unit) == UnitKind.Time && !IsRate(context))
             return FigureRole.Duration;
         if (IsInPassing(context))
             return FigureRole.Passing;
-        return probability < ResultModel.Least ? FigureRole.Passing : FigureRole.Result;
+        return probability < ResultModel.Least && !IsRate(context) ? FigureRole.Passing : FigureRole.Result;
     }
 
     private bool IsPlan(FigureContext context)
     {
         if (context.InNear.Overlaps(s_coming))
             return true;
+        if (_statement.Stance == Stance.Commitment)
+            return !context.InNear.Overlaps(s_over);
         if (context.InNear.Overlaps(s_said))
             return false;
-        if (_statement.Stance == Stance.Commitment)
-            return !context.InNear.Contains("having");
         if (context.InOpening.Overlaps(s_coming) || context.InFollowing.Contains("coming"))
             return true;
         return IsExpected();
     }
+
+    // "11 hours a day", "from 4 to 11 hours": so much time is had, not passed.
+    private bool IsRate(FigureContext context) =>
+        context.Figure.Unit is "hours" or "minutes" && (context.InFollowing.Contains("daily") || context.InNear.Contains("daily") || FormerFigure(context.Figure) is not null);
 
     // A condition, a thing's own measure, how far a place is, what one of it costs.
     private bool IsInPassing(FigureContext context)
@@ -155,7 +160,7 @@ internal sealed class FigureRoles
         if (previous is null || figure.Span.Start - previous.Span.End > 2 * Gap || !s_lines.EndsIn(_text[previous.Span.End..figure.Span.Start], "to"))
             return null;
         var head = _text[Math.Max(0, previous.Span.Start - Gap)..previous.Span.Start];
-        return s_lines.EndsIn(head, "from") && UnitKind.Of(previous.Unit) == UnitKind.Of(figure.Unit) ? previous : null;
+        return s_lines.EndsIn(head, "from") && (figure.Unit is null || previous.Unit is null || !UnitKind.AreUnlike(previous.Unit, figure.Unit)) ? previous : null;
     }
 
     // "70 percent of the 5.9 million who fled", "14 of 18 stations": the share or the part is claimed.

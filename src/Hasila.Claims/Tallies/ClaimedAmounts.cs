@@ -12,7 +12,7 @@ internal sealed class ClaimedAmounts(string text, Statement statement)
 {
     private const decimal SmallCount = 100;
     private const int Near = 24;
-    private const int CountedWords = 28;
+    private const int MostWords = 2;
 
     private static readonly Lines s_lines = new();
 
@@ -52,14 +52,25 @@ internal sealed class ClaimedAmounts(string text, Statement statement)
     /// <summary>A share or a hundred and more of something: the figure of a result even where its words stand in another clause.</summary>
     public static bool IsMany(RoledFigure figure) => figure.IsClaimed && Rank(figure.Figure) <= 1;
 
-    // The noun and the words that go on from it: "حالة وفاة", "children under five".
+    // The noun and the words that go on from it without a preposition: "حالة وفاة", "road accidents".
     private Passage? CountedIn(RoledFigure figure)
     {
         if (figure.Figure.Counts is not { } counts)
             return null;
-        var end = Math.Max(counts.End, Math.Min(figure.Context.Following.End, counts.End + CountedWords));
-        while (end < figure.Context.Following.End && end > counts.End && char.IsLetter(text[end]))
-            end--;
+        var end = counts.End;
+        for (var words = 0; words < MostWords; words++)
+        {
+            var start = end;
+            while (start < text.Length && text[start] == ' ')
+                start++;
+            var next = start;
+            while (next < text.Length && char.IsLetter(text[next]))
+                next++;
+            if (next == start || next > figure.Context.Sentence.End || s_lines.EndsIn(text[start..next], "preposition"))
+                break;
+            end = next;
+        }
+
         return new Passage(text, new TextSpan(counts.Start, end));
     }
 
