@@ -22,6 +22,7 @@ internal static class Benches
             ["reading-pair"] = ReadingPair.Run,
             ["reading-peers"] = ReadingPeers.Run,
             ["reading-train"] = ReadingTraining.Run,
+            ["result-train"] = ResultTraining.Run,
             ["statements-fuzz"] = StatementsFuzzBench.Run,
             ["statements-peer"] = StatementsPeerBench.Run,
             ["statements-rules"] = StatementsRulesBench.Run,

@@ -7,12 +7,13 @@ using Hasila.Text;
 namespace Hasila.Claims.Tallies;
 
 /// <summary>A figure of a statement that stands in no claim.</summary>
+/// <param name="Capture">The capture's id.</param>
 /// <param name="Page">The article's name, else its id.</param>
 /// <param name="Words">The figure's words.</param>
 /// <param name="Span">UTF-16 span of the figure in the article's text.</param>
 /// <param name="Speaker">Who says it, as resolved in the article; null for nobody.</param>
 /// <param name="Reason">Why no claim is made of it, in English.</param>
-public sealed record LostFigure(string Page, string Words, TextSpan Span, string? Speaker, string Reason);
+public sealed record LostFigure(string Capture, string Page, string Words, TextSpan Span, string? Speaker, string Reason);
 
 /// <summary>The figures of a page's attributed statements of which no claim is made, each with the reason.</summary>
 public static class LostFigures
@@ -39,6 +40,7 @@ public static class LostFigures
                         .Of(text, statement)
                         .Where(one => !claimed.Exists(span => span.Overlaps(one.Figure.Span)))
                         .Select(one => new LostFigure(
+                            page.Article.Id,
                             page.Article.Name ?? page.Article.Id,
                             one.Figure.Span.In(text),
                             one.Figure.Span,
