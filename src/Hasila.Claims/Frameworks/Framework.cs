@@ -58,6 +58,9 @@ public sealed record Indicator
     /// <summary>Speaks of what is still to come or to be done: no result, and the place for pledges.</summary>
     public bool IsFuture { get; init; }
 
+    /// <summary>Without a number nothing is claimed of it.</summary>
+    public bool NeedsNumber { get; init; }
+
     /// <summary>Words by which a statement of this kind is known; one of these terms must stand in it.</summary>
     public IReadOnlyList<Term> Terms { get; init; } = [];
 

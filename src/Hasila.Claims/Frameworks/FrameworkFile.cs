@@ -88,6 +88,7 @@ public static class FrameworkFile
             WouldSettle = node.RequiredText("would_settle"),
             Icon = node.Optional("icon") ?? "dot",
             IsFuture = node.YesOrNo("future", otherwise: false),
+            NeedsNumber = node.YesOrNo("needs_number", otherwise: false),
             Terms = Terms(node, "terms"),
             Not = Terms(node, "not"),
             Counts = Counts(node),

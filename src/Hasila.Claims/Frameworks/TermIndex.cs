@@ -65,7 +65,7 @@ internal sealed class TermIndex
             if (term.Excludes || BitOperations.PopCount((uint)match.Parts) < term.Parts || excluded?.Contains(term.Order) == true)
                 continue;
             // One word alone is a result only with a number of what the indicator counts.
-            if (sense is null && term.Parts == 1 && term.Indicator.Counts.Written.Count > 0)
+            if (sense is null && (term.Indicator.NeedsNumber || (term.Parts == 1 && term.Indicator.Counts.Written.Count > 0)))
                 continue;
             if (sense is not null && ((sense.Touching is not null && !match.Touches) || !term.Indicator.Counts.Allows(sense.Unit, sense.Counted)))
                 continue;
