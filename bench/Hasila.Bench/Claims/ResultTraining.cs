@@ -51,7 +51,9 @@ internal static class ResultTraining
             }
         }
 
-        Console.WriteLine($"{examples.Count} figures of {outlets.Count} outlets; of outlets not seen: results kept {kept} of {seen}, others left out {dropped} of {examples.Count - seen}");
+        Console.WriteLine(
+            $"{examples.Count} figures of {outlets.Count} outlets; of outlets not seen: results kept {kept} of {seen}, others left out {dropped} of {examples.Count - seen}"
+        );
         File.WriteAllText(output, Written(Fit(examples)));
         return 0;
     }
@@ -60,7 +62,11 @@ internal static class ResultTraining
     {
         using var document = JsonDocument.Parse(line);
         var root = document.RootElement;
-        var capture = new Capture { Bytes = Encoding.UTF8.GetBytes(root.GetProperty("text").GetString()!), Name = root.GetProperty("dateline").GetString() ?? "page" };
+        var capture = new Capture
+        {
+            Bytes = Encoding.UTF8.GetBytes(root.GetProperty("text").GetString()!),
+            Name = root.GetProperty("dateline").GetString() ?? "page",
+        };
         if (ArticleReader.Read(capture) is not ReadResult.Read { Article: var article })
             yield break;
         var outlet = root.GetProperty("source").GetString() ?? "";
@@ -96,7 +102,12 @@ internal static class ResultTraining
     }
 
     private static HashSet<string> WordsOf(string text) =>
-        [.. ArabicFold.Fold(text).Split([' ', '\n', '،', ',', '.', '"', '«', '»', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2)];
+        [
+            .. ArabicFold
+                .Fold(text)
+                .Split([' ', '\n', '،', ',', '.', '"', '«', '»', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => word.Length > 2),
+        ];
 
     // Gradient descent with a step of its own for each weight, all examples at once; weights decay towards nothing.
     private static Dictionary<string, double> Fit(List<Example> examples)

@@ -35,7 +35,10 @@ public static class FrameworkLibrary
     {
         ArgumentNullException.ThrowIfNull(topics);
         var composed = new StringBuilder();
-        composed.Append("# Composed of the library's topics: ").AppendJoin(", ", topics).Append(". Keep, change and remove what you need; docs/framework.md explains every key.\n");
+        composed
+            .Append("# Composed of the library's topics: ")
+            .AppendJoin(", ", topics)
+            .Append(". Keep, change and remove what you need; docs/framework.md explains every key.\n");
         composed.Append("id: composed\nname: {ar: \"حصيلة النتائج المعلنة\", en: \"Tally of claimed results\"}\n").Append(Frames);
         foreach (var topic in topics.Distinct(StringComparer.Ordinal))
         {
@@ -60,12 +63,18 @@ public static class FrameworkLibrary
     {
         var library = FrameworkFile.Parse(Compose(Topics), "the library");
         var known = library.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
-        var own = sample.Indicators.Select(indicator => known.TryGetValue(indicator.Id, out var read) ? read with { Frame = indicator.Frame } : indicator).ToList();
+        var own = sample
+            .Indicators.Select(indicator => known.TryGetValue(indicator.Id, out var read) ? read with { Frame = indicator.Frame } : indicator)
+            .ToList();
         var ids = own.Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
         List<Indicator> added = [.. library.Indicators.Where(indicator => !ids.Contains(indicator.Id))];
         return sample with
         {
-            Frames = [.. sample.Frames, .. library.Frames.Where(frame => added.Exists(indicator => indicator.Frame == frame.Id) && sample.Frames.All(one => one.Id != frame.Id))],
+            Frames =
+            [
+                .. sample.Frames,
+                .. library.Frames.Where(frame => added.Exists(indicator => indicator.Frame == frame.Id) && sample.Frames.All(one => one.Id != frame.Id)),
+            ],
             Indicators = [.. added, .. own],
             Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sample.Digest + library.Digest))),
         };

@@ -142,6 +142,7 @@ public enum ClaimStatus
 {
     Claimed,
     Revised,
+
     /// <summary>Two figures for one day. Says nothing of which is right: verdicts stay with reviews.</summary>
     [JsonStringEnumMemberName("differs-by-source")]
     DiffersBySource,

@@ -74,7 +74,8 @@ internal sealed class FigureContext
 
     // A point inside a number ends nothing.
     private static bool Ends(string text, int at) =>
-        text[at] is '\n' or '!' or '?' or '؟' || (text[at] == '.' && (at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '"' or '»' or '”'));
+        text[at] is '\n' or '!' or '?' or '؟'
+        || (text[at] == '.' && (at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '"' or '»' or '”'));
 
     private static TextSpan ClauseOf(string text, TextSpan figure, TextSpan sentence)
     {

@@ -40,10 +40,22 @@ internal sealed class FigureRoles
         var context = new FigureContext(_text, figure, _figures, _statement.Content);
         var from = FormerOf(context);
         var whole = WholeOf(context);
-        var probability = ResultModel.Of(ResultFeatures.Of(_text, _statement, context, _figures.Count));
+        // What the words next to it settle is no matter of weights.
+        var probability = IsInPassing(context) ? 0 : ResultModel.Of(ResultFeatures.Of(_text, _statement, context, _figures.Count));
         var implied = ImpliedCounts(context);
         var role = RoleOf(context, deniesAll, probability, implied);
-        return new RoledFigure(figure with { Counts = IsOrigin(figure) ? implied : figure.Counts ?? implied }, context, role, from, whole, probability, IsPledged());
+        return new RoledFigure(
+            figure with
+            {
+                Counts = IsOrigin(figure) ? implied : figure.Counts ?? implied,
+            },
+            context,
+            role,
+            from,
+            whole,
+            probability,
+            IsPledged()
+        );
     }
 
     private FigureRole RoleOf(FigureContext context, bool deniesAll, double probability, TextSpan? implied)
@@ -62,14 +74,22 @@ internal sealed class FigureRoles
             return FigureRole.Denied;
         if (IsFormer(context))
             return FigureRole.Former;
-        if (figure.Value < 200 && (figure.Unit == "millimetres" || (figure.Unit is null && context.InFollowing.Contains("calibre") && (figure.Counts is not { } of || CueWords.In(_text, of).Contains("calibre")))))
+        if (
+            figure.Value < 200
+            && (
+                figure.Unit == "millimetres"
+                || (
+                    figure.Unit is null
+                    && context.InFollowing.Contains("calibre")
+                    && (figure.Counts is not { } of || CueWords.In(_text, of).Contains("calibre"))
+                )
+            )
+        )
             return FigureRole.Calibre;
         if (IsPlan(context))
             return FigureRole.Plan;
         if (UnitKind.Of(figure.Unit) == UnitKind.Time && !IsRate(context))
             return FigureRole.Duration;
-        if (IsInPassing(context))
-            return FigureRole.Passing;
         return probability < ResultModel.Least && !IsRate(context) ? FigureRole.Passing : FigureRole.Result;
     }
 
@@ -88,7 +108,8 @@ internal sealed class FigureRoles
 
     // "11 hours a day", "from 4 to 11 hours": so much time is had, not passed.
     private bool IsRate(FigureContext context) =>
-        context.Figure.Unit is "hours" or "minutes" && (context.InFollowing.Contains("daily") || context.InNear.Contains("daily") || FormerFigure(context.Figure) is not null);
+        context.Figure.Unit is "hours" or "minutes"
+        && (context.InFollowing.Contains("daily") || context.InNear.Contains("daily") || FormerFigure(context.Figure) is not null);
 
     // A condition, a thing's own measure, how far a place is, what one of it costs.
     private bool IsInPassing(FigureContext context)
@@ -115,7 +136,14 @@ internal sealed class FigureRoles
         if (previous is null)
             return null;
         var joined = figure.Span.Start > 0 && _text[figure.Span.Start - 1] == 'و';
-        return joined || s_lines.EndsIn(_text[context.PreviousEnd..figure.Span.Start], "correcting") || context.InFollowing.Contains("others") || context.InNear.Contains("force") || context.InNear.Contains("part") ? previous.Counts : null;
+        return
+            joined
+            || s_lines.EndsIn(_text[context.PreviousEnd..figure.Span.Start], "correcting")
+            || context.InFollowing.Contains("others")
+            || context.InNear.Contains("force")
+            || context.InNear.Contains("part")
+            ? previous.Counts
+            : null;
     }
 
     // "31 thousand from the countries around": whence, not what.
@@ -160,7 +188,9 @@ internal sealed class FigureRoles
         if (previous is null || figure.Span.Start - previous.Span.End > 2 * Gap || !s_lines.EndsIn(_text[previous.Span.End..figure.Span.Start], "to"))
             return null;
         var head = _text[Math.Max(0, previous.Span.Start - Gap)..previous.Span.Start];
-        return s_lines.EndsIn(head, "from") && (figure.Unit is null || previous.Unit is null || !UnitKind.AreUnlike(previous.Unit, figure.Unit)) ? previous : null;
+        return s_lines.EndsIn(head, "from") && (figure.Unit is null || previous.Unit is null || !UnitKind.AreUnlike(previous.Unit, figure.Unit))
+            ? previous
+            : null;
     }
 
     // "70 percent of the 5.9 million who fled", "14 of 18 stations": the share or the part is claimed.
@@ -171,7 +201,12 @@ internal sealed class FigureRoles
     private Figure? WholeFigure(Figure figure)
     {
         var next = _figures.FirstOrDefault(one => one.Span.Start >= figure.Span.End);
-        if (next is null || next.Unit == UnitKind.Percent || next.Span.Start - figure.Span.End > Gap || next.Value < figure.Value && figure.Unit != UnitKind.Percent)
+        if (
+            next is null
+            || next.Unit == UnitKind.Percent
+            || next.Span.Start - figure.Span.End > Gap
+            || next.Value < figure.Value && figure.Unit != UnitKind.Percent
+        )
             return null;
         var between = _text[figure.Span.End..next.Span.Start];
         return s_lines.Is(between, figure.Unit == UnitKind.Percent ? "of" : "out-of") ? next : null;

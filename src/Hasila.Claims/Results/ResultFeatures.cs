@@ -18,12 +18,10 @@ internal static class ResultFeatures
     {
         var figure = context.Figure;
         var features = new List<string> { "always" };
-        foreach (var (place, classes) in ((string, HashSet<string>)[])[
-            ("near", context.InNear),
-            ("after", context.InFollowing),
-            ("clause", context.InClause),
-            ("lead", context.InLead),
-        ])
+        foreach (
+            var (place, classes) in ((string, HashSet<string>)[])
+                [("near", context.InNear), ("after", context.InFollowing), ("clause", context.InClause), ("lead", context.InLead)]
+        )
             features.AddRange(classes.Select(kind => $"{kind} {place}"));
         var unit = UnitKind.Of(figure.Unit) ?? (figure.Unit is null ? "none" : "counted");
         features.Add($"unit {unit}");
@@ -37,7 +35,11 @@ internal static class ResultFeatures
         features.Add($"stance {statement.Stance}");
         features.Add(statement.Kind == StatementKind.Assertion ? "the page's own" : "attributed");
         features.Add(statement.SpeakerKind is { } kindOf ? $"said by {kindOf}" : "said by nobody known");
-        features.Add(figures > 3 ? "many figures" : figures > 1 ? "some figures" : "one figure");
+        features.Add(
+            figures > 3 ? "many figures"
+            : figures > 1 ? "some figures"
+            : "one figure"
+        );
         if (context.InClause.Count == 0)
             features.Add("no cue in clause");
         return features;

@@ -63,7 +63,9 @@ internal sealed class ClaimSpotting
             return;
         var passage = new Passage(_text, clause);
         var candidates = _amounts.CandidatesIn(clause).ToList();
-        var leading = candidates.Select(one => (Figure: one, Indicator: _terms.Best(passage, _amounts.SenseOf(one)))).FirstOrDefault(one => one.Indicator is not null);
+        var leading = candidates
+            .Select(one => (Figure: one, Indicator: _terms.Best(passage, _amounts.SenseOf(one))))
+            .FirstOrDefault(one => one.Indicator is not null);
         var indicator = leading.Indicator ?? (candidates.Count == 0 ? _terms.Best(passage) : null);
         if (indicator is null || (candidates.Count == 0 && _statement.Stance == Stance.Rebuttal))
             return;
@@ -134,7 +136,9 @@ internal sealed class ClaimSpotting
         var clause = new TextSpan(Math.Max(context.Clause.Start, _statement.Content.Start), Math.Min(context.Clause.End, _statement.Content.End));
         if (_amounts.In(clause).Count(one => one.IsClaimed) < 2)
             return Trimmed(clause);
-        return Trimmed(new TextSpan(Math.Max(clause.Start, context.PreviousEnd), Math.Max(figure.Figure.Span.End, Math.Min(clause.End, context.Following.End))));
+        return Trimmed(
+            new TextSpan(Math.Max(clause.Start, context.PreviousEnd), Math.Max(figure.Figure.Span.End, Math.Min(clause.End, context.Following.End)))
+        );
     }
 
     private TextSpan Trimmed(TextSpan span)

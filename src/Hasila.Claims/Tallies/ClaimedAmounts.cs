@@ -23,7 +23,8 @@ internal sealed class ClaimedAmounts(string text, Statement statement)
 
     /// <summary>Figures of a passage that claims may be made of, those whose place is an indicator's alone (time, what words call no result) among them.</summary>
     public IEnumerable<RoledFigure> CandidatesIn(TextSpan span) =>
-        In(span).Where(one => one.IsClaimed || one.Role is FigureRole.Duration || (one.Role is FigureRole.Passing && one.Probability >= ResultModel.LeastDefined));
+        In(span)
+            .Where(one => one.IsClaimed || one.Role is FigureRole.Duration || (one.Role is FigureRole.Passing && one.Probability >= ResultModel.LeastDefined));
 
     /// <summary>
     /// The figure that speaks for a passage: its first share or count of a hundred and more, else a smaller count; null where none does.

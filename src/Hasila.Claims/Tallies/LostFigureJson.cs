@@ -14,7 +14,9 @@ public static class LostFigureJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(lost);
-        var maps = articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, article => new CodePointMap(article.Text), StringComparer.Ordinal);
+        var maps = articles
+            .DistinctBy(article => article.Id)
+            .ToDictionary(article => article.Id, article => new CodePointMap(article.Text), StringComparer.Ordinal);
         json.WriteStartObject();
         json.WriteStartArray("lost");
         foreach (var figure in lost)

@@ -103,7 +103,8 @@ internal sealed class MentionReader(
     // In the words of the figure, else in those before all figures of the statement: a place that is named later is another figure's.
     private (LocalText? Name, string? Id) PlaceOf(Statement statement, Spotted spotted)
     {
-        var opening = statement.Figures.Count > 1 ? new TextSpan(statement.Content.Start, statement.Figures.Min(figure => figure.Span.Start)) : statement.Content;
+        var opening =
+            statement.Figures.Count > 1 ? new TextSpan(statement.Content.Start, statement.Figures.Min(figure => figure.Span.Start)) : statement.Content;
         foreach (var within in (ReadOnlySpan<TextSpan>)[spotted.Span, opening])
         {
             var words = within.In(_text);

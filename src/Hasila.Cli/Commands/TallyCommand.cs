@@ -31,7 +31,10 @@ internal static class TallyCommand
         {
             Description = "mark what a claimant no longer says after this day (2024-03-31) though it says other things",
         };
-        var lost = new Option<bool>("--lost") { Description = "list the figures of statements of which no claim is made, each with the reason, instead of the claims" };
+        var lost = new Option<bool>("--lost")
+        {
+            Description = "list the figures of statements of which no claim is made, each with the reason, instead of the claims",
+        };
         var command = new Command("tally", "Group what is claimed by frame and indicator, over outlets and languages")
         {
             paths,
@@ -82,7 +85,9 @@ internal static class TallyCommand
         if (format == OutputFormat.Text)
         {
             foreach (var figure in lost)
-                Console.Out.WriteLine($"{Printed.Line(figure.Page)}: {Printed.Isolated(figure.Words)} ({Printed.Isolated(figure.Speaker ?? "-")}): {figure.Reason}");
+                Console.Out.WriteLine(
+                    $"{Printed.Line(figure.Page)}: {Printed.Isolated(figure.Words)} ({Printed.Isolated(figure.Speaker ?? "-")}): {figure.Reason}"
+                );
             Console.Out.WriteLine(lost.Count == 1 ? "1 figure stands in no claim" : $"{lost.Count} figures stand in no claim");
             return pages.ExitCode;
         }

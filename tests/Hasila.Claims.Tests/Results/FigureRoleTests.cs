@@ -55,7 +55,10 @@ public sealed class FigureRoleTests
     [Fact]
     public void An_expectation_that_somebody_may_be_held_to_is_flagged_a_plan()
     {
-        var claim = Assert.Single(TallyOf("توقعت مفوضية العودة، الثلاثاء، عودة 800 ألف نازح إلى ديارهم العام المقبل.").Claims, one => one.Figure?.Value == 800_000);
+        var claim = Assert.Single(
+            TallyOf("توقعت مفوضية العودة، الثلاثاء، عودة 800 ألف نازح إلى ديارهم العام المقبل.").Claims,
+            one => one.Figure?.Value == 800_000
+        );
         Assert.Contains("plan", claim.Flags);
     }
 
