@@ -11,7 +11,8 @@ using Hasila.Text.Folding;
 namespace Hasila.Bench.Claims;
 
 /// <summary>
-/// <c>result-train OUT.tsv RECORDS.jsonl</c>: learns which figures of statements are results from articles whose figures a person marked, and writes the weights.
+/// <c>result-train OUT.tsv RECORDS.jsonl</c>: learns which figures of statements are results from articles whose figures a person marked, and writes the
+/// weights.
 /// Prints what articles of outlets that the training never saw would score. Same input, same bytes.
 /// </summary>
 internal static class ResultTraining
@@ -52,7 +53,8 @@ internal static class ResultTraining
         }
 
         Console.WriteLine(
-            $"{examples.Count} figures of {outlets.Count} outlets; of outlets not seen: results kept {kept} of {seen}, others left out {dropped} of {examples.Count - seen}"
+            $"{examples.Count} figures of {outlets.Count} outlets; of outlets not seen: results kept {kept} of {seen}, "
+                + $"others left out {dropped} of {examples.Count - seen}"
         );
         File.WriteAllText(output, Written(Fit(examples)));
         return 0;
@@ -144,7 +146,8 @@ internal static class ResultTraining
     private static string Written(Dictionary<string, double> weights)
     {
         var text = new StringBuilder(
-            "# Weights of ResultModel by feature, in log odds. Trained by \"bench result-train\" on records of real news articles. Licence: Apache-2.0.\n# feature\tweight\n"
+            "# Weights of ResultModel by feature, in log odds. Trained by \"bench result-train\" on records of real news articles. "
+                + "Licence: Apache-2.0.\n# feature\tweight\n"
         );
         foreach (var (feature, weight) in weights.OrderByDescending(pair => Math.Abs(pair.Value)).ThenBy(pair => pair.Key, StringComparer.Ordinal))
         {

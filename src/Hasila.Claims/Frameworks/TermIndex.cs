@@ -36,7 +36,9 @@ internal sealed class TermIndex
 
     public static TermIndex Of(Framework framework) => s_indexes.GetValue(framework, one => new TermIndex(one));
 
-    /// <summary>The indicator whose terms say most of the passage; of equals the one that names what is counted, then the first in the framework; null where none fits.</summary>
+    /// <summary>
+    /// The indicator whose terms say most of the passage; of equals the one that names what is counted, then the first in the framework; null where none fits.
+    /// </summary>
     /// <param name="passage">A clause or more.</param>
     /// <param name="sense">What its figure asks; null for a passage without one.</param>
     public Indicator? Best(Passage passage, FigureSense? sense = null)

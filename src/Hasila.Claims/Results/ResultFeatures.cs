@@ -5,7 +5,7 @@ using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Results;
 
-/// <summary>What tells whether a figure is a result, each as a name that a person can read: <c>price in clause</c>, <c>unit money</c>, <c>counts dead</c>.</summary>
+/// <summary>What tells whether a figure is a result, as names that a person can read: <c>price in clause</c>, <c>unit money</c>, <c>counts dead</c>.</summary>
 internal static class ResultFeatures
 {
     private static readonly HashSet<string> s_measured = new(StringComparer.Ordinal) { "price", "extent", "lapse", "reached" };

@@ -3,7 +3,7 @@ using Hasila.Text.Data;
 
 namespace Hasila.Claims.Results;
 
-/// <summary>A logistic model of whether a figure is a result: the sum of the weights of its features. Trained by <c>bench result-train</c>, folds by outlet.</summary>
+/// <summary>A logistic model of whether a figure is a result: the sum of the weights of its features. <c>bench result-train</c> trains it.</summary>
 internal static class ResultModel
 {
     /// <summary>A figure that is less likely a result is none.</summary>

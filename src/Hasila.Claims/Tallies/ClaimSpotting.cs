@@ -11,8 +11,8 @@ namespace Hasila.Claims.Tallies;
 internal sealed record Spotted(Indicator Indicator, TextSpan Span, RoledFigure? Figure);
 
 /// <summary>
-/// Which results a statement claims: its clauses one by one, and where none matches by itself, the statement as a whole. Every figure that is a result is one, under
-/// the indicator that counts it or under none.
+/// Which results a statement claims: its clauses one by one, and where none matches by itself, the statement as a whole.
+/// Every figure that is a result is one, under the indicator that counts it or under none.
 /// </summary>
 internal sealed class ClaimSpotting
 {

@@ -21,7 +21,7 @@ internal sealed class ClaimedAmounts(string text, Statement statement)
 
     public IEnumerable<RoledFigure> In(TextSpan span) => All.Where(one => span.Contains(one.Figure.Span));
 
-    /// <summary>Figures of a passage that claims may be made of, those whose place is an indicator's alone (time, what words call no result) among them.</summary>
+    /// <summary>Figures of a passage that claims may be made of; those that only an indicator makes one (time, what seems no result) among them.</summary>
     public IEnumerable<RoledFigure> CandidatesIn(TextSpan span) =>
         In(span)
             .Where(one => one.IsClaimed || one.Role is FigureRole.Duration || (one.Role is FigureRole.Passing && one.Probability >= ResultModel.LeastDefined));
