@@ -157,6 +157,9 @@ internal sealed class FigureRoles
     // A small bare number that counts nothing ("(1)", "point 3") is no quantity of a result; nor is a year.
     private static bool IsBare(Figure figure)
     {
+        // "registered twice" counts no result.
+        if (figure is { Unit: "times", Value: <= 2 })
+            return true;
         var year = figure is { Value: >= 1900 and <= 2100, Step: 1, Unit: null };
         return figure.Unit is null && (figure.Counts is null ? figure.Value is not (null or > 100) || year : year);
     }
