@@ -66,7 +66,8 @@ internal sealed class FigureRoles
         if (IsWhole(context))
             return FigureRole.Whole;
         var told = implied is not null || WholeFigure(figure) is not null || (context.InNear.Contains("reached") && figure.Value is < 1900 or > 2100);
-        if (!told && IsBare(figure))
+        // "registered twice" counts no result.
+        if (figure is { Unit: "times", Value: <= 2 } || (!told && IsBare(figure)))
             return FigureRole.Bare;
         if (figure.Value < SmallSetting && figure.Counts is { } counts && CountedNouns.IsSetting(counts.In(_text)))
             return FigureRole.Setting;
@@ -157,9 +158,6 @@ internal sealed class FigureRoles
     // A small bare number that counts nothing ("(1)", "point 3") is no quantity of a result; nor is a year.
     private static bool IsBare(Figure figure)
     {
-        // "registered twice" counts no result.
-        if (figure is { Unit: "times", Value: <= 2 })
-            return true;
         var year = figure is { Value: >= 1900 and <= 2100, Step: 1, Unit: null };
         return figure.Unit is null && (figure.Counts is null ? figure.Value is not (null or > 100) || year : year);
     }
