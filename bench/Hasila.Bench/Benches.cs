@@ -29,6 +29,7 @@ internal static class Benches
             ["scrape-print"] = ScrapeReport.RunPrint,
             ["scrape-score"] = ScrapeReport.Run,
             ["scrape-train"] = ScrapeTraining.Run,
+            ["result-train"] = ResultTraining.Run,
             ["statements-fuzz"] = StatementsFuzzBench.Run,
             ["statements-peer"] = StatementsPeerBench.Run,
             ["statements-rules"] = StatementsRulesBench.Run,

@@ -45,7 +45,14 @@ public sealed class DemoTests : IDisposable
     [Fact]
     public void The_sample_tally_joins_outlets_and_languages_and_keeps_revision_caveat_and_gap()
     {
-        var result = HasilaProcess.Run("tally", "--format", "json", TestMaterial.InRepository("samples", "pages"));
+        var result = HasilaProcess.Run(
+            "tally",
+            "--format",
+            "json",
+            TestMaterial.InRepository("samples", "pages"),
+            "--framework",
+            TestMaterial.InRepository("samples", "framework.yaml")
+        );
 
         Assert.Equal(0, result.ExitCode);
         using var tally = JsonDocument.Parse(result.Out);

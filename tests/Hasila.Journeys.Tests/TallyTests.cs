@@ -11,7 +11,14 @@ public sealed class TallyTests : IDisposable
     [Fact]
     public void The_sample_tally_reads_as_it_was_looked_at()
     {
-        var result = HasilaProcess.Run("tally", "--format", "text", TestMaterial.InRepository("samples", "pages"));
+        var result = HasilaProcess.Run(
+            "tally",
+            "--format",
+            "text",
+            TestMaterial.InRepository("samples", "pages"),
+            "--framework",
+            TestMaterial.InRepository("samples", "framework.yaml")
+        );
 
         Assert.Equal(0, result.ExitCode);
         Golden.Matches(

@@ -59,11 +59,17 @@ public sealed record Indicator
     /// <summary>Speaks of what is still to come or to be done: no result, and the place for pledges.</summary>
     public bool IsFuture { get; init; }
 
+    /// <summary>Without a number nothing is claimed of it.</summary>
+    public bool NeedsNumber { get; init; }
+
     /// <summary>Words by which a statement of this kind is known; one of these terms must stand in it.</summary>
     public IReadOnlyList<Term> Terms { get; init; } = [];
 
     /// <summary>Words with which it is something else.</summary>
     public IReadOnlyList<Term> Not { get; init; } = [];
+
+    /// <summary>What its figures count; a figure of something else is none of its.</summary>
+    public CountedSense Counts { get; init; } = CountedSense.Any;
 
     /// <summary>Sentences that this indicator, and no other, must be found in.</summary>
     public IReadOnlyList<Example> Examples { get; init; } = [];

@@ -10,10 +10,13 @@ public static class FrameworkFile
 {
     private const int MostCharacters = 4 * 1024 * 1024;
 
-    private static readonly Lazy<Framework> s_default = new(LoadDefault);
+    private static readonly Lazy<Framework> s_sample = new(LoadSample);
 
-    /// <summary>The framework that is used where none is given.</summary>
-    public static Framework Default => s_default.Value;
+    /// <summary>The framework that is used where none is given: the sample's indicators and all of the <see cref="FrameworkLibrary"/>.</summary>
+    public static Framework Default => FrameworkLibrary.Composed;
+
+    /// <summary>The framework of the samples alone.</summary>
+    public static Framework Sample => s_sample.Value;
 
     /// <exception cref="FrameworkException">The file cannot be read, or is no framework.</exception>
     public static Framework Load(string path)
@@ -85,8 +88,10 @@ public static class FrameworkFile
             WouldSettle = node.RequiredText("would_settle"),
             Icon = node.Optional("icon") ?? "dot",
             IsFuture = node.YesOrNo("future", otherwise: false),
+            NeedsNumber = node.YesOrNo("needs_number", otherwise: false),
             Terms = Terms(node, "terms"),
             Not = Terms(node, "not"),
+            Counts = Counts(node),
             Examples = Examples(node, "examples"),
             Counterexamples = Examples(node, "counterexamples"),
             Line = node.Line,
@@ -107,6 +112,18 @@ public static class FrameworkFile
         }
     }
 
+    private static CountedSense Counts(CatalogueNode node)
+    {
+        try
+        {
+            return new CountedSense(node.Several("counts"));
+        }
+        catch (FormatException error)
+        {
+            throw node.Wrong("counts", $"cannot be used: {error.Message}");
+        }
+    }
+
     private static List<Example> Examples(CatalogueNode node, string key) => [.. node.SeveralByLine(key).Select(one => new Example(one.Value, one.Line))];
 
     private static Actor ReadActor(CatalogueNode node)
@@ -121,12 +138,12 @@ public static class FrameworkFile
         return actor;
     }
 
-    private static Framework LoadDefault()
+    private static Framework LoadSample()
     {
         using var stream =
             typeof(FrameworkFile).Assembly.GetManifestResourceStream("framework.yaml")
-            ?? throw new InvalidOperationException("the built-in framework is not embedded");
+            ?? throw new InvalidOperationException("the sample framework is not embedded");
         using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd(), "built-in framework.yaml");
+        return Parse(reader.ReadToEnd(), "samples/framework.yaml");
     }
 }

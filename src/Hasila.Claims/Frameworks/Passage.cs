@@ -27,6 +27,15 @@ public sealed class Passage
         }
     }
 
+    /// <summary>Two stretches read as one: a sentence's opening and an item further on in its list.</summary>
+    internal Passage(string text, TextSpan opening, TextSpan item)
+        : this(text, opening)
+    {
+        var second = new Passage(text, item);
+        _words.AddRange(second._words);
+        _keys.AddRange(second._keys);
+    }
+
     public TextSpan Span { get; }
 
     /// <summary>The words' keys, in order.</summary>

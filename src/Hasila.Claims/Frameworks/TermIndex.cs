@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Hasila.Claims.Frameworks;
 
@@ -25,38 +26,57 @@ internal sealed class TermIndex
         }
     }
 
+    /// <param name="Parts">A bit for each part that stands in the passage.</param>
+    /// <param name="Touches">One of them stands where the figure asks for it.</param>
+    /// <param name="IsCounted">One of them names what is counted.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Match(int Parts, bool Touches, bool IsCounted);
+
     private readonly record struct Entry(int Term, int Part, string[] Words);
 
     public static TermIndex Of(Framework framework) => s_indexes.GetValue(framework, one => new TermIndex(one));
 
-    /// <summary>The indicator whose terms say most of the passage; of equals the first in the framework; null where none fits.</summary>
-    public Indicator? Best(Passage passage)
+    /// <summary>
+    /// The indicator whose terms say most of the passage; of equals the one that names what is counted, then the first in the framework; null where none fits.
+    /// </summary>
+    /// <param name="passage">A clause or more.</param>
+    /// <param name="sense">What its figure asks; null for a passage without one.</param>
+    public Indicator? Best(Passage passage, FigureSense? sense = null)
     {
-        Dictionary<int, int>? masks = null;
+        Dictionary<int, Match>? matches = null;
         for (var i = 0; i < passage.Keys.Count; i++)
         {
-            Look(passage, i, passage.Keys[i], ref masks);
+            Look(passage, i, passage.Keys[i], sense, ref matches);
             if (Passage.WithoutParticle(passage.Keys[i]) is { } bare)
-                Look(passage, i, bare, ref masks);
+                Look(passage, i, bare, sense, ref matches);
         }
 
-        if (masks is null)
+        if (matches is null)
             return null;
         HashSet<int>? excluded = null;
-        foreach (var (term, mask) in masks)
+        foreach (var (term, match) in matches)
         {
-            if (_terms[term].Excludes && BitOperations.PopCount((uint)mask) == _terms[term].Parts)
+            if (_terms[term].Excludes && BitOperations.PopCount((uint)match.Parts) == _terms[term].Parts)
                 (excluded ??= []).Add(_terms[term].Order);
         }
 
-        (Indicator Indicator, int Order, int Parts, bool Excludes)? best = null;
-        foreach (var (at, mask) in masks)
+        (Indicator Indicator, int Order, int Parts, bool IsCounted)? best = null;
+        foreach (var (at, match) in matches)
         {
             var term = _terms[at];
-            if (term.Excludes || BitOperations.PopCount((uint)mask) < term.Parts || excluded?.Contains(term.Order) == true)
+            if (term.Excludes || BitOperations.PopCount((uint)match.Parts) < term.Parts || excluded?.Contains(term.Order) == true)
                 continue;
-            if (best is not { } known || term.Parts > known.Parts || (term.Parts == known.Parts && term.Order < known.Order))
-                best = term;
+            // One word alone is a result only with a number of what the indicator counts.
+            if (sense is null && (term.Indicator.NeedsNumber || (term.Parts == 1 && term.Indicator.Counts.Written.Count > 0)))
+                continue;
+            if (sense is not null && ((sense.Touching is not null && !match.Touches) || !term.Indicator.Counts.Allows(sense.Unit, sense.Counted)))
+                continue;
+            var better =
+                best is not { } known
+                || term.Parts > known.Parts
+                || (term.Parts == known.Parts && (match.IsCounted, -term.Order).CompareTo((known.IsCounted, -known.Order)) > 0);
+            if (better)
+                best = (term.Indicator, term.Order, term.Parts, match.IsCounted);
         }
 
         return best?.Indicator;
@@ -67,16 +87,20 @@ internal sealed class TermIndex
         _byFirstWord.TryGetValue(key, out var entries)
         && entries.Exists(entry => !_terms[entry.Term].Excludes && ReferenceEquals(_terms[entry.Term].Indicator, indicator));
 
-    private void Look(Passage passage, int at, string key, ref Dictionary<int, int>? masks)
+    private void Look(Passage passage, int at, string key, FigureSense? sense, ref Dictionary<int, Match>? matches)
     {
         if (!_byFirstWord.TryGetValue(key, out var entries))
             return;
+        var word = passage.Words[at];
+        var touches = sense?.Touching?.Contains(word) == true;
+        var counted = sense?.Counted?.Span.Contains(word) == true;
         foreach (var entry in entries)
         {
             if (entry.Words.Length > 1 && !passage.HoldsAt(at, entry.Words))
                 continue;
-            masks ??= [];
-            masks[entry.Term] = masks.GetValueOrDefault(entry.Term) | (1 << entry.Part);
+            matches ??= [];
+            var match = matches.GetValueOrDefault(entry.Term);
+            matches[entry.Term] = new Match(match.Parts | (1 << entry.Part), match.Touches || touches, match.IsCounted || counted);
         }
     }
 

@@ -32,6 +32,7 @@ internal static class MentionJson
                 Place = mention.Place,
                 PlaceId = mention.PlaceId,
                 IsPlan = mention.IsPlan,
+                IsPart = mention.IsPart,
                 Caveats = mention.Caveats,
                 IsTelling = mention.IsTelling,
             },
@@ -56,6 +57,7 @@ internal static class MentionJson
             Place = written.Place,
             PlaceId = written.PlaceId,
             IsPlan = written.IsPlan,
+            IsPart = written.IsPart,
             Caveats = written.Caveats,
             IsTelling = written.IsTelling,
         };
@@ -88,6 +90,8 @@ internal sealed record WrittenMention
     public string? PlaceId { get; init; }
 
     public bool IsPlan { get; init; }
+
+    public bool IsPart { get; init; }
 
     public IReadOnlyList<Appearance> Caveats { get; init; } = [];
 

@@ -38,6 +38,9 @@ internal sealed class Claimants
         );
     }
 
+    /// <summary>The page whose speakers are resolved.</summary>
+    public AttributedArticle Page => _page;
+
     /// <summary>The claimant of a statement that has a speaker.</summary>
     public Claimant Resolve(Statement statement)
     {

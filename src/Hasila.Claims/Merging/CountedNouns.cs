@@ -8,6 +8,7 @@ namespace Hasila.Claims.Merging;
 internal static class CountedNouns
 {
     private const string Settings = "settings";
+    private const string Places = "origins";
 
     private static readonly string[] s_endings = PageWords.List("adjective-ending");
 
@@ -43,6 +44,9 @@ internal static class CountedNouns
 
     /// <summary>True for what a result is told in rather than of, in small numbers: two countries, three cities.</summary>
     public static bool IsSetting(string counts) => KnownConceptOf(counts) == Settings;
+
+    /// <summary>True for where people come from, which is not what is counted: from the countries around, from the interior.</summary>
+    public static bool IsOrigin(string counts) => KnownConceptOf(counts) is Settings or Places;
 
     // "مقاتليها": what stands before the pronoun has an ending of its own.
     private static string? Known(string word)

@@ -1,4 +1,5 @@
 using Hasila.Claims.Model;
+using Hasila.Claims.Units;
 
 namespace Hasila.Claims.Merging;
 
@@ -21,6 +22,8 @@ internal static class MergeRules
     {
         // What costs least is asked first.
         if (left.KnownThing is { } counted && right.KnownThing is { } also && !CountedNouns.MayBeOne(counted, also))
+            return null;
+        if (left.IsPlan != right.IsPlan || UnitKind.AreUnlike(left.Appearance.Figure?.Unit, right.Appearance.Figure?.Unit))
             return null;
         var relation = ClaimantRelation.Compare(left.Claimant, right.Claimant);
         if (relation == Relation.Two || AreNamedAsTwo(left, right, relation))

@@ -84,6 +84,14 @@ public sealed record ClaimedFigure
 
     public decimal? Step { get; init; }
 
+    /// <summary>What it was before: 4 of "from 4 to 16"; null where the words give none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? From { get; init; }
+
+    /// <summary>What it is taken of: 18 of "14 of 18"; null where the words give none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Whole { get; init; }
+
     /// <summary>The figure's own words, verbatim: "أكثر من 65 بالمئة".</summary>
     public required string Words { get; init; }
 }
@@ -142,5 +150,8 @@ public enum ClaimStatus
 {
     Claimed,
     Revised,
-    Contradicted,
+
+    /// <summary>Two figures for one day. Says nothing of which is right: verdicts stay with reviews.</summary>
+    [JsonStringEnumMemberName("differs-by-source")]
+    DiffersBySource,
 }

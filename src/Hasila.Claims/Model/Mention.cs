@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Units;
 using Hasila.Text;
 
 namespace Hasila.Claims.Model;
@@ -41,6 +42,9 @@ internal sealed record Mention
     /// <summary>Said of what is still to come: a pledge, plan or target.</summary>
     public bool IsPlan { get; init; }
 
+    /// <summary>Told as a part of another figure: "41 of them", "including 5 children".</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>What the same page says against it.</summary>
     public IReadOnlyList<Appearance> Caveats { get; init; } = [];
 
@@ -60,19 +64,27 @@ internal sealed record Mention
     {
         get
         {
-            var what = IsNumberless ? "q" : $"{(Appearance.Figure!.Unit == "percent" ? "percent" : "n")}:{Thing}";
+            var what = IsNumberless ? "q" : $"{Measure}:{Thing}";
             if (!IsDefined)
                 what += $":{Appearance.Figure?.Value}";
             if (Claimant.IsNobody)
                 what += Days is { } days ? string.Create(CultureInfo.InvariantCulture, $":{days.From}") : $":{Page.Capture}";
             if (PlaceId is not null)
                 what += $":{PlaceId}";
+            // A pledge is no revision of a result, a part none of its whole.
+            if (IsPlan && !IsNumberless)
+                what += ":plan";
+            if (IsPart)
+                what += ":part";
             // Direction overrides make a reader see another number than the one that stands there: such words are kept apart, under a claim of their own.
             if (IsOverridden)
                 what += $":{Overridden}:{Page.Capture}";
             return $"{Claimant.Key}|{Indicator.Id}|{what}";
         }
     }
+
+    // Counts and money as ever; what is measured is another line than what is counted.
+    private string Measure => UnitKind.Of(Appearance.Figure!.Unit) is { } kind and not UnitKind.Money ? kind : "n";
 
     public bool IsOverridden => Appearance.Words.AsSpan().IndexOfAny('\u202D', '\u202E') >= 0;
 

@@ -26,7 +26,8 @@ internal sealed class ClaimAssembly(ClaimIndex index)
             Id = root.Id,
             Line = root.Line,
             Claimant = own.Select(mention => mention.Claimant.Name)
-                .OrderByDescending(name => name.Ar.Length)
+                .OrderBy(name => name == Claimant.Nobody.Name)
+                .ThenByDescending(name => name.Ar.Length)
                 .ThenBy(name => name.Ar, StringComparer.Ordinal)
                 .First(),
             ClaimantGender = GenderOf(own),

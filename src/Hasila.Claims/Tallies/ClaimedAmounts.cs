@@ -1,111 +1,96 @@
-using Hasila.Claims.Lexicons;
-using Hasila.Claims.Merging;
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Results;
+using Hasila.Claims.Units;
 using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Tallies;
 
-/// <summary>The figures of a statement that may be a result: no dates, no former values, no wholes that a share is taken of.</summary>
-internal sealed class ClaimedAmounts
+/// <summary>The figures of a statement by what they are to it, and which of them speaks for a passage.</summary>
+internal sealed class ClaimedAmounts(string text, Statement statement)
 {
     private const decimal SmallCount = 100;
-    private const decimal SmallSetting = 10;
-    private const int Duration = 3;
     private const int Near = 24;
+    private const int MostWords = 2;
 
-    private static readonly HashSet<string> s_growthTo = [.. PageWords.List("growth-to")];
-    private static readonly HashSet<string> s_shareOf = [.. PageWords.List("share-of")];
-    private static readonly string[] s_from = WithAbout("from");
-    private static readonly string[] s_to = WithAbout("to");
+    private static readonly Lines s_lines = new();
 
-    private readonly List<Figure> _figures;
-    private readonly string _text;
+    /// <summary>All figures, in the order of the text.</summary>
+    public IReadOnlyList<RoledFigure> All { get; } = FigureRoles.Of(text, statement);
 
-    public ClaimedAmounts(string text, Statement statement)
-    {
-        _text = text;
-        var said = statement.Figures.Where(figure => Says(text, figure) && !statement.Times.Any(time => time.Date.Span.Overlaps(figure.Span))).ToList();
-        _figures = [.. said.Where(figure => !IsLeft(text, figure, said) && !IsWhole(text, figure, said))];
-    }
+    public IEnumerable<RoledFigure> In(TextSpan span) => All.Where(one => span.Contains(one.Figure.Span));
 
-    public IEnumerable<Figure> In(TextSpan span) => _figures.Where(figure => span.Contains(figure.Span));
+    /// <summary>Figures of a passage that claims may be made of; those that only an indicator makes one (time, what seems no result) among them.</summary>
+    public IEnumerable<RoledFigure> CandidatesIn(TextSpan span) =>
+        In(span)
+            .Where(one => one.IsClaimed || one.Role is FigureRole.Duration || (one.Role is FigureRole.Passing && one.Probability >= ResultModel.LeastDefined));
 
     /// <summary>
-    /// The figure that speaks for a passage: its first share or count of a hundred and more, else a smaller count; a duration where nothing else stands; null
-    /// where
-    /// none does. The growth to a level ("by a tenth to 7 billion") does not.
+    /// The figure that speaks for a passage: its first share or count of a hundred and more, else a smaller count; null where none does.
+    /// The growth to a level ("by a tenth to 7 billion") does not.
     /// </summary>
-    public Figure? LeadingIn(TextSpan span)
+    public RoledFigure? LeadingIn(TextSpan span, Indicator? indicator = null)
     {
-        var figures = In(span).Where(figure => figure.Value is not null).ToList();
-        return figures.Where(figure => !IsGrowthTo(figure, figures)).OrderBy(figure => Math.Max(Rank(figure), 1)).FirstOrDefault() ?? In(span).FirstOrDefault();
+        var figures = CandidatesIn(span).Where(one => one.Figure.Value is not null && Fits(one, indicator)).ToList();
+        return figures.Where(one => !IsGrowthTo(one.Figure, figures)).OrderBy(one => Math.Max(Rank(one.Figure), 1)).FirstOrDefault()
+            ?? In(span).FirstOrDefault(one => one.IsClaimed && Fits(one, indicator));
     }
 
+    /// <summary>True where the figure may be one of the indicator's; of no indicator, where it is a claim by itself.</summary>
+    public bool Fits(RoledFigure figure, Indicator? indicator)
+    {
+        if (indicator is null)
+            return figure.Role == FigureRole.Result;
+        if (figure.Role == FigureRole.Duration && !indicator.IsFuture && !indicator.Counts.CountsTime)
+            return false;
+        return indicator.Counts.Allows(figure.Figure.Unit, CountedIn(figure));
+    }
+
+    /// <summary>What the figure asks of an indicator.</summary>
+    public FigureSense SenseOf(RoledFigure figure, TextSpan? touching = null) => new(figure.Figure.Unit, CountedIn(figure), touching);
+
     /// <summary>A share or a hundred and more of something: the figure of a result even where its words stand in another clause.</summary>
-    public static bool IsMany(Figure figure) => Rank(figure) <= 1;
+    public static bool IsMany(RoledFigure figure) => figure.IsClaimed && Rank(figure.Figure) <= 1;
 
-    public static bool IsDuration(Figure figure) => Rank(figure) == Duration;
-
-    // A dozen of something is told beside a share, thousands are what the share is of. A duration is when, seldom what.
-    private static int Rank(Figure figure) =>
-        figure.Unit switch
+    // The noun and the words that go on from it without a preposition: "حالة وفاة", "road accidents".
+    private Passage? CountedIn(RoledFigure figure)
+    {
+        if (figure.Figure.Counts is not { } counts)
+            return null;
+        var end = counts.End;
+        for (var words = 0; words < MostWords; words++)
         {
-            "percent" => 1,
-            "years" or "months" or "weeks" or "days" or "hours" => Duration,
+            var start = end;
+            while (start < text.Length && text[start] == ' ')
+                start++;
+            var next = start;
+            while (next < text.Length && char.IsLetter(text[next]))
+                next++;
+            if (next == start || next > figure.Context.Sentence.End || s_lines.EndsIn(text[start..next], "preposition"))
+                break;
+            end = next;
+        }
+
+        return new Passage(text, new TextSpan(counts.Start, end));
+    }
+
+    // A dozen of something is told beside a share, thousands are what the share is of.
+    private static int Rank(Figure figure) =>
+        UnitKind.Of(figure.Unit) switch
+        {
+            UnitKind.Percent => 1,
+            UnitKind.Time => 3,
             _ => figure.Value < SmallCount ? 2 : 0,
         };
 
-    // A small bare number that counts nothing ("(1)", "point 3") is no quantity of a result; nor is "in two countries".
-    private static bool Says(string text, Figure figure)
-    {
-        if (figure.Value < SmallSetting && figure.Counts is { } counts && CountedNouns.IsSetting(counts.In(text)))
-            return false;
-        return figure.Unit is not null || (figure.Counts is not null && !MayBeYear(figure)) || (figure.Value is null or > 100 && !MayBeYear(figure));
-    }
-
-    private static bool MayBeYear(Figure figure) => figure is { Value: >= 1900 and <= 2100, Step: 1, Unit: null };
-
-    // "from 6 million to 2 million": the first is no longer claimed.
-    private static bool IsLeft(string text, Figure figure, List<Figure> figures) =>
-        EndsWith(text, figure.Span.Start, s_from)
-        && figures.Exists(other => other.Span.Start > figure.Span.End && other.Span.Start - figure.Span.End < Near && EndsWith(text, other.Span.Start, s_to));
-
-    // "70 percent of the 5.9 million who fled": the share is claimed.
-    private static bool IsWhole(string text, Figure figure, List<Figure> figures) =>
-        figure.Unit != "percent"
-        && figures.Exists(share =>
-            share.Unit == "percent"
-            && share.Span.End <= figure.Span.Start
-            && figure.Span.Start - share.Span.End < Near
-            && IsOf(text[share.Span.End..figure.Span.Start])
-        );
-
     // "rose by 20.7 percent to 7 billion": the level is claimed.
-    private bool IsGrowthTo(Figure figure, List<Figure> figures) =>
-        figure.Unit == "percent"
+    private bool IsGrowthTo(Figure figure, List<RoledFigure> figures) =>
+        figure.Unit == UnitKind.Percent
         && figures.Exists(level =>
-            level.Unit != "percent"
-            && level.Span.Start >= figure.Span.End
-            && level.Span.Start - figure.Span.End < Near
-            && s_growthTo.Contains(_text[figure.Span.End..level.Span.Start].Trim())
+            level.Figure.Unit != UnitKind.Percent
+            && level.Figure.Span.Start >= figure.Span.End
+            && level.Figure.Span.Start - figure.Span.End < Near
+            && s_lines.Is(text[figure.Span.End..level.Figure.Span.Start], "to")
         );
-
-    private static bool IsOf(string between) => s_shareOf.Contains(between.Trim());
-
-    private static bool EndsWith(string text, int at, string[] endings)
-    {
-        var before = text.AsSpan(Math.Max(0, at - 12), Math.Min(at, 12)).TrimEnd();
-        foreach (var ending in endings)
-        {
-            if (before.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
-
-    // A word of the list by itself, and with "about" behind it in its own language.
-    private static string[] WithAbout(string list) =>
-        [.. PageWords.List(list).Zip(PageWords.List("about"), (word, about) => (string[])[$" {word}", $" {word} {about}"]).SelectMany(forms => forms)];
 }

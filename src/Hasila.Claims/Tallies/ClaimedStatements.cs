@@ -34,7 +34,7 @@ internal static class ClaimedStatements
             .ToHashSet(StringComparer.Ordinal);
         foreach (var statement in page.Statements)
         {
-            if (!relays.Contains(statement.Id) && ClaimantOf(statement, claimants) is { } claimant)
+            if (!relays.Contains(statement.Id) && !IsSaidBySomebody(page, statement) && ClaimantOf(statement, claimants) is { } claimant)
                 found.Add((statement, claimant));
         }
 
@@ -42,20 +42,28 @@ internal static class ClaimedStatements
         return found;
     }
 
+    // Words that the page gives to somebody are not its own as well.
+    private static bool IsSaidBySomebody(AttributedArticle page, Statement statement) =>
+        statement.Kind == StatementKind.Assertion
+        && page.Statements.Any(other => other.Kind != StatementKind.Assertion && other.Speaker is not null && other.Content.Overlaps(statement.Content));
+
     // The page's own words are kept where they carry an amount: they join an announcement of the same days, or stand as attributed to nobody.
     private static Claimant? ClaimantOf(Statement statement, Claimants claimants)
     {
         if (statement is { Kind: StatementKind.Assertion, Stance: Stance.Neutral, Figures.Count: > 0 })
             return Claimant.Nobody;
-        if (
-            statement.Speaker is null
-            || statement.Kind == StatementKind.Assertion
-            || statement.RepeatOf is not null
-            || statement.Stance == Stance.Rebuttal
-            || statement.SpeakerKind is SpeakerKind.Unnamed or SpeakerKind.Collective
-        )
+        if (statement.Kind == StatementKind.Assertion || statement.RepeatOf is not null)
             return null;
+        if (statement.Speaker is null || statement.SpeakerKind is SpeakerKind.Unnamed or SpeakerKind.Collective)
+            return statement.Figures.Count > 0 ? UnnamedOf(statement, claimants.Page) : null;
         return claimants.Resolve(statement);
+    }
+
+    // "security sources", "residents": shown as they stand, and merged as nobody's words are.
+    private static Claimant UnnamedOf(Statement statement, AttributedArticle page)
+    {
+        var words = statement.Speaker ?? statement.Source?.In(page.Article.Text).Trim();
+        return string.IsNullOrEmpty(words) || NoNames.IsNone(words) ? Claimant.Nobody : Claimant.Nobody with { Name = new LocalText(words, words) };
     }
 
     private static IEnumerable<(Statement, Claimant)> WholeSentences(AttributedArticle page, Claimants claimants)

@@ -30,21 +30,25 @@ internal sealed class Histories
         var at = _entries.FindIndex(entry => Same(entry.Figure, figure));
         if (at < 0)
             return ([], ClaimStatus.Claimed, []);
+        var own = _entries[at];
+        // What one page tells side by side are parts and wholes, kinds and spans of time: no earlier figure and no other one.
+        List<FigureAsOf> others = [.. _entries.Where(entry => entry.Capture != own.Capture)];
+        List<FigureAsOf> earlier = [.. _entries.Take(at).Where(entry => entry.Capture != own.Capture)];
         var flags = new List<string>();
-        var status = at > 0 ? ClaimStatus.Revised : ClaimStatus.Claimed;
-        if (_entries.Where((_, other) => other != at).Any(entry => entry.AsOf == _entries[at].AsOf))
+        var status = earlier.Count > 0 ? ClaimStatus.Revised : ClaimStatus.Claimed;
+        if (others.Exists(entry => entry.AsOf == own.AsOf))
         {
-            status = ClaimStatus.Contradicted;
+            status = ClaimStatus.DiffersBySource;
             flags.Add("two-figures-one-day");
         }
-        else if (at > 0)
+        else if (earlier.Count > 0)
         {
             flags.Add("revised");
         }
 
-        if (_entries.Skip(at + 1).Any(entry => entry.AsOf > _entries[at].AsOf))
+        if (others.Exists(entry => entry.AsOf > own.AsOf))
             flags.Add(Superseded);
-        return ([.. _entries.Take(at + 1)], status, flags);
+        return ([.. earlier, own], status, flags);
     }
 
     private static Mention FirstOf(Strand strand) => strand.Mentions.Min(MentionOrder.Oldest)!;

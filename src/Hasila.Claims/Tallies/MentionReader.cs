@@ -2,9 +2,12 @@ using Hasila.Claims.Frameworks;
 using Hasila.Claims.Lexicons;
 using Hasila.Claims.Merging;
 using Hasila.Claims.Model;
+using Hasila.Claims.Results;
 using Hasila.Statements.Model;
 using Hasila.Text;
+using Hasila.Text.Data;
 using Hasila.Text.Figures;
+using Hasila.Text.Folding;
 using Hasila.Text.Places;
 
 namespace Hasila.Claims.Tallies;
@@ -20,13 +23,16 @@ internal sealed class MentionReader(
     private static readonly string[] s_since = PageWords.List("since");
     private static readonly string[] s_during = PageWords.List("during");
 
+    private static readonly HashSet<string> s_words = Places("word");
+    private static readonly HashSet<string> s_ofPlace = Places("of-place");
+
     private readonly string _text = page.Article.Text;
 
     public Mention Read(Statement statement, Spotted spotted, Claimant claimant)
     {
         var figure = spotted.Figure is { } found ? Lift(found) : null;
         var whole = figure is null ? Wholes.In(_text, new Passage(_text, spotted.Span), spotted.Indicator, framework) : null;
-        var (place, placeId) = PlaceOf(statement, spotted.Span);
+        var (place, placeId) = PlaceOf(statement, spotted);
         var asOf = statement.Times.FirstOrDefault(time => time.Of == TimeOf.Utterance)?.Date.To ?? page.Article.Published?.Date;
         return new Mention
         {
@@ -43,7 +49,8 @@ internal sealed class MentionReader(
             PeriodKind = KindOf(statement, figure),
             Place = place,
             PlaceId = placeId,
-            IsPlan = statement.Stance == Stance.Commitment,
+            IsPlan = spotted.Figure is { } told ? told.Role == FigureRole.Plan : statement.Stance == Stance.Commitment,
+            IsPart = spotted.Figure is { IsPart: true },
             Caveats = caveats(statement, spotted.Indicator),
         };
     }
@@ -65,8 +72,10 @@ internal sealed class MentionReader(
             Speaker = statement.Speaker,
         };
 
-    private ClaimedFigure Lift(Figure figure) =>
-        new()
+    private ClaimedFigure Lift(RoledFigure roled)
+    {
+        var figure = roled.Figure;
+        return new()
         {
             Value = figure.Value,
             High = figure.High,
@@ -75,7 +84,10 @@ internal sealed class MentionReader(
             Counts = figure.Counts?.In(_text),
             Step = figure.Step,
             Words = figure.Span.In(_text),
+            From = roled.From,
+            Whole = roled.Whole,
         };
+    }
 
     private PeriodKind? KindOf(Statement statement, ClaimedFigure? figure)
     {
@@ -89,9 +101,12 @@ internal sealed class MentionReader(
         return Array.Exists(s_during, word => words.Contains(word, StringComparison.OrdinalIgnoreCase)) ? PeriodKind.Flow : null;
     }
 
-    private (LocalText? Name, string? Id) PlaceOf(Statement statement, TextSpan span)
+    // In the words of the figure, else in those before all figures of the statement: a place that is named later is another figure's.
+    private (LocalText? Name, string? Id) PlaceOf(Statement statement, Spotted spotted)
     {
-        foreach (var within in (ReadOnlySpan<TextSpan>)[span, statement.Content])
+        var opening =
+            statement.Figures.Count > 1 ? new TextSpan(statement.Content.Start, statement.Figures.Min(figure => figure.Span.Start)) : statement.Content;
+        foreach (var within in (ReadOnlySpan<TextSpan>)[spotted.Span, opening])
         {
             var words = within.In(_text);
             if (
@@ -101,7 +116,7 @@ internal sealed class MentionReader(
                 { } listed
             )
                 return (listed, null);
-            var found = Gazetteer.FindPlaces(_text, within);
+            List<PlaceMention> found = [.. Gazetteer.FindPlaces(_text, within).Where(IsPlace)];
             if (found.Count > 0)
                 return (
                     found[0].Place.Name,
@@ -111,6 +126,23 @@ internal sealed class MentionReader(
 
         return (null, null);
     }
+
+    // "financial" is written as Mali is: such a word is a place after a word of place alone.
+    private bool IsPlace(PlaceMention mention)
+    {
+        if (!s_words.Contains(ArabicFold.Fold(mention.Span.In(_text))))
+            return true;
+        var before = ArabicFold.Fold(_text[Math.Max(0, mention.Span.Start - 16)..mention.Span.Start]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return before is [.., var last] && s_ofPlace.Contains(last);
+    }
+
+    private static HashSet<string> Places(string kind) =>
+        DataFile
+            .Rows(typeof(MentionReader).Assembly, "place-words")
+            .Where(row => row[0] == kind)
+            .SelectMany(row => row[1].Split('|'))
+            .Select(word => ArabicFold.Fold(word))
+            .ToHashSet(StringComparer.Ordinal);
 
     private static string WithoutThe(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
 }

@@ -22,17 +22,7 @@ public static class PageMentionReader
         ArgumentNullException.ThrowIfNull(framework);
         var countries = CountriesOf(page.Article);
         var claimants = new Claimants(page, framework, countries.FirstOrDefault());
-        var found = new List<(Statement Statement, Spotted Spotted, Claimant Claimant)>();
-        foreach (var (statement, claimant) in ClaimedStatements.Of(page, claimants))
-        {
-            foreach (var spotted in ClaimSpotting.Find(page.Article.Text, statement, framework))
-            {
-                // A pledge to bring results about is none, unless it holds a number that somebody may be held to.
-                if (spotted.Figure is not null || statement.Stance != Stance.Commitment || spotted.Indicator.IsFuture)
-                    found.Add((statement, spotted, claimant));
-            }
-        }
-
+        var found = Find(page, framework, claimants);
         var facts = new MergeFacts
         {
             Capture = page.Article.Id,
@@ -49,6 +39,30 @@ public static class PageMentionReader
         ];
         return new PageMentions(facts, mentions, Gaps.Of(page, mentions, claimants));
     }
+
+    /// <summary>What is spotted in the page's statements, each with its claimant.</summary>
+    internal static List<(Statement Statement, Spotted Spotted, Claimant Claimant)> Find(AttributedArticle page, Framework framework, Claimants claimants)
+    {
+        var found = new List<(Statement Statement, Spotted Spotted, Claimant Claimant)>();
+        foreach (var (statement, claimant) in ClaimedStatements.Of(page, claimants))
+        {
+            foreach (var spotted in ClaimSpotting.Find(page.Article.Text, statement, framework))
+            {
+                // A pledge to bring results about is none, unless it holds a number that somebody may be held to.
+                var isBarePledge = spotted.Figure is null && statement.Stance == Stance.Commitment && !spotted.Indicator.IsFuture;
+                if (!isBarePledge && !IsDisputed(page, statement, spotted))
+                    found.Add((statement, spotted, claimant));
+            }
+        }
+
+        return found;
+    }
+
+    // Who speaks against a figure of another does not claim it.
+    private static bool IsDisputed(AttributedArticle page, Statement statement, Spotted spotted) =>
+        statement.Stance == Stance.Rebuttal
+        && spotted.Figure?.Figure.Value is { } value
+        && page.Statements.Any(other => other.Id != statement.Id && other.Stance != Stance.Rebuttal && other.Figures.Any(figure => figure.Value == value));
 
     // Without the headline, which reposts change.
     private static TextSpan BodyOf(Article article)
@@ -81,8 +95,8 @@ public static class PageMentionReader
     private static List<PageFigure> FiguresOf(string text, IEnumerable<Spotted> found) =>
         [
             .. found
-                .Where(one => one.Figure?.Value is not null)
-                .Select(one => FigureOf(text, one.Figure!, one.Indicator))
+                .Where(one => one.Figure?.Figure.Value is not null)
+                .Select(one => FigureOf(text, one.Figure!.Figure, one.Indicator))
                 .Distinct()
                 .OrderByDescending(figure => figure.IsTelling)
                 .ThenByDescending(figure => figure.Value)

@@ -65,7 +65,7 @@ public static class TallyJson
         json.WriteString("period_kind", claim.PeriodKind is { } kind ? JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString()) : null);
         json.WriteString("place", claim.Place?.Ar);
         json.WriteString("as_of", Day(claim.AsOf));
-        json.WriteString("status", JsonNamingPolicy.SnakeCaseLower.ConvertName(claim.Status.ToString()));
+        json.WriteString("status", StatusOf(claim.Status));
         WriteAppearances(json, "statements", claim.Appearances, mapOf);
         json.WriteNumber("sources", claim.Sources);
         json.WriteStartArray("parts");
@@ -100,6 +100,9 @@ public static class TallyJson
         json.WriteEndObject();
     }
 
+    private static string StatusOf(ClaimStatus status) =>
+        status == ClaimStatus.DiffersBySource ? "differs-by-source" : JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
+
     private static void WriteAppearances(Utf8JsonWriter json, string name, IReadOnlyList<Appearance> appearances, Func<string, CodePointMap> mapOf)
     {
         json.WriteStartArray(name);
@@ -133,6 +136,8 @@ public static class TallyJson
         json.WriteStartObject(name);
         WriteNumber(json, "value", figure.Value);
         WriteNumber(json, "high", figure.High);
+        WriteNumber(json, "from", figure.From);
+        WriteNumber(json, "whole", figure.Whole);
         json.WriteString("comparator", FigureJson.Sign(figure.Comparator));
         json.WriteString("unit", figure.Unit);
         json.WriteString("counts", figure.Counts);

@@ -28,7 +28,7 @@ internal static class DemoCommand
         var samples = SampleArchive.Folder();
         Directory.CreateDirectory(folder);
         var progress = new Progress();
-        var framework = FrameworkFile.Default;
+        var framework = FrameworkFile.Sample;
         using var ledger = SqliteLedger.Open(Path.Combine(folder, "demo.db"));
 
         progress.Say("reading the pages");

@@ -20,7 +20,10 @@ internal static class FrameworkCommand
         var shown = File();
         var show = new Command("show", "List a framework's frames and indicators: what each counts and what would settle a claim of it") { shown };
         show.SetAction(parsed => Show(parsed.GetValue(shown)));
-        return new Command("framework", "Try or show what a tally counts") { test, show };
+        var from = new Option<string>("--from") { Description = $"topics, parted by commas: {string.Join(", ", FrameworkLibrary.Topics)}", Required = true };
+        var made = new Command("new", "Compose a framework of the library's topics, to be kept in a file and edited") { from };
+        made.SetAction(parsed => New(parsed.GetValue(from)!));
+        return new Command("framework", "Try, show or compose what a tally counts") { test, show, made };
     }
 
     private static Argument<string?> File() =>
@@ -41,6 +44,12 @@ internal static class FrameworkCommand
                 : $"{report.Problems.Count} of {Count(report.Tried, "sentence")} come out otherwise than {Printed.Line(name)} says"
         );
         return report.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.BadInput;
+    }
+
+    private static int New(string topics)
+    {
+        Console.Out.Write(FrameworkLibrary.Compose(topics.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+        return ExitCodes.Done;
     }
 
     private static int Show(string? path)

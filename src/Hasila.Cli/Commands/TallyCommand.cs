@@ -31,6 +31,10 @@ internal static class TallyCommand
         {
             Description = "mark what a claimant no longer says after this day (2024-03-31) though it says other things",
         };
+        var lost = new Option<bool>("--lost")
+        {
+            Description = "list the figures of statements of which no claim is made, each with the reason, instead of the claims",
+        };
         var command = new Command("tally", "Group what is claimed by frame and indicator, over outlets and languages")
         {
             paths,
@@ -38,6 +42,7 @@ internal static class TallyCommand
             framework,
             decisions,
             since,
+            lost,
             format,
         };
         command.Validators.Add(given =>
@@ -47,10 +52,14 @@ internal static class TallyCommand
                 given.AddError("give pages, or --ledger PATH alone");
             else if (!pages && given.GetResult(decisions) is not null)
                 given.AddError("a ledger keeps its own decisions: 'hasila review --join', '--apart'");
+            else if (!pages && given.GetValue(lost))
+                given.AddError("--lost reads pages; give them");
         });
         command.SetAction(parsed =>
         {
             var (counted, after) = (FrameworkOf(parsed.GetValue(framework)), parsed.GetValue(since));
+            if (parsed.GetValue(lost))
+                return LostOf(parsed.GetValue(paths)!, counted, parsed.GetValue(format));
             return parsed.GetValue(ledger) is { } path
                 ? OfLedger(path, counted, after, parsed.GetValue(format))
                 : OfPages(parsed.GetValue(paths)!, counted, DecisionsOf(parsed.GetValue(decisions)), after, parsed.GetValue(format));
@@ -66,6 +75,25 @@ internal static class TallyCommand
     {
         var pages = Pages.ReadAll(paths);
         Show(TallyBuilder.Build(pages.Read.Select(page => page.Attribute()), framework, decisions), pages.Read.Select(page => page.Article), since, format);
+        return pages.ExitCode;
+    }
+
+    private static int LostOf(string[] paths, Framework framework, OutputFormat format)
+    {
+        var pages = Pages.ReadAll(paths);
+        List<LostFigure> lost = [.. pages.Read.SelectMany(page => LostFigures.Of(page.Attribute(), framework))];
+        if (format == OutputFormat.Text)
+        {
+            foreach (var figure in lost)
+                Console.Out.WriteLine(
+                    $"{Printed.Line(figure.Page)}: {Printed.Isolated(figure.Words)} ({Printed.Isolated(figure.Speaker ?? "-")}): {figure.Reason}"
+                );
+            Console.Out.WriteLine(lost.Count == 1 ? "1 figure stands in no claim" : $"{lost.Count} figures stand in no claim");
+            return pages.ExitCode;
+        }
+
+        using var output = Console.OpenStandardOutput();
+        JsonOutput.WriteRow(output, format, json => LostFigureJson.Write(json, lost, pages.Read.Select(page => page.Article)));
         return pages.ExitCode;
     }
 

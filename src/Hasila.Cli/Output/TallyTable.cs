@@ -62,8 +62,8 @@ internal static class TallyTable
             );
         if (claim.Flags.Contains("superseded"))
             facts.Add("[grey]a later figure replaces it[/]");
-        if (claim.Status == ClaimStatus.Contradicted)
-            facts.Add("[red]two figures for one day[/]");
+        if (claim.Status == ClaimStatus.DiffersBySource)
+            facts.Add("[yellow]another figure for the same day[/]");
         if (claim.Flags.Contains("same-number-elsewhere"))
             facts.Add("[yellow]the same number was said of something else[/]");
         if (claim.Flags.Contains("approximator-flip"))

@@ -33,12 +33,15 @@ public sealed class FrameworkTestTests
         """;
 
     [Fact]
-    public void The_built_in_framework_comes_out_as_its_sentences_say()
+    public void The_sample_and_the_library_come_out_as_their_sentences_say()
     {
-        var report = FrameworkTest.Run(FrameworkFile.Default);
-        Assert.True(report.Problems.Count == 0, string.Join('\n', report.Problems.Select(problem => $"line {problem.Line}: {problem.Message}")));
-        Assert.Empty(report.Notes);
-        Assert.True(report.Tried >= 4 * FrameworkFile.Default.Indicators.Count);
+        foreach (var framework in (Framework[])[FrameworkFile.Sample, FrameworkFile.Parse(FrameworkLibrary.Compose(FrameworkLibrary.Topics), "library")])
+        {
+            var report = FrameworkTest.Run(framework);
+            Assert.True(report.Problems.Count == 0, string.Join('\n', report.Problems.Select(problem => $"line {problem.Line}: {problem.Message}")));
+            Assert.Empty(report.Notes);
+            Assert.True(report.Tried >= 4 * framework.Indicators.Count);
+        }
     }
 
     [Fact]

@@ -162,8 +162,8 @@ public class MergingTests
             Page("c.txt", "Coast Radio", "2023-09-05", "Third", "UNICEF said that 410,000 children were vaccinated in Yemen.")
         );
 
-        Assert.Equal(ClaimStatus.Contradicted, ClaimOf(tally, "a.txt", "250,000").Status);
-        Assert.Equal(ClaimStatus.Contradicted, ClaimOf(tally, "b.txt", "270,000").Status);
+        Assert.Equal(ClaimStatus.DiffersBySource, ClaimOf(tally, "a.txt", "250,000").Status);
+        Assert.Equal(ClaimStatus.DiffersBySource, ClaimOf(tally, "b.txt", "270,000").Status);
         var last = ClaimOf(tally, "c.txt", "410,000");
         Assert.Equal(ClaimStatus.Revised, last.Status);
         Assert.Equal([250_000, 270_000, 410_000], last.History.Select(entry => entry.Figure.Value!.Value));

@@ -50,7 +50,7 @@ internal sealed class InventedPages
             .Select(result => Assert.IsType<ReadResult.Read>(result).Article)
             .Select(article => new AttributedArticle(article, StatementFinder.Find(article)))
             .ToList();
-        return new InventedPages(read, TallyBuilder.Build(read, FrameworkFile.Default), catalogue);
+        return new InventedPages(read, TallyBuilder.Build(read, FrameworkFile.Sample), catalogue);
     }
 
     /// <summary>An evidence folder of one table.</summary>
