@@ -77,9 +77,9 @@ public sealed class EvidenceRuleTests
     public void A_second_source_makes_evidence_robust_unless_the_first_is_the_claimants_own()
     {
         Beside[] second = [new("other", NumberInterval.Point(1210), Outcome.Supported)];
-        Assert.Equal("robust evidence, high agreement", Confidence.Of([], second));
-        Assert.Equal("medium evidence, medium agreement", Confidence.Of([Flag.SelfSourced], second));
-        Assert.Equal("medium evidence, medium agreement", Confidence.Of([], [second[0] with { SameSeries = true }]));
+        Assert.Equal("robust evidence, high agreement", Confidence.Rate([], second));
+        Assert.Equal("medium evidence, medium agreement", Confidence.Rate([Flag.SelfSourced], second));
+        Assert.Equal("medium evidence, medium agreement", Confidence.Rate([], [second[0] with { SameSeries = true }]));
     }
 
     [Fact]

@@ -18,16 +18,16 @@ public sealed class PrintedStepTests
     [InlineData("0", "1", false)]
     public void A_round_number_is_taken_to_mean_two_digits(string value, string nominal, bool ambiguous)
     {
-        var step = PrintedStep.Of(Number(value), null, null);
+        var step = PrintedStep.Infer(Number(value), null, null);
         Assert.Equal((Number(nominal), ambiguous), (step.Nominal, step.Ambiguous));
         Assert.Equal(ambiguous ? [step.Nominal, step.Nominal / 10, step.Nominal * 10] : [step.Nominal], step.Readings());
     }
 
     [Fact]
-    public void A_round_share_is_printed_to_the_whole_percent() => Assert.Equal(new PrintedStep(1, Ambiguous: false), PrintedStep.Of(60, null, "percent"));
+    public void A_round_share_is_printed_to_the_whole_percent() => Assert.Equal(new PrintedStep(1, Ambiguous: false), PrintedStep.Infer(60, null, "percent"));
 
     [Fact]
-    public void A_step_that_the_print_tells_goes_before() => Assert.Equal(new PrintedStep(25, Ambiguous: false), PrintedStep.Of(100, 25, null));
+    public void A_step_that_the_print_tells_goes_before() => Assert.Equal(new PrintedStep(25, Ambiguous: false), PrintedStep.Infer(100, 25, null));
 
     [Theory]
     [InlineData(Comparator.Exact, 60, "[59.5, 60.5]")]
@@ -39,7 +39,7 @@ public sealed class PrintedStepTests
     [InlineData(Comparator.About, 4, "[3.5, 4.5]")]
     [InlineData(Comparator.Nearly, 60, "[54, 60]")]
     public void A_share_admits_what_its_words_say_and_ends_at_a_hundred(Comparator comparator, int value, string admitted) =>
-        Assert.Equal(admitted, ClaimInterval.Of(value, null, comparator, 1, isShare: true, CheckSettings.Default).ToString());
+        Assert.Equal(admitted, ClaimInterval.Compute(value, null, comparator, 1, isShare: true, CheckSettings.Default).ToString());
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }
