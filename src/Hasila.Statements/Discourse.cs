@@ -216,8 +216,7 @@ internal sealed class Discourse(Article article, FullNames names, bool explain =
             read is not null ? read.Speaker
             : draft.Antecedent is { } named ? _speakers.Resolve(named).Speaker
             : draft.Unsourced ? null
-            : draft.Gender == Gender.Unknown ? _speakers.InForce
-            : _speakers.LeftOut(draft.Gender, draft.Cue?.Start ?? 0);
+            : _speakers.LeftOut(draft.Gender, draft.Cue is { } verb && Agreement.IsPlural(names.Words.In(verb)));
         // البيان: the one that was announced before is its publisher's.
         if (speaker is { Kind: SpeakerKind.Artifact } && draft.Source is { } paper && _publication is { } owned && IsPublication(paper))
             speaker = speaker with { Name = owned.Speaker };

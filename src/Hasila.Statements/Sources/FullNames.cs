@@ -11,6 +11,9 @@ internal sealed class FullNames(ArticleWords words)
 {
     private const int LongestBody = 5;
     private const int LongestPerson = 4;
+    private const int LongestShort = 3;
+    private const int LongestFull = 9;
+    private const int MostPlaces = 60;
     private const int ShortestForename = 3;
 
     private static readonly WordLists s_given = WordLists.Load("given-names");
@@ -27,30 +30,22 @@ internal sealed class FullNames(ArticleWords words)
         return new BodyNames(words).Longest(mention, first);
     }
 
+    private OfficeHolders? _holders;
+
     /// <inheritdoc cref="OfficeHolders.Of"/>
-    public TextSpan? HolderOf(IReadOnlyList<Token> office) => new OfficeHolders(words).Of(office);
-
-    /// <summary>The first person whom the article names with a given name; null where it names none before an offset.</summary>
-    public TextSpan? FirstPerson(int before)
-    {
-        var tokens = words.Tokens;
-        for (var i = 0; i + 1 < tokens.Count && tokens[i].Span.Start < before; i++)
-        {
-            if (
-                tokens[i].IsWord
-                && IsGiven(tokens[i], words.Text)
-                && !Titles.OpensName(tokens[i].Fold)
-                && tokens[i + 1].IsWord
-                && !Arabic.ArabicWords.Adjunct.Contains(tokens[i + 1].Fold)
-            )
-                return OfPerson(tokens[i + 1]) is { } full && full.Start == tokens[i].Span.Start ? full : Span(i, i + 2);
-        }
-
-        return null;
-    }
+    public OfficeHolders.Holder? HolderOf(IReadOnlyList<Token> office, int before) => (_holders ??= new OfficeHolders(words)).Of(office, before);
 
     /// <summary>على is a preposition, علي a name; their keys are the same.</summary>
     public static bool IsGiven(Token token, string text) => s_given["given"].Contains(Definite.Joined(token.Fold)) && text[token.Span.End - 1] != 'ى';
+
+    /// <summary>A given name, also one that is an everyday word elsewhere.</summary>
+    public static bool MayBeGiven(Token token, string text) => IsGiven(token, text) || s_given["weak"].Contains(token.Fold);
+
+    /// <summary>A given name of women.</summary>
+    public static bool IsFemale(string fold) => s_given["female"].Contains(fold);
+
+    /// <summary>The letters are those of a listed given name.</summary>
+    public static bool IsListed(string fold) => s_given["given"].Contains(fold);
 
     /// <summary>A well-known family name that begins like a preposition: بايدن.</summary>
     public static bool IsFamily(string fold) => s_given["family"].Contains(fold);
@@ -67,6 +62,56 @@ internal sealed class FullNames(ArticleWords words)
 
         return Latin(surname) ? null : Foreign(surname);
     }
+
+    /// <summary>The first place where a short name is written with the given name before it; null where the article has none.</summary>
+    /// <param name="name">One to three words, touching.</param>
+    public TextSpan? OfPerson(IReadOnlyList<Token> name)
+    {
+        if (name.Count is 0 or > LongestShort || !name.All(token => token.IsWord) || Titles.OpensName(name[0].Fold))
+            return null;
+        if (name.Count == 1)
+            return OfPerson(name[0]);
+        foreach (var at in PlacesOf(name[0], exact: true))
+        {
+            if (!Enumerable.Range(1, name.Count - 1).All(i => words.Fold(at + i) == name[i].Fold))
+                continue;
+            var from = ArabicStart(at);
+            if (from < at)
+                return Span(from, at + name.Count);
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest form in which the article writes a person's name, at its first place.</summary>
+    public TextSpan InFull(TextSpan name)
+    {
+        var tokens = words.In(name);
+        if (tokens.Count == 0 || Latin(tokens[0]))
+            return name;
+        if (tokens.Count == 1)
+            return OfPerson(tokens[0]) ?? name;
+        var folds = tokens.Where(token => token.IsWord).Select(token => token.Fold).ToList();
+        var best = name;
+        foreach (var at in PlacesOf(tokens[0], exact: true).Take(MostPlaces))
+        {
+            var end = new NameRun(words.Text, words.Tokens, running: true).Read(at, Math.Min(words.Tokens.Count, at + LongestFull)).End;
+            var span = Span(at, end);
+            List<string> other = [.. words.In(span).Where(token => token.IsWord).Select(token => token.Fold)];
+            if (other.Count > folds.Count && span.Length > best.Length && NameMatch.IsShortOf(folds, other))
+                best = span;
+        }
+
+        return best != name ? best
+            : ArabicStartOf(tokens[0], folds) is { } longer ? longer
+            : name;
+    }
+
+    // ... بن سالم حداد, where only the father's or family name stands in the mention.
+    private TextSpan? ArabicStartOf(Token first, List<string> folds) =>
+        folds.Count <= LongestShort && !IsGiven(first, words.Text)
+            ? OfPerson([.. words.In(first.Span), .. folds.Skip(1).Select(fold => new Token(first.Span, fold, true, false))])
+            : null;
 
     // A forename that no list has: it stands before this surname wherever it stands, and once behind a title or an office, or twice.
     private TextSpan? Foreign(Token surname)
@@ -180,9 +225,9 @@ internal sealed class FullNames(ArticleWords words)
         var start = at;
         for (var i = at - 1; i >= Math.Max(0, at - LongestPerson) && tokens[i].IsWord && tokens[i + 1].Span.Start - tokens[i].Span.End <= 1; i--)
         {
-            if (IsGiven(tokens[i], words.Text))
+            if (MayBeGiven(tokens[i], words.Text) && (IsGiven(tokens[i], words.Text) || i == at - 1 || start < at))
                 start = i;
-            else if (start < at)
+            else if (start < at || NameWords.IsStop(words.Text, tokens, i))
                 break;
             else if (Titles.OpensName(tokens[i].Fold) || (Definite.Is(tokens[i].Fold) && !(i > 0 && tokens[i - 1].Fold == "عبد")))
                 break;

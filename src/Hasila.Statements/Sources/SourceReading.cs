@@ -4,17 +4,17 @@ using Hasila.Text;
 namespace Hasila.Statements.Sources;
 
 /// <summary>A source mention taken apart: who, in which office, and how far the mention reaches.</summary>
-internal sealed record ReadSource(Speaker Speaker, TextSpan Extent);
+/// <param name="Speaker">Who.</param>
+/// <param name="Extent">The part of the mention that names the speaker.</param>
+/// <param name="IsNamed">A person's own name stands in the mention.</param>
+internal sealed record ReadSource(Speaker Speaker, TextSpan Extent, bool IsNamed = false);
 
 /// <summary>Takes the words beside a cue apart into name and office, and gives the name in its fullest form in the article.</summary>
 internal sealed class SourceReading(FullNames names)
 {
     private readonly string _text = names.Words.Text;
 
-    private static readonly char[] s_edges = [' ', '،', ',', '؛', ';', ':', '\n'];
-
-    /// <summary>The first person whom the article names before an offset; null where it names none.</summary>
-    public string? FirstPerson(int before) => names.FirstPerson(before) is { } span ? Words(span) : null;
+    private static readonly char[] s_edges = [' ', '#', '،', ',', '؛', ';', ':', '\n'];
 
     /// <param name="source">At least one word.</param>
     public ReadSource Read(TextSpan source)
@@ -38,25 +38,21 @@ internal sealed class SourceReading(FullNames names)
         var all = Span(tokens, first > 0 && IsMark(tokens[first - 1].Fold) && IsMark(tokens[^1].Fold) ? first - 1 : first, tokens.Count);
         var mention = ArabicMention.Read(_text, [.. tokens.Skip(first)]);
         if (mention.Name is { } name)
-        {
-            var words = names.Words.In(name);
-            var full = words.Count == 1 && names.OfPerson(words[0]) is { } longer ? longer : name;
-            return new ReadSource(new Speaker(Words(full), SpeakerKind.Person, mention.Role), all);
-        }
+            return new ReadSource(new Speaker(Words(names.InFull(name)), SpeakerKind.Person, mention.Role), all, IsNamed: true);
 
         if (mention.Kind is SpeakerKind.Person)
         {
             var office = mention.Role ?? all;
             return new ReadSource(
-                names.HolderOf(tokens.Skip(first).Where(token => token.IsWord).ToList()) is { } holder
-                    ? new Speaker(Words(holder), SpeakerKind.Person, all)
+                names.HolderOf(names.Words.In(office), all.Start) is { } holder
+                    ? new Speaker(Words(names.InFull(holder.Name)), SpeakerKind.Person, holder.Span)
                     : new Speaker(Words(office), SpeakerKind.Person, office),
                 all
             );
         }
 
-        if (mention.Kind is null && tokens.Count - first == 1 && names.OfPerson(tokens[first]) is { } whole)
-            return new ReadSource(new Speaker(Words(whole), SpeakerKind.Person, null), all);
+        if (mention.Kind is null && names.OfPerson([.. tokens.Skip(first)]) is { } whole)
+            return new ReadSource(new Speaker(Words(whole), SpeakerKind.Person, null), all, IsNamed: true);
         if ((mention.Kind is null or SpeakerKind.Organisation) && SiteName(tokens, first, all) is null && names.FullBody(tokens, first) is { } body)
             return new ReadSource(new Speaker(Words(body), SpeakerKind.Organisation, null), all);
         var extent =

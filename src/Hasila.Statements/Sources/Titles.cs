@@ -12,6 +12,20 @@ internal static class Titles
         .Select(pair => pair.Split('/'))
         .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
+    // Of a word for many the word for one.
+    private static readonly Dictionary<string, string> s_plurals = s_words["plural"]
+        .Select(pair => pair.Split('/'))
+        .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    /// <summary>The word for one, without the article: مصدر of المصادر.</summary>
+    public static string Singular(string fold) => s_plurals.GetValueOrDefault(Definite.Without(fold), Definite.Without(fold));
+
+    /// <summary>A person who was named before may be called so: المسؤول.</summary>
+    public static bool IsBackReference(string fold) => s_words["back-reference"].Contains(Definite.Without(fold));
+
+    /// <summary>A body that was named without its kind may be called so: الشركة.</summary>
+    public static bool IsOwnBody(string fold) => s_words["own-body"].Contains(Definite.Without(fold));
+
     public static bool OpensName(string fold) => KindOf(fold) is not null;
 
     /// <summary>A word after which a body's name does not go on: التابعة، المدعومة.</summary>
