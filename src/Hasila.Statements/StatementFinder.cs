@@ -1,8 +1,9 @@
 using Hasila.Reading.Articles;
 using Hasila.Statements.Arabic;
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Discourse;
 using Hasila.Statements.English;
-using Hasila.Statements.Explaining;
+using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 
@@ -37,9 +38,9 @@ public static class StatementFinder
             ?? throw new ArgumentException($"no block of the article holds {whole}", nameof(proposed));
         var words = new ArticleWords(article.Text);
         var sentence = Sentence.Joined([.. Sentence.Of(words, block).Where(sentence => sentence.Span.Overlaps(whole))]);
-        var discourse = new Discourse(article, new FullNames(words), explain);
+        var discourse = new DiscourseReading(article, new FullNames(words), explain);
         discourse.Open(block);
-        var draft = new Draft
+        var draft = new StatementDraft
         {
             Content = proposed.Content,
             Cue = proposed.Cue,
@@ -71,7 +72,7 @@ public static class StatementFinder
         ArgumentNullException.ThrowIfNull(article);
         var words = new ArticleWords(article.Text);
         var names = new FullNames(words);
-        var discourse = new Discourse(article, names, explain);
+        var discourse = new DiscourseReading(article, names, explain);
         var english = new EnglishAttribution(words, explain);
         var page = new Lazy<ArabicPage>(() => new ArabicPage(article.Text, [.. article.Blocks.Select(block => block.Span)], names));
         for (var at = 0; at < article.Blocks.Count; at++)
@@ -83,7 +84,7 @@ public static class StatementFinder
                 continue;
             discourse.Open(block.Span);
             // A page in one language may quote a paragraph in the other.
-            if (!Token.IsArabic(article.Text, block.Span))
+            if (!ClauseToken.IsArabic(article.Text, block.Span))
             {
                 foreach (var (sentence, drafts) in english.Read(article.Blocks, at))
                     discourse.Hear(sentence, drafts);
@@ -91,7 +92,7 @@ public static class StatementFinder
                 continue;
             }
 
-            if (Headlines.IsLine(article.Text, block.Span))
+            if (HeadlineStatements.IsLine(article.Text, block.Span))
                 discourse.SetAside(block.Span);
             foreach (var sentence in Sentence.Of(words, block.Span))
                 discourse.Hear(sentence, ArabicAttribution.Find(sentence, page.Value));

@@ -2,12 +2,12 @@ using System.Globalization;
 using System.Text.Json;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
-using Hasila.Statements;
+using Hasila.Statements.Discourse;
+using Hasila.Statements.Model;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Sources;
 using Hasila.Text;
-using Hasila.Text.Folding;
 
 namespace Hasila.Bench.Statements;
 
@@ -101,7 +101,7 @@ internal static class SpeakersBench
         var outlet = root.TryGetProperty("source", out var source) ? source.GetString() ?? id : id;
         var map = new CodePointMap(text);
         var article = ArticleReader.ReadText(id, text, root.GetProperty("lang").GetString(), null);
-        List<(Draft Draft, JsonElement Quote)> gold =
+        List<(StatementDraft Draft, JsonElement Quote)> gold =
         [
             .. root.GetProperty("quotes")
                 .EnumerateArray()
@@ -109,7 +109,7 @@ internal static class SpeakersBench
                 .Select(quote => (DraftOf(quote, map, text), quote)),
         ];
         var words = new ArticleWords(text);
-        var discourse = new Discourse(article, new FullNames(words));
+        var discourse = new DiscourseReading(article, new FullNames(words));
         foreach (var block in article.Blocks)
         {
             if (block.Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Caption)
@@ -146,25 +146,25 @@ internal static class SpeakersBench
         return rows;
     }
 
-    private static int Anchor(Draft draft) => draft.Cue?.Start ?? draft.Content[0].Start;
+    private static int Anchor(StatementDraft draft) => draft.Cue?.Start ?? draft.Content[0].Start;
 
     private static string CaseOf(JsonElement quote, string mention, string speaker) =>
         (quote.GetProperty("speaker_kind").GetString(), mention.Length > 0) switch
         {
             (var kind, false) => quote.GetProperty("elided").GetBoolean() ? "left out" : $"no source: {kind}",
             ("person", true) => Key(mention).Contains(Key(speaker), StringComparison.Ordinal) ? "person in full"
-            : Token.Of(mention, new TextSpan(0, mention.Length)).Any(word => Token.Of(speaker, new TextSpan(0, speaker.Length)).Contains(word with { Span = default }, FoldComparer))
+            : ClauseToken.Of(mention, new TextSpan(0, mention.Length)).Any(word => ClauseToken.Of(speaker, new TextSpan(0, speaker.Length)).Contains(word with { Span = default }, FoldComparer))
                 ? "person in short"
             : "person described",
             (var kind, true) => Key(mention) == Key(speaker) ? $"{kind}, as it stands" : $"{kind}, otherwise",
         };
 
-    private static readonly IEqualityComparer<Token> FoldComparer = EqualityComparer<Token>.Create((one, other) => one.Fold == other.Fold, token => 0);
+    private static readonly IEqualityComparer<ClauseToken> FoldComparer = EqualityComparer<ClauseToken>.Create((one, other) => one.Fold == other.Fold, token => 0);
 
-    private static Draft DraftOf(JsonElement quote, CodePointMap map, string text)
+    private static StatementDraft DraftOf(JsonElement quote, CodePointMap map, string text)
     {
         var cue = Span(quote.GetProperty("cue"), map);
-        return new Draft
+        return new StatementDraft
         {
             Content = [.. quote.GetProperty("content_spans").EnumerateArray().Select(span => Span(span, map)!.Value)],
             Cue = cue,
@@ -178,7 +178,7 @@ internal static class SpeakersBench
     }
 
     private static Gender GenderOf(string text, TextSpan cue) =>
-        Token.Of(text, cue).Select(token => CueLexicon.Arabic(token, out _)).FirstOrDefault(found => found is not null)?.Gender ?? Gender.Unknown;
+        ClauseToken.Of(text, cue).Select(token => CueLexicon.Arabic(token, out _)).FirstOrDefault(found => found is not null)?.Gender ?? Gender.Unknown;
 
     private static TextSpan? Span(JsonElement span, CodePointMap map) =>
         span.ValueKind == JsonValueKind.Array ? new TextSpan(map.ToUtf16(span[0].GetInt32()), map.ToUtf16(span[1].GetInt32())) : null;

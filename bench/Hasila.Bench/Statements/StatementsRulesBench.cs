@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 using Hasila.Statements;
 using Hasila.Statements.Explaining;
 

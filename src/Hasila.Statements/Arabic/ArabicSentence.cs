@@ -63,7 +63,7 @@ internal sealed class ArabicSentence
 
     public string Text => Of.Text;
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public IReadOnlyList<ClauseToken> Tokens { get; }
 
     public int Count => Tokens.Count;
 

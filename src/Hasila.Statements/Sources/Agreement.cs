@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Model;
 using Hasila.Statements.Cues;
 using Hasila.Text;
 
@@ -36,7 +37,7 @@ internal static class Agreement
         kind == SpeakerKind.Collective || name.Count > 0 && name[0] is [_, _, .., 'و' or 'ي', 'ن'] && Titles.KindOf(name[0]) is SpeakerKind.Collective;
 
     /// <summary>قالوا، مشيرين: more than one person speaks.</summary>
-    public static bool IsPlural(IReadOnlyList<Token> cue)
+    public static bool IsPlural(IReadOnlyList<ClauseToken> cue)
     {
         foreach (var token in cue)
         {

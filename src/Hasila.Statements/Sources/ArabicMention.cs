@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.Sources;
@@ -12,9 +13,9 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
     /// <param name="text">The article's text.</param>
     /// <param name="tokens">The words and marks of the mention.</param>
     /// <param name="running">More of the text than the mention may stand behind it.</param>
-    public static ArabicMention Read(string text, IReadOnlyList<Token> tokens, bool running = false) => new Reading(text, tokens, running).Read();
+    public static ArabicMention Read(string text, IReadOnlyList<ClauseToken> tokens, bool running = false) => new Reading(text, tokens, running).Read();
 
-    private sealed class Reading(string text, IReadOnlyList<Token> tokens, bool running)
+    private sealed class Reading(string text, IReadOnlyList<ClauseToken> tokens, bool running)
     {
         private readonly NameRun _names = new(text, tokens, running);
 
@@ -232,8 +233,8 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
         private bool IsPlace(int i) => i > 0 && IsPlaceNoun(Fold(i - 1)) || Titles.IsCountry(Fold(i));
 
         private static bool IsPlaceNoun(string fold) =>
-            Arabic.ArabicWords.PlaceNoun.Contains(Definite.Without(fold))
-            || fold is ['ب' or 'ل', _, _, ..] && Arabic.ArabicWords.PlaceNoun.Contains(Definite.Without(fold[1..]));
+            ArabicWords.PlaceNoun.Contains(Definite.Without(fold))
+            || fold is ['ب' or 'ل', _, _, ..] && ArabicWords.PlaceNoun.Contains(Definite.Without(fold[1..]));
 
         private bool EndsInPronoun(int i) => Titles.IsPerson(Fold(i)) && Fold(i) is [.., 'ه'] && text[tokens[i].Span.End - 1] == 'ه' || Fold(i).EndsWith("ها", StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Cues;
 using Hasila.Text;
 
 namespace Hasila.Statements.Sources;
@@ -21,7 +22,7 @@ internal sealed class FullNames(ArticleWords words)
     public ArticleWords Words => words;
 
     /// <inheritdoc cref="BodyNames.Longest"/>
-    public TextSpan? FullBody(IReadOnlyList<Token> mention, int first)
+    public TextSpan? FullBody(IReadOnlyList<ClauseToken> mention, int first)
     {
         // التحالف, by itself: the body that was called so before.
         if (mention.Count - first == 1 && Definite.Is(mention[first].Fold) && Titles.OpensName(mention[first].Fold))
@@ -33,13 +34,13 @@ internal sealed class FullNames(ArticleWords words)
     private OfficeHolders? _holders;
 
     /// <inheritdoc cref="OfficeHolders.Of"/>
-    public OfficeHolders.Holder? HolderOf(IReadOnlyList<Token> office, int before) => (_holders ??= new OfficeHolders(words)).Of(office, before);
+    public OfficeHolders.Holder? HolderOf(IReadOnlyList<ClauseToken> office, int before) => (_holders ??= new OfficeHolders(words)).Of(office, before);
 
     /// <summary>على is a preposition, علي a name; their keys are the same.</summary>
-    public static bool IsGiven(Token token, string text) => s_given["given"].Contains(Definite.Joined(token.Fold)) && text[token.Span.End - 1] != 'ى';
+    public static bool IsGiven(ClauseToken token, string text) => s_given["given"].Contains(Definite.Joined(token.Fold)) && text[token.Span.End - 1] != 'ى';
 
     /// <summary>A given name, also one that is an everyday word elsewhere.</summary>
-    public static bool MayBeGiven(Token token, string text) => IsGiven(token, text) || s_given["weak"].Contains(token.Fold);
+    public static bool MayBeGiven(ClauseToken token, string text) => IsGiven(token, text) || s_given["weak"].Contains(token.Fold);
 
     /// <summary>A given name of women.</summary>
     public static bool IsFemale(string fold) => s_given["female"].Contains(fold);
@@ -51,7 +52,7 @@ internal sealed class FullNames(ArticleWords words)
     public static bool IsFamily(string fold) => s_given["family"].Contains(fold);
 
     /// <summary>The first place where the name is written with the given name before it; null where the article has none.</summary>
-    public TextSpan? OfPerson(Token surname)
+    public TextSpan? OfPerson(ClauseToken surname)
     {
         foreach (var at in PlacesOf(surname, exact: true))
         {
@@ -65,7 +66,7 @@ internal sealed class FullNames(ArticleWords words)
 
     /// <summary>The first place where a short name is written with the given name before it; null where the article has none.</summary>
     /// <param name="name">One to three words, touching.</param>
-    public TextSpan? OfPerson(IReadOnlyList<Token> name)
+    public TextSpan? OfPerson(IReadOnlyList<ClauseToken> name)
     {
         if (name.Count is 0 or > LongestShort || !name.All(token => token.IsWord) || Titles.OpensName(name[0].Fold))
             return null;
@@ -108,13 +109,13 @@ internal sealed class FullNames(ArticleWords words)
     }
 
     // ... بن سالم حداد, where only the father's or family name stands in the mention.
-    private TextSpan? ArabicStartOf(Token first, List<string> folds) =>
+    private TextSpan? ArabicStartOf(ClauseToken first, List<string> folds) =>
         folds.Count <= LongestShort && !IsGiven(first, words.Text)
-            ? OfPerson([.. words.In(first.Span), .. folds.Skip(1).Select(fold => new Token(first.Span, fold, true, false))])
+            ? OfPerson([.. words.In(first.Span), .. folds.Skip(1).Select(fold => new ClauseToken(first.Span, fold, true, false))])
             : null;
 
     // A forename that no list has: it stands before this surname wherever it stands, and once behind a title or an office, or twice.
-    private TextSpan? Foreign(Token surname)
+    private TextSpan? Foreign(ClauseToken surname)
     {
         var tokens = words.Tokens;
         var pairs = PlacesOf(surname, exact: true)
@@ -140,12 +141,12 @@ internal sealed class FullNames(ArticleWords words)
         return null;
     }
 
-    private bool MayBeForename(Token word, int at) =>
+    private bool MayBeForename(ClauseToken word, int at) =>
         word.IsWord
         && word.Fold.Length >= ShortestForename
-        && Cues.CueLexicon.Arabic(word, out _) is null
-        && !Arabic.ArabicWords.Adjunct.Contains(word.Fold)
-        && !Arabic.ArabicWords.ClauseOpener.Contains(word.Fold)
+        && CueLexicon.Arabic(word, out _) is null
+        && !ArabicWords.Adjunct.Contains(word.Fold)
+        && !ArabicWords.ClauseOpener.Contains(word.Fold)
         && !Definite.Is(word.Fold)
         && !Titles.OpensName(word.Fold)
         && words.Tokens[at].Span.Start - word.Span.End == 1;
@@ -154,7 +155,7 @@ internal sealed class FullNames(ArticleWords words)
     /// <param name="head">The word by which it is called.</param>
     /// <param name="before">Only names that stand before this offset.</param>
     /// <param name="anyForm">The head may stand there without its article as well: التحالف for تحالف الميثاق.</param>
-    public TextSpan? OfBody(Token head, bool anyForm, int before = int.MaxValue)
+    public TextSpan? OfBody(ClauseToken head, bool anyForm, int before = int.MaxValue)
     {
         foreach (var at in PlacesOf(head, exact: !anyForm))
         {
@@ -176,7 +177,7 @@ internal sealed class FullNames(ArticleWords words)
         return null;
     }
 
-    private IEnumerable<int> PlacesOf(Token word, bool exact) => words.PlacesOf(word, exact);
+    private IEnumerable<int> PlacesOf(ClauseToken word, bool exact) => words.PlacesOf(word, exact);
 
     // "القيادة المشتركة" between marks is a name as it stands.
     private int? InMarks(int at)
@@ -258,7 +259,7 @@ internal sealed class FullNames(ArticleWords words)
 
     private TextSpan Span(int from, int to) => new(words.Tokens[from].Span.Start, words.Tokens[to - 1].Span.End);
 
-    private static bool Latin(Token token) => token.Fold.Length > 0 && char.IsAsciiLetter(token.Fold[0]);
+    private static bool Latin(ClauseToken token) => token.Fold.Length > 0 && char.IsAsciiLetter(token.Fold[0]);
 
     private static bool IsMark(string fold) => fold is "\"" or "«" or "»" or "“" or "”" or "„";
 }

@@ -7,7 +7,7 @@ namespace Hasila.Statements.Sources;
 /// <param name="text">The article's text.</param>
 /// <param name="tokens">Its words, or those of one mention.</param>
 /// <param name="running">The words are running text, not a mention: behind the second part only what is surely a name goes on.</param>
-internal readonly struct NameRun(string text, IReadOnlyList<Token> tokens, bool running = false)
+internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens, bool running = false)
 {
     private const int MostUnits = 4;
 

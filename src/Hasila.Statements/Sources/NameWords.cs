@@ -30,7 +30,7 @@ internal static class NameWords
     public static bool IsShortTitle(string fold) => s_words["short-title"].Contains(fold);
 
     /// <summary>A preposition, a conjunction, a verb of saying, an office, a number: no part of a name.</summary>
-    public static bool IsStop(string text, IReadOnlyList<Token> tokens, int i)
+    public static bool IsStop(string text, IReadOnlyList<ClauseToken> tokens, int i)
     {
         var token = tokens[i];
         var fold = token.Fold;
@@ -40,11 +40,11 @@ internal static class NameWords
             return false;
         return Titles.IsPerson(fold)
             || Titles.IsCourtesy(fold)
-            || Arabic.ArabicWords.Adjunct.Contains(fold)
-            || Arabic.ArabicWords.That.Contains(fold)
-            || Arabic.ArabicWords.Relative.Contains(fold)
-            || Arabic.ArabicWords.ClauseOpener.Contains(fold)
-            || Arabic.ArabicWords.PlaceNoun.Contains(fold)
+            || ArabicWords.Adjunct.Contains(fold)
+            || ArabicWords.That.Contains(fold)
+            || ArabicWords.Relative.Contains(fold)
+            || ArabicWords.ClauseOpener.Contains(fold)
+            || ArabicWords.PlaceNoun.Contains(fold)
             || s_words["describing"].Contains(fold)
             || IsAttached(fold)
             || CueLexicon.Arabic(token, out _) is { Kind: CueKind.Verb or CueKind.Relay } && !CueLexicon.IsAmbiguous(token);
@@ -62,7 +62,7 @@ internal static class NameWords
         var rest = fold[1..];
         return Titles.OpensName(rest)
             || Titles.IsCountry(rest)
-            || Arabic.ArabicWords.PlaceNoun.Contains(rest)
+            || ArabicWords.PlaceNoun.Contains(rest)
             || fold[0] is 'و' && FullNames.IsListed(rest)
             || fold[0] is 'ب' or 'ل' && fold.Length > 5 && (rest.EndsWith("ه", StringComparison.Ordinal) && rest[^2] is 'ر' or 'ل' or 'ت' && s_words["counterpart"].Contains(rest));
     }

@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.Sources;

@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Cues;
 using Hasila.Text;
 
 namespace Hasila.Statements.Sources;
@@ -19,7 +20,7 @@ internal sealed class OfficeHolders(ArticleWords words)
     /// <param name="office">The words of a mention that names an office and no person.</param>
     /// <param name="before">Who was named last before this offset is meant rather than who is named behind it.</param>
     /// <returns>The one who holds it; null where the article names nobody beside that office.</returns>
-    public Holder? Of(IReadOnlyList<Token> office, int before)
+    public Holder? Of(IReadOnlyList<ClauseToken> office, int before)
     {
         var asked = office.Where(token => token.IsWord).Select(token => token.Fold).ToList();
         if (asked.Count == 0 || asked.Count == 1 && !Definite.Is(asked[0]))
@@ -42,7 +43,7 @@ internal sealed class OfficeHolders(ArticleWords words)
     {
         var head = Key(asked[0]);
         return office.Any(word => Key(word) == head)
-            && Nisba.AllIn(asked.Skip(1).Where(word => !Arabic.ArabicWords.Adjunct.Contains(word) && !NameWords.IsCommonInOffice(word)), office);
+            && Nisba.AllIn(asked.Skip(1).Where(word => !ArabicWords.Adjunct.Contains(word) && !NameWords.IsCommonInOffice(word)), office);
     }
 
     // رئيس الحكومة and رئيس الوزراء hold one office.
@@ -82,7 +83,7 @@ internal sealed class OfficeHolders(ArticleWords words)
 
     private Holder? Beside(int from, int end)
     {
-        List<Token> mention = [];
+        List<ClauseToken> mention = [];
         for (var i = from; i < end; i++)
             mention.Add(i == from ? words.Tokens[i] with { Fold = Bare(words.Fold(i)) } : words.Tokens[i]);
         if (ArabicMention.Read(words.Text, mention, running: true) is { Name: { } name, Role: { } role } && role.Start < name.Start)
@@ -112,9 +113,9 @@ internal sealed class OfficeHolders(ArticleWords words)
         if (!token.IsWord)
             return token.Fold is "،" or "," or "\"" or "«" or "»" or "“" or "”" or "#" or "_" or "-" or "." && NameWords.IsShortTitle(words.Fold(i - 1));
         return !(
-            Arabic.ArabicWords.That.Contains(token.Fold)
-            || Arabic.ArabicWords.Relative.Contains(token.Fold)
-            || Cues.CueLexicon.Arabic(token, out _) is { Kind: Cues.CueKind.Verb or Cues.CueKind.Relay } && !Cues.CueLexicon.IsAmbiguous(token)
+            ArabicWords.That.Contains(token.Fold)
+            || ArabicWords.Relative.Contains(token.Fold)
+            || CueLexicon.Arabic(token, out _) is { Kind: CueKind.Verb or CueKind.Relay } && !CueLexicon.IsAmbiguous(token)
         );
     }
 

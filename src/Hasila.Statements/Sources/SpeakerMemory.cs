@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Model;
 using Hasila.Statements.Cues;
 using Hasila.Text;
 
@@ -165,7 +166,7 @@ internal sealed class SpeakerMemory(FullNames full)
             ? body
             : null;
 
-    private static IReadOnlyList<string> Folded(IEnumerable<Token> tokens) => [.. tokens.Where(token => token.IsWord).Select(token => token.Fold)];
+    private static IReadOnlyList<string> Folded(IEnumerable<ClauseToken> tokens) => [.. tokens.Where(token => token.IsWord).Select(token => token.Fold)];
 
     private List<string> Office(ReadSource read, TextSpan source, string[] name)
     {
@@ -221,7 +222,7 @@ internal sealed class SpeakerMemory(FullNames full)
     private static bool Latin(string fold) => fold.Length > 0 && char.IsAsciiLetter(fold[0]);
 
     private static string[] FoldedWords(string name) =>
-        [.. Token.Of(name, new TextSpan(0, name.Length)).Where(token => token.IsWord).Select(token => token.Fold)];
+        [.. ClauseToken.Of(name, new TextSpan(0, name.Length)).Where(token => token.IsWord).Select(token => token.Fold)];
 
     // English: a later mention by the name's last words, or by the title alone of the person who holds it.
     private Speaker? Earlier(List<string> words)
