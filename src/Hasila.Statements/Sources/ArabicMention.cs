@@ -35,16 +35,18 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             var second = FirstWord(comma + 1);
             var end = CommaFrom(second) is > 0 and var closing ? closing : tokens.Count;
             var left = Part(head, comma);
-            if (left.Name is { } name)
+            if (running && left.Name is null && !(second < end && (IsGiven(second) || FullNames.IsKnownFamily(Fold(second)) || Titles.IsPerson(Fold(second)) || NameWords.IsBeforeName(Fold(second)))))
+                return left;
+            if (left.Name is { } name && !(left.Role is { } led && led.Start < name.Start && second < end && IsGiven(second) && !StartsGiven(name)))
                 return new ArabicMention(name, left.Role ?? (Titles.IsPerson(Fold(second)) ? Span(second, end) : null), SpeakerKind.Person);
             if (second >= end)
                 return left;
             var right = Part(second, end);
-            if (left.Kind is SpeakerKind.Person)
+            if (left.Kind is SpeakerKind.Person || right is { Name: not null, Role: null })
             {
                 if (right.Name is { } behind)
                     return new ArabicMention(behind, right.Role is { } office ? Span(head, comma).Cover(office) : Span(head, comma), SpeakerKind.Person);
-                return right.Kind is null && !NameWords.IsStop(text, tokens, second)
+                return right.Kind is null && !running && !NameWords.IsStop(text, tokens, second)
                     ? new ArabicMention(Span(second, _names.Read(second, end).End), Span(head, comma), SpeakerKind.Person)
                     : left;
             }
@@ -55,10 +57,21 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
         }
 
         // One stretch without a comma.
+        private bool StartsGiven(TextSpan name)
+        {
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                if (tokens[i].Span.Start == name.Start)
+                    return IsGiven(i);
+            }
+
+            return false;
+        }
+
         private ArabicMention Part(int head, int end)
         {
             var from = BehindTitles(head, end);
-            if (from > head && (from >= end || Titles.KindOf(Fold(from)) is SpeakerKind.Organisation || !MayFollow(from)))
+            if (from > head && (from >= end || Titles.KindOf(Fold(from)) is SpeakerKind.Organisation || !MayFollow(from, end)))
                 return Office(head, end);
             if (from > head && !IsOffice(from, end))
                 return Named(head, from, end);
@@ -72,10 +85,12 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             && !(i == end - 1 && i > 0 && IsGiven(i) && NameWords.IsBeforeName(Fold(i - 1)));
 
         // الرئيس التونسي, but الدكتور التونسي: behind a rank a word with the article is a family name, behind an office an adjective.
-        private bool MayFollow(int i) =>
-            MayBeGiven(i)
+        private bool MayFollow(int i, int end) =>
+            IsGiven(i)
+            || MayBeGiven(i) && !(running && Definite.Is(Fold(i)))
             || Titles.IsPerson(Fold(i))
-            || !NameWords.IsStop(text, tokens, i) && !NameWords.IsNoFamily(Fold(i)) && (!Definite.Is(Fold(i)) || Titles.IsCourtesy(Fold(i - 1)));
+            || FullNames.IsKnownFamily(Fold(i))
+            || !running && MayBegin(i, end) && !NameWords.IsStop(text, tokens, i) && !NameWords.IsNoFamily(Fold(i)) && (!Definite.Is(Fold(i)) || Titles.IsCourtesy(Fold(i - 1)));
 
         // وزير النقل سامر عون: where the name begins behind the office.
         private ArabicMention Office(int head, int end)
@@ -104,7 +119,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
                 (IsRank(before) || NameWords.IsBehindRank(Fold(before)) && IsRank(before - 1))
                 && (MayBeGiven(i) || !Definite.Is(Fold(i)) || Titles.IsCourtesy(Fold(before)));
             // جامعة الملك سامر: a name that a body bears.
-            if (titled && NameWords.IsBorne(Fold(before)) && before > head && tokens[before - 1].IsWord && !IsRank(before - 1) && !IsClosed(before - 1) && !Titles.IsPerson(Fold(before - 1)))
+            if (titled && NameWords.IsBorne(Fold(before)) && before > head && NameWords.IsInstitution(Fold(before - 1)))
                 return 0;
             if (!titled && (Definite.Is(Fold(i)) && !MayBeGiven(i) || Titles.OpensName(Fold(i)) && !IsGiven(i) || IsPlace(i)))
                 return 0;
@@ -117,9 +132,13 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             if (!titled && before == head && !Definite.Is(Fold(head)) && !EndsInPronoun(head))
                 return 0;
             weight += IsGiven(i) ? 3 : MayBeGiven(i) && IsClosed(i - 1) ? 2 : 0;
+            weight += FullNames.IsKnownFamily(Fold(i)) && titled ? 1 : 0;
+            // In running text any two words may stand behind an office.
+            if (running && !IsGiven(i) && !(MayBeGiven(i) && units > 1 && !Definite.Is(Fold(i))) && !(titled && FullNames.IsKnownFamily(Fold(i))))
+                return 0;
             weight += units > 1 ? 1 : 0;
             weight += to == end && !running ? 2 : 0;
-            return !titled && units == 1 && !IsGiven(i) && (to < end || running) ? 0 : weight;
+            return !titled && units == 1 && !IsGiven(i) && to < end ? 0 : weight;
         }
 
         // A word in Arabic letters that no preposition is written in one with: لحقوق الإنسان، بأكاديمية.

@@ -1,5 +1,6 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.Sources;
@@ -24,6 +25,13 @@ internal sealed class FullNames(ArticleWords words)
     /// <inheritdoc cref="BodyNames.Longest"/>
     public TextSpan? FullBody(IReadOnlyList<ClauseToken> mention, int first)
     {
+        if (mention.Count - first <= 2 && Definite.Is(mention[first].Fold) && Titles.KindOf(mention[first].Fold) is SpeakerKind.Organisation && !Titles.IsOfState(mention[first].Fold))
+        {
+            List<string> asked = [.. mention.Skip(first).Where(token => token.IsWord).Select(token => token.Fold)];
+            if ((_bodies ??= new BodyMentions(words)).Of(asked, mention[first].Span.Start) is { } named)
+                return named;
+        }
+
         // التحالف, by itself: the body that was called so before.
         if (mention.Count - first == 1 && Definite.Is(mention[first].Fold) && Titles.OpensName(mention[first].Fold))
             return OfBody(mention[first], anyForm: true, before: mention[first].Span.Start)
@@ -32,12 +40,13 @@ internal sealed class FullNames(ArticleWords words)
     }
 
     private OfficeHolders? _holders;
+    private BodyMentions? _bodies;
 
     /// <inheritdoc cref="OfficeHolders.Of"/>
-    public OfficeHolders.Holder? HolderOf(IReadOnlyList<ClauseToken> office, int before) => (_holders ??= new OfficeHolders(words)).Of(office, before);
+    public OfficeHolders.Holder? HolderOf(IReadOnlyList<ClauseToken> office, int before) => (_holders ??= new OfficeHolders(this)).Of(office, before);
 
     /// <summary>على is a preposition, علي a name; their keys are the same.</summary>
-    public static bool IsGiven(ClauseToken token, string text) => s_given["given"].Contains(Definite.Joined(token.Fold)) && text[token.Span.End - 1] != 'ى';
+    public static bool IsGiven(ClauseToken token, string text) => s_given["given"].Contains(Definite.Joined(token.Fold)) && !(token.Fold == "علي" && text[token.Span.End - 1] == 'ى');
 
     /// <summary>A given name, also one that is an everyday word elsewhere.</summary>
     public static bool MayBeGiven(ClauseToken token, string text) => IsGiven(token, text) || s_given["weak"].Contains(token.Fold);
@@ -51,6 +60,9 @@ internal sealed class FullNames(ArticleWords words)
     /// <summary>A well-known family name that begins like a preposition: بايدن.</summary>
     public static bool IsFamily(string fold) => s_given["family"].Contains(fold);
 
+    /// <summary>A family name that the press writes alone: ترامب، ماكرون.</summary>
+    public static bool IsKnownFamily(string fold) => s_given["known"].Contains(fold) || IsFamily(fold);
+
     /// <summary>The first place where the name is written with the given name before it; null where the article has none.</summary>
     public TextSpan? OfPerson(ClauseToken surname)
     {
@@ -59,6 +71,9 @@ internal sealed class FullNames(ArticleWords words)
             var from = Latin(surname) ? LatinStart(at) : ArabicStart(at);
             if (from < at)
                 return Span(from, at + 1);
+            // ودونالد ترامب
+            if (at > 0 && words.Touch(at - 1, at) && words.Fold(at - 1) is ['و', _, _, _, ..] and var joined && IsListed(joined[1..]))
+                return new TextSpan(words.Tokens[at - 1].Span.Start + 1, words.Tokens[at].Span.End);
         }
 
         return Latin(surname) ? null : Foreign(surname);
@@ -94,12 +109,15 @@ internal sealed class FullNames(ArticleWords words)
             return OfPerson(tokens[0]) ?? name;
         var folds = tokens.Where(token => token.IsWord).Select(token => token.Fold).ToList();
         var best = name;
-        foreach (var at in PlacesOf(tokens[0], exact: true).Take(MostPlaces))
+        foreach (var at in PlacesOf(tokens[0], exact: false).Take(MostPlaces))
         {
             var end = new NameRun(words.Text, words.Tokens, running: true).Read(at, Math.Min(words.Tokens.Count, at + LongestFull)).End;
             var span = Span(at, end);
             List<string> other = [.. words.In(span).Where(token => token.IsWord).Select(token => token.Fold)];
-            if (other.Count > folds.Count && span.Length > best.Length && NameMatch.IsShortOf(folds, other))
+            if (
+                best.Start > span.Start && best == name && NameMatch.IsSame(folds, other)
+                || other.Count > folds.Count && span.Length > best.Length && NameMatch.IsShortOf(folds, other)
+            )
                 best = span;
         }
 
@@ -148,6 +166,8 @@ internal sealed class FullNames(ArticleWords words)
         && !ArabicWords.Adjunct.Contains(word.Fold)
         && !ArabicWords.ClauseOpener.Contains(word.Fold)
         && !Definite.Is(word.Fold)
+        && !word.Fold.EndsWith('ه')
+        && !word.Fold.EndsWith("ها", StringComparison.Ordinal)
         && !Titles.OpensName(word.Fold)
         && words.Tokens[at].Span.Start - word.Span.End == 1;
 
@@ -226,7 +246,9 @@ internal sealed class FullNames(ArticleWords words)
         var start = at;
         for (var i = at - 1; i >= Math.Max(0, at - LongestPerson) && tokens[i].IsWord && tokens[i + 1].Span.Start - tokens[i].Span.End <= 1; i--)
         {
-            if (MayBeGiven(tokens[i], words.Text) && (IsGiven(tokens[i], words.Text) || i == at - 1 || start < at))
+            if (tokens[i].Fold is "بن" or "ابن" && i > 0 && tokens[i - 1].IsWord && !NameWords.IsStop(words.Text, tokens, i - 1))
+                start = --i;
+            else if (MayBeGiven(tokens[i], words.Text) && !Titles.IsCourtesy(tokens[i].Fold) && (IsGiven(tokens[i], words.Text) || i == at - 1 || start < at))
                 start = i;
             else if (start < at || NameWords.IsStop(words.Text, tokens, i))
                 break;

@@ -43,12 +43,19 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
             }
 
             if (IsFamilyTitle(i, end, chained, units))
-                return (i + 1, units + 1);
+            {
+                if (Definite.Is(Fold(i)))
+                    return (i + 1, units + 1);
+                i++;
+                units++;
+                continue;
+            }
+
             if (NameWords.IsStop(text, tokens, i) && !(Fold(i) == "هو" && i == end - 1 && !running) || units > 1 && Titles.IsPerson(Fold(i)) && i + 1 < end)
                 break;
             if (Definite.Is(Fold(i)))
             {
-                if (closed || NameWords.IsNoFamily(Fold(i)) || units > 1 && IsModified(i, end))
+                if (closed || NameWords.IsNoFamily(Fold(i)) || !running && !chained && units > 1 && IsModified(i, end))
                     break;
                 closed = true;
                 i++;
@@ -85,13 +92,15 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
         return to;
     }
 
-    // صالح بن عبدالله القاضي: a family name that is a title as well closes a name and the mention.
-    private bool IsFamilyTitle(int i, int end, bool chained, int units) =>
-        !running
-        && i == end - 1
-        && units >= 1
-        && Titles.IsPerson(Fold(i))
-        && (chained && Definite.Is(Fold(i)) || NameWords.IsFamilyTitle(Fold(i)) && IsGiven(i - 1));
+    // صالح بن عبدالله القاضي، وليد المعلم: a family name that is a title as well closes a name; هالة شيخ ...: bare, it goes on.
+    private bool IsFamilyTitle(int i, int end, bool chained, int units)
+    {
+        if (!Titles.IsPerson(Fold(i)) && !Titles.IsCourtesy(Fold(i)) || IsGiven(i))
+            return false;
+        if (!Definite.Is(Fold(i)))
+            return NameWords.IsFamilyTitle(Fold(i)) && IsGiven(i - 1) && units == 1 && !(i + 1 < tokens.Count && (Definite.Is(Fold(i + 1)) || ArabicWords.PlaceNoun.Contains(Fold(i + 1))));
+        return (i == end - 1 && !running && (chained || IsGiven(i - 1))) || NameWords.IsFamilyTitle(Fold(i)) && IsGiven(i - 1) && (running || i == end - 1);
+    }
 
     // ... المشارك في الدراسة: what goes on with a preposition describes.
     private bool IsModified(int i, int end) => i + 1 < end && (NameWords.IsStop(text, tokens, i + 1) || Definite.Is(Fold(i + 1)));

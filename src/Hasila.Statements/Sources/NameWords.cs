@@ -20,6 +20,10 @@ internal static class NameWords
     /// <summary>A title whose bearers institutions are named after: جامعة الملك ...</summary>
     public static bool IsBorne(string fold) => s_words["borne"].Contains(fold);
 
+    /// <summary>Bears the name of a person: جامعة، مستشفى.</summary>
+    public static bool IsInstitution(string fold) =>
+        s_words["institution"].Contains(Definite.Without(fold)) || fold is ['ب' or 'ل', _, _, ..] && s_words["institution"].Contains(fold[1..]);
+
     /// <summary>A word of many offices that tells nothing of which: رسمي، عام.</summary>
     public static bool IsCommonInOffice(string fold) => s_words["common-office"].Contains(Definite.Without(fold));
 

@@ -5,8 +5,10 @@ using Hasila.Text;
 namespace Hasila.Statements.Sources;
 
 /// <summary>Who holds which office, as far as an article names a person beside one (رئيس الوزراء التركي أحمد ...؛ رحمن ...، نائب الحاكم). The text is read once.</summary>
-internal sealed class OfficeHolders(ArticleWords words)
+internal sealed class OfficeHolders(FullNames names)
 {
+    private readonly ArticleWords _words = names.Words;
+
     private const int LongestOffice = 14;
     private const int LongestName = 5;
 
@@ -28,7 +30,7 @@ internal sealed class OfficeHolders(ArticleWords words)
         Holder? found = null;
         foreach (var holder in _holders ??= Read())
         {
-            if (!IsMeant(asked, holder.Office))
+            if (!IsMeant(asked, holder.Office) && !IsLonger(asked, holder.Office))
                 continue;
             if (holder.Name.Start >= before)
                 return found ?? holder;
@@ -46,6 +48,11 @@ internal sealed class OfficeHolders(ArticleWords words)
             && Nisba.AllIn(asked.Skip(1).Where(word => !ArabicWords.Adjunct.Contains(word) && !NameWords.IsCommonInOffice(word)), office);
     }
 
+    // الأمين العام for whom the article first calls الأمين العام للأمم المتحدة; الدبلوماسي الفرنسي for its minister.
+    private static bool IsLonger(List<string> asked, IReadOnlyList<string> office) =>
+        office.Count > 1 && office.Count < asked.Count && Key(asked[0]) == Key(office[0]) && Nisba.AllIn(office, asked)
+        || asked.Count == 2 && Definite.Is(asked[0]) && Titles.IsBackReference(asked[0]) && office.Any(word => Nisba.Same(word, asked[1]));
+
     // رئيس الحكومة and رئيس الوزراء hold one office.
     public static string Key(string fold) =>
         Definite.Without(fold) switch
@@ -58,10 +65,10 @@ internal sealed class OfficeHolders(ArticleWords words)
     private List<Holder> Read()
     {
         List<Holder> holders = [];
-        var tokens = words.Tokens;
+        var tokens = _words.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!tokens[i].IsWord || !Titles.IsPerson(Bare(tokens[i].Fold)) || FullNames.IsGiven(tokens[i], words.Text))
+            if (!tokens[i].IsWord || !Titles.IsPerson(Bare(tokens[i].Fold)) || FullNames.IsGiven(tokens[i], _words.Text))
                 continue;
             var end = OfficeEnd(i);
             if (Beside(i, end) is { } holder)
@@ -76,7 +83,7 @@ internal sealed class OfficeHolders(ArticleWords words)
 
     private int LastWithin(int i, int offset)
     {
-        while (i + 1 < words.Tokens.Count && words.Tokens[i + 1].Span.End <= offset)
+        while (i + 1 < _words.Tokens.Count && _words.Tokens[i + 1].Span.End <= offset)
             i++;
         return i;
     }
@@ -85,33 +92,52 @@ internal sealed class OfficeHolders(ArticleWords words)
     {
         List<ClauseToken> mention = [];
         for (var i = from; i < end; i++)
-            mention.Add(i == from ? words.Tokens[i] with { Fold = Bare(words.Fold(i)) } : words.Tokens[i]);
-        if (ArabicMention.Read(words.Text, mention, running: true) is { Name: { } name, Role: { } role } && role.Start < name.Start)
+            mention.Add(i == from ? _words.Tokens[i] with { Fold = Bare(_words.Fold(i)) } : _words.Tokens[i]);
+        if (ArabicMention.Read(_words.Text, mention, running: true) is { Name: { } name, Role: { } role } && role.Start < name.Start)
             return new Holder(Folds(role), name, role);
+        if (Foreign(from, end) is { } pair)
+            return new Holder(Folds(new TextSpan(_words.Tokens[from].Span.Start, pair.Start)), pair, new TextSpan(_words.Tokens[from].Span.Start, pair.Start));
         if (Before(from) is not { } appositive)
             return null;
         var closed = from + 1;
-        while (closed < end && words.Tokens[closed].IsWord)
+        while (closed < end && _words.Tokens[closed].IsWord)
             closed++;
-        var office = words.Span(from, closed);
+        var office = _words.Span(from, closed);
         return new Holder(Folds(office), appositive, office);
     }
 
-    private List<string> Folds(TextSpan span) => [.. words.In(span).Where(token => token.IsWord).Select(token => token.Fold)];
+    // وزير الخارجية ... with a forename that no list has, where the article writes the same two words elsewhere.
+    private TextSpan? Foreign(int from, int end)
+    {
+        for (var i = from + 1; i + 1 < end; i++)
+        {
+            if (!Definite.Is(_words.Fold(i)) || Definite.Is(_words.Fold(i + 1)))
+                continue;
+            if (NameWords.IsStop(_words.Text, _words.Tokens, i + 1))
+                return null;
+            return i + 2 < end && _words.Tokens[i + 2].IsWord && names.OfPerson(_words.Tokens[i + 2]) is { } pair && pair.Length == _words.Span(i + 1, i + 3).Length
+                ? _words.Span(i + 1, i + 3)
+                : null;
+        }
+
+        return null;
+    }
+
+    private List<string> Folds(TextSpan span) => [.. _words.In(span).Where(token => token.IsWord).Select(token => token.Fold)];
 
     private int OfficeEnd(int from)
     {
         var to = from + 1;
-        while (to < words.Tokens.Count && to - from < LongestOffice && Goes(to))
+        while (to < _words.Tokens.Count && to - from < LongestOffice && Goes(to))
             to++;
         return to;
     }
 
     private bool Goes(int i)
     {
-        var token = words.Tokens[i];
+        var token = _words.Tokens[i];
         if (!token.IsWord)
-            return token.Fold is "،" or "," or "\"" or "«" or "»" or "“" or "”" or "#" or "_" or "-" or "." && NameWords.IsShortTitle(words.Fold(i - 1));
+            return token.Fold is "،" or "," or "\"" or "«" or "»" or "“" or "”" or "#" or "_" or "-" or "." && NameWords.IsShortTitle(_words.Fold(i - 1));
         return !(
             ArabicWords.That.Contains(token.Fold)
             || ArabicWords.Relative.Contains(token.Fold)
@@ -122,20 +148,20 @@ internal sealed class OfficeHolders(ArticleWords words)
     // سامر عون، وزير النقل / السفير سامر عون المتحدث
     private TextSpan? Before(int at)
     {
-        var to = at > 0 && words.Tokens[at - 1].IsComma ? at - 1 : at;
+        var to = at > 0 && _words.Tokens[at - 1].IsComma ? at - 1 : at;
         var comma = to < at;
-        for (var from = to - 1; from >= Math.Max(0, to - LongestName) && words.Tokens[from].IsWord && (to - from == 1 || words.Touch(from, from + 1)); from--)
+        for (var from = to - 1; from >= Math.Max(0, to - LongestName) && _words.Tokens[from].IsWord && (to - from == 1 || _words.Touch(from, from + 1)); from--)
         {
-            if (to - from > 1 && FullNames.MayBeGiven(words.Tokens[from], words.Text) && new NameRun(words.Text, words.Tokens).Read(from, to).End == to)
+            if (to - from > 1 && FullNames.MayBeGiven(_words.Tokens[from], _words.Text) && new NameRun(_words.Text, _words.Tokens).Read(from, to).End == to)
             {
                 var start = from;
-                while (start > 0 && FullNames.IsGiven(words.Tokens[start - 1], words.Text) && words.Touch(start - 1, start))
+                while (start > 0 && FullNames.IsGiven(_words.Tokens[start - 1], _words.Text) && _words.Touch(start - 1, start))
                     start--;
-                return words.Span(start, to);
+                return _words.Span(start, to);
             }
 
-            if (Titles.OpensName(words.Fold(from)) || Definite.Is(words.Fold(from)) && to - from > 1)
-                return to - from > 2 && NameWords.IsBeforeName(words.Fold(from)) && comma ? words.Span(from + 1, to) : null;
+            if (Titles.OpensName(_words.Fold(from)) || Definite.Is(_words.Fold(from)) && to - from > 1)
+                return to - from > 2 && NameWords.IsBeforeName(_words.Fold(from)) && comma ? _words.Span(from + 1, to) : null;
         }
 
         return null;

@@ -154,6 +154,18 @@ internal sealed class SourceReading(FullNames names)
             ? [tokens[0] with { Fold = bare }, .. tokens.Skip(1)]
             : tokens;
 
+    // The article writes the name first without marks.
+    private bool StandsBare(TextSpan span)
+    {
+        foreach (var token in names.Words.In(span))
+        {
+            if (token.IsWord)
+                return names.Words.PlacesOf(token, exact: true).First() is var at && names.Words.Tokens[at].Span.Start < span.Start && !(at > 0 && IsMark(names.Words.Fold(at - 1)));
+        }
+
+        return false;
+    }
+
     // A span may hold marks alone.
     private bool OpensName(TextSpan span)
     {
@@ -177,13 +189,13 @@ internal sealed class SourceReading(FullNames names)
     {
         var words = _text[span.Start..span.End].Trim(s_edges);
         if (words.Length > 4 && words.StartsWith("لل", StringComparison.Ordinal))
-            words = "ال" + words[2..];
+            words = (Titles.BeginsWithLam(words[1..].Split(' ')[0]) ? "الل" : "ال") + words[2..];
         if (
             words.Length > 2
             && words[0] is '"' or '«' or '“'
             && words[^1] is '"' or '»' or '”'
             && words.AsSpan(1, words.Length - 2).IndexOfAny('"', '«', '“') < 0
-            && OpensName(span)
+            && (OpensName(span) || StandsBare(span))
         )
         {
             return words[1..^1];

@@ -89,6 +89,14 @@ internal sealed class SpeakerMemory(FullNames full)
             return same.Speaker;
         if (words.Count > 0 && Last(one => one.Speaker.Kind == SpeakerKind.Person && one.Words.Length > 1 && NameMatch.IsShortOf(words, one.Words)) is { } byName)
             return byName.Speaker;
+        // الوزير حداد
+        var untitled = words.SkipWhile(word => Titles.IsPerson(word) || Titles.IsCourtesy(word)).ToList();
+        if (
+            untitled.Count > 0
+            && untitled.Count < words.Count
+            && Last(one => one.Speaker.Kind == SpeakerKind.Person && one.IsNamed && one.Words.Length > 1 && NameMatch.IsShortOf(untitled, one.Words)) is { } titled
+        )
+            return titled.Speaker;
         return read.Speaker.Kind switch
         {
             SpeakerKind.Person => Described(words),
@@ -144,7 +152,7 @@ internal sealed class SpeakerMemory(FullNames full)
             if (known.Speaker.Kind == SpeakerKind.Person && !(kind is SpeakerKind.Unnamed && !known.IsNamed) || known.Words.Length == 0)
                 continue;
             var own = known.Words;
-            var sameHead = Titles.Singular(own[0]) == key || own.Length > 1 && Titles.Singular(own[1]) == key && Titles.OpensName(head) && Titles.IsKindOfBody(own[0]);
+            var sameHead = Titles.Singular(own[0]) == key || own.Length > 1 && Titles.Singular(own[1]) == key && Titles.OpensName(head) && Titles.OpensName(own[0]);
             var press = rest.Count == 0 && Titles.IsOutlet(head) && IsPress(head) && IsPress(own[0]);
             if ((sameHead || press) && Nisba.AllIn(rest, own))
                 return known.Speaker;

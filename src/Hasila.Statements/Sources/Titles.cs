@@ -21,6 +21,15 @@ internal static class Titles
     /// <summary>The word for one, without the article: مصدر of المصادر.</summary>
     public static string Singular(string fold) => s_plurals.GetValueOrDefault(Definite.Without(fold), Definite.Without(fold));
 
+    /// <summary>A word that begins with ل itself, so that للجنة is to اللجنة.</summary>
+    public static bool BeginsWithLam(string word) => s_words["begins-with-lam"].Contains(Hasila.Text.Folding.ArabicFold.Fold(word));
+
+    /// <summary>A body of which every state has one: الحكومة says which state's only by what was said before.</summary>
+    public static bool IsOfState(string fold) => s_words["of-state"].Contains(Definite.Without(fold));
+
+    /// <summary>A body whose name may go on with what it is for: منظمة ... للتربية.</summary>
+    public static bool IsForSomething(string fold) => s_words["for-something"].Contains(Definite.Without(fold));
+
     /// <summary>A person who was named before may be called so: المسؤول.</summary>
     public static bool IsBackReference(string fold) => s_words["back-reference"].Contains(Definite.Without(fold));
 
