@@ -95,9 +95,13 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
                 }.Because(Decision.Content, "quotation-alone", quote),
             ];
 
+        _speakers.Hear(sentence);
         var before = _statements.Count;
-        foreach (var draft in drafts)
+        foreach (var read in drafts)
         {
+            var draft = read.Cue is { } cue && drafts.Any(other => other != read && !other.Relays && other.Content.Any(span => span.Contains(cue)))
+                ? read with { IsInside = true }
+                : read;
             var statement =
                 draft.Kind == StatementKind.Assertion
                     ? Assertion(draft)
@@ -215,7 +219,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             read is not null ? read.Speaker
             : draft.Antecedent is { } named ? _speakers.Resolve(named).Speaker
             : draft.Unsourced ? null
-            : _speakers.LeftOut(draft.Gender, draft.Cue is { } verb && Agreement.IsPlural(names.Words.In(verb)));
+            : _speakers.LeftOut(draft.Gender, draft.Cue is { } verb && Agreement.IsPlural(names.Words.In(verb)), draft.Cue?.Start ?? draft.Content[0].Start);
         // البيان: the one that was announced before is its publisher's.
         if (speaker is { Kind: SpeakerKind.Artifact } && draft.Source is { } paper && _publication is { } owned && IsPublication(paper))
             speaker = speaker with { Name = owned.Speaker };
@@ -235,9 +239,9 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             said ??= _publication!.SaidOn;
         }
 
-        if (speaker is not null && !draft.Relays)
+        if (speaker is not null && !draft.Relays && !draft.IsInside)
         {
-            _speakers.Speak(speaker, draft.Source is null ? Gender.Unknown : draft.Gender);
+            _speakers.Speak(speaker, draft.Source is null ? Gender.Unknown : draft.Gender, draft.Cue?.Start ?? draft.Content[0].Start);
             _publication = new Publication(speaker.Name, channel, said);
         }
 

@@ -34,6 +34,23 @@ internal sealed class BodyMentions(ArticleWords words)
         return found;
     }
 
+    /// <summary>The body whose name begins with the word at a place; null where none begins.</summary>
+    public TextSpan? At(TextSpan word)
+    {
+        var all = _bodies ??= Read();
+        var (low, high) = (0, all.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (all[middle].Span.Start < word.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < all.Count && all[low].Span.Start < word.End ? all[low].Span : null;
+    }
+
     private List<Body> Read()
     {
         List<Body> bodies = [];

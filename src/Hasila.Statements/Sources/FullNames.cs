@@ -28,7 +28,7 @@ internal sealed class FullNames(ArticleWords words)
         if (mention.Count - first <= 2 && Definite.Is(mention[first].Fold) && Titles.KindOf(mention[first].Fold) is SpeakerKind.Organisation && !Titles.IsOfState(mention[first].Fold))
         {
             List<string> asked = [.. mention.Skip(first).Where(token => token.IsWord).Select(token => token.Fold)];
-            if ((_bodies ??= new BodyMentions(words)).Of(asked, mention[first].Span.Start) is { } named)
+            if (Bodies.Of(asked, mention[first].Span.Start) is { } named)
                 return named;
         }
 
@@ -41,6 +41,14 @@ internal sealed class FullNames(ArticleWords words)
 
     private OfficeHolders? _holders;
     private BodyMentions? _bodies;
+
+    private BodyMentions Bodies => _bodies ??= new BodyMentions(words);
+
+    /// <inheritdoc cref="BodyMentions.At"/>
+    public TextSpan? BodyAt(TextSpan word) => Bodies.At(word);
+
+    /// <inheritdoc cref="DocumentIssuers.Of"/>
+    public TextSpan? IssuerOf(IReadOnlyList<ClauseToken> document) => new DocumentIssuers(words, Bodies).Of(document);
 
     /// <inheritdoc cref="OfficeHolders.Of"/>
     public OfficeHolders.Holder? HolderOf(IReadOnlyList<ClauseToken> office, int before) => (_holders ??= new OfficeHolders(this)).Of(office, before);

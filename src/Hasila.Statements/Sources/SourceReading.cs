@@ -37,6 +37,8 @@ internal sealed class SourceReading(FullNames names)
     {
         // "ذي دايلي بوست": the marks are its.
         var all = Span(tokens, first > 0 && IsMark(tokens[first - 1].Fold) && IsMark(tokens[^1].Fold) ? first - 1 : first, tokens.Count);
+        if (Titles.IsIssued(tokens[first].Fold) && names.IssuerOf([.. tokens.Skip(first)]) is { } issuer)
+            return new ReadSource(new Speaker(Words(issuer), SpeakerKind.Organisation, null), all);
         var mention = ArabicMention.Read(_text, [.. tokens.Skip(first)]);
         if (mention.Name is { } name)
             return new ReadSource(new Speaker(Words(names.InFull(name)), SpeakerKind.Person, mention.Role), all, IsNamed: true);
@@ -160,7 +162,7 @@ internal sealed class SourceReading(FullNames names)
         foreach (var token in names.Words.In(span))
         {
             if (token.IsWord)
-                return names.Words.PlacesOf(token, exact: true).First() is var at && names.Words.Tokens[at].Span.Start < span.Start && !(at > 0 && IsMark(names.Words.Fold(at - 1)));
+                return names.Words.PlacesOf(token, exact: true).Any(at => !(at > 0 && IsMark(names.Words.Fold(at - 1))));
         }
 
         return false;

@@ -11,9 +11,14 @@ internal sealed record Speaker(string Name, SpeakerKind Kind, TextSpan? Role, Ge
 /// <summary>Who has spoken in an article so far, and which later mention means whom.</summary>
 internal sealed class SpeakerMemory(FullNames full)
 {
+    /// <summary>Who acted longer ago is no longer meant.</summary>
+    private const int MostSentences = 4;
+
     private readonly List<Known> _known = [];
     private readonly List<(Speaker Speaker, int At)> _spoke = [];
     private readonly SourceReading _reading = new(full);
+    private readonly NarratedSubjects _subjects = new(full);
+    private readonly List<Sentence> _heard = [];
 
     /// <summary>The speaker to whom a left-out source refers.</summary>
     public Speaker? InForce { get; private set; }
@@ -24,14 +29,20 @@ internal sealed class SpeakerMemory(FullNames full)
         _spoke.Add((InForce, at));
     }
 
+    /// <summary>A sentence of the article, in order: whoever acts in it may be the one who goes on speaking.</summary>
+    public void Hear(Sentence sentence) => _heard.Add(sentence);
+
     /// <summary>
-    /// The speaker whom a left-out subject means: the one in force, where the verb can be his; else the last one before who can. Null where nobody can: no
-    /// name is better than a wrong one.
+    /// The speaker whom a left-out subject means: who acts in a sentence after the last one who spoke; else the last one who spoke and with whom the verb
+    /// agrees. Null where there is none: no name is better than a wrong one.
     /// </summary>
     /// <param name="gender">Of the verb's form.</param>
     /// <param name="plural">The verb's form is of more than one person.</param>
-    public Speaker? LeftOut(Gender gender, bool plural)
+    /// <param name="at">Where the verb stands.</param>
+    public Speaker? LeftOut(Gender gender, bool plural, int at)
     {
+        if (!plural && Acting(gender, at) is { } acting)
+            return acting;
         for (var i = _spoke.Count - 1; i >= 0; i--)
         {
             if (Agrees(_spoke[i].Speaker, gender, plural))
@@ -41,13 +52,38 @@ internal sealed class SpeakerMemory(FullNames full)
         return null;
     }
 
+    // Who acts in the sentences behind the last statement.
+    private Speaker? Acting(Gender gender, int at)
+    {
+        var since = _spoke.Count > 0 ? _spoke[^1].At : -1;
+        for (var i = _heard.Count - 1; i >= Math.Max(0, _heard.Count - MostSentences) && _heard[i].Span.Start > since; i--)
+        {
+            if (_heard[i].Span.Start >= at || _subjects.Of(_heard[i], at) is not { } subject)
+                continue;
+            var found = subject.Named ? Resolve(subject.Mention, remember: false).Speaker : NamedBefore(subject.Mention);
+            if (found is not null && Agrees(found, gender, plural: false))
+                return found;
+        }
+
+        return null;
+    }
+
+    // A short mention of somebody who was named; null for another.
+    private Speaker? NamedBefore(TextSpan mention)
+    {
+        var read = Resolve(mention, remember: false);
+        return read.IsNamed || _known.Exists(one => one.Speaker.Name == read.Speaker.Name) || read.Speaker.Role is { } role && !role.Overlaps(mention) ? read.Speaker : null;
+    }
+
     private static bool Agrees(Speaker speaker, Gender gender, bool plural) =>
         plural ? speaker.IsPlural || speaker.Kind is SpeakerKind.Unnamed
         : speaker.Kind == SpeakerKind.Collective || gender == Gender.Unknown || speaker.Gender == Gender.Unknown || speaker.Gender == gender;
 
     /// <summary>Resolves a source mention; a mention that names nobody new is joined to who was named before.</summary>
     /// <returns>The speaker, and the part of the mention that names it.</returns>
-    public ReadSource Resolve(TextSpan source)
+    public ReadSource Resolve(TextSpan source) => Resolve(source, remember: true);
+
+    private ReadSource Resolve(TextSpan source, bool remember)
     {
         var words = full
             .Words.In(source)
@@ -67,7 +103,8 @@ internal sealed class SpeakerMemory(FullNames full)
         var office = Office(read, source, name);
         var gender = Agreement.Of(read.Speaker.Kind, name, office);
         var speaker = read.Speaker with { Gender = gender, IsPlural = Agreement.IsPlural(read.Speaker.Kind, name) };
-        _known.Add(new Known(speaker, name, office));
+        if (remember)
+            _known.Add(new Known(speaker, name, office));
         return read with { Speaker = speaker };
     }
 

@@ -24,6 +24,12 @@ internal static class Titles
     /// <summary>A word that begins with ل itself, so that للجنة is to اللجنة.</summary>
     public static bool BeginsWithLam(string word) => s_words["begins-with-lam"].Contains(Hasila.Text.Folding.ArabicFold.Fold(word));
 
+    /// <summary>A document that a body issues to the public: بيان، بلاغ، التقرير.</summary>
+    public static bool IsIssued(string fold) => s_words["issued"].Contains(Definite.Without(fold));
+
+    /// <summary>Describes a document, or tells that it came out: إعلامي، صادر، صدر.</summary>
+    public static bool IsOfDocument(string fold) => s_words["of-document"].Contains(fold);
+
     /// <summary>A body of which every state has one: الحكومة says which state's only by what was said before.</summary>
     public static bool IsOfState(string fold) => s_words["of-state"].Contains(Definite.Without(fold));
 
