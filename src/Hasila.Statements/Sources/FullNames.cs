@@ -44,6 +44,9 @@ internal sealed class FullNames(ArticleWords words)
 
     private BodyMentions Bodies => _bodies ??= new BodyMentions(words);
 
+    /// <inheritdoc cref="OfficeHolders.At"/>
+    public OfficeHolders.Holder? HolderAt(TextSpan office) => (_holders ??= new OfficeHolders(this)).At(office);
+
     /// <inheritdoc cref="BodyMentions.At"/>
     public TextSpan? BodyAt(TextSpan word) => Bodies.At(word);
 

@@ -40,6 +40,20 @@ internal sealed class OfficeHolders(FullNames names)
         return found;
     }
 
+    /// <summary>Who is named right beside an office at its own place: the mention may have been cut before the name.</summary>
+    public Holder? At(TextSpan office)
+    {
+        foreach (var holder in _holders ??= Read())
+        {
+            if (office.Contains(holder.Span.Start) && holder.Name.Start <= office.End + 3 && holder.Name.Start >= office.Start)
+                return holder;
+            if (holder.Span.Start > office.End)
+                break;
+        }
+
+        return null;
+    }
+
     /// <summary>الوزير، الوزير الفرنسي for وزير الخارجية الفرنسي: the head is the same and no word is another's.</summary>
     public static bool IsMeant(IReadOnlyList<string> asked, IReadOnlyCollection<string> office)
     {

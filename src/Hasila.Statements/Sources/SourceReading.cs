@@ -35,6 +35,8 @@ internal sealed class SourceReading(FullNames names)
 
     private ReadSource ReadArabic(IReadOnlyList<ClauseToken> tokens, int first)
     {
+        first = MentionExtent.Start(_text, tokens, first);
+        tokens = WithTag(tokens);
         // "ذي دايلي بوست": the marks are its.
         var all = Span(tokens, first > 0 && IsMark(tokens[first - 1].Fold) && IsMark(tokens[^1].Fold) ? first - 1 : first, tokens.Count);
         if (Titles.IsIssued(tokens[first].Fold) && names.IssuerOf([.. tokens.Skip(first)]) is { } issuer)
@@ -47,7 +49,7 @@ internal sealed class SourceReading(FullNames names)
         {
             var office = mention.Role ?? all;
             return new ReadSource(
-                names.HolderOf(names.Words.In(office), all.Start) is { } holder
+                (names.HolderAt(all) ?? names.HolderOf(names.Words.In(office), all.Start)) is { } holder
                     ? new Speaker(Words(names.InFull(holder.Name)), SpeakerKind.Person, holder.Span)
                     : new Speaker(Words(office), SpeakerKind.Person, office),
                 all
@@ -56,24 +58,24 @@ internal sealed class SourceReading(FullNames names)
 
         if (mention.Kind is null && names.OfPerson([.. tokens.Skip(first)]) is { } whole)
             return new ReadSource(new Speaker(Words(whole), SpeakerKind.Person, null), all, IsNamed: true);
-        if ((mention.Kind is null or SpeakerKind.Organisation) && SiteName(tokens, first, all) is null && names.FullBody(tokens, first) is { } body)
+        if ((mention.Kind is null or SpeakerKind.Organisation) && SiteName(tokens, first, all) is null && names.FullBody([.. tokens.Take(MentionExtent.End(_text, tokens, first, mention.Kind))], first) is { } body)
             return new ReadSource(new Speaker(Words(body), SpeakerKind.Organisation, null), all);
-        var extent =
-            mention.Kind is SpeakerKind.Organisation
-                ? BodyEnd(tokens, first) is var end && end < tokens.Count
-                    ? Span(tokens, first, end)
-                    : all
-                : all;
+        var extent = Span(tokens, first, MentionExtent.End(_text, tokens, first, mention.Kind));
+        if (first > 0 && IsMark(tokens[first - 1].Fold) && IsMark(tokens[^1].Fold) && extent.End >= tokens[^2].Span.End)
+            extent = all;
         return new ReadSource(new Speaker(SiteName(tokens, first, extent) ?? Words(extent), mention.Kind ?? SpeakerKind.Organisation, null), extent);
     }
 
-    // قناة الوادي التابعة لهيئة البث: what it belongs to is no part of an outlet's name.
-    private static int BodyEnd(IReadOnlyList<ClauseToken> tokens, int first)
+    // وزارة #الصحة_العامة: a tag behind the mention belongs to it.
+    private IReadOnlyList<ClauseToken> WithTag(IReadOnlyList<ClauseToken> tokens)
     {
-        var end = first + 1;
-        while (end < tokens.Count && !(Titles.IsOutlet(tokens[first].Fold) && Titles.EndsName(tokens[end].Fold)))
+        var at = names.Words.IndexFrom(tokens[^1].Span.End);
+        if (names.Words.Fold(at) != "#" || names.Words.Tokens[at].Span.Start - tokens[^1].Span.End > 1 || at + 1 >= names.Words.Tokens.Count)
+            return tokens;
+        var end = at + 1;
+        while (end + 1 < names.Words.Tokens.Count && names.Words.Tokens[end + 1].Span.Start == names.Words.Tokens[end].Span.End && (names.Words.Fold(end + 1) == "_" || names.Words.Fold(end) == "_"))
             end++;
-        return end;
+        return [.. tokens, .. Enumerable.Range(at, end + 1 - at).Select(i => names.Words.Tokens[i])];
     }
 
     // A website goes by its name; other outlets by their kind and name.
