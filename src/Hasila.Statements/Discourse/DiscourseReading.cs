@@ -209,6 +209,8 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         // A source of marks alone, in damaged text, names nobody.
         if (draft.Source is { } marks && !names.Words.In(marks).Any(token => token.IsWord))
             draft = draft with { Source = null };
+        if (draft.Source is { } claimed && draft.Cue is { } verb0 && ClauseToken.IsArabic(article.Text, claimed) && !MentionExtent.MaySpeak(names.Words, claimed, draft.Gender != Gender.Unknown && claimed.Start >= verb0.End, draft.Gender))
+            draft = draft with { Source = null, Elided = !draft.Unsourced };
         var read = draft.Source is { } mentioned ? _speakers.Resolve(mentioned) : null;
         // بيان الوزارة: what stands before who speaks tells by which medium.
         var announced =

@@ -45,7 +45,7 @@ internal sealed class OfficeHolders(FullNames names)
     {
         foreach (var holder in _holders ??= Read())
         {
-            if (office.Contains(holder.Span.Start) && holder.Name.Start <= office.End + 3 && holder.Name.Start >= office.Start)
+            if (office.Start == holder.Span.Start && holder.Name.Start >= office.Start)
                 return holder;
             if (holder.Span.Start > office.End)
                 break;
@@ -151,7 +151,7 @@ internal sealed class OfficeHolders(FullNames names)
     {
         var token = _words.Tokens[i];
         if (!token.IsWord)
-            return token.Fold is "،" or "," or "\"" or "«" or "»" or "“" or "”" or "#" or "_" or "-" or "." && NameWords.IsShortTitle(_words.Fold(i - 1));
+            return token.Fold is "،" or "," or "\"" or "«" or "»" or "“" or "”" or "#" or "_" or "-" || token.Fold is "." && NameWords.IsShortTitle(_words.Fold(i - 1));
         return !(
             ArabicWords.That.Contains(token.Fold)
             || ArabicWords.Relative.Contains(token.Fold)
