@@ -220,4 +220,44 @@ public sealed class TamperingTests
         Assert.True(report.ProblemCount > 0, $"not reported: {what}");
         Assert.All(report.Problems, problem => Assert.DoesNotContain('\n', problem.ToString()));
     }
+
+    [Theory]
+    [InlineData("UPDATE journal SET payload = replace(payload, 'publish', 'without') WHERE kind = 'review'")]
+    [InlineData("UPDATE journal SET at = '2020-01-01T00:00:00.0000000Z' WHERE seq = 2")]
+    [InlineData("DELETE FROM journal WHERE seq = 3")]
+    public void Nothing_is_put_on_top_of_a_journal_that_was_changed(string change)
+    {
+        using var folder = new LedgerFolder().Filled();
+        Assert.Equal(1, folder.Tamper(change));
+        using var ledger = folder.Open();
+        foreach (var required in (Action[])[ledger.RequireChain, ledger.RequireSound])
+        {
+            var refusal = Assert.Throws<LedgerException>(required);
+            Assert.Equal(LedgerFault.Damaged, refusal.Fault);
+            Assert.Contains("entry ", refusal.Message, StringComparison.Ordinal);
+            Assert.Contains("hasila verify", refusal.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("UPDATE claims SET indicator = 'another'")]
+    [InlineData("DELETE FROM reviews")]
+    public void Nothing_is_published_by_an_index_that_the_journal_does_not_give(string change)
+    {
+        using var folder = new LedgerFolder().Filled();
+        Assert.NotEqual(0, folder.Tamper(change));
+        using var ledger = folder.Open();
+        Assert.Throws<LedgerException>(ledger.RequireSound);
+    }
+
+    [Fact]
+    public void Nothing_is_published_where_a_capture_is_not_what_was_captured()
+    {
+        using var folder = new LedgerFolder().Filled();
+        using var ledger = folder.Open();
+        ledger.RequireSound();
+        var capture = Directory.EnumerateFiles(ledger.CapturesPath, "*", SearchOption.AllDirectories).First();
+        File.AppendAllText(capture, " ");
+        Assert.Contains("capture", Assert.Throws<LedgerException>(ledger.RequireSound).Message, StringComparison.Ordinal);
+    }
 }

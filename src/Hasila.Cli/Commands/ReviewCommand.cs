@@ -63,6 +63,7 @@ internal static class ReviewCommand
             using var open = SqliteLedger.OpenExisting(parsed.GetValue(ledger)!);
             if (parsed.GetValue(list))
                 return List(open);
+            open.RequireChain();
             if (merges.CountIn(parsed) == 1)
                 return merges.Decide(parsed, open, TallyCommand.FrameworkOf(parsed.GetValue(framework)), parsed.GetValue(by)!.Trim(), parsed.GetValue(note));
             var claims = parsed.GetValue(claim) is { } prefix ? [ShortIds.Find(open.Claims(), prefix)] : open.AwaitingReview();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using Hasila.Disk;
 using Hasila.Ledger.Model;
 using Hasila.Reading.Captures;
 
