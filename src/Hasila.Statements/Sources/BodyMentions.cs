@@ -21,10 +21,19 @@ internal sealed class BodyMentions(ArticleWords words)
     public TextSpan? Of(IReadOnlyList<string> mention, int before)
     {
         var key = Titles.Singular(mention[0]);
+        var whose = mention.Skip(1).ToList();
+        return Of(key, mention, whose, before) ?? (whose.Count == 1 && IsNisba(whose[0]) ? Of(key, mention, [], before, foreign: true) : null);
+    }
+
+    // المنظمة البريطانية may be one that has no such word of its own in its name.
+    private TextSpan? Of(string key, IReadOnlyList<string> mention, List<string> whose, int before, bool foreign = false)
+    {
         TextSpan? found = null;
         foreach (var body in _bodies ??= Read())
         {
-            if (body.Head != key || body.Words.Count <= mention.Count && Definite.Is(body.Words[0]) || !Nisba.AllIn(mention.Skip(1), body.Words))
+            if (foreign && body.Words.Any(IsNisba))
+                continue;
+            if (body.Head != key || body.Words.Count <= mention.Count && Definite.Is(body.Words[0]) || !Nisba.AllIn(whose, body.Words))
                 continue;
             if (body.Span.Start >= before)
                 return found ?? body.Span;
@@ -99,6 +108,8 @@ internal sealed class BodyMentions(ArticleWords words)
             return end;
         }
 
+        if (words.Fold(end) is "_" && end + 1 < words.Tokens.Count && words.Tokens[end + 1].IsWord)
+            return end + 2;
         var closed = definite;
         while (end < words.Tokens.Count && end - head < Longest && words.Tokens[end].IsWord && words.Touch(end - 1, end))
         {
@@ -117,6 +128,10 @@ internal sealed class BodyMentions(ArticleWords words)
             {
                 closed = true;
             }
+            else if (!closed && end == head + 1 && ArabicWords.PlaceNoun.Contains(fold))
+            {
+                // بلدية محافظة ...
+            }
             else if (!closed && !NameWords.IsStop(words.Text, words.Tokens, end) && !words.Tokens[end].EndsInTanwin(words.Text) && end - head < 3)
             {
                 // منظمة جديدة: not a name.
@@ -134,6 +149,8 @@ internal sealed class BodyMentions(ArticleWords words)
 
         return closed ? end : head + 1;
     }
+
+    private static bool IsNisba(string fold) => Definite.Is(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal));
 
     private static bool IsAdjective(string fold) =>
         !ArabicWords.Relative.Contains(fold)

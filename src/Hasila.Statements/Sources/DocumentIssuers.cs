@@ -16,11 +16,14 @@ internal sealed class DocumentIssuers(ArticleWords words, BodyMentions bodies)
         if (document.Count == 0 || !Titles.IsIssued(document[0].Fold))
             return null;
         TextSpan? found = null;
+        var definite = Definite.Is(document[0].Fold);
         foreach (var at in words.PlacesOf(document[0], exact: false))
         {
             var here = words.Tokens[at].Span.Start >= document[0].Span.Start;
             if (words.Tokens[at].Span.Start > document[0].Span.Start)
                 break;
+            if (!definite && !here)
+                continue;
             // تقرير اللجنة speaks itself; التقرير, behind it, is the committee's.
             if (!(here && document[0].Fold is "تقرير") && Behind(at) is { } issuer)
                 found = issuer;

@@ -110,6 +110,18 @@ internal sealed class FullNames(ArticleWords words)
         return null;
     }
 
+    /// <summary>A family name that is a title as well, with a given name right before it somewhere: الشاهد of يوسف الشاهد.</summary>
+    public TextSpan? OfFamilyTitle(ClauseToken word)
+    {
+        foreach (var at in NameWords.IsFamilyTitle(word.Fold) ? PlacesOf(word, exact: true) : [])
+        {
+            if (at > 0 && IsGiven(words.Tokens[at - 1], words.Text) && words.Touch(at - 1, at))
+                return Span(ArabicStart(at), at + 1);
+        }
+
+        return null;
+    }
+
     /// <summary>The longest form in which the article writes a person's name, at its first place.</summary>
     public TextSpan InFull(TextSpan name)
     {
@@ -123,7 +135,7 @@ internal sealed class FullNames(ArticleWords words)
         foreach (var at in PlacesOf(tokens[0], exact: false).Take(MostPlaces))
         {
             var end = new NameRun(words.Text, words.Tokens, running: true).Read(at, Math.Min(words.Tokens.Count, at + LongestFull)).End;
-            var span = Span(at, end);
+            var span = Span(at, EndAt(at, folds) is { } known && known > end ? known : end);
             List<string> other = [.. words.In(span).Where(token => token.IsWord).Select(token => token.Fold)];
             if (
                 best.Start > span.Start && best == name && NameMatch.IsSame(folds, other)
@@ -135,6 +147,22 @@ internal sealed class FullNames(ArticleWords words)
         return best != name ? best
             : ArabicStartOf(tokens[0], folds) is { } longer ? longer
             : name;
+    }
+
+    // أنور بن سالم حداد for أنور حداد: up to the mention's last name, with fathers between.
+    private int? EndAt(int at, List<string> folds)
+    {
+        if (folds.Count != 2)
+            return null;
+        for (var i = at + 1; i < Math.Min(words.Tokens.Count, at + LongestFull) && words.Touch(i - 1, i) && words.Tokens[i].IsWord; i++)
+        {
+            if (words.Fold(i) == folds[1])
+                return i > at + 1 && Enumerable.Range(at + 1, i - at - 1).Any(between => words.Fold(between) is "بن" or "ابن") ? i + 1 : null;
+            if (words.Fold(i) is not ("بن" or "ابن") && NameWords.IsStop(words.Text, words.Tokens, i))
+                return null;
+        }
+
+        return null;
     }
 
     // ... بن سالم حداد, where only the father's or family name stands in the mention.

@@ -85,15 +85,18 @@ internal static class MentionExtent
         var head = tokens[first].Fold;
         var definite = Definite.Is(head);
         var body = kind is SpeakerKind.Organisation;
+        var closed = definite;
         for (var i = first + 1; i < tokens.Count; i++)
         {
             var fold = tokens[i].Fold;
             if (!tokens[i].IsWord)
                 continue;
             var alone = definite && i == first + 1;
+            var whole = closed;
+            closed |= Definite.Is(fold);
             if (
                 tokens[i].EndsInTanwin(text)
-                || ArabicWords.That.Contains(fold)
+                || whole && ArabicWords.That.Contains(fold)
                 || ArabicWords.HisSaying.Contains(fold)
                 || fold is "وهي" or "وهو" or "التي" or "الذي" && body
                 || Titles.IsOutlet(head) && Titles.EndsName(fold)
@@ -118,6 +121,7 @@ internal static class MentionExtent
             && !char.IsDigit(fold[0])
             && !char.IsAsciiLetter(fold[0])
             && fold is not ("غير" or "ذات" or "ذي" or "بن")
+            && !ArabicWords.Adjunct.Contains(fold)
             && i > 0
             && tokens[i - 1].IsWord
             && Definite.Is(tokens[i - 1].Fold)

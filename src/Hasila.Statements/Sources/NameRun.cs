@@ -46,7 +46,10 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
             {
                 if (Definite.Is(Fold(i)))
                     return (i + 1, units + 1);
+                // What a bare title opens is a name of two words.
                 i++;
+                if (i < end && IsNear(i) && !NameWords.IsStop(text, tokens, i))
+                    i++;
                 units++;
                 continue;
             }

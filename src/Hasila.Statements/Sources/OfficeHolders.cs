@@ -129,12 +129,19 @@ internal sealed class OfficeHolders(FullNames names)
                 continue;
             if (NameWords.IsStop(_words.Text, _words.Tokens, i + 1))
                 return null;
-            return i + 2 < end && _words.Tokens[i + 2].IsWord && names.OfPerson(_words.Tokens[i + 2]) is { } pair && pair.Length == _words.Span(i + 1, i + 3).Length
-                ? _words.Span(i + 1, i + 3)
-                : null;
+            return i + 2 < end && IsPair(i + 1) ? _words.Span(i + 1, i + 3) : null;
         }
 
         return null;
+    }
+
+    // Forename and family name: the second stands alone elsewhere, as people are called again.
+    private bool IsPair(int at)
+    {
+        if (NameWords.IsStop(_words.Text, _words.Tokens, at + 1) || Definite.Is(_words.Fold(at + 1)) || _words.Fold(at + 1)[0] is 'ب' or 'ل')
+            return false;
+        var alone = _words.PlacesOf(_words.Tokens[at + 1], exact: true).Any(place => place > 0 && _words.Fold(place - 1) != _words.Fold(at));
+        return alone && names.OfPerson(_words.Tokens[at + 1]) is { } pair && pair.Length == _words.Span(at, at + 2).Length;
     }
 
     private List<string> Folds(TextSpan span) => [.. _words.In(span).Where(token => token.IsWord).Select(token => token.Fold)];

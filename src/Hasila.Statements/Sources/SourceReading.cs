@@ -41,6 +41,8 @@ internal sealed class SourceReading(FullNames names)
         var all = Span(tokens, first > 0 && IsMark(tokens[first - 1].Fold) && IsMark(tokens[^1].Fold) ? first - 1 : first, tokens.Count);
         if (Titles.IsIssued(tokens[first].Fold) && names.IssuerOf([.. tokens.Skip(first)]) is { } issuer)
             return new ReadSource(new Speaker(Words(issuer), SpeakerKind.Organisation, null), all);
+        if (tokens.Count - first == 1 && names.OfFamilyTitle(tokens[first]) is { } family)
+            return new ReadSource(new Speaker(Words(family), SpeakerKind.Person, null), all, IsNamed: true);
         var mention = ArabicMention.Read(_text, [.. tokens.Skip(first)]);
         if (mention.Name is { } name)
             return new ReadSource(new Speaker(Words(names.InFull(name)), SpeakerKind.Person, mention.Role), all, IsNamed: true);

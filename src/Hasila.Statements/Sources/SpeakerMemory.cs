@@ -158,7 +158,15 @@ internal sealed class SpeakerMemory(FullNames full)
         if (words.Count == 0)
             return null;
         var asked = OfTitle(words[0]);
-        if (Last(one => one.Speaker.Kind == SpeakerKind.Person && one.Office.Count > 0 && OfficeHolders.IsMeant(words, one.Office)) is { } holder)
+        bool Holds(Known one) => one.Speaker.Kind == SpeakerKind.Person && one.Office.Count > 0 && OfficeHolders.IsMeant(words, one.Office);
+        // Of two who hold such an office, the one who spoke last.
+        for (var i = _spoke.Count - 1; i >= 0; i--)
+        {
+            if (_spoke[i].Speaker.Kind == SpeakerKind.Person && Last(one => one.Speaker.Name == _spoke[i].Speaker.Name && Holds(one)) is { } spoke)
+                return spoke.Speaker;
+        }
+
+        if (Last(Holds) is { } holder)
             return holder.Speaker;
         if (!Definite.Is(words[0]) || !Titles.IsBackReference(words[0]))
             return null;
@@ -191,15 +199,19 @@ internal sealed class SpeakerMemory(FullNames full)
             var own = known.Words;
             var sameHead = Titles.Singular(own[0]) == key || own.Length > 1 && Titles.Singular(own[1]) == key && Titles.OpensName(head) && Titles.OpensName(own[0]);
             var press = rest.Count == 0 && Titles.IsOutlet(head) && IsPress(head) && IsPress(own[0]);
-            if ((sameHead || press) && Nisba.AllIn(rest, own))
+            if (kind == SpeakerKind.Artifact && Definite.Is(own[0]) && own.Length != words.Count)
+                continue;
+            if ((sameHead || press) && (Nisba.AllIn(rest, own) || rest.Count > 0 && rest.TrueForAll(IsOfCountry) && !own.Any(IsOfCountry)))
                 return known.Speaker;
         }
 
         // المصدر ذاته, said of whoever spoke last without a name.
-        if (kind == SpeakerKind.Unnamed && words.Count > 0 && Last(one => one.Speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Artifact) is { } unnamed && key == "مصدر")
+        if (kind == SpeakerKind.Unnamed && words.Count > 0 && Last(one => one.Speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Artifact || one.Speaker.Kind == SpeakerKind.Person && !one.IsNamed) is { } unnamed && key == "مصدر")
             return unnamed.Speaker;
         return null;
     }
+
+    private static bool IsOfCountry(string fold) => Definite.Is(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal));
 
     /// <summary>A body that was named without its kind and is now called by its kind alone: الشركة.</summary>
     public Speaker? OwnBody(List<string> words) =>
