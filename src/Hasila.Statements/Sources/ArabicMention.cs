@@ -189,6 +189,13 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
                 return new ArabicMention(Span(head, to), Span(to, end), SpeakerKind.Person);
             if (MayBeGiven(head) && (IsGiven(head) || units > 1))
                 return new ArabicMention(Span(head, to), null, SpeakerKind.Person);
+            // مديرعام المركز سامر بن حداد: a head that no list knows, and a name that is one beyond doubt.
+            for (var i = head + 1; i < end && !running; i++)
+            {
+                if (IsGiven(i) && IsClosed(i - 1) && _names.Read(i, end) is { Units: > 1 } run && run.End == end)
+                    return Named(head, i, end);
+            }
+
             return new ArabicMention(null, null, Titles.IsCountry(Fold(head)) ? SpeakerKind.Organisation : null);
         }
 

@@ -38,7 +38,7 @@ internal sealed class DocumentIssuers(ArticleWords words, BodyMentions bodies)
     private TextSpan? Behind(int at)
     {
         var i = at + 1;
-        while (i < at + Near && i < words.Tokens.Count && words.Tokens[i].IsWord && Titles.IsOfDocument(words.Fold(i)))
+        while (i < at + Near && i < words.Tokens.Count && words.Tokens[i].IsWord && (Titles.IsOfDocument(words.Fold(i)) || char.IsDigit(words.Fold(i)[0])))
             i++;
         if (i < words.Tokens.Count && words.Fold(i) is "عن" && i > at + 1)
             i++;

@@ -132,22 +132,31 @@ internal sealed class FullNames(ArticleWords words)
             return OfPerson(tokens[0]) ?? name;
         var folds = tokens.Where(token => token.IsWord).Select(token => token.Fold).ToList();
         var best = name;
+        TextSpan? found = null;
         foreach (var at in PlacesOf(tokens[0], exact: false).Take(MostPlaces))
         {
             var end = new NameRun(words.Text, words.Tokens, running: true).Read(at, Math.Min(words.Tokens.Count, at + LongestFull)).End;
             var span = Span(at, EndAt(at, folds) is { } known && known > end ? known : end);
             List<string> other = [.. words.In(span).Where(token => token.IsWord).Select(token => token.Fold)];
-            if (
-                best.Start > span.Start && best == name && NameMatch.IsSame(folds, other)
-                || other.Count > folds.Count && span.Length > best.Length && NameMatch.IsShortOf(folds, other)
-            )
-                best = span;
+            // The first place counts, whichever form stands there.
+            if (NameMatch.IsSame(folds, other) || other.Count > folds.Count && NameMatch.IsShortOf(folds, other) && (other[^1] == folds[^1] || Comes(other[^2], other[^1])))
+            {
+                var first = found is null && (span.Start < best.Start || span.Start == best.Start && span.Length > best.Length);
+                // عبد الله الثاني, where the first place says عبد الله alone.
+                if (first || other[^1] != folds[^1] && other.Count > folds.Count)
+                    best = span;
+                found = best;
+            }
         }
 
         return best != name ? best
             : ArabicStartOf(tokens[0], folds) is { } longer ? longer
             : name;
     }
+
+    // Both words beside each other more than once.
+    private bool Comes(string word, string next) =>
+        PlacesOf(new ClauseToken(default, word, true, false), exact: true).Where(at => words.Fold(at + 1) == next).Skip(1).Any();
 
     // أنور بن سالم حداد for أنور حداد: up to the mention's last name, with fathers between.
     private int? EndAt(int at, List<string> folds)

@@ -102,7 +102,7 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
             return false;
         if (!Definite.Is(Fold(i)))
             return NameWords.IsFamilyTitle(Fold(i)) && IsGiven(i - 1) && units == 1 && !(i + 1 < tokens.Count && (Definite.Is(Fold(i + 1)) || ArabicWords.PlaceNoun.Contains(Fold(i + 1))));
-        return (i == end - 1 && !running && (chained || IsGiven(i - 1))) || NameWords.IsFamilyTitle(Fold(i)) && IsGiven(i - 1) && (running || i == end - 1);
+        return (chained && (running || i == end - 1)) || (i == end - 1 && !running && IsGiven(i - 1)) || NameWords.IsFamilyTitle(Fold(i)) && IsGiven(i - 1) && (running || i == end - 1);
     }
 
     // ... المشارك في الدراسة: what goes on with a preposition describes.

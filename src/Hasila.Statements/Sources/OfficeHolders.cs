@@ -64,8 +64,10 @@ internal sealed class OfficeHolders(FullNames names)
 
     // الأمين العام for whom the article first calls الأمين العام للأمم المتحدة; الدبلوماسي الفرنسي for its minister.
     private static bool IsLonger(List<string> asked, IReadOnlyList<string> office) =>
-        office.Count > 1 && office.Count < asked.Count && Key(asked[0]) == Key(office[0]) && Nisba.AllIn(office, asked)
+        office.Count > 1 && office.Count < asked.Count && Key(asked[0]) == Key(office[0]) && Nisba.AllIn(office, asked) && !asked.Skip(1).Any(word => IsOfCountry(word) && !office.Contains(word))
         || asked.Count == 2 && Definite.Is(asked[0]) && Titles.IsBackReference(asked[0]) && office.Any(word => Nisba.Same(word, asked[1]));
+
+    private static bool IsOfCountry(string fold) => Definite.Is(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal)) && !fold.EndsWith("ممي", StringComparison.Ordinal);
 
     // رئيس الحكومة and رئيس الوزراء hold one office.
     public static string Key(string fold) =>

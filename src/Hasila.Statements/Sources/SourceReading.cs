@@ -53,7 +53,7 @@ internal sealed class SourceReading(FullNames names)
             return new ReadSource(
                 (names.HolderAt(all) ?? names.HolderOf(names.Words.In(office), all.Start)) is { } holder
                     ? new Speaker(Words(names.InFull(holder.Name)), SpeakerKind.Person, holder.Span)
-                    : new Speaker(Words(office), SpeakerKind.Person, office),
+                    : new Speaker(Words(WithoutHonour(office)), SpeakerKind.Person, office),
                 all
             );
         }
@@ -159,6 +159,16 @@ internal sealed class SourceReading(FullNames names)
         tokens.Count > 0 && Definite.WithoutTo(tokens[0].Fold) is var bare && bare != tokens[0].Fold && Titles.OpensName(bare)
             ? [tokens[0] with { Fold = bare }, .. tokens.Skip(1)]
             : tokens;
+
+    // معالي وزير النقل: the form of address is no part of the office.
+    private TextSpan WithoutHonour(TextSpan office)
+    {
+        var tokens = names.Words.In(office);
+        var from = 0;
+        while (from + 1 < tokens.Count && Titles.IsAddress(tokens[from].Fold))
+            from++;
+        return new TextSpan(tokens[from].Span.Start, office.End);
+    }
 
     // The article writes the name first without marks.
     private bool StandsBare(TextSpan span)

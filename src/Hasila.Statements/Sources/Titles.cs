@@ -30,6 +30,9 @@ internal static class Titles
     /// <summary>Describes a document, or tells that it came out: إعلامي، صادر، صدر.</summary>
     public static bool IsOfDocument(string fold) => s_words["of-document"].Contains(fold);
 
+    /// <summary>A form of address before an office: معالي، سعادة.</summary>
+    public static bool IsAddress(string fold) => s_words["address"].Contains(fold);
+
     /// <summary>A body of which every state has one: الحكومة says which state's only by what was said before.</summary>
     public static bool IsOfState(string fold) => s_words["of-state"].Contains(Definite.Without(fold));
 
