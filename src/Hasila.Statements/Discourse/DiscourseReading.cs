@@ -97,11 +97,9 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
 
         _speakers.Hear(sentence);
         var before = _statements.Count;
-        foreach (var read in drafts)
+        for (var at = 0; at < drafts.Count; at++)
         {
-            var draft = read.Cue is { } cue && drafts.Any(other => other != read && !other.Relays && other.Content.Any(span => span.Contains(cue)))
-                ? read with { IsInside = true }
-                : read;
+            var draft = IsInside(drafts, at) ? drafts[at] with { IsInside = true } : drafts[at];
             var statement =
                 draft.Kind == StatementKind.Assertion
                     ? Assertion(draft)
@@ -117,6 +115,21 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         _reported = drafts.Count > 0 && drafts[^1].Kind == StatementKind.Indirect;
         if (drafts.Count == 0)
             HearNarrator(sentence, figures);
+    }
+
+    // Said in what a neighbour says: only those near can hold it.
+    private static bool IsInside(IReadOnlyList<StatementDraft> drafts, int at)
+    {
+        const int Near = 4;
+        if (drafts[at].Cue is not { } cue)
+            return false;
+        for (var other = Math.Max(0, at - Near); other < Math.Min(drafts.Count, at + Near); other++)
+        {
+            if (other != at && !drafts[other].Relays && drafts[other].Content.Any(span => span.Contains(cue)))
+                return true;
+        }
+
+        return false;
     }
 
     // وأن العائدين ...: a sentence that goes on with what was reported in the one before.
@@ -209,7 +222,8 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         // A source of marks alone, in damaged text, names nobody.
         if (draft.Source is { } marks && !names.Words.In(marks).Any(token => token.IsWord))
             draft = draft with { Source = null };
-        if (draft.Source is { } claimed && draft.Cue is { } verb0 && ClauseToken.IsArabic(article.Text, claimed) && !MentionExtent.MaySpeak(names.Words, claimed, draft.Gender != Gender.Unknown && claimed.Start >= verb0.End, draft.Gender))
+        // What can't speak was taken for the subject of the verb.
+        if (draft.Source is { } claimed && draft.Cue is { } marked && ClauseToken.IsArabic(article.Text, claimed) && !MentionExtent.MaySpeak(names.Words, claimed, draft.Gender != Gender.Unknown && claimed.Start >= marked.End, draft.Gender))
             draft = draft with { Source = null, Elided = !draft.Unsourced };
         var read = draft.Source is { } mentioned ? _speakers.Resolve(mentioned) : null;
         // بيان الوزارة: what stands before who speaks tells by which medium.

@@ -164,17 +164,9 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
         private int BehindNamed(int head, int end)
         {
             const int LongestName = 4;
-            for (var i = head + 2; i < end; i++)
+            for (var i = head + 2; i < end && i - head <= LongestName && !Definite.Is(Fold(head)) && IsBare(head + 1, i); i++)
             {
-                if (
-                    Titles.IsPerson(Fold(i))
-                    && !Definite.Is(Fold(i - 1))
-                    && !Definite.Is(Fold(head))
-                    && !Titles.IsKin(Fold(i - 1))
-                    && !MayBeGiven(i)
-                    && IsGiven(head + 1)
-                    && i - head <= LongestName
-                )
+                if (Titles.IsPerson(Fold(i)) && !Titles.OpensName(Fold(i - 1)) && !MayBeGiven(i) && !IsPlaceNoun(Fold(i - 1)))
                     return i;
             }
 

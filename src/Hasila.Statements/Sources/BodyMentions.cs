@@ -12,6 +12,9 @@ internal sealed class BodyMentions(ArticleWords words)
 {
     private const int Longest = 7;
 
+    /// <summary>No article names more; a hostile one costs no more.</summary>
+    private const int Most = 600;
+
     private List<Body>? _bodies;
 
     private sealed record Body(string Head, IReadOnlyList<string> Words, TextSpan Span);
@@ -63,7 +66,7 @@ internal sealed class BodyMentions(ArticleWords words)
     private List<Body> Read()
     {
         List<Body> bodies = [];
-        for (var i = 0; i < words.Tokens.Count; i++)
+        for (var i = 0; i < words.Tokens.Count && bodies.Count < Most; i++)
         {
             if (!words.Tokens[i].IsWord)
                 continue;

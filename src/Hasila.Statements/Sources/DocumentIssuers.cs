@@ -8,6 +8,7 @@ internal sealed class DocumentIssuers(ArticleWords words, BodyMentions bodies)
 {
     private const int Near = 4;
     private const int Reach = 12;
+    private const int Most = 60;
 
     /// <param name="document">The mention's words; the first is the document.</param>
     /// <returns>The body that issued it; null where the article does not tell.</returns>
@@ -17,7 +18,7 @@ internal sealed class DocumentIssuers(ArticleWords words, BodyMentions bodies)
             return null;
         TextSpan? found = null;
         var definite = Definite.Is(document[0].Fold);
-        foreach (var at in words.PlacesOf(document[0], exact: false))
+        foreach (var at in words.PlacesOf(document[0], exact: false).Take(Most))
         {
             var here = words.Tokens[at].Span.Start >= document[0].Span.Start;
             if (words.Tokens[at].Span.Start > document[0].Span.Start)

@@ -98,7 +98,7 @@ internal sealed class FullNames(ArticleWords words)
             return null;
         if (name.Count == 1)
             return OfPerson(name[0]);
-        foreach (var at in PlacesOf(name[0], exact: true))
+        foreach (var at in PlacesOf(name[0], exact: true).Take(MostPlaces))
         {
             if (!Enumerable.Range(1, name.Count - 1).All(i => words.Fold(at + i) == name[i].Fold))
                 continue;
@@ -113,7 +113,7 @@ internal sealed class FullNames(ArticleWords words)
     /// <summary>A family name that is a title as well, with a given name right before it somewhere: الشاهد of يوسف الشاهد.</summary>
     public TextSpan? OfFamilyTitle(ClauseToken word)
     {
-        foreach (var at in NameWords.IsFamilyTitle(word.Fold) ? PlacesOf(word, exact: true) : [])
+        foreach (var at in NameWords.IsFamilyTitle(word.Fold) ? PlacesOf(word, exact: true).Take(MostPlaces) : [])
         {
             if (at > 0 && IsGiven(words.Tokens[at - 1], words.Text) && words.Touch(at - 1, at))
                 return Span(ArabicStart(at), at + 1);
@@ -156,7 +156,7 @@ internal sealed class FullNames(ArticleWords words)
 
     // Both words beside each other more than once.
     private bool Comes(string word, string next) =>
-        PlacesOf(new ClauseToken(default, word, true, false), exact: true).Where(at => words.Fold(at + 1) == next).Skip(1).Any();
+        PlacesOf(new ClauseToken(default, word, true, false), exact: true).Take(MostPlaces).Where(at => words.Fold(at + 1) == next).Skip(1).Any();
 
     // أنور بن سالم حداد for أنور حداد: up to the mention's last name, with fathers between.
     private int? EndAt(int at, List<string> folds)

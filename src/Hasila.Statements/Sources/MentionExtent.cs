@@ -63,7 +63,7 @@ internal static class MentionExtent
         if (Definite.Is(fold) || fold is [_, _, _, .., 'و'] || Repeats(words, head))
             return true;
         if (tokens.Count - first == 1)
-            return !follows;
+            return !follows || fold.Length > 3 && !fold.EndsWith('ه');
         var next = Definite.WithoutTo(tokens[first + 1].Fold);
         // Two bare words are a foreign name; an indefinite noun before another is a thing, unless the verb agrees with it as its subject.
         return !follows

@@ -58,7 +58,7 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
                 break;
             if (Definite.Is(Fold(i)))
             {
-                if (closed || NameWords.IsNoFamily(Fold(i)) || !running && !chained && units > 1 && IsModified(i, end))
+                if (closed || NameWords.IsNoFamily(Fold(i)) || running && units > 1 && !chained || !running && !chained && units > 1 && IsModified(i, end))
                     break;
                 closed = true;
                 i++;

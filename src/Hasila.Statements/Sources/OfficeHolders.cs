@@ -12,6 +12,9 @@ internal sealed class OfficeHolders(FullNames names)
     private const int LongestOffice = 14;
     private const int LongestName = 5;
 
+    /// <summary>No article names more; a hostile one costs no more.</summary>
+    private const int Most = 400;
+
     private List<Holder>? _holders;
 
     /// <param name="Office">The folded words of the office.</param>
@@ -82,7 +85,7 @@ internal sealed class OfficeHolders(FullNames names)
     {
         List<Holder> holders = [];
         var tokens = _words.Tokens;
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Count && holders.Count < Most; i++)
         {
             if (!tokens[i].IsWord || !Titles.IsPerson(Bare(tokens[i].Fold)) || FullNames.IsGiven(tokens[i], _words.Text))
                 continue;

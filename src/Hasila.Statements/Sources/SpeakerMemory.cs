@@ -14,6 +14,10 @@ internal sealed class SpeakerMemory(FullNames full)
     /// <summary>Who acted longer ago is no longer meant.</summary>
     private const int MostSentences = 4;
 
+    // No article has more; a hostile one costs no more.
+    private const int MostKnown = 200;
+    private const int MostSpoken = 40;
+
     private readonly List<Known> _known = [];
     private readonly List<(Speaker Speaker, int At)> _spoke = [];
     private readonly SourceReading _reading = new(full);
@@ -30,7 +34,12 @@ internal sealed class SpeakerMemory(FullNames full)
     }
 
     /// <summary>A sentence of the article, in order: whoever acts in it may be the one who goes on speaking.</summary>
-    public void Hear(Sentence sentence) => _heard.Add(sentence);
+    public void Hear(Sentence sentence)
+    {
+        if (_heard.Count >= MostSentences)
+            _heard.RemoveAt(0);
+        _heard.Add(sentence);
+    }
 
     /// <summary>
     /// The speaker whom a left-out subject means: who acts in a sentence after the last one who spoke; else the last one who spoke and with whom the verb
@@ -43,7 +52,7 @@ internal sealed class SpeakerMemory(FullNames full)
     {
         if (!plural && Acting(gender, at) is { } acting)
             return acting;
-        for (var i = _spoke.Count - 1; i >= 0; i--)
+        for (var i = _spoke.Count - 1; i >= Math.Max(0, _spoke.Count - MostSpoken); i--)
         {
             if (Agrees(_spoke[i].Speaker, gender, plural))
                 return _spoke[i].Speaker;
@@ -56,7 +65,7 @@ internal sealed class SpeakerMemory(FullNames full)
     private Speaker? Acting(Gender gender, int at)
     {
         var since = _spoke.Count > 0 ? _spoke[^1].At : -1;
-        for (var i = _heard.Count - 1; i >= Math.Max(0, _heard.Count - MostSentences) && _heard[i].Span.Start > since; i--)
+        for (var i = _heard.Count - 1; i >= 0 && _heard[i].Span.Start > since; i--)
         {
             if (_heard[i].Span.Start >= at || _subjects.Of(_heard[i], at) is not { } subject)
                 continue;
@@ -160,7 +169,7 @@ internal sealed class SpeakerMemory(FullNames full)
         var asked = OfTitle(words[0]);
         bool Holds(Known one) => one.Speaker.Kind == SpeakerKind.Person && one.Office.Count > 0 && OfficeHolders.IsMeant(words, one.Office);
         // Of two who hold such an office, the one who spoke last.
-        for (var i = _spoke.Count - 1; i >= 0; i--)
+        for (var i = _spoke.Count - 1; i >= Math.Max(0, _spoke.Count - MostSpoken); i--)
         {
             if (_spoke[i].Speaker.Kind == SpeakerKind.Person && Last(one => one.Speaker.Name == _spoke[i].Speaker.Name && Holds(one)) is { } spoke)
                 return spoke.Speaker;
@@ -192,7 +201,7 @@ internal sealed class SpeakerMemory(FullNames full)
             return null;
         var key = Titles.Singular(head);
         var rest = words.Skip(1).Where(word => word is not ("نفسه" or "نفسها" or "ذاته" or "ذاتها" or "المذكور" or "المذكوره")).ToList();
-        foreach (var known in Enumerable.Reverse(_known))
+        foreach (var known in Enumerable.Reverse(_known).Take(MostKnown))
         {
             if (known.Speaker.Kind == SpeakerKind.Person && !(kind is SpeakerKind.Unnamed && !known.IsNamed) || known.Words.Length == 0)
                 continue;
@@ -236,7 +245,7 @@ internal sealed class SpeakerMemory(FullNames full)
 
     private Known? Last(Func<Known, bool> fits)
     {
-        for (var i = _known.Count - 1; i >= 0; i--)
+        for (var i = _known.Count - 1; i >= Math.Max(0, _known.Count - MostKnown); i--)
         {
             if (fits(_known[i]))
                 return _known[i];
