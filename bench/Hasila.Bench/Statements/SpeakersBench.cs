@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
-using Hasila.Statements.Discourse;
-using Hasila.Statements.Model;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Discourse;
+using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 
@@ -153,13 +153,18 @@ internal static class SpeakersBench
         {
             (var kind, false) => quote.GetProperty("elided").GetBoolean() ? "left out" : $"no source: {kind}",
             ("person", true) => Key(mention).Contains(Key(speaker), StringComparison.Ordinal) ? "person in full"
-            : ClauseToken.Of(mention, new TextSpan(0, mention.Length)).Any(word => ClauseToken.Of(speaker, new TextSpan(0, speaker.Length)).Contains(word with { Span = default }, FoldComparer))
+            : ClauseToken
+                .Of(mention, new TextSpan(0, mention.Length))
+                .Any(word => ClauseToken.Of(speaker, new TextSpan(0, speaker.Length)).Contains(word with { Span = default }, FoldComparer))
                 ? "person in short"
             : "person described",
             (var kind, true) => Key(mention) == Key(speaker) ? $"{kind}, as it stands" : $"{kind}, otherwise",
         };
 
-    private static readonly IEqualityComparer<ClauseToken> FoldComparer = EqualityComparer<ClauseToken>.Create((one, other) => one.Fold == other.Fold, token => 0);
+    private static readonly IEqualityComparer<ClauseToken> FoldComparer = EqualityComparer<ClauseToken>.Create(
+        (one, other) => one.Fold == other.Fold,
+        token => 0
+    );
 
     private static StatementDraft DraftOf(JsonElement quote, CodePointMap map, string text)
     {

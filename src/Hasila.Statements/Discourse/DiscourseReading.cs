@@ -223,7 +223,12 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         if (draft.Source is { } marks && !names.Words.In(marks).Any(token => token.IsWord))
             draft = draft with { Source = null };
         // What can't speak was taken for the subject of the verb.
-        if (draft.Source is { } claimed && draft.Cue is { } marked && ClauseToken.IsArabic(article.Text, claimed) && !MentionExtent.MaySpeak(names.Words, claimed, draft.Gender != Gender.Unknown && claimed.Start >= marked.End, draft.Gender))
+        if (
+            draft.Source is { } claimed
+            && draft.Cue is { } marked
+            && ClauseToken.IsArabic(article.Text, claimed)
+            && !MentionExtent.MaySpeak(names.Words, claimed, draft.Gender != Gender.Unknown && claimed.Start >= marked.End, draft.Gender)
+        )
             draft = draft with { Source = null, Elided = !draft.Unsourced };
         var read = draft.Source is { } mentioned ? _speakers.Resolve(mentioned) : null;
         // بيان الوزارة: what stands before who speaks tells by which medium.

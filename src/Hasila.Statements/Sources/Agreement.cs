@@ -1,6 +1,6 @@
 using Hasila.Statements.Clauses;
-using Hasila.Statements.Model;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.Sources;

@@ -35,7 +35,14 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             var second = FirstWord(comma + 1);
             var end = CommaFrom(second) is > 0 and var closing ? closing : tokens.Count;
             var left = Part(head, comma);
-            if (running && left.Name is null && !(second < end && (IsGiven(second) || FullNames.IsKnownFamily(Fold(second)) || Titles.IsPerson(Fold(second)) || NameWords.IsBeforeName(Fold(second)))))
+            if (
+                running
+                && left.Name is null
+                && !(
+                    second < end
+                    && (IsGiven(second) || FullNames.IsKnownFamily(Fold(second)) || Titles.IsPerson(Fold(second)) || NameWords.IsBeforeName(Fold(second)))
+                )
+            )
                 return left;
             if (left.Name is { } name && !(left.Role is { } led && led.Start < name.Start && second < end && IsGiven(second) && !StartsGiven(name)))
                 return new ArabicMention(name, left.Role ?? (Titles.IsPerson(Fold(second)) ? Span(second, end) : null), SpeakerKind.Person);
@@ -90,7 +97,11 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             || MayBeGiven(i) && !(running && Definite.Is(Fold(i)))
             || Titles.IsPerson(Fold(i))
             || FullNames.IsKnownFamily(Fold(i))
-            || !running && MayBegin(i, end) && !NameWords.IsStop(text, tokens, i) && !NameWords.IsNoFamily(Fold(i)) && (!Definite.Is(Fold(i)) || Titles.IsCourtesy(Fold(i - 1)));
+            || !running
+                && MayBegin(i, end)
+                && !NameWords.IsStop(text, tokens, i)
+                && !NameWords.IsNoFamily(Fold(i))
+                && (!Definite.Is(Fold(i)) || Titles.IsCourtesy(Fold(i - 1)));
 
         // وزير النقل سامر عون: where the name begins behind the office.
         private ArabicMention Office(int head, int end)
@@ -131,7 +142,10 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             // محامي سامر عون: of whom, not who.
             if (!titled && before == head && !Definite.Is(Fold(head)) && !EndsInPronoun(head))
                 return 0;
-            weight += IsGiven(i) ? 3 : MayBeGiven(i) && IsClosed(i - 1) ? 2 : 0;
+            weight +=
+                IsGiven(i) ? 3
+                : MayBeGiven(i) && IsClosed(i - 1) ? 2
+                : 0;
             weight += FullNames.IsKnownFamily(Fold(i)) && titled ? 1 : 0;
             // In running text any two words may stand behind an office.
             if (running && !IsGiven(i) && !(MayBeGiven(i) && units > 1 && !Definite.Is(Fold(i))) && !(titled && FullNames.IsKnownFamily(Fold(i))))
@@ -147,17 +161,21 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             && Fold(i).Length > 1
             && Fold(i)[0] > '\u0600'
             && Fold(i) is not ("ال" or "بن" or "ابن")
-            && (MayBeGiven(i) || FullNames.IsFamily(Fold(i)) || !(Fold(i)[0] is 'ب' or 'ل' && (Fold(i) is [.., _, _, _, 'ه'] || i + 1 < end && Definite.Is(Fold(i + 1)))));
+            && (
+                MayBeGiven(i)
+                || FullNames.IsFamily(Fold(i))
+                || !(Fold(i)[0] is 'ب' or 'ل' && (Fold(i) is [.., _, _, _, 'ه'] || i + 1 < end && Definite.Is(Fold(i + 1))))
+            );
 
         // شقيقة سامر سلمى: the relative's own name follows that of the other.
         private ArabicMention OfKin(int head, int end)
         {
             var last = end - 1;
             return last > head + 1 && tokens[last].IsWord && !Definite.Is(Fold(last)) && IsBare(head + 1, last)
-                ? new ArabicMention(Span(last, end), Span(head, last), SpeakerKind.Person)
+                    ? new ArabicMention(Span(last, end), Span(head, last), SpeakerKind.Person)
                 : EndsInPronoun(head) && head + 1 < end && tokens[head + 1].IsWord && !Definite.Is(Fold(head + 1)) && !NameWords.IsStop(text, tokens, head + 1)
                     ? Named(head, head + 1, end)
-                    : new ArabicMention(null, Span(head, end), SpeakerKind.Person);
+                : new ArabicMention(null, Span(head, end), SpeakerKind.Person);
         }
 
         // محامي فلان طبيب القلب: a second office behind a bare name describes the one who is named, and is not the speaker's.
@@ -223,8 +241,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             return i;
         }
 
-        private bool IsRank(int i) =>
-            i >= 0 && (NameWords.IsBeforeName(Fold(i)) || i > 0 && Fold(i) == "." && NameWords.IsShortTitle(Fold(i - 1)));
+        private bool IsRank(int i) => i >= 0 && (NameWords.IsBeforeName(Fold(i)) || i > 0 && Fold(i) == "." && NameWords.IsShortTitle(Fold(i - 1)));
 
         // Behind these an office phrase is whole.
         private bool IsClosed(int i) =>
@@ -254,7 +271,8 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             ArabicWords.PlaceNoun.Contains(Definite.Without(fold))
             || fold is ['ب' or 'ل', _, _, ..] && ArabicWords.PlaceNoun.Contains(Definite.Without(fold[1..]));
 
-        private bool EndsInPronoun(int i) => Titles.IsPerson(Fold(i)) && Fold(i) is [.., 'ه'] && text[tokens[i].Span.End - 1] == 'ه' || Fold(i).EndsWith("ها", StringComparison.Ordinal);
+        private bool EndsInPronoun(int i) =>
+            Titles.IsPerson(Fold(i)) && Fold(i) is [.., 'ه'] && text[tokens[i].Span.End - 1] == 'ه' || Fold(i).EndsWith("ها", StringComparison.Ordinal);
 
         private int FirstWord(int from)
         {

@@ -127,7 +127,11 @@ internal sealed class BodyMentions(ArticleWords words)
             {
                 // وزارة الصحة والسكان
             }
-            else if (fold.StartsWith("لل", StringComparison.Ordinal) && Titles.KindOf(fold[2..]) is not SpeakerKind.Person && Titles.IsForSomething(Bare(words.Fold(head))))
+            else if (
+                fold.StartsWith("لل", StringComparison.Ordinal)
+                && Titles.KindOf(fold[2..]) is not SpeakerKind.Person
+                && Titles.IsForSomething(Bare(words.Fold(head)))
+            )
             {
                 closed = true;
             }

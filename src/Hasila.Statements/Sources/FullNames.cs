@@ -25,7 +25,12 @@ internal sealed class FullNames(ArticleWords words)
     /// <inheritdoc cref="BodyNames.Longest"/>
     public TextSpan? FullBody(IReadOnlyList<ClauseToken> mention, int first)
     {
-        if (mention.Count - first <= 2 && Definite.Is(mention[first].Fold) && Titles.KindOf(mention[first].Fold) is SpeakerKind.Organisation && !Titles.IsOfState(mention[first].Fold))
+        if (
+            mention.Count - first <= 2
+            && Definite.Is(mention[first].Fold)
+            && Titles.KindOf(mention[first].Fold) is SpeakerKind.Organisation
+            && !Titles.IsOfState(mention[first].Fold)
+        )
         {
             List<string> asked = [.. mention.Skip(first).Where(token => token.IsWord).Select(token => token.Fold)];
             if (Bodies.Of(asked, mention[first].Span.Start) is { } named)
@@ -57,7 +62,8 @@ internal sealed class FullNames(ArticleWords words)
     public OfficeHolders.Holder? HolderOf(IReadOnlyList<ClauseToken> office, int before) => (_holders ??= new OfficeHolders(this)).Of(office, before);
 
     /// <summary>على is a preposition, علي a name; their keys are the same.</summary>
-    public static bool IsGiven(ClauseToken token, string text) => s_given["given"].Contains(Definite.Joined(token.Fold)) && !(token.Fold == "علي" && text[token.Span.End - 1] == 'ى');
+    public static bool IsGiven(ClauseToken token, string text) =>
+        s_given["given"].Contains(Definite.Joined(token.Fold)) && !(token.Fold == "علي" && text[token.Span.End - 1] == 'ى');
 
     /// <summary>A given name, also one that is an everyday word elsewhere.</summary>
     public static bool MayBeGiven(ClauseToken token, string text) => IsGiven(token, text) || s_given["weak"].Contains(token.Fold);
@@ -82,7 +88,7 @@ internal sealed class FullNames(ArticleWords words)
             var from = Latin(surname) ? LatinStart(at) : ArabicStart(at);
             if (from < at)
                 return Span(from, at + 1);
-            // ودونالد ترامب
+            // وسامر حداد
             if (at > 0 && words.Touch(at - 1, at) && words.Fold(at - 1) is ['و', _, _, _, ..] and var joined && IsListed(joined[1..]))
                 return new TextSpan(words.Tokens[at - 1].Span.Start + 1, words.Tokens[at].Span.End);
         }
@@ -110,7 +116,7 @@ internal sealed class FullNames(ArticleWords words)
         return null;
     }
 
-    /// <summary>A family name that is a title as well, with a given name right before it somewhere: الشاهد of يوسف الشاهد.</summary>
+    /// <summary>A family name that is a title as well, with a given name right before it somewhere: الشاهد of سامر الشاهد.</summary>
     public TextSpan? OfFamilyTitle(ClauseToken word)
     {
         foreach (var at in NameWords.IsFamilyTitle(word.Fold) ? PlacesOf(word, exact: true).Take(MostPlaces) : [])
@@ -139,7 +145,10 @@ internal sealed class FullNames(ArticleWords words)
             var span = Span(at, EndAt(at, folds) is { } known && known > end ? known : end);
             List<string> other = [.. words.In(span).Where(token => token.IsWord).Select(token => token.Fold)];
             // The first place counts, whichever form stands there.
-            if (NameMatch.IsSame(folds, other) || other.Count > folds.Count && NameMatch.IsShortOf(folds, other) && (other[^1] == folds[^1] || Comes(other[^2], other[^1])))
+            if (
+                NameMatch.IsSame(folds, other)
+                || other.Count > folds.Count && NameMatch.IsShortOf(folds, other) && (other[^1] == folds[^1] || Comes(other[^2], other[^1]))
+            )
             {
                 var first = found is null && (span.Start < best.Start || span.Start == best.Start && span.Length > best.Length);
                 // عبد الله الثاني, where the first place says عبد الله alone.

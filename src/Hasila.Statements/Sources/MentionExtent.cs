@@ -18,9 +18,13 @@ internal static class MentionExtent
     {
         if (first + 1 >= tokens.Count || Names(text, tokens[first]) || Definite.Is(tokens[first].Fold))
             return first;
-        return tokens[first + 1].IsWord
+        return
+            tokens[first + 1].IsWord
             && Titles.KindOf(tokens[first].Fold) is null
-            && (Titles.IsPerson(tokens[first + 1].Fold) && Definite.Is(tokens[first + 1].Fold) && IsVerb(text, tokens[first]) || IsVerb(text, tokens[first]) && FullNames.IsGiven(tokens[first + 1], text))
+            && (
+                Titles.IsPerson(tokens[first + 1].Fold) && Definite.Is(tokens[first + 1].Fold) && IsVerb(text, tokens[first])
+                || IsVerb(text, tokens[first]) && FullNames.IsGiven(tokens[first + 1], text)
+            )
             ? first + 1
             : first;
     }
@@ -42,13 +46,25 @@ internal static class MentionExtent
         if (first >= tokens.Count)
             return false;
         var (head, fold) = (tokens[first], Definite.WithoutTo(tokens[first].Fold));
-        if (fold[0] < '\u0600' || first > 0 || char.IsDigit(fold[0]) || Names(words.Text, head) || Titles.OpensName(fold) || ArabicWords.Partitive.Contains(fold) || Titles.IsHonorific(fold) || fold is "احد" or "احدي")
+        if (
+            fold[0] < '\u0600'
+            || first > 0
+            || char.IsDigit(fold[0])
+            || Names(words.Text, head)
+            || Titles.OpensName(fold)
+            || ArabicWords.Partitive.Contains(fold)
+            || Titles.IsHonorific(fold)
+            || fold is "احد" or "احدي"
+        )
             return true;
         if (fold is ['ل' or 'ب', _, _, _, ..] && Titles.OpensName(fold[1..]))
             return true;
         if (head.EndsInTanwin(words.Text) || Definite.Is(fold) && follows && fold.EndsWith("ين", StringComparison.Ordinal) && fold.Length > 6)
             return false;
-        if (Start(words.Text, tokens, first) != first || tokens.Any(token => token.IsWord && Titles.IsPerson(token.Fold) && FullNames.IsGiven(token, words.Text)))
+        if (
+            Start(words.Text, tokens, first) != first
+            || tokens.Any(token => token.IsWord && Titles.IsPerson(token.Fold) && FullNames.IsGiven(token, words.Text))
+        )
             return true;
         if (fold != head.Fold)
             return true;
@@ -139,5 +155,6 @@ internal static class MentionExtent
         && !ArabicWords.Adjunct.Contains(token.Fold)
         && (token.Fold[0] is 'و' or 'ي' or 'ت' or 'ا' || token.Fold.EndsWith('ت') || token.Fold.Length == 3 || text[token.Span.End - 1] == 'ى');
 
-    private static bool Names(string text, ClauseToken token) => Titles.OpensName(token.Fold) || Titles.IsCountry(token.Fold) || FullNames.MayBeGiven(token, text) || FullNames.IsKnownFamily(token.Fold);
+    private static bool Names(string text, ClauseToken token) =>
+        Titles.OpensName(token.Fold) || Titles.IsCountry(token.Fold) || FullNames.MayBeGiven(token, text) || FullNames.IsKnownFamily(token.Fold);
 }

@@ -75,13 +75,13 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
         return (i, units);
     }
 
-    /// <summary>A mark that joins what stands on both sides without a space: إيمانويل_ماكرون.</summary>
+    /// <summary>A mark that joins what stands on both sides without a space: سامر_حداد.</summary>
     private bool IsJoint(int i) =>
         i > 0
-        && i + 1 < tokens.Count
-        && tokens[i].Span.Start == tokens[i - 1].Span.End
-        && tokens[i].Span.End == tokens[i + 1].Span.Start
-        && Fold(i) is "_" or "-" or "‑" or "–" or "ـ"
+            && i + 1 < tokens.Count
+            && tokens[i].Span.Start == tokens[i - 1].Span.End
+            && tokens[i].Span.End == tokens[i + 1].Span.Start
+            && Fold(i) is "_" or "-" or "‑" or "–" or "ـ"
         || Fold(i) is "#" && i + 1 < tokens.Count && tokens[i].Span.End == tokens[i + 1].Span.Start;
 
     // One name of two words: عبد الرحمن، نصر الله، نور الدين، أبو العلا.
@@ -95,14 +95,19 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
         return to;
     }
 
-    // صالح بن عبدالله القاضي، وليد المعلم: a family name that is a title as well closes a name; هالة شيخ ...: bare, it goes on.
+    // صالح بن عبدالله القاضي، سامر المعلم: a family name that is a title as well closes a name; سلمى شيخ ...: bare, it goes on.
     private bool IsFamilyTitle(int i, int end, bool chained, int units)
     {
         if (!Titles.IsPerson(Fold(i)) && !Titles.IsCourtesy(Fold(i)) || IsGiven(i))
             return false;
         if (!Definite.Is(Fold(i)))
-            return NameWords.IsFamilyTitle(Fold(i)) && IsGiven(i - 1) && units == 1 && !(i + 1 < tokens.Count && (Definite.Is(Fold(i + 1)) || ArabicWords.PlaceNoun.Contains(Fold(i + 1))));
-        return (chained && (running || i == end - 1)) || (i == end - 1 && !running && IsGiven(i - 1)) || NameWords.IsFamilyTitle(Fold(i)) && IsGiven(i - 1) && (running || i == end - 1);
+            return NameWords.IsFamilyTitle(Fold(i))
+                && IsGiven(i - 1)
+                && units == 1
+                && !(i + 1 < tokens.Count && (Definite.Is(Fold(i + 1)) || ArabicWords.PlaceNoun.Contains(Fold(i + 1))));
+        return (chained && (running || i == end - 1))
+            || (i == end - 1 && !running && IsGiven(i - 1))
+            || NameWords.IsFamilyTitle(Fold(i)) && IsGiven(i - 1) && (running || i == end - 1);
     }
 
     // ... المشارك في الدراسة: what goes on with a preposition describes.

@@ -54,7 +54,7 @@ internal static class NameWords
             || CueLexicon.Arabic(token, out _) is { Kind: CueKind.Verb or CueKind.Relay } && !CueLexicon.IsAmbiguous(token);
     }
 
-    /// <summary>Behind a preposition or conjunction that is written in one with it: بالوزارة، للهيئة، ودونالد، بنظيره.</summary>
+    /// <summary>Behind a preposition or conjunction that is written in one with it: بالوزارة، للهيئة، وسامر، بنظيره.</summary>
     public static bool IsAttached(string fold)
     {
         if (fold.Length < 4)
@@ -68,6 +68,8 @@ internal static class NameWords
             || Titles.IsCountry(rest)
             || ArabicWords.PlaceNoun.Contains(rest)
             || fold[0] is 'و' && FullNames.IsListed(rest)
-            || fold[0] is 'ب' or 'ل' && fold.Length > 5 && (rest.EndsWith("ه", StringComparison.Ordinal) && rest[^2] is 'ر' or 'ل' or 'ت' && s_words["counterpart"].Contains(rest));
+            || fold[0] is 'ب' or 'ل'
+                && fold.Length > 5
+                && (rest.EndsWith("ه", StringComparison.Ordinal) && rest[^2] is 'ر' or 'ل' or 'ت' && s_words["counterpart"].Contains(rest));
     }
 }

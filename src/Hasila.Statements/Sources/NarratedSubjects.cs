@@ -19,7 +19,11 @@ internal sealed class NarratedSubjects(FullNames names)
         var tokens = sentence.Tokens;
         for (var i = 0; i + 1 < tokens.Count && i < FirstWords && tokens[i].Span.Start < before; i++)
         {
-            if (!MayBeVerb(tokens[i], sentence.Text) || !tokens[i + 1].IsWord || NameWords.IsStop(sentence.Text, tokens, i + 1) && !Titles.IsPerson(tokens[i + 1].Fold) && !Titles.IsCourtesy(tokens[i + 1].Fold))
+            if (
+                !MayBeVerb(tokens[i], sentence.Text)
+                || !tokens[i + 1].IsWord
+                || NameWords.IsStop(sentence.Text, tokens, i + 1) && !Titles.IsPerson(tokens[i + 1].Fold) && !Titles.IsCourtesy(tokens[i + 1].Fold)
+            )
                 continue;
             List<ClauseToken> window = [];
             for (var j = i + 1; j < tokens.Count && window.Count < LongestMention && tokens[j].Span.Start < before && Goes(tokens[j], j == i + 1); j++)
@@ -33,7 +37,10 @@ internal sealed class NarratedSubjects(FullNames names)
                 return (window.Count > 1 && Definite.Is(window[1].Fold) ? window[0].Span.Cover(window[1].Span) : window[0].Span, false);
             if (names.BodyAt(window[0].Span) is { } body)
                 return (body, true);
-            return Definite.Is(window[0].Fold) && read.Kind == Model.SpeakerKind.Organisation || names.OfPerson(window[0]) is not null || FullNames.IsKnownFamily(window[0].Fold)
+            return
+                Definite.Is(window[0].Fold) && read.Kind == Model.SpeakerKind.Organisation
+                || names.OfPerson(window[0]) is not null
+                || FullNames.IsKnownFamily(window[0].Fold)
                 ? (window[0].Span, false)
                 : null;
         }

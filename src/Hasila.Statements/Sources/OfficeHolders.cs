@@ -67,10 +67,15 @@ internal sealed class OfficeHolders(FullNames names)
 
     // الأمين العام for whom the article first calls الأمين العام للأمم المتحدة; الدبلوماسي الفرنسي for its minister.
     private static bool IsLonger(List<string> asked, IReadOnlyList<string> office) =>
-        office.Count > 1 && office.Count < asked.Count && Key(asked[0]) == Key(office[0]) && Nisba.AllIn(office, asked) && !asked.Skip(1).Any(word => IsOfCountry(word) && !office.Contains(word))
+        office.Count > 1
+            && office.Count < asked.Count
+            && Key(asked[0]) == Key(office[0])
+            && Nisba.AllIn(office, asked)
+            && !asked.Skip(1).Any(word => IsOfCountry(word) && !office.Contains(word))
         || asked.Count == 2 && Definite.Is(asked[0]) && Titles.IsBackReference(asked[0]) && office.Any(word => Nisba.Same(word, asked[1]));
 
-    private static bool IsOfCountry(string fold) => Definite.Is(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal)) && !fold.EndsWith("ممي", StringComparison.Ordinal);
+    private static bool IsOfCountry(string fold) =>
+        Definite.Is(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal)) && !fold.EndsWith("ممي", StringComparison.Ordinal);
 
     // رئيس الحكومة and رئيس الوزراء hold one office.
     public static string Key(string fold) =>
@@ -163,7 +168,8 @@ internal sealed class OfficeHolders(FullNames names)
     {
         var token = _words.Tokens[i];
         if (!token.IsWord)
-            return token.Fold is "،" or "," or "\"" or "«" or "»" or "“" or "”" or "#" or "_" or "-" || token.Fold is "." && NameWords.IsShortTitle(_words.Fold(i - 1));
+            return token.Fold is "،" or "," or "\"" or "«" or "»" or "“" or "”" or "#" or "_" or "-"
+                || token.Fold is "." && NameWords.IsShortTitle(_words.Fold(i - 1));
         return !(
             ArabicWords.That.Contains(token.Fold)
             || ArabicWords.Relative.Contains(token.Fold)
@@ -193,5 +199,6 @@ internal sealed class OfficeHolders(FullNames names)
         return null;
     }
 
-    private static string Bare(string fold) => fold is ['و' or 'ل' or 'ب', _, _, _, ..] && !Titles.IsPerson(fold) && Titles.IsPerson(fold[1..]) ? fold[1..] : fold;
+    private static string Bare(string fold) =>
+        fold is ['و' or 'ل' or 'ب', _, _, _, ..] && !Titles.IsPerson(fold) && Titles.IsPerson(fold[1..]) ? fold[1..] : fold;
 }

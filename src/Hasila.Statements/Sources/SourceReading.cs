@@ -60,7 +60,11 @@ internal sealed class SourceReading(FullNames names)
 
         if (mention.Kind is null && names.OfPerson([.. tokens.Skip(first)]) is { } whole)
             return new ReadSource(new Speaker(Words(whole), SpeakerKind.Person, null), all, IsNamed: true);
-        if ((mention.Kind is null or SpeakerKind.Organisation) && SiteName(tokens, first, all) is null && names.FullBody([.. tokens.Take(MentionExtent.End(_text, tokens, first, mention.Kind))], first) is { } body)
+        if (
+            (mention.Kind is null or SpeakerKind.Organisation)
+            && SiteName(tokens, first, all) is null
+            && names.FullBody([.. tokens.Take(MentionExtent.End(_text, tokens, first, mention.Kind))], first) is { } body
+        )
             return new ReadSource(new Speaker(Words(body), SpeakerKind.Organisation, null), all);
         var extent = Span(tokens, first, MentionExtent.End(_text, tokens, first, mention.Kind));
         if (first > 0 && IsMark(tokens[first - 1].Fold) && IsMark(tokens[^1].Fold) && extent.End >= tokens[^2].Span.End)
@@ -75,7 +79,11 @@ internal sealed class SourceReading(FullNames names)
         if (names.Words.Fold(at) != "#" || names.Words.Tokens[at].Span.Start - tokens[^1].Span.End > 1 || at + 1 >= names.Words.Tokens.Count)
             return tokens;
         var end = at + 1;
-        while (end + 1 < names.Words.Tokens.Count && names.Words.Tokens[end + 1].Span.Start == names.Words.Tokens[end].Span.End && (names.Words.Fold(end + 1) == "_" || names.Words.Fold(end) == "_"))
+        while (
+            end + 1 < names.Words.Tokens.Count
+            && names.Words.Tokens[end + 1].Span.Start == names.Words.Tokens[end].Span.End
+            && (names.Words.Fold(end + 1) == "_" || names.Words.Fold(end) == "_")
+        )
             end++;
         return [.. tokens, .. Enumerable.Range(at, end + 1 - at).Select(i => names.Words.Tokens[i])];
     }

@@ -1,6 +1,6 @@
 using Hasila.Statements.Clauses;
-using Hasila.Statements.Model;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.Sources;
@@ -81,12 +81,15 @@ internal sealed class SpeakerMemory(FullNames full)
     private Speaker? NamedBefore(TextSpan mention)
     {
         var read = Resolve(mention, remember: false);
-        return read.IsNamed || _known.Exists(one => one.Speaker.Name == read.Speaker.Name) || read.Speaker.Role is { } role && !role.Overlaps(mention) ? read.Speaker : null;
+        return read.IsNamed || _known.Exists(one => one.Speaker.Name == read.Speaker.Name) || read.Speaker.Role is { } role && !role.Overlaps(mention)
+            ? read.Speaker
+            : null;
     }
 
     private static bool Agrees(Speaker speaker, Gender gender, bool plural) =>
-        plural ? speaker.IsPlural || speaker.Kind is SpeakerKind.Unnamed
-        : speaker.Kind == SpeakerKind.Collective || gender == Gender.Unknown || speaker.Gender == Gender.Unknown || speaker.Gender == gender;
+        plural
+            ? speaker.IsPlural || speaker.Kind is SpeakerKind.Unnamed
+            : speaker.Kind == SpeakerKind.Collective || gender == Gender.Unknown || speaker.Gender == Gender.Unknown || speaker.Gender == gender;
 
     /// <summary>Resolves a source mention; a mention that names nobody new is joined to who was named before.</summary>
     /// <returns>The speaker, and the part of the mention that names it.</returns>
@@ -124,23 +127,32 @@ internal sealed class SpeakerMemory(FullNames full)
         if (name.Length == 0)
             return null;
         if (read.Speaker.Kind == SpeakerKind.Person && read.IsNamed)
-            return Last(one =>
+            return
+                Last(one =>
                     one.Speaker.Kind == SpeakerKind.Person
-                    && (NameMatch.IsSame(name, one.Words) || NameMatch.IsShortOf(name, one.Words) || name.Length > 2 && NameMatch.IsShortOf(one.Words, name) && one.Words.Length > 1)
+                    && (
+                        NameMatch.IsSame(name, one.Words)
+                        || NameMatch.IsShortOf(name, one.Words)
+                        || name.Length > 2 && NameMatch.IsShortOf(one.Words, name) && one.Words.Length > 1
+                    )
                 )
-                is { } person
+                    is { } person
                 ? WithOffice(person, read)
                 : null;
         if (Last(one => NameMatch.IsSame(name, one.Words)) is { } same)
             return same.Speaker;
-        if (words.Count > 0 && Last(one => one.Speaker.Kind == SpeakerKind.Person && one.Words.Length > 1 && NameMatch.IsShortOf(words, one.Words)) is { } byName)
+        if (
+            words.Count > 0
+            && Last(one => one.Speaker.Kind == SpeakerKind.Person && one.Words.Length > 1 && NameMatch.IsShortOf(words, one.Words)) is { } byName
+        )
             return byName.Speaker;
         // الوزير حداد
         var untitled = words.SkipWhile(word => Titles.IsPerson(word) || Titles.IsCourtesy(word)).ToList();
         if (
             untitled.Count > 0
             && untitled.Count < words.Count
-            && Last(one => one.Speaker.Kind == SpeakerKind.Person && one.IsNamed && one.Words.Length > 1 && NameMatch.IsShortOf(untitled, one.Words)) is { } titled
+            && Last(one => one.Speaker.Kind == SpeakerKind.Person && one.IsNamed && one.Words.Length > 1 && NameMatch.IsShortOf(untitled, one.Words))
+                is { } titled
         )
             return titled.Speaker;
         return read.Speaker.Kind switch
@@ -157,7 +169,11 @@ internal sealed class SpeakerMemory(FullNames full)
         if (person.Speaker.Role is not null || read.Speaker.Role is not { } role)
             return person.Speaker;
         var speaker = person.Speaker with { Role = role };
-        _known[_known.IndexOf(person)] = person with { Speaker = speaker, Office = [.. full.Words.In(role).Where(token => token.IsWord).Select(token => token.Fold)] };
+        _known[_known.IndexOf(person)] = person with
+        {
+            Speaker = speaker,
+            Office = [.. full.Words.In(role).Where(token => token.IsWord).Select(token => token.Fold)],
+        };
         return speaker;
     }
 
@@ -180,13 +196,12 @@ internal sealed class SpeakerMemory(FullNames full)
         if (!Definite.Is(words[0]) || !Titles.IsBackReference(words[0]))
             return null;
         return Last(one =>
-                one.Speaker.Kind == SpeakerKind.Person
-                && one.IsNamed
-                && (asked == Gender.Unknown || one.Speaker.Gender is Gender.Unknown || one.Speaker.Gender == asked)
-                && Nisba.AllIn(words.Skip(1).Where(word => !NameWords.IsCommonInOffice(word)), one.Office)
-                && (words.Count > 1 || InForce is { Kind: SpeakerKind.Person } force && force.Name == one.Speaker.Name)
-            )
-            ?.Speaker;
+            one.Speaker.Kind == SpeakerKind.Person
+            && one.IsNamed
+            && (asked == Gender.Unknown || one.Speaker.Gender is Gender.Unknown || one.Speaker.Gender == asked)
+            && Nisba.AllIn(words.Skip(1).Where(word => !NameWords.IsCommonInOffice(word)), one.Office)
+            && (words.Count > 1 || InForce is { Kind: SpeakerKind.Person } force && force.Name == one.Speaker.Name)
+        )?.Speaker;
     }
 
     private static Gender OfTitle(string title) => Agreement.Of(SpeakerKind.Person, [title], [title]);
@@ -206,7 +221,8 @@ internal sealed class SpeakerMemory(FullNames full)
             if (known.Speaker.Kind == SpeakerKind.Person && !(kind is SpeakerKind.Unnamed && !known.IsNamed) || known.Words.Length == 0)
                 continue;
             var own = known.Words;
-            var sameHead = Titles.Singular(own[0]) == key || own.Length > 1 && Titles.Singular(own[1]) == key && Titles.OpensName(head) && Titles.OpensName(own[0]);
+            var sameHead =
+                Titles.Singular(own[0]) == key || own.Length > 1 && Titles.Singular(own[1]) == key && Titles.OpensName(head) && Titles.OpensName(own[0]);
             var press = rest.Count == 0 && Titles.IsOutlet(head) && IsPress(head) && IsPress(own[0]);
             if (kind == SpeakerKind.Artifact && Definite.Is(own[0]) && own.Length != words.Count)
                 continue;
@@ -215,7 +231,13 @@ internal sealed class SpeakerMemory(FullNames full)
         }
 
         // المصدر ذاته, said of whoever spoke last without a name.
-        if (kind == SpeakerKind.Unnamed && words.Count > 0 && Last(one => one.Speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Artifact || one.Speaker.Kind == SpeakerKind.Person && !one.IsNamed) is { } unnamed && key == "مصدر")
+        if (
+            kind == SpeakerKind.Unnamed
+            && words.Count > 0
+            && Last(one => one.Speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Artifact || one.Speaker.Kind == SpeakerKind.Person && !one.IsNamed)
+                is { } unnamed
+            && key == "مصدر"
+        )
             return unnamed.Speaker;
         return null;
     }
@@ -275,11 +297,10 @@ internal sealed class SpeakerMemory(FullNames full)
     private Speaker? GovernmentIn(string capital) =>
         Titles.AdjectiveOf(capital) is { } adjective
             ? Last(one =>
-                    one is { Speaker.Kind: SpeakerKind.Organisation, Words: { Length: > 1 } name }
-                    && Titles.IsGovernment(name[0])
-                    && name.Any(word => Definite.Without(word).StartsWith(adjective, StringComparison.Ordinal))
-                )
-                ?.Speaker
+                one is { Speaker.Kind: SpeakerKind.Organisation, Words: { Length: > 1 } name }
+                && Titles.IsGovernment(name[0])
+                && name.Any(word => Definite.Without(word).StartsWith(adjective, StringComparison.Ordinal))
+            )?.Speaker
             : null;
 
     // A paper may be called a magazine and the other way round.
