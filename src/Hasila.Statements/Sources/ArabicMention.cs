@@ -127,7 +127,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             if (!MayBegin(i, end) || NameWords.IsStop(text, tokens, i) && !(IsRank(before) && MayBeGiven(i)))
                 return 0;
             var titled =
-                (IsRank(before) || NameWords.IsBehindRank(Fold(before)) && IsRank(before - 1))
+                (IsRank(before) || NameWords.IsBehindRank(Fold(before)) && IsRank(RankBefore(before)))
                 && (MayBeGiven(i) || !Definite.Is(Fold(i)) || Titles.IsCourtesy(Fold(before)));
             // جامعة الملك سامر: a name that a body bears.
             if (titled && NameWords.IsBorne(Fold(before)) && before > head && NameWords.IsInstitution(Fold(before - 1)))
@@ -161,6 +161,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             && Fold(i).Length > 1
             && Fold(i)[0] > '\u0600'
             && Fold(i) is not ("ال" or "بن" or "ابن")
+            && !(NameWords.IsBehindRank(Fold(i)) && i > 0 && (IsRank(i - 1) || NameWords.IsBehindRank(Fold(i - 1))))
             && (
                 MayBeGiven(i)
                 || FullNames.IsFamily(Fold(i))
@@ -238,6 +239,14 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
                     break;
             }
 
+            return i;
+        }
+
+        // العقيد أركان حرب: the rank before what goes with it.
+        private int RankBefore(int i)
+        {
+            while (i > 0 && NameWords.IsBehindRank(Fold(i)))
+                i--;
             return i;
         }
 

@@ -92,6 +92,9 @@ internal sealed class BodyMentions(ArticleWords words)
             return (fold, 0);
         if (fold is ['و' or 'ل' or 'ب' or 'ف', _, _, _, ..] && Titles.KindOf(fold[1..]) is SpeakerKind.Organisation)
             return (fold[1..], 1);
+        // للمديرية: the span keeps its letters, and the name is written with the article.
+        if (fold.StartsWith("لل", StringComparison.Ordinal) && fold.Length > 4 && Titles.KindOf(fold[2..]) is SpeakerKind.Organisation)
+            return ("ال" + fold[2..], 0);
         return (null, 0);
     }
 

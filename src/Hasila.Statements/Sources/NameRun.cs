@@ -58,6 +58,9 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
                 break;
             if (Definite.Is(Fold(i)))
             {
+                // Behind a second name that no list has, only what ends like a family name: عيسى السد is a dam.
+                if (units > 1 && !chained && !IsGiven(i - 1) && !Fold(i).EndsWith('ي') && Fold(i - 1) is not ("الله" or "الدين"))
+                    break;
                 if (closed || NameWords.IsNoFamily(Fold(i)) || running && units > 1 && !chained || !running && !chained && units > 1 && IsModified(i, end))
                     break;
                 closed = true;
