@@ -238,7 +238,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             draft = draft with { Source = read.Extent };
         var speaker =
             read is not null ? read.Speaker
-            : draft.Antecedent is { } named ? _speakers.Resolve(named).Speaker
+            : draft.Antecedent is { } named ? _speakers.ResolveSubject(named)
             : draft.Unsourced ? null
             : _speakers.LeftOut(draft.Gender, draft.Cue is { } verb && Agreement.IsPlural(names.Words.In(verb)), draft.Cue?.Start ?? draft.Content[0].Start);
         // البيان: the one that was announced before is its publisher's.

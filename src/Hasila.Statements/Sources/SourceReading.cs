@@ -18,7 +18,8 @@ internal sealed class SourceReading(FullNames names)
     private static readonly char[] s_edges = [' ', '#', '،', ',', '؛', ';', ':', '\n'];
 
     /// <param name="source">At least one word.</param>
-    public ReadSource Read(TextSpan source)
+    /// <param name="running">More than the mention may stand behind it.</param>
+    public ReadSource Read(TextSpan source, bool running = false)
     {
         var tokens = WithoutTo(names.Words.In(source));
         var first = FirstWord(tokens);
@@ -30,10 +31,10 @@ internal sealed class SourceReading(FullNames names)
             && (Titles.KindOf(tokens[first + 1].Fold) is SpeakerKind.Person or SpeakerKind.Organisation || FullNames.IsGiven(tokens[first + 1], _text))
         )
             first++;
-        return Latin(tokens[first]) ? ReadLatin(tokens, first) with { Extent = source } : ReadArabic(tokens, first);
+        return Latin(tokens[first]) ? ReadLatin(tokens, first) with { Extent = source } : ReadArabic(tokens, first, running);
     }
 
-    private ReadSource ReadArabic(IReadOnlyList<ClauseToken> tokens, int first)
+    private ReadSource ReadArabic(IReadOnlyList<ClauseToken> tokens, int first, bool running)
     {
         first = MentionExtent.Start(_text, tokens, first);
         tokens = WithTag(tokens);
@@ -43,7 +44,7 @@ internal sealed class SourceReading(FullNames names)
             return new ReadSource(new Speaker(Words(issuer), SpeakerKind.Organisation, null), all);
         if (tokens.Count - first == 1 && names.OfFamilyTitle(tokens[first]) is { } family)
             return new ReadSource(new Speaker(Words(family), SpeakerKind.Person, null), all, IsNamed: true);
-        var mention = ArabicMention.Read(_text, [.. tokens.Skip(first)]);
+        var mention = ArabicMention.Read(_text, [.. tokens.Skip(first)], running);
         if (mention.Name is { } name)
             return new ReadSource(new Speaker(Words(names.InFull(name)), SpeakerKind.Person, mention.Role), all, IsNamed: true);
 

@@ -95,7 +95,13 @@ internal sealed class SpeakerMemory(FullNames full)
     /// <returns>The speaker, and the part of the mention that names it.</returns>
     public ReadSource Resolve(TextSpan source) => Resolve(source, remember: true);
 
-    private ReadSource Resolve(TextSpan source, bool remember)
+    /// <summary>The subject of a clause that tells what somebody did: its object may stand right behind the name.</summary>
+    public Speaker ResolveSubject(TextSpan subject) =>
+        Resolve(subject, remember: false, running: true).IsNamed
+            ? Resolve(subject, remember: true, running: true).Speaker
+            : Resolve(subject, remember: true).Speaker;
+
+    private ReadSource Resolve(TextSpan source, bool remember, bool running = false)
     {
         var words = full
             .Words.In(source)
@@ -108,7 +114,7 @@ internal sealed class SpeakerMemory(FullNames full)
             return new ReadSource(honoured.Speaker, source);
         if (words.Count > 0 && Latin(words[0]) && (Earlier(words) ?? WithoutCourtesy(words)) is { } earlier)
             return new ReadSource(earlier, source);
-        var read = _reading.Read(source);
+        var read = _reading.Read(source, running);
         if (Again(read, words) is { } again)
             return read with { Speaker = again };
         var name = FoldedWords(read.Speaker.Name);
