@@ -230,7 +230,10 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             && !MentionExtent.MaySpeak(names.Words, claimed, draft.Gender != Gender.Unknown && claimed.Start >= marked.End, draft.Gender)
         )
             draft = draft with { Source = null, Elided = !draft.Unsourced };
-        var read = draft.Source is { } mentioned ? _speakers.Resolve(mentioned) : null;
+        var read =
+            draft.Source is not { } mentioned ? null
+            : draft.Cue is { } behind && mentioned.End < behind.Start ? _speakers.ResolveSubject(mentioned)
+            : _speakers.Resolve(mentioned);
         // بيان الوزارة: what stands before who speaks tells by which medium.
         var announced =
             read is not null && draft.Source is { } whole && read.Extent.Start > whole.Start ? new TextSpan(whole.Start, read.Extent.Start) : (TextSpan?)null;
@@ -238,7 +241,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             draft = draft with { Source = read.Extent };
         var speaker =
             read is not null ? read.Speaker
-            : draft.Antecedent is { } named ? _speakers.ResolveSubject(named)
+            : draft.Antecedent is { } named ? _speakers.ResolveSubject(named).Speaker
             : draft.Unsourced ? null
             : _speakers.LeftOut(draft.Gender, draft.Cue is { } verb && Agreement.IsPlural(names.Words.In(verb)), draft.Cue?.Start ?? draft.Content[0].Start);
         // البيان: the one that was announced before is its publisher's.

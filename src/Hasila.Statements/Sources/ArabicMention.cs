@@ -277,8 +277,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
         private bool IsPlace(int i) => i > 0 && IsPlaceNoun(Fold(i - 1)) || Titles.IsCountry(Fold(i));
 
         private static bool IsPlaceNoun(string fold) =>
-            ArabicWords.PlaceNoun.Contains(Definite.Without(fold))
-            || fold is ['ب' or 'ل', _, _, ..] && ArabicWords.PlaceNoun.Contains(Definite.Without(fold[1..]));
+            ArabicWords.PlaceNoun.Contains(fold) || fold is ['ب' or 'ل', _, _, ..] && ArabicWords.PlaceNoun.Contains(fold[1..]);
 
         private bool EndsInPronoun(int i) =>
             Titles.IsPerson(Fold(i)) && Fold(i) is [.., 'ه'] && text[tokens[i].Span.End - 1] == 'ه' || Fold(i).EndsWith("ها", StringComparison.Ordinal);

@@ -96,10 +96,8 @@ internal sealed class SpeakerMemory(FullNames full)
     public ReadSource Resolve(TextSpan source) => Resolve(source, remember: true);
 
     /// <summary>The subject of a clause that tells what somebody did: its object may stand right behind the name.</summary>
-    public Speaker ResolveSubject(TextSpan subject) =>
-        Resolve(subject, remember: false, running: true).IsNamed
-            ? Resolve(subject, remember: true, running: true).Speaker
-            : Resolve(subject, remember: true).Speaker;
+    public ReadSource ResolveSubject(TextSpan subject) =>
+        Resolve(subject, remember: false, running: true).IsNamed ? Resolve(subject, remember: true, running: true) : Resolve(subject, remember: true);
 
     private ReadSource Resolve(TextSpan source, bool remember, bool running = false)
     {
