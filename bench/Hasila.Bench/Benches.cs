@@ -30,6 +30,7 @@ internal static class Benches
             ["scrape-score"] = ScrapeReport.Run,
             ["scrape-train"] = ScrapeTraining.Run,
             ["result-train"] = ResultTraining.Run,
+            ["speakers"] = SpeakersBench.Run,
             ["statements-fuzz"] = StatementsFuzzBench.Run,
             ["statements-peer"] = StatementsPeerBench.Run,
             ["statements-rules"] = StatementsRulesBench.Run,

@@ -51,6 +51,9 @@ internal sealed class ArticleWords(string text)
 
     public string Fold(int i) => i >= 0 && i < All.Count ? All[i].Fold : "";
 
+    /// <summary>The index of the first word at or behind an offset; the count of words where there is none.</summary>
+    public int IndexFrom(int offset) => FirstFrom(offset);
+
     private Dictionary<string, (int First, int Last)> Index()
     {
         var all = CollectionsMarshal.AsSpan(All);

@@ -63,6 +63,10 @@ internal readonly record struct ClauseToken(TextSpan Span, string Fold, bool IsW
     // After at least three letters: the particles that are written in one with a word are shorter.
     private static int LostSpace(ReadOnlySpan<char> letters)
     {
+        // النائبةالأولى: two letters that stand only at a word's end.
+        var final = letters.IndexOfAny('ة', 'ى');
+        if (final >= ShortestWord - 1 && final < letters.Length - ShortestWord && letters[final + 1] is >= 'ء' and <= 'ي')
+            return final + 1;
         var at = letters.Length > ShortestGlued ? letters[ShortestWord..].IndexOf("إن", StringComparison.Ordinal) : -1;
         return at >= 0 && letters.Length - at - ShortestWord <= LongestThat ? at + ShortestWord : -1;
     }

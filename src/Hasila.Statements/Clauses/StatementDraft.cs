@@ -34,6 +34,9 @@ internal sealed record StatementDraft
     /// <summary>Relays the draft after it.</summary>
     public bool Relays { get; init; }
 
+    /// <summary>Stands in what somebody else says: he goes on speaking behind it.</summary>
+    public bool IsInside { get; init; }
+
     /// <summary>The narrator's own words against the draft before it.</summary>
     public bool SpeaksAgainstLast { get; init; }
 

@@ -95,9 +95,11 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
                 }.Because(Decision.Content, "quotation-alone", quote),
             ];
 
+        _speakers.Hear(sentence);
         var before = _statements.Count;
-        foreach (var draft in drafts)
+        for (var at = 0; at < drafts.Count; at++)
         {
+            var draft = IsInside(drafts, at) ? drafts[at] with { IsInside = true } : drafts[at];
             var statement =
                 draft.Kind == StatementKind.Assertion
                     ? Assertion(draft)
@@ -113,6 +115,21 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         _reported = drafts.Count > 0 && drafts[^1].Kind == StatementKind.Indirect;
         if (drafts.Count == 0)
             HearNarrator(sentence, figures);
+    }
+
+    // Said in what a neighbour says: only those near can hold it.
+    private static bool IsInside(IReadOnlyList<StatementDraft> drafts, int at)
+    {
+        const int Near = 4;
+        if (drafts[at].Cue is not { } cue)
+            return false;
+        for (var other = Math.Max(0, at - Near); other < Math.Min(drafts.Count, at + Near); other++)
+        {
+            if (other != at && !drafts[other].Relays && drafts[other].Content.Any(span => span.Contains(cue)))
+                return true;
+        }
+
+        return false;
     }
 
     // وأن العائدين ...: a sentence that goes on with what was reported in the one before.
@@ -205,7 +222,18 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         // A source of marks alone, in damaged text, names nobody.
         if (draft.Source is { } marks && !names.Words.In(marks).Any(token => token.IsWord))
             draft = draft with { Source = null };
-        var read = draft.Source is { } mentioned ? _speakers.Resolve(mentioned) : null;
+        // What can't speak was taken for the subject of the verb.
+        if (
+            draft.Source is { } claimed
+            && draft.Cue is { } marked
+            && ClauseToken.IsArabic(article.Text, claimed)
+            && !MentionExtent.MaySpeak(names.Words, claimed, draft.Gender != Gender.Unknown && claimed.Start >= marked.End, draft.Gender)
+        )
+            draft = draft with { Source = null, Elided = !draft.Unsourced };
+        var read =
+            draft.Source is not { } mentioned ? null
+            : draft.Cue is { } behind && mentioned.End < behind.Start ? _speakers.ResolveSubject(mentioned)
+            : _speakers.Resolve(mentioned);
         // بيان الوزارة: what stands before who speaks tells by which medium.
         var announced =
             read is not null && draft.Source is { } whole && read.Extent.Start > whole.Start ? new TextSpan(whole.Start, read.Extent.Start) : (TextSpan?)null;
@@ -213,10 +241,9 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             draft = draft with { Source = read.Extent };
         var speaker =
             read is not null ? read.Speaker
-            : draft.Antecedent is { } named ? _speakers.Resolve(named).Speaker
+            : draft.Antecedent is { } named ? _speakers.ResolveSubject(named).Speaker
             : draft.Unsourced ? null
-            : draft.Gender == Gender.Unknown ? _speakers.InForce
-            : _speakers.LeftOut(draft.Gender, draft.Cue?.Start ?? 0);
+            : _speakers.LeftOut(draft.Gender, draft.Cue is { } verb && Agreement.IsPlural(names.Words.In(verb)), draft.Cue?.Start ?? draft.Content[0].Start);
         // البيان: the one that was announced before is its publisher's.
         if (speaker is { Kind: SpeakerKind.Artifact } && draft.Source is { } paper && _publication is { } owned && IsPublication(paper))
             speaker = speaker with { Name = owned.Speaker };
@@ -236,9 +263,9 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             said ??= _publication!.SaidOn;
         }
 
-        if (speaker is not null && !draft.Relays)
+        if (speaker is not null && !draft.Relays && !draft.IsInside)
         {
-            _speakers.Speak(speaker, draft.Source is null ? Gender.Unknown : draft.Gender);
+            _speakers.Speak(speaker, draft.Source is null ? Gender.Unknown : draft.Gender, draft.Cue?.Start ?? draft.Content[0].Start);
             _publication = new Publication(speaker.Name, channel, said);
         }
 

@@ -1,5 +1,6 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.Sources;
@@ -12,6 +13,9 @@ internal sealed class FullNames(ArticleWords words)
 {
     private const int LongestBody = 5;
     private const int LongestPerson = 4;
+    private const int LongestShort = 3;
+    private const int LongestFull = 9;
+    private const int MostPlaces = 60;
     private const int ShortestForename = 3;
 
     private static readonly WordLists s_given = WordLists.Load("given-names");
@@ -21,6 +25,18 @@ internal sealed class FullNames(ArticleWords words)
     /// <inheritdoc cref="BodyNames.Longest"/>
     public TextSpan? FullBody(IReadOnlyList<ClauseToken> mention, int first)
     {
+        if (
+            mention.Count - first <= 2
+            && Definite.Is(mention[first].Fold)
+            && Titles.KindOf(mention[first].Fold) is SpeakerKind.Organisation
+            && !Titles.IsOfState(mention[first].Fold)
+        )
+        {
+            List<string> asked = [.. mention.Skip(first).Where(token => token.IsWord).Select(token => token.Fold)];
+            if (Bodies.Of(asked, mention[first].Span.Start) is { } named)
+                return named;
+        }
+
         // التحالف, by itself: the body that was called so before.
         if (mention.Count - first == 1 && Definite.Is(mention[first].Fold) && Titles.OpensName(mention[first].Fold))
             return OfBody(mention[first], anyForm: true, before: mention[first].Span.Start)
@@ -28,33 +44,41 @@ internal sealed class FullNames(ArticleWords words)
         return new BodyNames(words).Longest(mention, first);
     }
 
+    private OfficeHolders? _holders;
+    private BodyMentions? _bodies;
+
+    private BodyMentions Bodies => _bodies ??= new BodyMentions(words);
+
+    /// <inheritdoc cref="OfficeHolders.At"/>
+    public OfficeHolders.Holder? HolderAt(TextSpan office) => (_holders ??= new OfficeHolders(this)).At(office);
+
+    /// <inheritdoc cref="BodyMentions.At"/>
+    public TextSpan? BodyAt(TextSpan word) => Bodies.At(word);
+
+    /// <inheritdoc cref="DocumentIssuers.Of"/>
+    public TextSpan? IssuerOf(IReadOnlyList<ClauseToken> document) => new DocumentIssuers(words, Bodies).Of(document);
+
     /// <inheritdoc cref="OfficeHolders.Of"/>
-    public TextSpan? HolderOf(IReadOnlyList<ClauseToken> office) => new OfficeHolders(words).Of(office);
-
-    /// <summary>The first person whom the article names with a given name; null where it names none before an offset.</summary>
-    public TextSpan? FirstPerson(int before)
-    {
-        var tokens = words.Tokens;
-        for (var i = 0; i + 1 < tokens.Count && tokens[i].Span.Start < before; i++)
-        {
-            if (
-                tokens[i].IsWord
-                && IsGiven(tokens[i], words.Text)
-                && !Titles.OpensName(tokens[i].Fold)
-                && tokens[i + 1].IsWord
-                && !ArabicWords.Adjunct.Contains(tokens[i + 1].Fold)
-            )
-                return OfPerson(tokens[i + 1]) is { } full && full.Start == tokens[i].Span.Start ? full : Span(i, i + 2);
-        }
-
-        return null;
-    }
+    public OfficeHolders.Holder? HolderOf(IReadOnlyList<ClauseToken> office, int before) => (_holders ??= new OfficeHolders(this)).Of(office, before);
 
     /// <summary>على is a preposition, علي a name; their keys are the same.</summary>
-    public static bool IsGiven(ClauseToken token, string text) => s_given["given"].Contains(Definite.Joined(token.Fold)) && text[token.Span.End - 1] != 'ى';
+    public static bool IsGiven(ClauseToken token, string text) =>
+        s_given["given"].Contains(Definite.Joined(token.Fold)) && !(token.Fold == "علي" && text[token.Span.End - 1] == 'ى');
+
+    /// <summary>A given name, also one that is an everyday word elsewhere.</summary>
+    public static bool MayBeGiven(ClauseToken token, string text) => IsGiven(token, text) || s_given["weak"].Contains(token.Fold);
+
+    /// <summary>A given name of women.</summary>
+    public static bool IsFemale(string fold) => s_given["female"].Contains(fold);
+
+    /// <summary>The letters are those of a listed given name.</summary>
+    public static bool IsListed(string fold) => s_given["given"].Contains(fold);
 
     /// <summary>A well-known family name that begins like a preposition: بايدن.</summary>
     public static bool IsFamily(string fold) => s_given["family"].Contains(fold);
+
+    /// <summary>A family name that the press writes alone: ترامب، ماكرون.</summary>
+    public static bool IsKnownFamily(string fold) => s_given["known"].Contains(fold) || IsFamily(fold);
 
     /// <summary>The first place where the name is written with the given name before it; null where the article has none.</summary>
     public TextSpan? OfPerson(ClauseToken surname)
@@ -64,10 +88,106 @@ internal sealed class FullNames(ArticleWords words)
             var from = Latin(surname) ? LatinStart(at) : ArabicStart(at);
             if (from < at)
                 return Span(from, at + 1);
+            // وسامر حداد
+            if (at > 0 && words.Touch(at - 1, at) && words.Fold(at - 1) is ['و', _, _, _, ..] and var joined && IsListed(joined[1..]))
+                return new TextSpan(words.Tokens[at - 1].Span.Start + 1, words.Tokens[at].Span.End);
         }
 
         return Latin(surname) ? null : Foreign(surname);
     }
+
+    /// <summary>The first place where a short name is written with the given name before it; null where the article has none.</summary>
+    /// <param name="name">One to three words, touching.</param>
+    public TextSpan? OfPerson(IReadOnlyList<ClauseToken> name)
+    {
+        if (name.Count is 0 or > LongestShort || !name.All(token => token.IsWord) || Titles.OpensName(name[0].Fold))
+            return null;
+        if (name.Count == 1)
+            return OfPerson(name[0]);
+        foreach (var at in PlacesOf(name[0], exact: true).Take(MostPlaces))
+        {
+            if (!Enumerable.Range(1, name.Count - 1).All(i => words.Fold(at + i) == name[i].Fold))
+                continue;
+            var from = ArabicStart(at);
+            if (from < at)
+                return Span(from, at + name.Count);
+        }
+
+        return null;
+    }
+
+    /// <summary>A family name that is a title as well, with a given name right before it somewhere: الشاهد of سامر الشاهد.</summary>
+    public TextSpan? OfFamilyTitle(ClauseToken word)
+    {
+        foreach (var at in NameWords.IsFamilyTitle(word.Fold) ? PlacesOf(word, exact: true).Take(MostPlaces) : [])
+        {
+            if (at > 0 && IsGiven(words.Tokens[at - 1], words.Text) && words.Touch(at - 1, at))
+                return Span(ArabicStart(at), at + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest form in which the article writes a person's name, at its first place.</summary>
+    public TextSpan InFull(TextSpan name)
+    {
+        var tokens = words.In(name);
+        if (tokens.Count == 0 || Latin(tokens[0]))
+            return name;
+        if (tokens.Count == 1)
+            return OfPerson(tokens[0]) ?? name;
+        var folds = tokens.Where(token => token.IsWord).Select(token => token.Fold).ToList();
+        var best = name;
+        TextSpan? found = null;
+        foreach (var at in PlacesOf(tokens[0], exact: false).Take(MostPlaces))
+        {
+            var end = new NameRun(words.Text, words.Tokens, running: true).Read(at, Math.Min(words.Tokens.Count, at + LongestFull)).End;
+            var span = Span(at, EndAt(at, folds) is { } known && known > end ? known : end);
+            List<string> other = [.. words.In(span).Where(token => token.IsWord).Select(token => token.Fold)];
+            // The first place counts, whichever form stands there.
+            if (
+                NameMatch.IsSame(folds, other)
+                || other.Count > folds.Count && NameMatch.IsShortOf(folds, other) && (other[^1] == folds[^1] || Comes(other[^2], other[^1]))
+            )
+            {
+                var first = found is null && (span.Start < best.Start || span.Start == best.Start && span.Length > best.Length);
+                // عبد الله الثاني, where the first place says عبد الله alone.
+                if (first || other[^1] != folds[^1] && other.Count > folds.Count)
+                    best = span;
+                found = best;
+            }
+        }
+
+        return best != name ? best
+            : ArabicStartOf(tokens[0], folds) is { } longer ? longer
+            : name;
+    }
+
+    // Both words beside each other more than once.
+    private bool Comes(string word, string next) =>
+        PlacesOf(new ClauseToken(default, word, true, false), exact: true).Take(MostPlaces).Where(at => words.Fold(at + 1) == next).Skip(1).Any();
+
+    // أنور بن سالم حداد for أنور حداد: up to the mention's last name, with fathers between.
+    private int? EndAt(int at, List<string> folds)
+    {
+        if (folds.Count != 2)
+            return null;
+        for (var i = at + 1; i < Math.Min(words.Tokens.Count, at + LongestFull) && words.Touch(i - 1, i) && words.Tokens[i].IsWord; i++)
+        {
+            if (words.Fold(i) == folds[1])
+                return i > at + 1 && Enumerable.Range(at + 1, i - at - 1).Any(between => words.Fold(between) is "بن" or "ابن") ? i + 1 : null;
+            if (words.Fold(i) is not ("بن" or "ابن") && NameWords.IsStop(words.Text, words.Tokens, i))
+                return null;
+        }
+
+        return null;
+    }
+
+    // ... بن سالم حداد, where only the father's or family name stands in the mention.
+    private TextSpan? ArabicStartOf(ClauseToken first, List<string> folds) =>
+        folds.Count <= LongestShort && !IsGiven(first, words.Text)
+            ? OfPerson([.. words.In(first.Span), .. folds.Skip(1).Select(fold => new ClauseToken(first.Span, fold, true, false))])
+            : null;
 
     // A forename that no list has: it stands before this surname wherever it stands, and once behind a title or an office, or twice.
     private TextSpan? Foreign(ClauseToken surname)
@@ -103,6 +223,8 @@ internal sealed class FullNames(ArticleWords words)
         && !ArabicWords.Adjunct.Contains(word.Fold)
         && !ArabicWords.ClauseOpener.Contains(word.Fold)
         && !Definite.Is(word.Fold)
+        && !word.Fold.EndsWith('ه')
+        && !word.Fold.EndsWith("ها", StringComparison.Ordinal)
         && !Titles.OpensName(word.Fold)
         && words.Tokens[at].Span.Start - word.Span.End == 1;
 
@@ -181,9 +303,11 @@ internal sealed class FullNames(ArticleWords words)
         var start = at;
         for (var i = at - 1; i >= Math.Max(0, at - LongestPerson) && tokens[i].IsWord && tokens[i + 1].Span.Start - tokens[i].Span.End <= 1; i--)
         {
-            if (IsGiven(tokens[i], words.Text))
+            if (tokens[i].Fold is "بن" or "ابن" && i > 0 && tokens[i - 1].IsWord && !NameWords.IsStop(words.Text, tokens, i - 1))
+                start = --i;
+            else if (MayBeGiven(tokens[i], words.Text) && !Titles.IsCourtesy(tokens[i].Fold) && (IsGiven(tokens[i], words.Text) || i == at - 1 || start < at))
                 start = i;
-            else if (start < at)
+            else if (start < at || NameWords.IsStop(words.Text, tokens, i))
                 break;
             else if (Titles.OpensName(tokens[i].Fold) || (Definite.Is(tokens[i].Fold) && !(i > 0 && tokens[i - 1].Fold == "عبد")))
                 break;

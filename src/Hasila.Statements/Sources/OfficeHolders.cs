@@ -4,94 +4,201 @@ using Hasila.Text;
 
 namespace Hasila.Statements.Sources;
 
-/// <summary>Who holds an office that a mention names without the person: the article says it elsewhere (رئيس الوزراء التركي أحمد ...؛ رحمن ...، نائب الحاكم).</summary>
-internal sealed class OfficeHolders(ArticleWords words)
+/// <summary>Who holds which office, as far as an article names a person beside one (رئيس الوزراء التركي أحمد ...؛ رحمن ...، نائب الحاكم). The text is read once.</summary>
+internal sealed class OfficeHolders(FullNames names)
 {
-    private const int LongestName = 4;
-    private const int LongestAdjectives = 2;
-    private const int Most = 60;
+    private readonly ArticleWords _words = names.Words;
 
-    /// <param name="office">The words of the mention.</param>
-    /// <returns>The name; null where the article gives none beside that office.</returns>
-    public TextSpan? Of(IReadOnlyList<ClauseToken> office)
+    private const int LongestOffice = 14;
+    private const int LongestName = 5;
+
+    /// <summary>No article names more; a hostile one costs no more.</summary>
+    private const int Most = 400;
+
+    private List<Holder>? _holders;
+
+    /// <param name="Office">The folded words of the office.</param>
+    /// <param name="Name">The person's name.</param>
+    /// <param name="Span">Of the office.</param>
+    internal sealed record Holder(IReadOnlyList<string> Office, TextSpan Name, TextSpan Span);
+
+    /// <param name="office">The words of a mention that names an office and no person.</param>
+    /// <param name="before">Who was named last before this offset is meant rather than who is named behind it.</param>
+    /// <returns>The one who holds it; null where the article names nobody beside that office.</returns>
+    public Holder? Of(IReadOnlyList<ClauseToken> office, int before)
     {
-        if (office.Count == 0 || office.Count == 1 && !Definite.Is(office[0].Fold))
+        var asked = office.Where(token => token.IsWord).Select(token => token.Fold).ToList();
+        if (asked.Count == 0 || asked.Count == 1 && !Definite.Is(asked[0]))
             return null;
-        foreach (var at in words.PlacesOf(office[0], exact: false).Take(Most))
+        Holder? found = null;
+        foreach (var holder in _holders ??= Read())
         {
-            if (Match(office, at) is not { } end)
+            if (!IsMeant(asked, holder.Office) && !IsLonger(asked, holder.Office))
                 continue;
-            if (Behind(end) is { } name || Before(at) is { } appositive && (name = appositive) != default)
-                return name;
+            if (holder.Name.Start >= before)
+                return found ?? holder;
+            found = holder;
+        }
+
+        return found;
+    }
+
+    /// <summary>Who is named right beside an office at its own place: the mention may have been cut before the name.</summary>
+    public Holder? At(TextSpan office)
+    {
+        foreach (var holder in _holders ??= Read())
+        {
+            if (office.Start == holder.Span.Start && holder.Name.Start >= office.Start)
+                return holder;
+            if (holder.Span.Start > office.End)
+                break;
         }
 
         return null;
     }
 
-    private int? Match(IReadOnlyList<ClauseToken> office, int at)
+    /// <summary>الوزير، الوزير الفرنسي for وزير الخارجية الفرنسي: the head is the same and no word is another's.</summary>
+    public static bool IsMeant(IReadOnlyList<string> asked, IReadOnlyCollection<string> office)
     {
-        var i = at;
-        foreach (var word in office)
-        {
-            while (i < words.Tokens.Count && words.Fold(i) is "\"" or "«" or "»" or "“" or "”")
-                i++;
-            // رئيس مجلس الوزراء and رئيس الوزراء hold one office.
-            if (i > at && words.Fold(i) is "مجلس" && word.Fold is not "مجلس" && Key(words.Fold(i + 1)) == Key(word.Fold))
-                i++;
-            if (Key(words.Fold(i)) != Key(word.Fold))
-                return null;
-            i++;
-        }
-
-        return i;
+        var head = Key(asked[0]);
+        return office.Any(word => Key(word) == head)
+            && Nisba.AllIn(asked.Skip(1).Where(word => !ArabicWords.Adjunct.Contains(word) && !NameWords.IsCommonInOffice(word)), office);
     }
+
+    // الأمين العام for whom the article first calls الأمين العام للأمم المتحدة; الدبلوماسي الفرنسي for its minister.
+    private static bool IsLonger(List<string> asked, IReadOnlyList<string> office) =>
+        office.Count > 1
+            && office.Count < asked.Count
+            && Key(asked[0]) == Key(office[0])
+            && Nisba.AllIn(office, asked)
+            && !asked.Skip(1).Any(word => IsOfCountry(word) && !office.Contains(word))
+        || asked.Count == 2 && Definite.Is(asked[0]) && Titles.IsBackReference(asked[0]) && office.Any(word => Nisba.Same(word, asked[1]));
+
+    private static bool IsOfCountry(string fold) =>
+        Definite.Is(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal)) && !fold.EndsWith("ممي", StringComparison.Ordinal);
 
     // رئيس الحكومة and رئيس الوزراء hold one office.
     public static string Key(string fold) =>
         Definite.Without(fold) switch
         {
             "وزراء" or "وزاره" => "حكومه",
+            "ناطق" => "متحدث",
             var key => key,
         };
 
-    private TextSpan? Behind(int at)
+    private List<Holder> Read()
     {
-        var from = at;
-        while (from < words.Tokens.Count && from - at < LongestAdjectives && Definite.Is(words.Fold(from)) && !IsGiven(from))
-            from++;
-        if (from < words.Tokens.Count && words.Tokens[from].IsComma)
-            from++;
-        if (from >= words.Tokens.Count || !words.Tokens[from].IsWord || !IsGiven(from))
-            return null;
-        var to = from + 1;
-        while (to < words.Tokens.Count && to - from < LongestName && words.Touch(to - 1, to) && words.Tokens[to].IsWord && MayBeName(to))
-            to++;
-        return words.Span(from, to);
+        List<Holder> holders = [];
+        var tokens = _words.Tokens;
+        for (var i = 0; i < tokens.Count && holders.Count < Most; i++)
+        {
+            if (!tokens[i].IsWord || !Titles.IsPerson(Bare(tokens[i].Fold)) || FullNames.IsGiven(tokens[i], _words.Text))
+                continue;
+            var end = OfficeEnd(i);
+            if (Beside(i, end) is { } holder)
+                holders.Add(holder);
+            // An office inside another's words is read with it.
+            if (end > i + 1 && holders is [.., { } last] && last.Span.Start == tokens[i].Span.Start)
+                i = Math.Max(i, LastWithin(i, last.Span.End));
+        }
+
+        return holders;
     }
 
-    private TextSpan? Before(int at)
+    private int LastWithin(int i, int offset)
     {
-        var to = at > 0 && words.Tokens[at - 1].IsComma ? at - 1 : at;
-        for (var from = to - 1; from >= Math.Max(0, to - LongestName) && words.Tokens[from].IsWord && (to - from == 1 || words.Touch(from, from + 1)); from--)
+        while (i + 1 < _words.Tokens.Count && _words.Tokens[i + 1].Span.End <= offset)
+            i++;
+        return i;
+    }
+
+    private Holder? Beside(int from, int end)
+    {
+        List<ClauseToken> mention = [];
+        for (var i = from; i < end; i++)
+            mention.Add(i == from ? _words.Tokens[i] with { Fold = Bare(_words.Fold(i)) } : _words.Tokens[i]);
+        if (ArabicMention.Read(_words.Text, mention, running: true) is { Name: { } name, Role: { } role } && role.Start < name.Start)
+            return new Holder(Folds(role), name, role);
+        if (Foreign(from, end) is { } pair)
+            return new Holder(Folds(new TextSpan(_words.Tokens[from].Span.Start, pair.Start)), pair, new TextSpan(_words.Tokens[from].Span.Start, pair.Start));
+        if (Before(from) is not { } appositive)
+            return null;
+        var closed = from + 1;
+        while (closed < end && _words.Tokens[closed].IsWord)
+            closed++;
+        var office = _words.Span(from, closed);
+        return new Holder(Folds(office), appositive, office);
+    }
+
+    // وزير الخارجية ... with a forename that no list has, where the article writes the same two words elsewhere.
+    private TextSpan? Foreign(int from, int end)
+    {
+        for (var i = from + 1; i + 1 < end; i++)
         {
-            if (to - from > 1 && IsGiven(from) && !Titles.OpensName(words.Fold(from)))
-                return words.Span(from, to);
-            // السفير حسام القاويش المتحدث: without a comma, only a name between two titles is one.
-            if (Titles.OpensName(words.Fold(from)) || Definite.Is(words.Fold(from)) && to - from > 1)
-                return to - from > 1 && Titles.IsCourtesy(words.Fold(from)) && to - from > 2 ? words.Span(from + 1, to) : null;
+            if (!Definite.Is(_words.Fold(i)) || Definite.Is(_words.Fold(i + 1)))
+                continue;
+            if (NameWords.IsStop(_words.Text, _words.Tokens, i + 1))
+                return null;
+            return i + 2 < end && IsPair(i + 1) ? _words.Span(i + 1, i + 3) : null;
         }
 
         return null;
     }
 
-    private bool MayBeName(int i) =>
-        !words.Tokens[i].EndsInTanwin(words.Text)
-        && !Titles.OpensName(words.Fold(i))
-        && !ArabicWords.Adjunct.Contains(words.Fold(i))
-        && !ArabicWords.That.Contains(words.Fold(i))
-        && !ArabicWords.ClauseOpener.Contains(words.Fold(i))
-        && (!Definite.Is(words.Fold(i)) || IsGiven(i - 1))
-        && CueLexicon.Arabic(words.Tokens[i], out _) is null;
+    // Forename and family name: the second stands alone elsewhere, as people are called again.
+    private bool IsPair(int at)
+    {
+        if (NameWords.IsStop(_words.Text, _words.Tokens, at + 1) || Definite.Is(_words.Fold(at + 1)) || _words.Fold(at + 1)[0] is 'ب' or 'ل')
+            return false;
+        var alone = _words.PlacesOf(_words.Tokens[at + 1], exact: true).Any(place => place > 0 && _words.Fold(place - 1) != _words.Fold(at));
+        return alone && names.OfPerson(_words.Tokens[at + 1]) is { } pair && pair.Length == _words.Span(at, at + 2).Length;
+    }
 
-    private bool IsGiven(int i) => FullNames.IsGiven(words.Tokens[i], words.Text);
+    private List<string> Folds(TextSpan span) => [.. _words.In(span).Where(token => token.IsWord).Select(token => token.Fold)];
+
+    private int OfficeEnd(int from)
+    {
+        var to = from + 1;
+        while (to < _words.Tokens.Count && to - from < LongestOffice && Goes(to))
+            to++;
+        return to;
+    }
+
+    private bool Goes(int i)
+    {
+        var token = _words.Tokens[i];
+        if (!token.IsWord)
+            return token.Fold is "،" or "," or "\"" or "«" or "»" or "“" or "”" or "#" or "_" or "-"
+                || token.Fold is "." && NameWords.IsShortTitle(_words.Fold(i - 1));
+        return !(
+            ArabicWords.That.Contains(token.Fold)
+            || ArabicWords.Relative.Contains(token.Fold)
+            || CueLexicon.Arabic(token, out _) is { Kind: CueKind.Verb or CueKind.Relay } && !CueLexicon.IsAmbiguous(token)
+        );
+    }
+
+    // سامر عون، وزير النقل / السفير سامر عون المتحدث
+    private TextSpan? Before(int at)
+    {
+        var to = at > 0 && _words.Tokens[at - 1].IsComma ? at - 1 : at;
+        var comma = to < at;
+        for (var from = to - 1; from >= Math.Max(0, to - LongestName) && _words.Tokens[from].IsWord && (to - from == 1 || _words.Touch(from, from + 1)); from--)
+        {
+            if (to - from > 1 && FullNames.MayBeGiven(_words.Tokens[from], _words.Text) && new NameRun(_words.Text, _words.Tokens).Read(from, to).End == to)
+            {
+                var start = from;
+                while (start > 0 && FullNames.IsGiven(_words.Tokens[start - 1], _words.Text) && _words.Touch(start - 1, start))
+                    start--;
+                return _words.Span(start, to);
+            }
+
+            if (Titles.OpensName(_words.Fold(from)) || Definite.Is(_words.Fold(from)) && to - from > 1)
+                return to - from > 2 && NameWords.IsBeforeName(_words.Fold(from)) && comma ? _words.Span(from + 1, to) : null;
+        }
+
+        return null;
+    }
+
+    private static string Bare(string fold) =>
+        fold is ['و' or 'ل' or 'ب', _, _, _, ..] && !Titles.IsPerson(fold) && Titles.IsPerson(fold[1..]) ? fold[1..] : fold;
 }

@@ -5,20 +5,21 @@ using Hasila.Text;
 namespace Hasila.Statements.Sources;
 
 /// <summary>A source mention taken apart: who, in which office, and how far the mention reaches.</summary>
-internal sealed record ReadSource(Speaker Speaker, TextSpan Extent);
+/// <param name="Speaker">Who.</param>
+/// <param name="Extent">The part of the mention that names the speaker.</param>
+/// <param name="IsNamed">A person's own name stands in the mention.</param>
+internal sealed record ReadSource(Speaker Speaker, TextSpan Extent, bool IsNamed = false);
 
 /// <summary>Takes the words beside a cue apart into name and office, and gives the name in its fullest form in the article.</summary>
 internal sealed class SourceReading(FullNames names)
 {
     private readonly string _text = names.Words.Text;
 
-    private static readonly char[] s_edges = [' ', '،', ',', '؛', ';', ':', '\n'];
-
-    /// <summary>The first person whom the article names before an offset; null where it names none.</summary>
-    public string? FirstPerson(int before) => names.FirstPerson(before) is { } span ? Words(span) : null;
+    private static readonly char[] s_edges = [' ', '#', '،', ',', '؛', ';', ':', '\n'];
 
     /// <param name="source">At least one word.</param>
-    public ReadSource Read(TextSpan source)
+    /// <param name="running">More than the mention may stand behind it.</param>
+    public ReadSource Read(TextSpan source, bool running = false)
     {
         var tokens = WithoutTo(names.Words.In(source));
         var first = FirstWord(tokens);
@@ -30,52 +31,62 @@ internal sealed class SourceReading(FullNames names)
             && (Titles.KindOf(tokens[first + 1].Fold) is SpeakerKind.Person or SpeakerKind.Organisation || FullNames.IsGiven(tokens[first + 1], _text))
         )
             first++;
-        return Latin(tokens[first]) ? ReadLatin(tokens, first) with { Extent = source } : ReadArabic(tokens, first);
+        return Latin(tokens[first]) ? ReadLatin(tokens, first) with { Extent = source } : ReadArabic(tokens, first, running);
     }
 
-    private ReadSource ReadArabic(IReadOnlyList<ClauseToken> tokens, int first)
+    private ReadSource ReadArabic(IReadOnlyList<ClauseToken> tokens, int first, bool running)
     {
+        first = MentionExtent.Start(_text, tokens, first);
+        tokens = WithTag(tokens);
         // "ذي دايلي بوست": the marks are its.
         var all = Span(tokens, first > 0 && IsMark(tokens[first - 1].Fold) && IsMark(tokens[^1].Fold) ? first - 1 : first, tokens.Count);
-        var mention = ArabicMention.Read(_text, [.. tokens.Skip(first)]);
+        if (Titles.IsIssued(tokens[first].Fold) && names.IssuerOf([.. tokens.Skip(first)]) is { } issuer)
+            return new ReadSource(new Speaker(Words(issuer), SpeakerKind.Organisation, null), all);
+        if (tokens.Count - first == 1 && names.OfFamilyTitle(tokens[first]) is { } family)
+            return new ReadSource(new Speaker(Words(family), SpeakerKind.Person, null), all, IsNamed: true);
+        var mention = ArabicMention.Read(_text, [.. tokens.Skip(first)], running);
         if (mention.Name is { } name)
-        {
-            var words = names.Words.In(name);
-            var full = words.Count == 1 && names.OfPerson(words[0]) is { } longer ? longer : name;
-            return new ReadSource(new Speaker(Words(full), SpeakerKind.Person, mention.Role), all);
-        }
+            return new ReadSource(new Speaker(Words(names.InFull(name)), SpeakerKind.Person, mention.Role), all, IsNamed: true);
 
         if (mention.Kind is SpeakerKind.Person)
         {
             var office = mention.Role ?? all;
             return new ReadSource(
-                names.HolderOf(tokens.Skip(first).Where(token => token.IsWord).ToList()) is { } holder
-                    ? new Speaker(Words(holder), SpeakerKind.Person, all)
-                    : new Speaker(Words(office), SpeakerKind.Person, office),
+                (names.HolderAt(all) ?? names.HolderOf(names.Words.In(office), all.Start)) is { } holder
+                    ? new Speaker(Words(names.InFull(holder.Name)), SpeakerKind.Person, holder.Span)
+                    : new Speaker(Words(WithoutHonour(office)), SpeakerKind.Person, office),
                 all
             );
         }
 
-        if (mention.Kind is null && tokens.Count - first == 1 && names.OfPerson(tokens[first]) is { } whole)
-            return new ReadSource(new Speaker(Words(whole), SpeakerKind.Person, null), all);
-        if ((mention.Kind is null or SpeakerKind.Organisation) && SiteName(tokens, first, all) is null && names.FullBody(tokens, first) is { } body)
+        if (mention.Kind is null && names.OfPerson([.. tokens.Skip(first)]) is { } whole)
+            return new ReadSource(new Speaker(Words(whole), SpeakerKind.Person, null), all, IsNamed: true);
+        if (
+            (mention.Kind is null or SpeakerKind.Organisation)
+            && SiteName(tokens, first, all) is null
+            && names.FullBody([.. tokens.Take(MentionExtent.End(_text, tokens, first, mention.Kind))], first) is { } body
+        )
             return new ReadSource(new Speaker(Words(body), SpeakerKind.Organisation, null), all);
-        var extent =
-            mention.Kind is SpeakerKind.Organisation
-                ? BodyEnd(tokens, first) is var end && end < tokens.Count
-                    ? Span(tokens, first, end)
-                    : all
-                : all;
+        var extent = Span(tokens, first, MentionExtent.End(_text, tokens, first, mention.Kind));
+        if (first > 0 && IsMark(tokens[first - 1].Fold) && IsMark(tokens[^1].Fold) && extent.End >= tokens[^2].Span.End)
+            extent = all;
         return new ReadSource(new Speaker(SiteName(tokens, first, extent) ?? Words(extent), mention.Kind ?? SpeakerKind.Organisation, null), extent);
     }
 
-    // قناة الوادي التابعة لهيئة البث: what it belongs to is no part of an outlet's name.
-    private static int BodyEnd(IReadOnlyList<ClauseToken> tokens, int first)
+    // وزارة #الصحة_العامة: a tag behind the mention belongs to it.
+    private IReadOnlyList<ClauseToken> WithTag(IReadOnlyList<ClauseToken> tokens)
     {
-        var end = first + 1;
-        while (end < tokens.Count && !(Titles.IsOutlet(tokens[first].Fold) && Titles.EndsName(tokens[end].Fold)))
+        var at = names.Words.IndexFrom(tokens[^1].Span.End);
+        if (names.Words.Fold(at) != "#" || names.Words.Tokens[at].Span.Start - tokens[^1].Span.End > 1 || at + 1 >= names.Words.Tokens.Count)
+            return tokens;
+        var end = at + 1;
+        while (
+            end + 1 < names.Words.Tokens.Count
+            && names.Words.Tokens[end + 1].Span.Start == names.Words.Tokens[end].Span.End
+            && (names.Words.Fold(end + 1) == "_" || names.Words.Fold(end) == "_")
+        )
             end++;
-        return end;
+        return [.. tokens, .. Enumerable.Range(at, end + 1 - at).Select(i => names.Words.Tokens[i])];
     }
 
     // A website goes by its name; other outlets by their kind and name.
@@ -158,6 +169,28 @@ internal sealed class SourceReading(FullNames names)
             ? [tokens[0] with { Fold = bare }, .. tokens.Skip(1)]
             : tokens;
 
+    // معالي وزير النقل: the form of address is no part of the office.
+    private TextSpan WithoutHonour(TextSpan office)
+    {
+        var tokens = names.Words.In(office);
+        var from = 0;
+        while (from + 1 < tokens.Count && Titles.IsAddress(tokens[from].Fold))
+            from++;
+        return new TextSpan(tokens[from].Span.Start, office.End);
+    }
+
+    // The article writes the name first without marks.
+    private bool StandsBare(TextSpan span)
+    {
+        foreach (var token in names.Words.In(span))
+        {
+            if (token.IsWord)
+                return names.Words.PlacesOf(token, exact: true).Any(at => !(at > 0 && IsMark(names.Words.Fold(at - 1))));
+        }
+
+        return false;
+    }
+
     // A span may hold marks alone.
     private bool OpensName(TextSpan span)
     {
@@ -181,13 +214,13 @@ internal sealed class SourceReading(FullNames names)
     {
         var words = _text[span.Start..span.End].Trim(s_edges);
         if (words.Length > 4 && words.StartsWith("لل", StringComparison.Ordinal))
-            words = "ال" + words[2..];
+            words = (Titles.BeginsWithLam(words[1..].Split(' ')[0]) ? "الل" : "ال") + words[2..];
         if (
             words.Length > 2
             && words[0] is '"' or '«' or '“'
             && words[^1] is '"' or '»' or '”'
             && words.AsSpan(1, words.Length - 2).IndexOfAny('"', '«', '“') < 0
-            && OpensName(span)
+            && (OpensName(span) || StandsBare(span))
         )
         {
             return words[1..^1];

@@ -1,44 +1,105 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.Sources;
 
 /// <summary>A speaker as resolved: the full form, and what kind it is.</summary>
-internal sealed record Speaker(string Name, SpeakerKind Kind, TextSpan? Role, Gender Gender = Gender.Unknown);
+internal sealed record Speaker(string Name, SpeakerKind Kind, TextSpan? Role, Gender Gender = Gender.Unknown, bool IsPlural = false);
 
 /// <summary>Who has spoken in an article so far, and which later mention means whom.</summary>
 internal sealed class SpeakerMemory(FullNames full)
 {
-    private readonly List<Known> _known = [];
-    private readonly Dictionary<Gender, Speaker> _lastOf = [];
-    private readonly SourceReading _reading = new(full);
+    /// <summary>Who acted longer ago is no longer meant.</summary>
+    private const int MostSentences = 4;
 
-    private sealed record Known(Speaker Speaker, string[] Words, HashSet<string> OfficeWords);
+    // No article has more; a hostile one costs no more.
+    private const int MostKnown = 200;
+    private const int MostSpoken = 40;
+
+    private readonly List<Known> _known = [];
+    private readonly List<(Speaker Speaker, int At)> _spoke = [];
+    private readonly SourceReading _reading = new(full);
+    private readonly NarratedSubjects _subjects = new(full);
+    private readonly List<Sentence> _heard = [];
 
     /// <summary>The speaker to whom a left-out source refers.</summary>
     public Speaker? InForce { get; private set; }
 
-    public void Speak(Speaker speaker, Gender gender = Gender.Unknown)
+    public void Speak(Speaker speaker, Gender gender = Gender.Unknown, int at = 0)
     {
         InForce = speaker.Gender == Gender.Unknown ? speaker with { Gender = gender } : speaker;
-        if (InForce.Gender != Gender.Unknown)
-            _lastOf[InForce.Gender] = InForce;
+        _spoke.Add((InForce, at));
     }
 
-    /// <summary>The speaker whom a left-out subject means: the one in force, or the last one of the verb's gender; else the first person of the article.</summary>
-    public Speaker? LeftOut(Gender gender, int at)
+    /// <summary>A sentence of the article, in order: whoever acts in it may be the one who goes on speaking.</summary>
+    public void Hear(Sentence sentence)
     {
-        if (InForce is null)
-            return _reading.FirstPerson(at) is { } person ? new Speaker(person, SpeakerKind.Person, null) : null;
-        return gender == Gender.Unknown || InForce.Gender == Gender.Unknown || InForce.Gender == gender
-            ? InForce
-            : _lastOf.GetValueOrDefault(gender) ?? InForce;
+        if (_heard.Count >= MostSentences)
+            _heard.RemoveAt(0);
+        _heard.Add(sentence);
     }
+
+    /// <summary>
+    /// The speaker whom a left-out subject means: who acts in a sentence after the last one who spoke; else the last one who spoke and with whom the verb
+    /// agrees. Null where there is none: no name is better than a wrong one.
+    /// </summary>
+    /// <param name="gender">Of the verb's form.</param>
+    /// <param name="plural">The verb's form is of more than one person.</param>
+    /// <param name="at">Where the verb stands.</param>
+    public Speaker? LeftOut(Gender gender, bool plural, int at)
+    {
+        if (!plural && Acting(gender, at) is { } acting)
+            return acting;
+        for (var i = _spoke.Count - 1; i >= Math.Max(0, _spoke.Count - MostSpoken); i--)
+        {
+            if (Agrees(_spoke[i].Speaker, gender, plural))
+                return _spoke[i].Speaker;
+        }
+
+        return null;
+    }
+
+    // Who acts in the sentences behind the last statement.
+    private Speaker? Acting(Gender gender, int at)
+    {
+        var since = _spoke.Count > 0 ? _spoke[^1].At : -1;
+        for (var i = _heard.Count - 1; i >= 0 && _heard[i].Span.Start > since; i--)
+        {
+            if (_heard[i].Span.Start >= at || _subjects.Of(_heard[i], at) is not { } subject)
+                continue;
+            var found = subject.Named ? Resolve(subject.Mention, remember: false).Speaker : NamedBefore(subject.Mention);
+            if (found is not null && Agrees(found, gender, plural: false))
+                return found;
+        }
+
+        return null;
+    }
+
+    // A short mention of somebody who was named; null for another.
+    private Speaker? NamedBefore(TextSpan mention)
+    {
+        var read = Resolve(mention, remember: false);
+        return read.IsNamed || _known.Exists(one => one.Speaker.Name == read.Speaker.Name) || read.Speaker.Role is { } role && !role.Overlaps(mention)
+            ? read.Speaker
+            : null;
+    }
+
+    private static bool Agrees(Speaker speaker, Gender gender, bool plural) =>
+        plural
+            ? speaker.IsPlural || speaker.Kind is SpeakerKind.Unnamed
+            : speaker.Kind == SpeakerKind.Collective || gender == Gender.Unknown || speaker.Gender == Gender.Unknown || speaker.Gender == gender;
 
     /// <summary>Resolves a source mention; a mention that names nobody new is joined to who was named before.</summary>
     /// <returns>The speaker, and the part of the mention that names it.</returns>
-    public ReadSource Resolve(TextSpan source)
+    public ReadSource Resolve(TextSpan source) => Resolve(source, remember: true);
+
+    /// <summary>The subject of a clause that tells what somebody did: its object may stand right behind the name.</summary>
+    public ReadSource ResolveSubject(TextSpan subject) =>
+        Resolve(subject, remember: false, running: true).IsNamed ? Resolve(subject, remember: true, running: true) : Resolve(subject, remember: true);
+
+    private ReadSource Resolve(TextSpan source, bool remember, bool running = false)
     {
         var words = full
             .Words.In(source)
@@ -47,91 +108,179 @@ internal sealed class SpeakerMemory(FullNames full)
             .ToList();
         if (words.Count == 1 && IsPronoun(words[0]) && InForce is { } force)
             return new ReadSource(force, source);
-        if (words.Count == 1 && Titles.IsHonorific(words[0]) && _known.FindLast(one => one.Speaker.Kind == SpeakerKind.Person) is { } honoured)
+        if (words.Count > 0 && Titles.IsHonorific(words[0]) && Last(one => one.Speaker.Kind == SpeakerKind.Person) is { } honoured)
             return new ReadSource(honoured.Speaker, source);
-        if (words.Count > 0 && (Earlier(words) ?? WithoutCourtesy(words) ?? (words.Count == 1 ? GovernmentIn(words[0]) : null)) is { } earlier)
+        if (words.Count > 0 && Latin(words[0]) && (Earlier(words) ?? WithoutCourtesy(words)) is { } earlier)
             return new ReadSource(earlier, source);
-        var read = _reading.Read(source);
+        var read = _reading.Read(source, running);
+        if (Again(read, words) is { } again)
+            return read with { Speaker = again };
         var name = FoldedWords(read.Speaker.Name);
-        var known = _known.Find(one =>
-            one.Words.SequenceEqual(name, StringComparer.Ordinal) || one.Speaker.Kind == SpeakerKind.Organisation && IsSameOffice(name, one.Words)
-        );
-        if (known is not null)
-            return read with { Speaker = known.Speaker };
-        var office =
-            read.Speaker.Role is not null && read.Speaker.Kind == SpeakerKind.Person
-                ? full
-                    .Words.In(source)
-                    .Where(token => token.IsWord && !name.Contains(token.Fold))
-                    .Select(token => Definite.Without(token.Fold))
-                    .ToHashSet(StringComparer.Ordinal)
-                : [];
-        _known.Add(new Known(read.Speaker, name, office));
-        return read;
+        var office = Office(read, source, name);
+        var gender = Agreement.Of(read.Speaker.Kind, name, office);
+        var speaker = read.Speaker with { Gender = gender, IsPlural = Agreement.IsPlural(read.Speaker.Kind, name) };
+        if (remember)
+            _known.Add(new Known(speaker, name, office));
+        return read with { Speaker = speaker };
     }
 
-    private static bool IsPronoun(string fold) => fold is "he" or "she" or "it" or "they" or "هو" or "هي" or "هم";
-
-    // A later mention by the name's last or first words, or by the title alone of the person who holds it.
-    private Speaker? Earlier(List<string> words)
+    // The one who was known before, for a mention that was taken apart.
+    private Speaker? Again(ReadSource read, List<string> words)
     {
-        for (var i = _known.Count - 1; i >= 0; i--)
-        {
-            var (speaker, name, office) = _known[i];
-            if (name.Length == 0)
-                continue;
-            if (words.Count == name.Length && words.SequenceEqual(name, StringComparer.Ordinal))
-                return speaker;
-            if (speaker.Kind == SpeakerKind.Person && words.Count < name.Length && words.SequenceEqual(name[^words.Count..], StringComparer.Ordinal))
-                return speaker;
-            // فيصل بن خالد for فيصل بن خالد بن عبدالعزيز
-            if (
-                speaker.Kind == SpeakerKind.Person
-                && words.Count > 1
-                && words.Count < name.Length
-                && !Latin(words[0])
-                && words.SequenceEqual(name[..words.Count], StringComparer.Ordinal)
-            )
-                return speaker;
-            if (
-                speaker.Kind == SpeakerKind.Person
-                && words.Count == 1
-                && (words[0] == name[0] || Titles.IsPerson(words[0]) && office.Contains(Definite.Without(words[0])))
-            )
-                return speaker;
-            // متحدث الوزراء for المتحدث الرسمي باسم مجلس الوزراء: the office in fewer words.
-            if (
-                speaker.Kind == SpeakerKind.Person
-                && words.Count > 1
-                && !Latin(words[0])
-                && office.Count >= words.Count
-                && Titles.IsPerson(words[0])
-                && words.TrueForAll(word => office.Contains(Definite.Without(word)))
-            )
-                return speaker;
-            // الشرطة for إدارة شرطة المدينة, الصحيفة for مجلة "..."
-            if (
-                speaker.Kind == SpeakerKind.Organisation
-                && words.Count == 1
-                && name.Length > 1
-                && Definite.Is(words[0])
-                && (
-                    Definite.Without(words[0]) == Definite.Without(name[1]) && Titles.OpensName(words[0])
-                    || Titles.IsOutlet(words[0]) && IsPress(words[0]) && IsPress(name[0])
+        var name = FoldedWords(read.Speaker.Name);
+        if (name.Length == 0)
+            return null;
+        if (read.Speaker.Kind == SpeakerKind.Person && read.IsNamed)
+            return
+                Last(one =>
+                    one.Speaker.Kind == SpeakerKind.Person
+                    && (
+                        NameMatch.IsSame(name, one.Words)
+                        || NameMatch.IsShortOf(name, one.Words)
+                        || name.Length > 2 && NameMatch.IsShortOf(one.Words, name) && one.Words.Length > 1
+                    )
                 )
-            )
-                return speaker;
-            if (
-                speaker.Kind == SpeakerKind.Organisation
-                && words.Count == 1
-                && name.Length > 1
-                && (Definite.Without(words[0]) == Definite.Without(name[0]) || (Latin(name[0]) && words[0] == name[^1]))
-            )
-                return speaker;
+                    is { } person
+                ? WithOffice(person, read)
+                : null;
+        if (Last(one => NameMatch.IsSame(name, one.Words)) is { } same)
+            return same.Speaker;
+        if (
+            words.Count > 0
+            && Last(one => one.Speaker.Kind == SpeakerKind.Person && one.Words.Length > 1 && NameMatch.IsShortOf(words, one.Words)) is { } byName
+        )
+            return byName.Speaker;
+        // الوزير حداد
+        var untitled = words.SkipWhile(word => Titles.IsPerson(word) || Titles.IsCourtesy(word)).ToList();
+        if (
+            untitled.Count > 0
+            && untitled.Count < words.Count
+            && Last(one => one.Speaker.Kind == SpeakerKind.Person && one.IsNamed && one.Words.Length > 1 && NameMatch.IsShortOf(untitled, one.Words))
+                is { } titled
+        )
+            return titled.Speaker;
+        return read.Speaker.Kind switch
+        {
+            SpeakerKind.Person => Described(words),
+            _ when words.Count > 0 => BodyAgain(read.Speaker.Kind, words, name) ?? (words.Count == 1 ? GovernmentIn(words[0]) : null),
+            _ => null,
+        };
+    }
+
+    // An office that a later mention adds belongs to the same person.
+    private Speaker WithOffice(Known person, ReadSource read)
+    {
+        if (person.Speaker.Role is not null || read.Speaker.Role is not { } role)
+            return person.Speaker;
+        var speaker = person.Speaker with { Role = role };
+        _known[_known.IndexOf(person)] = person with
+        {
+            Speaker = speaker,
+            Office = [.. full.Words.In(role).Where(token => token.IsWord).Select(token => token.Fold)],
+        };
+        return speaker;
+    }
+
+    // الوزير، الوزير الفرنسي، المسؤول: who holds that office and has spoken; of a word that fits everybody, who speaks.
+    private Speaker? Described(List<string> words)
+    {
+        if (words.Count == 0)
+            return null;
+        var asked = OfTitle(words[0]);
+        bool Holds(Known one) => one.Speaker.Kind == SpeakerKind.Person && one.Office.Count > 0 && OfficeHolders.IsMeant(words, one.Office);
+        // Of two who hold such an office, the one who spoke last.
+        for (var i = _spoke.Count - 1; i >= Math.Max(0, _spoke.Count - MostSpoken); i--)
+        {
+            if (_spoke[i].Speaker.Kind == SpeakerKind.Person && Last(one => one.Speaker.Name == _spoke[i].Speaker.Name && Holds(one)) is { } spoke)
+                return spoke.Speaker;
+        }
+
+        if (Last(Holds) is { } holder)
+            return holder.Speaker;
+        if (!Definite.Is(words[0]) || !Titles.IsBackReference(words[0]))
+            return null;
+        return Last(one =>
+            one.Speaker.Kind == SpeakerKind.Person
+            && one.IsNamed
+            && (asked == Gender.Unknown || one.Speaker.Gender is Gender.Unknown || one.Speaker.Gender == asked)
+            && Nisba.AllIn(words.Skip(1).Where(word => !NameWords.IsCommonInOffice(word)), one.Office)
+            && (words.Count > 1 || InForce is { Kind: SpeakerKind.Person } force && force.Name == one.Speaker.Name)
+        )?.Speaker;
+    }
+
+    private static Gender OfTitle(string title) => Agreement.Of(SpeakerKind.Person, [title], [title]);
+
+    // الوزارة، المصدر، الدراسة، المنظمة الدولية: a body, group or document that has spoken, by its head and none that is another's.
+    private Speaker? BodyAgain(SpeakerKind kind, List<string> words, string[] name)
+    {
+        if (Last(one => one.Speaker.Kind == SpeakerKind.Organisation && IsSameOffice(name, one.Words)) is { } office)
+            return office.Speaker;
+        var head = words[0];
+        if (!Definite.Is(head))
+            return null;
+        var key = Titles.Singular(head);
+        var rest = words.Skip(1).Where(word => word is not ("نفسه" or "نفسها" or "ذاته" or "ذاتها" or "المذكور" or "المذكوره")).ToList();
+        foreach (var known in Enumerable.Reverse(_known).Take(MostKnown))
+        {
+            if (known.Speaker.Kind == SpeakerKind.Person && !(kind is SpeakerKind.Unnamed && !known.IsNamed) || known.Words.Length == 0)
+                continue;
+            var own = known.Words;
+            var sameHead =
+                Titles.Singular(own[0]) == key || own.Length > 1 && Titles.Singular(own[1]) == key && Titles.OpensName(head) && Titles.OpensName(own[0]);
+            var press = rest.Count == 0 && Titles.IsOutlet(head) && IsPress(head) && IsPress(own[0]);
+            if (kind == SpeakerKind.Artifact && Definite.Is(own[0]) && own.Length != words.Count)
+                continue;
+            if ((sameHead || press) && (Nisba.AllIn(rest, own) || rest.Count > 0 && rest.TrueForAll(IsOfCountry) && !own.Any(IsOfCountry)))
+                return known.Speaker;
+        }
+
+        // المصدر ذاته, said of whoever spoke last without a name.
+        if (
+            kind == SpeakerKind.Unnamed
+            && words.Count > 0
+            && Last(one => one.Speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Artifact || one.Speaker.Kind == SpeakerKind.Person && !one.IsNamed)
+                is { } unnamed
+            && key == "مصدر"
+        )
+            return unnamed.Speaker;
+        return null;
+    }
+
+    private static bool IsOfCountry(string fold) => Definite.Is(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal));
+
+    /// <summary>A body that was named without its kind and is now called by its kind alone: الشركة.</summary>
+    public Speaker? OwnBody(List<string> words) =>
+        words.Count is 1 or 2
+        && Definite.Is(words[0])
+        && Titles.IsOwnBody(words[0])
+        && InForce is { Kind: SpeakerKind.Organisation } body
+        && Titles.KindOf(FoldedWords(body.Name) is [var head, ..] ? head : "") is null
+            ? body
+            : null;
+
+    private static IReadOnlyList<string> Folded(IEnumerable<ClauseToken> tokens) => [.. tokens.Where(token => token.IsWord).Select(token => token.Fold)];
+
+    private List<string> Office(ReadSource read, TextSpan source, string[] name)
+    {
+        if (read.Speaker.Kind != SpeakerKind.Person)
+            return [];
+        if (read.Speaker.Role is { } role)
+            return [.. Folded(full.Words.In(role))];
+        return [.. Folded(full.Words.In(source)).Where(word => !name.Contains(word))];
+    }
+
+    private Known? Last(Func<Known, bool> fits)
+    {
+        for (var i = _known.Count - 1; i >= Math.Max(0, _known.Count - MostKnown); i--)
+        {
+            if (fits(_known[i]))
+                return _known[i];
         }
 
         return null;
     }
+
+    private static bool IsPronoun(string fold) => fold is "he" or "she" or "it" or "they" or "هو" or "هي" or "هم";
 
     // مكتب رئيس الوزراء فلان for مكتب رئيس الحكومة: the same office is the same body.
     private static bool IsSameOffice(string[] words, string[] name)
@@ -149,28 +298,13 @@ internal sealed class SpeakerMemory(FullNames full)
     }
 
     // موسكو for وزارة الخارجية الروسية, where that one has spoken before.
-    private Speaker? GovernmentIn(string capital)
-    {
-        if (Titles.AdjectiveOf(capital) is not { } adjective)
-            return null;
-        for (var i = _known.Count - 1; i >= 0; i--)
-        {
-            if (
-                _known[i] is { Speaker.Kind: SpeakerKind.Organisation, Words: { Length: > 1 } name }
+    private Speaker? GovernmentIn(string capital) =>
+        Titles.AdjectiveOf(capital) is { } adjective
+            ? Last(one =>
+                one is { Speaker.Kind: SpeakerKind.Organisation, Words: { Length: > 1 } name }
                 && Titles.IsGovernment(name[0])
                 && name.Any(word => Definite.Without(word).StartsWith(adjective, StringComparison.Ordinal))
-            )
-                return _known[i].Speaker;
-        }
-
-        return null;
-    }
-
-    // السيد كلارك, الدكتور حواس: somebody who was named in full before.
-    private Speaker? WithoutCourtesy(List<string> words) =>
-        (words.Count == 2 && Titles.OpensName(words[0]) || words.Count > 2 && Titles.IsCourtesy(words[0]))
-        && Earlier(words[1..]) is { Kind: SpeakerKind.Person } person
-            ? person
+            )?.Speaker
             : null;
 
     // A paper may be called a magazine and the other way round.
@@ -180,4 +314,39 @@ internal sealed class SpeakerMemory(FullNames full)
 
     private static string[] FoldedWords(string name) =>
         [.. ClauseToken.Of(name, new TextSpan(0, name.Length)).Where(token => token.IsWord).Select(token => token.Fold)];
+
+    // English: a later mention by the name's last words, or by the title alone of the person who holds it.
+    private Speaker? Earlier(List<string> words)
+    {
+        for (var i = _known.Count - 1; i >= 0; i--)
+        {
+            var (speaker, name, office) = _known[i];
+            if (name.Length == 0)
+                continue;
+            if (words.Count == name.Length && words.SequenceEqual(name, StringComparer.Ordinal))
+                return speaker;
+            if (speaker.Kind == SpeakerKind.Person && words.Count < name.Length && words.SequenceEqual(name[^words.Count..], StringComparer.Ordinal))
+                return speaker;
+            if (speaker.Kind == SpeakerKind.Person && words.Count == 1 && (words[0] == name[0] || Titles.IsPerson(words[0]) && office.Contains(words[0])))
+                return speaker;
+            if (speaker.Kind == SpeakerKind.Organisation && words.Count == 1 && name.Length > 1 && (words[0] == name[0] || words[0] == name[^1]))
+                return speaker;
+        }
+
+        return null;
+    }
+
+    // Mr Clark: somebody who was named in full before.
+    private Speaker? WithoutCourtesy(List<string> words) =>
+        words.Count == 2 && Titles.OpensName(words[0]) && Earlier(words[1..]) is { Kind: SpeakerKind.Person } person ? person : null;
+
+    /// <summary>Somebody who has been mentioned as a source.</summary>
+    /// <param name="Speaker">As resolved.</param>
+    /// <param name="Words">The folded words of the name.</param>
+    /// <param name="Office">The folded words of a person's office.</param>
+    private sealed record Known(Speaker Speaker, string[] Words, List<string> Office)
+    {
+        /// <summary>A person by name, not by an office alone.</summary>
+        public bool IsNamed => Words.Length > 0 && !Titles.IsPerson(Words[0]);
+    }
 }

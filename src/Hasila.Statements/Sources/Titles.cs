@@ -13,6 +13,38 @@ internal static class Titles
         .Select(pair => pair.Split('/'))
         .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
+    // Of a word for many the word for one.
+    private static readonly Dictionary<string, string> s_plurals = s_words["plural"]
+        .Select(pair => pair.Split('/'))
+        .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    /// <summary>The word for one, without the article: مصدر of المصادر.</summary>
+    public static string Singular(string fold) => s_plurals.GetValueOrDefault(Definite.Without(fold), Definite.Without(fold));
+
+    /// <summary>A word that begins with ل itself, so that للجنة is to اللجنة.</summary>
+    public static bool BeginsWithLam(string word) => s_words["begins-with-lam"].Contains(Hasila.Text.Folding.ArabicFold.Fold(word));
+
+    /// <summary>A document that a body issues to the public: بيان، بلاغ، التقرير.</summary>
+    public static bool IsIssued(string fold) => s_words["issued"].Contains(Definite.Without(fold));
+
+    /// <summary>Describes a document, or tells that it came out: إعلامي، صادر، صدر.</summary>
+    public static bool IsOfDocument(string fold) => s_words["of-document"].Contains(fold);
+
+    /// <summary>A form of address before an office: معالي، سعادة.</summary>
+    public static bool IsAddress(string fold) => s_words["address"].Contains(fold);
+
+    /// <summary>A body of which every state has one: الحكومة says which state's only by what was said before.</summary>
+    public static bool IsOfState(string fold) => s_words["of-state"].Contains(Definite.Without(fold));
+
+    /// <summary>A body whose name may go on with what it is for: منظمة ... للتربية.</summary>
+    public static bool IsForSomething(string fold) => s_words["for-something"].Contains(Definite.Without(fold));
+
+    /// <summary>A person who was named before may be called so: المسؤول.</summary>
+    public static bool IsBackReference(string fold) => s_words["back-reference"].Contains(Definite.Without(fold));
+
+    /// <summary>A body that was named without its kind may be called so: الشركة.</summary>
+    public static bool IsOwnBody(string fold) => s_words["own-body"].Contains(Definite.Without(fold));
+
     public static bool OpensName(string fold) => KindOf(fold) is not null;
 
     /// <summary>A word after which a body's name does not go on: التابعة، المدعومة.</summary>

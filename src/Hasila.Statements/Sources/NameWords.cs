@@ -1,0 +1,75 @@
+using Hasila.Statements.Clauses;
+using Hasila.Statements.Cues;
+
+namespace Hasila.Statements.Sources;
+
+/// <summary>Where an Arabic name can't go on.</summary>
+internal static class NameWords
+{
+    private static readonly WordLists s_words = WordLists.Load("titles");
+
+    /// <summary>A word with the article that describes a person and is no family name: السابق، المكلف.</summary>
+    public static bool IsNoFamily(string fold) => s_words["not-family"].Contains(fold);
+
+    /// <summary>A title that is a common family name as well: القاضي، الخطيب.</summary>
+    public static bool IsFamilyTitle(string fold) => s_words["family-title"].Contains(fold);
+
+    /// <summary>A title or an office of one word behind which a name may follow: الدكتور، الرئيس.</summary>
+    public static bool IsBeforeName(string fold) => Titles.IsCourtesy(fold) || s_words["before-name"].Contains(fold);
+
+    /// <summary>A title whose bearers institutions are named after: جامعة الملك ...</summary>
+    public static bool IsBorne(string fold) => s_words["borne"].Contains(fold);
+
+    /// <summary>Bears the name of a person: جامعة، مستشفى.</summary>
+    public static bool IsInstitution(string fold) =>
+        s_words["institution"].Contains(Definite.Without(fold)) || fold is ['ب' or 'ل', _, _, ..] && s_words["institution"].Contains(fold[1..]);
+
+    /// <summary>A word of many offices that tells nothing of which: رسمي، عام.</summary>
+    public static bool IsCommonInOffice(string fold) => s_words["common-office"].Contains(Definite.Without(fold));
+
+    /// <summary>Goes with a rank before a name: ركن، طيار.</summary>
+    public static bool IsBehindRank(string fold) => s_words["behind-rank"].Contains(fold);
+
+    /// <summary>The letter of a title before a point: د. سامر.</summary>
+    public static bool IsShortTitle(string fold) => s_words["short-title"].Contains(fold);
+
+    /// <summary>A preposition, a conjunction, a verb of saying, an office, a number: no part of a name.</summary>
+    public static bool IsStop(string text, IReadOnlyList<ClauseToken> tokens, int i)
+    {
+        var token = tokens[i];
+        var fold = token.Fold;
+        if (!token.IsWord || fold.Length == 0 || char.IsDigit(fold[0]) || token.EndsInTanwin(text))
+            return true;
+        if (FullNames.IsGiven(token, text) && !(fold is ['و', _, _, _, ..]))
+            return false;
+        return Titles.IsPerson(fold)
+            || Titles.IsCourtesy(fold)
+            || ArabicWords.Adjunct.Contains(fold)
+            || ArabicWords.That.Contains(fold)
+            || ArabicWords.Relative.Contains(fold)
+            || ArabicWords.ClauseOpener.Contains(fold)
+            || ArabicWords.PlaceNoun.Contains(fold)
+            || s_words["describing"].Contains(fold)
+            || IsAttached(fold)
+            || CueLexicon.Arabic(token, out _) is { Kind: CueKind.Verb or CueKind.Relay } && !CueLexicon.IsAmbiguous(token);
+    }
+
+    /// <summary>Behind a preposition or conjunction that is written in one with it: بالوزارة، للهيئة، وسامر، بنظيره.</summary>
+    public static bool IsAttached(string fold)
+    {
+        if (fold.Length < 4)
+            return false;
+        if (fold.StartsWith("لل", StringComparison.Ordinal) || fold.AsSpan(1).StartsWith("ال") && fold[0] is 'ب' or 'ك' or 'و' or 'ف')
+            return fold.Length > 4;
+        if (fold[0] is not ('ب' or 'ل' or 'و'))
+            return false;
+        var rest = fold[1..];
+        return Titles.OpensName(rest)
+            || Titles.IsCountry(rest)
+            || ArabicWords.PlaceNoun.Contains(rest)
+            || fold[0] is 'و' && FullNames.IsListed(rest)
+            || fold[0] is 'ب' or 'ل'
+                && fold.Length > 5
+                && (rest.EndsWith("ه", StringComparison.Ordinal) && rest[^2] is 'ر' or 'ل' or 'ت' && s_words["counterpart"].Contains(rest));
+    }
+}

@@ -1,0 +1,36 @@
+using Hasila.Statements.Clauses;
+
+namespace Hasila.Statements.Sources;
+
+/// <summary>Words of offices and bodies by what they name: فرنسي and فرنسا, للصحة and الصحة, الأممي and الأمم are one.</summary>
+internal static class Nisba
+{
+    private static readonly string[] s_endings = ["اويه", "اوي", "يين", "يون", "يات", "انيه", "اني", "يه", "يا", "ي", "ا", "ه"];
+
+    public static bool Same(string one, string other) => one == other || Stem(one) == Stem(other) || OfCapital(one, other) || OfCapital(other, one);
+
+    /// <summary>Every word of the first is one of the second's.</summary>
+    public static bool AllIn(IEnumerable<string> words, IReadOnlyCollection<string> whole) => words.All(word => whole.Any(other => Same(word, other)));
+
+    /// <summary>Without article, preposition and the endings of an adjective.</summary>
+    public static string Stem(string fold)
+    {
+        var word = OfficeHolders.Key(Bare(fold));
+        foreach (var ending in s_endings)
+        {
+            if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal))
+                return word[..^ending.Length];
+        }
+
+        return word;
+    }
+
+    private static string Bare(string fold) =>
+        fold.StartsWith("لل", StringComparison.Ordinal) && fold.Length > 4 ? fold[2..]
+        : fold is ['ب' or 'ك', 'ا', 'ل', _, _, ..] ? fold[3..]
+        : fold is ['ل' or 'ب', _, _, _, _, ..] && Titles.KindOf(fold[1..]) is not null ? fold[1..]
+        : Definite.Without(fold);
+
+    private static bool OfCapital(string capital, string adjective) =>
+        Titles.AdjectiveOf(capital) is { } stem && Definite.Without(adjective).StartsWith(stem, StringComparison.Ordinal);
+}
