@@ -1,8 +1,10 @@
 using Hasila.Reading.Articles;
 using Hasila.Statements.Arabic;
+using Hasila.Statements.Candidates;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.English;
 using Hasila.Statements.Explaining;
+using Hasila.Statements.Ranking;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 
@@ -12,10 +14,10 @@ namespace Hasila.Statements;
 public static class StatementFinder
 {
     /// <returns>In the order of their contents; every span lies in <c>Article.Text</c> and is not empty.</returns>
-    public static IReadOnlyList<Statement> Find(Article article) => Find(article, explain: false);
+    public static IReadOnlyList<Statement> Find(Article article) => Find(article, ArabicRanker.Shipped);
 
     /// <summary>The same statements, each with its reasons (<see cref="Statement.Why"/>).</summary>
-    public static IReadOnlyList<Statement> Explain(Article article) => Find(article, explain: true);
+    public static IReadOnlyList<Statement> Explain(Article article) => Find(article, ArabicRanker.Shipped, explain: true);
 
     /// <summary>
     /// Makes a statement of an attribution that something other than the grammar found: speaker, channel, day, figures, places and kind as for those of the
@@ -66,7 +68,8 @@ public static class StatementFinder
         return new TextSpan(proposed.Cue.Start, follows.IsEmpty ? Math.Max(sentence.End, proposed.Cue.End) : follows.Start);
     }
 
-    private static IReadOnlyList<Statement> Find(Article article, bool explain)
+    /// <summary>The statements by weights of one's own; null for the grammar alone.</summary>
+    internal static IReadOnlyList<Statement> Find(Article article, RankWeights? arabic, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(article);
         var words = new ArticleWords(article.Text);
@@ -74,6 +77,7 @@ public static class StatementFinder
         var discourse = new Discourse(article, names, explain);
         var english = new EnglishAttribution(words, explain);
         var page = new Lazy<ArabicPage>(() => new ArabicPage(article.Text, [.. article.Blocks.Select(block => block.Span)], names));
+        ArabicReading? reading = null;
         for (var at = 0; at < article.Blocks.Count; at++)
         {
             var block = article.Blocks[at];
@@ -93,8 +97,16 @@ public static class StatementFinder
 
             if (Headlines.IsLine(article.Text, block.Span))
                 discourse.SetAside(block.Span);
-            foreach (var sentence in Sentence.Of(words, block.Span))
-                discourse.Hear(sentence, ArabicAttribution.Find(sentence, page.Value));
+            if (arabic is null)
+            {
+                foreach (var sentence in Sentence.Of(words, block.Span))
+                    discourse.Hear(sentence, ArabicAttribution.Find(sentence, page.Value));
+                continue;
+            }
+
+            reading ??= new ArabicReading(words, page.Value, arabic);
+            foreach (var (sentence, drafts) in reading.Read(block.Span))
+                discourse.Hear(sentence, drafts);
         }
 
         return discourse.Statements();

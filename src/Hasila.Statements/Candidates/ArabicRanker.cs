@@ -1,0 +1,112 @@
+using System.Runtime.InteropServices;
+using Hasila.Statements.Ranking;
+
+namespace Hasila.Statements.Candidates;
+
+/// <summary>
+/// Chooses the attributions of a paragraph among the candidates: which words are cues, then for each where its content opens and ends and who its source is.
+/// One instance reads one article after the other, not several at once.
+/// </summary>
+internal sealed class ArabicRanker(RankWeights weights)
+{
+    private const string Resource = "arabic-weights.bin";
+
+    private static readonly Lazy<RankWeights> s_shipped = new(LoadShipped);
+
+    private readonly FeatureList _cue = new(CueStage.Salt);
+    private readonly FeatureList _opening = new(OpeningStage.Salt);
+    private readonly FeatureList _end = new(EndStage.Salt);
+    private readonly FeatureList _source = new(SourceStage.Salt);
+    private readonly List<Opening> _openings = [];
+    private readonly List<int> _ends = [];
+    private readonly List<SourceGroup> _sources = [];
+
+    /// <summary>The weights that come with the program.</summary>
+    public static RankWeights Shipped => s_shipped.Value;
+
+    /// <summary>A cue must score more than this; in units of <see cref="RankWeights.Scale"/>.</summary>
+    public int Threshold { get; init; }
+
+    /// <summary>The attributions in the order of their cues.</summary>
+    public List<Choice> Choose(ArabicBlock block)
+    {
+        List<(int At, int Score)> cues = [];
+        for (var i = 0; i < block.Count; i++)
+        {
+            if (!CueStage.IsCandidate(block, i))
+                continue;
+            CueStage.Fill(block, i, _cue);
+            var score = weights.Score(_cue.Rows);
+            Weigh(ref block.Words[i], score);
+            if (score > Threshold)
+                cues.Add((i, score));
+        }
+
+        List<Choice> choices = [];
+        foreach (var (cue, score) in cues)
+        {
+            if (ChooseOpening(block, cue) is not { } opening || ChooseEnd(block, cue, opening) is not { } end)
+                continue;
+            choices.Add(new Choice(cue, opening, end, ChooseSource(block, cue, opening, end), score));
+        }
+
+        return choices;
+    }
+
+    /// <summary>Writes down how strongly a word is held to be a cue.</summary>
+    public static void Weigh(ref BlockWord word, int score) =>
+        word.Cue = (sbyte)Math.Clamp((int)Math.Round(score * 1.5 / RankWeights.Scale), -BlockWord.Most, BlockWord.Most);
+
+    private Opening? ChooseOpening(ArabicBlock block, int cue)
+    {
+        OpeningStage.Candidates(block, cue, _openings);
+        Opening? best = null;
+        var most = int.MinValue;
+        foreach (var opening in CollectionsMarshal.AsSpan(_openings))
+        {
+            OpeningStage.Fill(block, cue, opening, _opening);
+            if (weights.Score(_opening.Rows) is var score && score > most)
+                (best, most) = (opening, score);
+        }
+
+        return best;
+    }
+
+    private int? ChooseEnd(ArabicBlock block, int cue, Opening opening)
+    {
+        EndStage.Candidates(block, cue, opening, _ends);
+        int? best = null;
+        var most = int.MinValue;
+        foreach (var end in CollectionsMarshal.AsSpan(_ends))
+        {
+            EndStage.Fill(block, cue, opening, end, _end);
+            if (weights.Score(_end.Rows) is var score && score > most)
+                (best, most) = (end, score);
+        }
+
+        return best;
+    }
+
+    private SourceGroup ChooseSource(ArabicBlock block, int cue, Opening opening, int end)
+    {
+        SourceStage.Candidates(block, cue, opening, end, _sources);
+        SourceGroup best = default;
+        var most = int.MinValue;
+        foreach (var source in CollectionsMarshal.AsSpan(_sources))
+        {
+            SourceStage.Fill(block, cue, opening, source, _source);
+            if (weights.Score(_source.Rows) is var score && score > most)
+                (best, most) = (source, score);
+        }
+
+        return best;
+    }
+
+    private static RankWeights LoadShipped()
+    {
+        using var stream =
+            typeof(ArabicRanker).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"{Resource} is not embedded in {typeof(ArabicRanker).Assembly.GetName().Name}");
+        return RankWeights.Read(stream);
+    }
+}
