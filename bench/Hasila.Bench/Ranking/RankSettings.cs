@@ -12,11 +12,18 @@ internal sealed record RankSettings
     public double Rate { get; init; } = 0.08;
 
     /// <summary>Share of features left out in each group, so that no weight leans on another feature being there.</summary>
-    public double Drop { get; init; } = 0.5;
+    public double Drop { get; init; } = 0.3;
 
     /// <summary>How strongly weights are drawn to zero.</summary>
     public double Decay { get; init; } = 0.001;
 
     /// <summary>Features seen less often than this are not written.</summary>
     public int Rare { get; init; } = 3;
+
+    public static RankSettings FromEnvironment()
+    {
+        double G(string n, double d) => double.TryParse(Environment.GetEnvironmentVariable(n), System.Globalization.CultureInfo.InvariantCulture, out var v) ? v : d;
+        var x = new RankSettings();
+        return new RankSettings { Passes = (int)G("PASSES", x.Passes), Warm = (int)G("WARM", x.Warm), Rate = G("RATE", x.Rate), Drop = G("DROP", x.Drop), Decay = G("DECAY", x.Decay), Rare = (int)G("RARE", x.Rare) };
+    }
 }

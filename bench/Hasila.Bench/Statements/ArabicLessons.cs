@@ -57,18 +57,18 @@ internal static class ArabicLessons
     {
         foreach (var gold in lesson.Gold)
         {
-            if (OpeningOf(lesson.Block, gold) is not { } opening)
+            if (SourceOf(lesson.Block, gold) is not { } source)
+                continue;
+            yield return source.Group;
+            if (OpeningOf(lesson.Block, gold, source.Right) is not { } opening)
                 continue;
             yield return opening.Group;
-            if (EndOf(lesson.Block, gold, opening.Right) is not { } end)
-                continue;
-            yield return end.Group;
-            if (SourceOf(lesson.Block, gold, opening.Right, end.Right) is { } source)
-                yield return source.Group;
+            if (EndOf(lesson.Block, gold, opening.Right) is { } end)
+                yield return end.Group;
         }
     }
 
-    public static (RankGroup Group, Opening Right)? OpeningOf(ArabicBlock block, GoldChoice gold)
+    public static (RankGroup Group, Opening Right)? OpeningOf(ArabicBlock block, GoldChoice gold, SourceGroup source)
     {
         List<Opening> candidates = [];
         OpeningStage.Candidates(block, gold.Cue, candidates);
@@ -79,7 +79,7 @@ internal static class ArabicLessons
             : content[^1].Start > cue.Start ? Layout.Around
             : Layout.Before;
         var wanted = Inner(block, block.IndexFrom(content[0].Start));
-        return Group(candidates, new FeatureList(OpeningStage.Salt), (one, list) => OpeningStage.Fill(block, gold.Cue, one, list), one => one.Layout == layout && Inner(block, one.At) == wanted, one => Math.Abs(block.Sentence.Tokens[one.At].Span.Start - content[0].Start));
+        return Group(candidates, new FeatureList(OpeningStage.Salt), (one, list) => OpeningStage.Fill(block, gold.Cue, source, one, list), one => one.Layout == layout && Inner(block, one.At) == wanted, one => Math.Abs(block.Sentence.Tokens[one.At].Span.Start - content[0].Start));
     }
 
     public static (RankGroup Group, int Right)? EndOf(ArabicBlock block, GoldChoice gold, Opening opening)
@@ -91,17 +91,17 @@ internal static class ArabicLessons
         return Group(candidates, new FeatureList(EndStage.Salt), (one, list) => EndStage.Fill(block, gold.Cue, opening, one, list), one => Outer(block, one) == wanted, one => Math.Abs((one < block.Count ? block.Sentence.Tokens[one].Span.Start : block.Span.End) - content.End));
     }
 
-    public static (RankGroup Group, SourceGroup Right)? SourceOf(ArabicBlock block, GoldChoice gold, Opening opening, int end)
+    public static (RankGroup Group, SourceGroup Right)? SourceOf(ArabicBlock block, GoldChoice gold)
     {
         List<SourceGroup> candidates = [];
-        SourceStage.Candidates(block, gold.Cue, opening, end, candidates);
-        if (gold.Statement.Source is not { } source)
-            return Group(candidates, new FeatureList(SourceStage.Salt), (one, list) => SourceStage.Fill(block, gold.Cue, opening, one, list), one => one.IsNone, _ => 0);
-        var from = block.IndexFrom(source.Start);
-        if (from > 0 && block.Sentence.Tokens[from - 1].Span.End > source.Start)
+        SourceStage.Candidates(block, gold.Cue, candidates);
+        if (gold.Statement.Source is not { } mention)
+            return Group(candidates, new FeatureList(SourceStage.Salt), (one, list) => SourceStage.Fill(block, gold.Cue, one, list), one => one.IsNone, _ => 0);
+        var from = block.IndexFrom(mention.Start);
+        if (from > 0 && block.Sentence.Tokens[from - 1].Span.End > mention.Start)
             from--;
-        var (first, last) = (Inner(block, from), Outer(block, block.IndexFrom(source.End)));
-        return Group(candidates, new FeatureList(SourceStage.Salt), (one, list) => SourceStage.Fill(block, gold.Cue, opening, one, list), one => !one.IsNone && Inner(block, one.From) == first && Outer(block, one.To) == last, one => Math.Abs(one.From - from));
+        var (first, last) = (Inner(block, from), Outer(block, block.IndexFrom(mention.End)));
+        return Group(candidates, new FeatureList(SourceStage.Salt), (one, list) => SourceStage.Fill(block, gold.Cue, one, list), one => !one.IsNone && Inner(block, one.From) == first && Outer(block, one.To) == last, one => Math.Abs(one.From - from));
     }
 
     private static (RankGroup Group, T Right)? Group<T>(List<T> candidates, FeatureList list, Action<T, FeatureList> fill, Func<T, bool> right, Func<T, int> distance)

@@ -16,26 +16,26 @@ internal sealed class CandidateOracle
             foreach (var gold in lesson.Gold)
             {
                 var cue = CueStage.IsCandidate(lesson.Block, gold.Cue);
-                var opening = ArabicLessons.OpeningOf(lesson.Block, gold);
+                var source = ArabicLessons.SourceOf(lesson.Block, gold);
+                var opening = source is { } who ? ArabicLessons.OpeningOf(lesson.Block, gold, who.Right) : null;
                 var end = opening is { } open ? ArabicLessons.EndOf(lesson.Block, gold, open.Right) : null;
-                var source = end is { } stop ? ArabicLessons.SourceOf(lesson.Block, gold, opening!.Value.Right, stop.Right) : null;
                 Count("cue", cue);
-                Count("opening", opening is not null);
+                Count("source", source is not null);
+                if (source is not null)
+                    Count("opening", opening is not null);
                 if (opening is not null)
                     Count("end", end is not null);
-                if (end is not null)
-                    Count("source", source is not null);
-                Count("all", cue && source is not null);
+                Count("all", cue && end is not null);
                 if (missed is null)
                     continue;
                 if (!cue)
                     missed("cue", lesson, gold);
+                else if (source is null)
+                    missed("source", lesson, gold);
                 else if (opening is null)
                     missed("opening", lesson, gold);
                 else if (end is null)
                     missed("end", lesson, gold);
-                else if (source is null)
-                    missed("source", lesson, gold);
             }
         }
     }

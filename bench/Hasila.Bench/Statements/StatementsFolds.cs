@@ -24,6 +24,8 @@ internal static class StatementsFolds
         var clock = Stopwatch.StartNew();
         var folds = ArabicGold.Folds(ArabicGold.ReadAll(args), Count);
         var grammar = new StatementScore();
+        var settings = RankSettings.FromEnvironment();
+        var stages = new StageScore();
         int[] biases = [0, 20, 40, 60, 80];
         var totals = biases.Select(_ => new StatementScore()).ToArray();
         var lessons = folds.Select(fold => fold.Select(ArabicLessons.Of).ToList()).ToList();
@@ -31,7 +33,9 @@ internal static class StatementsFolds
         Console.WriteLine(new CandidateOracle(lessons.SelectMany(fold => fold).SelectMany(article => article)));
         for (var at = 0; at < Count; at++)
         {
-            var weights = ArabicTraining.Fit([.. lessons.Where((_, other) => other != at).SelectMany(fold => fold)], new RankSettings(), new RankSettings());
+            var weights = ArabicTraining.Fit([.. lessons.Where((_, other) => other != at).SelectMany(fold => fold)], settings, settings);
+            foreach (var lesson in lessons[at].SelectMany(article => article))
+                stages.Add(lesson, weights.With(CueStage.Bias, weights[CueStage.Bias] + 40));
             for (var b = 0; b < biases.Length; b++)
             {
                 var more = weights.With(CueStage.Bias, weights[CueStage.Bias] + biases[b]);
@@ -43,6 +47,7 @@ internal static class StatementsFolds
                 grammar.Add(gold.Article.Text, gold.Statements, StatementFinder.Find(gold.Article, (RankWeights?)null));
         }
 
+        Console.WriteLine(stages);
         Console.WriteLine($"grammar: {grammar}");
         for (var b = 0; b < biases.Length; b++)
             Console.WriteLine($"{biases[b], 4}:    {totals[b]}");

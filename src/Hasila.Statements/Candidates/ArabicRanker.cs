@@ -9,6 +9,9 @@ namespace Hasila.Statements.Candidates;
 /// </summary>
 internal sealed class ArabicRanker(RankWeights weights)
 {
+    /// <summary>So many sources are tried with their openings.</summary>
+    private const int Beam = 3;
+
     private const string Resource = "arabic-weights.bin";
 
     private static readonly Lazy<RankWeights> s_shipped = new(LoadShipped);
@@ -20,6 +23,7 @@ internal sealed class ArabicRanker(RankWeights weights)
     private readonly List<Opening> _openings = [];
     private readonly List<int> _ends = [];
     private readonly List<SourceGroup> _sources = [];
+    private readonly List<(SourceGroup Source, int Score)> _scored = [];
 
     /// <summary>The weights that come with the program.</summary>
     public static RankWeights Shipped => s_shipped.Value;
@@ -45,9 +49,9 @@ internal sealed class ArabicRanker(RankWeights weights)
         List<Choice> choices = [];
         foreach (var (cue, score) in cues)
         {
-            if (ChooseOpening(block, cue) is not { } opening || ChooseEnd(block, cue, opening) is not { } end)
+            if (Best(block, cue) is not { } best || ChooseEnd(block, cue, best.Opening) is not { } end)
                 continue;
-            choices.Add(new Choice(cue, opening, end, ChooseSource(block, cue, opening, end), score));
+            choices.Add(new Choice(cue, best.Opening, end, best.Source, score));
         }
 
         return choices;
@@ -57,16 +61,38 @@ internal sealed class ArabicRanker(RankWeights weights)
     public static void Weigh(ref BlockWord word, int score) =>
         word.Cue = (sbyte)Math.Clamp((int)Math.Round(score * 1.5 / RankWeights.Scale), -BlockWord.Most, BlockWord.Most);
 
-    private Opening? ChooseOpening(ArabicBlock block, int cue)
+    // The likeliest pair of source and opening, among the likeliest sources.
+    private (SourceGroup Source, Opening Opening)? Best(ArabicBlock block, int cue)
     {
-        OpeningStage.Candidates(block, cue, _openings);
-        Opening? best = null;
-        var most = int.MinValue;
-        foreach (var opening in CollectionsMarshal.AsSpan(_openings))
+        SourceStage.Candidates(block, cue, _sources);
+        _scored.Clear();
+        foreach (var source in CollectionsMarshal.AsSpan(_sources))
         {
-            OpeningStage.Fill(block, cue, opening, _opening);
-            if (weights.Score(_opening.Rows) is var score && score > most)
-                (best, most) = (opening, score);
+            SourceStage.Fill(block, cue, source, _source);
+            _scored.Add((source, weights.Score(_source.Rows)));
+        }
+
+        _scored.Sort(static (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Source.CompareTo(right.Source));
+        OpeningStage.Candidates(block, cue, _openings);
+        (SourceGroup, Opening)? best = null;
+        var most = double.NegativeInfinity;
+        foreach (var (source, score) in CollectionsMarshal.AsSpan(_scored)[..Math.Min(_scored.Count, Beam)])
+        {
+            var top = int.MinValue;
+            Opening? first = null;
+            var total = 0.0;
+            foreach (var opening in CollectionsMarshal.AsSpan(_openings))
+            {
+                OpeningStage.Fill(block, cue, source, opening, _opening);
+                var here = weights.Score(_opening.Rows);
+                total += Math.Exp((double)here / RankWeights.Scale);
+                if (here > top)
+                    (first, top) = (opening, here);
+            }
+
+            var sure = (double)(top + score) / RankWeights.Scale - Math.Log(total);
+            if (first is { } found && sure > most)
+                (best, most) = ((source, found), sure);
         }
 
         return best;
@@ -82,21 +108,6 @@ internal sealed class ArabicRanker(RankWeights weights)
             EndStage.Fill(block, cue, opening, end, _end);
             if (weights.Score(_end.Rows) is var score && score > most)
                 (best, most) = (end, score);
-        }
-
-        return best;
-    }
-
-    private SourceGroup ChooseSource(ArabicBlock block, int cue, Opening opening, int end)
-    {
-        SourceStage.Candidates(block, cue, opening, end, _sources);
-        SourceGroup best = default;
-        var most = int.MinValue;
-        foreach (var source in CollectionsMarshal.AsSpan(_sources))
-        {
-            SourceStage.Fill(block, cue, opening, source, _source);
-            if (weights.Score(_source.Rows) is var score && score > most)
-                (best, most) = (source, score);
         }
 
         return best;

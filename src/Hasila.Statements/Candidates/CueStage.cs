@@ -56,6 +56,16 @@ internal static class CueStage
         return -1;
     }
 
+    /// <summary>1 where a token is a preposition that the cue takes before its content, 2 where it has one attached, else 0.</summary>
+    public static ulong Complement(ArabicBlock block, int cue, int at)
+    {
+        if (at >= block.Count || block.Sentence.CueAt(cue) is not { } known)
+            return 0;
+        if (known.Complements.Contains(block.Sentence.Fold(at)))
+            return 1;
+        return known.Complements.Contains("ب") && block.At(at).Kind == WordKind.AttachedBy ? 2UL : 0;
+    }
+
     public static void Fill(ArabicBlock block, int i, FeatureList list)
     {
         ref readonly var t = ref block.At(i);

@@ -17,8 +17,10 @@ internal enum Layout : byte
 internal readonly record struct Opening(Layout Layout, int At);
 
 /// <summary>A noun group that may be the source; empty where it is left out.</summary>
-internal readonly record struct SourceGroup(int From, int To)
+internal readonly record struct SourceGroup(int From, int To) : IComparable<SourceGroup>
 {
+    public int CompareTo(SourceGroup other) => From != other.From ? From.CompareTo(other.From) : To.CompareTo(other.To);
+
     public bool IsNone => To <= From;
 }
 

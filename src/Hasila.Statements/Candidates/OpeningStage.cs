@@ -1,4 +1,3 @@
-using Hasila.Statements.Arabic;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Ranking;
 
@@ -65,16 +64,16 @@ internal static class OpeningStage
         }
     }
 
-    public static void Fill(ArabicBlock block, int cue, Opening opening, FeatureList list)
+    public static void Fill(ArabicBlock block, int cue, SourceGroup source, Opening opening, FeatureList list)
     {
         list.Clear();
         if (opening.Layout == Layout.After)
-            After(block, cue, opening.At, list);
+            After(block, cue, source, opening.At, list);
         else
-            Before(block, cue, opening, list);
+            Before(block, cue, source, opening, list);
     }
 
-    private static void After(ArabicBlock block, int cue, int at, FeatureList list)
+    private static void After(ArabicBlock block, int cue, SourceGroup source, int at, FeatureList list)
     {
         ref readonly var c = ref block.At(cue);
         ref readonly var t = ref block.At(at);
@@ -142,19 +141,30 @@ internal static class OpeningStage
         list.Add(24, here, strong, lemma);
         list.Add(25, here, far, strong);
         Grammar(block, cue, at, list, turn, cls, 0);
-        var s = block.Sentence;
-        var group = cue + 1 < block.Count && NounGroup.CanBegin(s, cue + 1) ? NounGroup.End(s, cue + 1, c.SentenceEnd) : cue + 1;
-        var side = at < group ? 0UL : at == group ? 1UL : 2UL;
-        list.Add(40, side, turn, Math.Min(far, 2));
-        list.Add(41, side, cls, form, turn);
-        list.Add(42, side, lemma);
-        list.Add(43, side, path);
-        if (at > cue + 1 && at <= group)
-        {
-            var core = ObjectSplit.CoreEnd(s, cue + 1, group);
-            list.Add(44, at == core ? 1UL : 0, NounGroup.IsKnownSpeaker(s, cue + 1, at) ? 1UL : 0, cls);
-            list.Add(45, at == core ? 1UL : 0, lemma);
-        }
+        // Behind the source, or behind the cue where the source is left out or stands before.
+        var from = !source.IsNone && source.From > cue ? source.To : cue + 1;
+        var side = at < from ? 0UL : at == from ? 1UL : 2UL;
+        var named = source.IsNone ? 0UL : source.From > cue ? 1UL : 2UL;
+        var path2 = 0UL;
+        var gap = 0;
+        for (var i = from; i < at && gap < 6; i++, gap++)
+            path2 = FeatureList.Mix(path2, (ulong)block.At(i).Kind);
+        var gapped = (ulong)Math.Min(Math.Max(0, at - from), 7);
+        var takes = CueStage.Complement(block, cue, at - 1) | (CueStage.Complement(block, cue, at) << 2);
+        list.Add(40, side, turn, gapped, named);
+        list.Add(41, side, cls, turn, gapped);
+        list.Add(42, side, lemma, gapped);
+        list.Add(43, path2, turn, named);
+        list.Add(44, path2, cls, form);
+        list.Add(45, path2, lemma);
+        list.Add(46, takes, side, turn);
+        list.Add(47, takes, side, lemma);
+        list.Add(48, takes, gapped, strong, here);
+        list.Add(49, gapped, named, strong, here);
+        list.Add(50, gapped, p1.Key, named);
+        list.Add(51, (ulong)block.At(from).Kind, gapped, turn, strong);
+        list.Add(52, block.At(from).Key, gapped);
+        list.Add(53, side, here, strong, cls);
     }
 
     private static void Grammar(ArabicBlock block, int cue, int at, FeatureList list, ulong turn, ulong cls, ulong layout)
@@ -174,7 +184,7 @@ internal static class OpeningStage
         list.Add(33, where, cls, turn);
     }
 
-    private static void Before(ArabicBlock block, int cue, Opening opening, FeatureList list)
+    private static void Before(ArabicBlock block, int cue, SourceGroup source, Opening opening, FeatureList list)
     {
         var at = opening.At;
         ref readonly var c = ref block.At(cue);
@@ -196,14 +206,13 @@ internal static class OpeningStage
 
         var mark = (ulong)block.At(cue - 1).Kind;
         var from = at == c.SentenceStart ? 0UL : at > c.SentenceStart ? 1UL : 2UL;
-        var end = cue + 1;
-        var s = block.Sentence;
-        if (end < block.Count && NounGroup.CanBegin(s, end))
-            end = NounGroup.End(s, end, c.SentenceEnd);
+        var end = !source.IsNone && source.From > cue ? source.To : cue + 1;
+        var named = source.IsNone ? 0UL : source.From > cue ? 1UL : 2UL;
         var rest = (ulong)Math.Min(c.SentenceEnd - end, 4);
         var opens = CueStage.Opens(block, cue, 12) > 0 ? 1UL : 0;
         var far = (ulong)Math.Min((cue - at) / 4, 8);
-        list.Add(60, layout);
+        list.Add(60, layout, named, rest);
+        list.Add(79, layout, named, mark, (ulong)block.At(end).Kind);
         list.Add(61, layout, form, cls);
         list.Add(62, layout, lemma);
         list.Add(63, layout, from, (ulong)t.Kind);

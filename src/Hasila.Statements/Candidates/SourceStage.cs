@@ -14,13 +14,16 @@ internal static class SourceStage
     private const int LongestBack = 34;
     private const int MostStarts = 5;
 
-    public static void Candidates(ArabicBlock block, int cue, Opening opening, int end, List<SourceGroup> found)
+    /// <summary>So far behind the cue what opens its content is looked for.</summary>
+    private const int Reach = 40;
+
+    public static void Candidates(ArabicBlock block, int cue, List<SourceGroup> found)
     {
         found.Clear();
         found.Add(default);
-        var to = opening.Layout == Layout.After ? opening.At : Math.Min(block.Count, block.At(cue).SentenceEnd);
-        if (opening.Layout == Layout.Around)
-            to = Math.Min(to, end);
+        var to = Math.Min(block.Count, block.At(cue).SentenceEnd);
+        if (CueStage.Opens(block, cue, Reach) is var opens and > 0)
+            to = Math.Min(to, cue + opens);
         var starts = 0;
         for (var from = cue + 1; from < to && starts < MostStarts && from - cue < 20; from++)
         {
@@ -37,8 +40,6 @@ internal static class SourceStage
         }
 
         var floor = Math.Max(block.At(cue).SentenceStart, cue - LongestBack);
-        if (opening.Layout == Layout.Before)
-            floor = Math.Max(floor, end);
         for (var from = cue - 1; from >= floor; from--)
         {
             if (!MayStartBefore(block, from, floor))
@@ -85,7 +86,7 @@ internal static class SourceStage
             || stop - from <= 3;
     }
 
-    public static void Fill(ArabicBlock block, int cue, Opening opening, SourceGroup source, FeatureList list)
+    public static void Fill(ArabicBlock block, int cue, SourceGroup source, FeatureList list)
     {
         list.Clear();
         ref readonly var c = ref block.At(cue);
@@ -96,11 +97,19 @@ internal static class SourceStage
         var form = CueStage.FormKey(c);
         var cls = (ulong)c.Speech.Class;
         ulong lemma = c.IsSpeech ? c.Speech.Lemma : c.Key;
-        var layout = (ulong)opening.Layout;
-        var gap = opening.Layout == Layout.After ? (ulong)Math.Min(opening.At - cue, 5) : 6UL;
+        var opens = CueStage.Opens(block, cue, Reach);
+        var layout = opens < 0 ? 0UL : (ulong)block.At(cue + opens).Kind;
+        var gap = opens < 0 ? 0UL : 1 + (ulong)Math.Min(opens, 5);
         var report = block.ReportAt(cue);
         if (source.IsNone)
         {
+            var first = cue + 1 < block.Count && NounGroup.CanBegin(s, cue + 1) ? NounGroup.End(s, cue + 1, c.SentenceEnd) : cue + 1;
+            var speaks = first > cue + 1 && NounGroup.IsKnownSpeaker(s, cue + 1, first) ? 1UL : 0;
+            list.Add(15, speaks, form, gap);
+            list.Add(16, speaks, lemma);
+            list.Add(17, CueStage.Complement(block, cue, cue + 1), form, lemma);
+            list.Add(18, (ulong)n1.Kind, cls, form, gap);
+            list.Add(19, layout, lemma, gap);
             var can = cue + 1 < block.Count && NounGroup.CanBegin(s, cue + 1) ? 1UL : 0;
             list.Add(0, 0);
             list.Add(1, form, layout);
@@ -150,7 +159,7 @@ internal static class SourceStage
         }
 
         var known = NounGroup.IsKnownSpeaker(s, source.From, source.To) ? 1UL : 0;
-        var whole = NounGroup.CanBegin(s, source.From) ? NounGroup.End(s, source.From, side == 0 && opening.Layout == Layout.After ? opening.At : c.SentenceEnd) : -1;
+        var whole = NounGroup.CanBegin(s, source.From) ? NounGroup.End(s, source.From, side == 0 && opens > 0 ? Math.Max(source.From + 1, cue + opens) : c.SentenceEnd) : -1;
         var against = whole < 0 ? 0UL : whole == source.To ? 1UL : source.To < whole ? 2UL : 3UL;
         list.Add(20, distance, form);
         list.Add(21, distance, (ulong)fp.Kind);
@@ -168,7 +177,24 @@ internal static class SourceStage
         list.Add(33, (ulong)t.Kind, (ulong)t1.Kind, (ulong)l.Kind);
         list.Add(34, fp.Key, side, (ulong)f.Kind);
         list.Add(35, (ulong)fp.Kind, (ulong)f.Kind, (ulong)f1.Kind, side);
-        list.Add(36, source.To == opening.At ? 1UL : 0, gap, form, side);
+        var between = opens < 0 ? 9UL : (ulong)Math.Min(Math.Max(0, cue + opens - source.To), 8);
+        var takes = CueStage.Complement(block, cue, source.To);
+        list.Add(36, between, gap, form, side);
+        list.Add(58, takes, (ulong)t.Kind, side);
+        list.Add(59, takes, lemma, side);
+        list.Add(60, takes, known, length);
+        list.Add(61, between, (ulong)t.Kind, layout, side);
+        list.Add(62, between, (ulong)t.Kind, (ulong)t1.Kind, takes);
+        list.Add(63, lemma, (ulong)f.Kind, side);
+        list.Add(64, lemma, known, side);
+        if (side == 0)
+        {
+            var core = ObjectSplit.CoreEnd(s, source.From, whole > source.From ? whole : source.To);
+            list.Add(65, source.To == core ? 1UL : source.To < core ? 2UL : 0UL, against, known);
+            list.Add(66, source.To == core ? 1UL : source.To < core ? 2UL : 0UL, cls, gap);
+            list.Add(67, (ulong)block.At(source.To).Kind, (ulong)Math.Min(c.SentenceEnd - source.To, 3), form);
+        }
+
         list.Add(37, cls, form, distance);
         list.Add(38, lemma, distance);
         list.Add(39, l.Key, t.Key);
