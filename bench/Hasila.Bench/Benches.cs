@@ -1,3 +1,7 @@
+using Hasila.Bench.Claims;
+using Hasila.Bench.Reading;
+using Hasila.Bench.Statements;
+
 namespace Hasila.Bench;
 
 /// <summary>Every measurement by its name: <c>dotnet run -c Release --project bench/Hasila.Bench -- NAME …</c>.</summary>
@@ -6,26 +10,26 @@ internal static class Benches
     public static IReadOnlyDictionary<string, Func<string[], int>> ByName { get; } =
         new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
         {
-            ["claims"] = Claims.ClaimsBench.Run,
-            ["english-train"] = Statements.EnglishTraining.Run,
+            ["claims"] = ClaimsBench.Run,
+            ["english-train"] = EnglishTraining.Run,
             ["html"] = HtmlBench.Run,
             ["kill"] = KillBench.Run,
             ["ledger"] = LedgerBench.Run,
-            ["ledger-growth"] = Claims.GrowthBench.Run,
+            ["ledger-growth"] = GrowthBench.Run,
             ["page"] = PageBench.Run,
-            ["reading"] = Reading.ReadingBench.Run,
-            ["reading-fuzz"] = Reading.ReadingFuzz.Run,
-            ["reading-pair"] = Reading.ReadingPair.Run,
-            ["reading-peers"] = Reading.ReadingPeers.Run,
-            ["reading-train"] = Reading.ReadingTraining.Run,
-            ["statements-folds"] = Statements.StatementsFolds.Run,
-            ["statements-fuzz"] = Statements.StatementsFuzzBench.Run,
-            ["statements-oracle"] = Statements.StatementsOracle.Run,
-            ["statements-peer"] = Statements.StatementsPeerBench.Run,
-            ["statements-rules"] = Statements.StatementsRulesBench.Run,
+            ["reading"] = ReadingBench.Run,
+            ["reading-fuzz"] = ReadingFuzz.Run,
+            ["reading-pair"] = ReadingPair.Run,
+            ["reading-peers"] = ReadingPeers.Run,
+            ["reading-train"] = ReadingTraining.Run,
+            ["statements-folds"] = StatementsFolds.Run,
+            ["statements-fuzz"] = StatementsFuzzBench.Run,
+            ["statements-oracle"] = StatementsOracle.Run,
+            ["statements-peer"] = StatementsPeerBench.Run,
+            ["statements-rules"] = StatementsRulesBench.Run,
             ["text"] = TextBench.Run,
             ["text-fuzz"] = FuzzBench.Run,
-            ["warc"] = Reading.WarcBench.Run,
+            ["warc"] = WarcBench.Run,
         };
 
     public static int Usage()

@@ -3,6 +3,7 @@ using Hasila.Testing;
 using Hasila.Text;
 using Hasila.Text.Dates;
 using Hasila.Text.Figures;
+using Hasila.Text.Quantities;
 
 namespace Hasila.Bench;
 

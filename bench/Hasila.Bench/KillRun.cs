@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Hasila.Ledger;
+using Hasila.Ledger.Model;
+using Hasila.Ledger.Verification;
 
 namespace Hasila.Bench;
 

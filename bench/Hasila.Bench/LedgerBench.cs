@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Hasila.Ledger;
-using Hasila.Reading;
 using Hasila.Reading.Articles;
-using Hasila.Statements;
+using Hasila.Reading.Captures;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Bench;

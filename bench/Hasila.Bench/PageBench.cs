@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 using Hasila.Statements;
 
 namespace Hasila.Bench;

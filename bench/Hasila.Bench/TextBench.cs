@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Hasila.Text.Dates;
-using Hasila.Text.Figures;
 using Hasila.Text.Quantities;
 
 namespace Hasila.Bench;

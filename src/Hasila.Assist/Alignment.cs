@@ -1,11 +1,11 @@
 using Hasila.Reading.Articles;
-using Hasila.Statements;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Assist;
 
 /// <summary>What became of a proposal.</summary>
-internal enum Verdict
+internal enum ProposalVerdict
 {
     Kept,
 
@@ -35,12 +35,12 @@ internal sealed class Alignment(Article article, int length, IReadOnlyList<State
     private readonly List<TextSpan> _taken = [.. found.SelectMany(statement => statement.ContentSpans)];
 
     /// <summary>Places a proposal; a kept one takes its words from the ones after it.</summary>
-    public Verdict Place(Proposal proposal, out ProposedAttribution? placed)
+    public ProposalVerdict Place(Proposal proposal, out ProposedAttribution? placed)
     {
         placed = null;
         var contents = Contents(proposal.Content);
         if (contents.Count == 0)
-            return Verdict.NotInArticle;
+            return ProposalVerdict.NotInArticle;
         var cues = _places.Of(proposal.Cue);
         var sources = _places.Of(proposal.Source);
         (int Distance, ProposedAttribution? At) best = (int.MaxValue, null);
@@ -56,14 +56,14 @@ internal sealed class Alignment(Article article, int length, IReadOnlyList<State
         }
 
         if (best.At is null)
-            return Verdict.NotInArticle;
+            return ProposalVerdict.NotInArticle;
         if (tied)
-            return Verdict.Ambiguous;
+            return ProposalVerdict.Ambiguous;
         if (best.At.Content.Any(span => _taken.Exists(span.Overlaps)))
-            return Verdict.Overlapping;
+            return ProposalVerdict.Overlapping;
         _taken.AddRange(best.At.Content);
         placed = best.At;
-        return Verdict.Kept;
+        return ProposalVerdict.Kept;
     }
 
     // Each place of the first piece, with the nearest places of the others behind it.

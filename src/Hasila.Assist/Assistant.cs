@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hasila.Reading.Articles;
 using Hasila.Statements;
+using Hasila.Statements.Model;
 using Microsoft.Extensions.AI;
 
 namespace Hasila.Assist;
@@ -81,7 +82,7 @@ public sealed class Assistant(IChatClient client, AssistLimits limits)
     {
         var alignment = new Alignment(article, length, found);
         List<ProposedAttribution> kept = [];
-        var fates = new int[Enum.GetValues<Verdict>().Length];
+        var fates = new int[Enum.GetValues<ProposalVerdict>().Length];
         var malformed = 0;
         foreach (var proposal in proposals)
         {
@@ -101,9 +102,9 @@ public sealed class Assistant(IChatClient client, AssistLimits limits)
         var counts = new ProposalCounts(
             proposals.Count,
             kept.Count,
-            fates[(int)Verdict.NotInArticle],
-            fates[(int)Verdict.Ambiguous],
-            fates[(int)Verdict.Overlapping],
+            fates[(int)ProposalVerdict.NotInArticle],
+            fates[(int)ProposalVerdict.Ambiguous],
+            fates[(int)ProposalVerdict.Overlapping],
             malformed
         );
         return new Assisted([.. found.Concat(added).OrderBy(statement => statement.Content.Start)], counts, null);

@@ -1,4 +1,4 @@
-using Hasila.Statements;
+using Hasila.Statements.Model;
 
 namespace Hasila.Assist;
 

@@ -33,7 +33,7 @@ public readonly struct HtmlAttribute
     public ReadOnlySpan<byte> RawValue => tree.SourceSpan.Slice(tree.Attributes[index].Start, tree.Attributes[index].Length);
 
     /// <summary>Whether it belongs to XLink, XML or XMLNS: its name's part before the colon is then that namespace's prefix.</summary>
-    public bool IsNamespaced => (tree.Attributes[index].Info & Html.Attribute.Namespaced) != 0;
+    public bool IsNamespaced => (tree.Attributes[index].Info & Attribute.Namespaced) != 0;
 }
 
 /// <summary>The attributes of an element, to be walked with <c>foreach</c>.</summary>
@@ -74,7 +74,7 @@ public readonly struct HtmlAttributes
             if (ended)
                 return false;
             at++;
-            ended = (tree!.Attributes[at].Info & Html.Attribute.Last) != 0;
+            ended = (tree!.Attributes[at].Info & Attribute.Last) != 0;
             return true;
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Hasila.Html.Names;
 
 namespace Hasila.Html;
 
@@ -11,7 +12,7 @@ public readonly partial struct HtmlNode
     public ReadOnlySpan<byte> DataUtf8 => Kind is HtmlNodeKind.Text or HtmlNodeKind.Comment ? tree!.DataOf(tree.Nodes[Index]) : default;
 
     /// <summary>Whether it is text of nothing but HTML white space.</summary>
-    public bool IsWhiteSpace => IsText && !DataUtf8.ContainsAnyExcept(Building.Whitespace.Bytes);
+    public bool IsWhiteSpace => IsText && !DataUtf8.ContainsAnyExcept(Whitespace.Bytes);
 
     /// <summary>Whether it is that HTML element.</summary>
     public bool Is(HtmlTag tag) => tag != HtmlTag.Unknown && Tag == tag;
@@ -55,7 +56,7 @@ public readonly partial struct HtmlNode
         var rest = tree!.ReadValue(tree.Attributes[at]);
         while (!rest.IsEmpty)
         {
-            var end = rest.IndexOfAny(Building.Whitespace.Bytes);
+            var end = rest.IndexOfAny(Whitespace.Bytes);
             if (rest[..(end < 0 ? rest.Length : end)].SequenceEqual(wanted))
                 return true;
             rest = end < 0 ? default : rest[(end + 1)..];

@@ -1,3 +1,5 @@
+using Hasila.Html.Names;
+
 namespace Hasila.Html;
 
 public readonly partial struct HtmlNode

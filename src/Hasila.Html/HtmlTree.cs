@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Hasila.Html.Building;
 using Hasila.Html.Encodings;
+using Hasila.Html.Names;
 using Hasila.Html.Tokens;
 
 namespace Hasila.Html;
@@ -15,7 +16,7 @@ namespace Hasila.Html;
 public sealed partial class HtmlTree
 {
     /// <summary>How many numbers are kept for names that all trees share; see <see cref="HtmlAttribute.NameNumber"/>.</summary>
-    public const int SharedNames = Names.KnownNames.FirstOwn;
+    public const int SharedNames = KnownNames.FirstOwn;
 
     private const int MaxNames = 16_384;
 
@@ -214,7 +215,7 @@ public sealed partial class HtmlTree
 
     internal int FindName(ReadOnlySpan<byte> name)
     {
-        var id = Names.KnownNames.Table.Find(name);
+        var id = KnownNames.Table.Find(name);
         return id != 0 ? id : OwnNames.Find(name);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using Hasila.Html.Names;
 
 namespace Hasila.Html;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Hasila.Html.Names;
 
 namespace Hasila.Html;
 

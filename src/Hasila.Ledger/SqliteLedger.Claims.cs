@@ -1,7 +1,8 @@
-using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Frameworks;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Model;
 using Hasila.Ledger.Journal;
+using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Storage;
 using Hasila.Ledger.Verification;

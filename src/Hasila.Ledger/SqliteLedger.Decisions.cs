@@ -1,6 +1,7 @@
+using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
-using Hasila.Claims.Tallies;
 using Hasila.Ledger.Journal;
+using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Storage;
 

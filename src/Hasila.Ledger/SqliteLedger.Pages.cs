@@ -1,10 +1,11 @@
 using Hasila.Ledger.Journal;
+using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Storage;
 using Hasila.Ledger.Verification;
-using Hasila.Reading;
 using Hasila.Reading.Articles;
-using Hasila.Statements;
+using Hasila.Reading.Captures;
+using Hasila.Statements.Model;
 
 namespace Hasila.Ledger;
 

@@ -1,12 +1,15 @@
 using Hasila.Claims.Frameworks;
-using Hasila.Claims.Growing;
+using Hasila.Claims.Incremental;
+using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Ledger.Index;
 using Hasila.Ledger.Journal;
+using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
+using Hasila.Ledger.Projections;
 using Hasila.Ledger.Storage;
 using Hasila.Ledger.Verification;
-using Hasila.Statements;
+using Hasila.Statements.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Hasila.Ledger;
@@ -116,14 +119,14 @@ public sealed partial class SqliteLedger
         );
         if (entries.Count == 0)
             return false;
-        var tally = new GrowingTally(_shelf!, framework, StandingMerges());
+        var tally = new IncrementalTally(_shelf!, framework, StandingMerges());
         foreach (var (seq, kind, _) in entries)
             TakeUp(tally, EntryAt(seq), kind);
         Moved((entries[^1].Seq, entries[^1].Hash));
         return entries.Count == most;
     }
 
-    private void TakeUp(GrowingTally tally, Entry entry, string kind)
+    private void TakeUp(IncrementalTally tally, Entry entry, string kind)
     {
         switch (kind)
         {
@@ -148,7 +151,7 @@ public sealed partial class SqliteLedger
         }
     }
 
-    private void TakeUp(GrowingTally tally, AttributedArticle article, long seq)
+    private void TakeUp(IncrementalTally tally, AttributedArticle article, long seq)
     {
         // A page that was read anew: only its last reading counts, and what hangs on the former one cannot be taken out of the index.
         if (_connection.Scalar<long>("SELECT seq FROM articles WHERE capture = $id", ("$id", article.Article.Id)) != seq)
@@ -166,7 +169,7 @@ public sealed partial class SqliteLedger
         var known = _connection.Scalar<int>("SELECT count(*) FROM claims");
         var texts = new RecentTexts(TextOf);
         var (added, changed, withdrawn, gapsMoved) = (0, 0, 0, _connection.Scalar<long>("SELECT count(*) FROM gaps") == 0);
-        foreach (var cluster in new GrowingTally(_shelf!, framework, StandingMerges()).LookAtMarked())
+        foreach (var cluster in new IncrementalTally(_shelf!, framework, StandingMerges()).LookAtMarked())
         {
             gapsMoved |= cluster.Ids.Contains(GapsMark);
             foreach (var claim in cluster.Claims)

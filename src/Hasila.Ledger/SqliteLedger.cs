@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hasila.Ledger.Journal;
+using Hasila.Ledger.Model;
 using Hasila.Ledger.Projections;
 using Hasila.Ledger.Storage;
 using Hasila.Ledger.Verification;

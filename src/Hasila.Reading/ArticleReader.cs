@@ -1,8 +1,11 @@
 using System.Buffers;
 using System.Text;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 using Hasila.Reading.Encodings;
-using Hasila.Reading.Html;
+using Hasila.Reading.Html.Blocks;
+using Hasila.Reading.Html.Tree;
+using Hasila.Reading.Pages;
 using Hasila.Reading.PlainText;
 
 namespace Hasila.Reading;

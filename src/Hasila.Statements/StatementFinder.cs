@@ -2,8 +2,9 @@ using Hasila.Reading.Articles;
 using Hasila.Statements.Arabic;
 using Hasila.Statements.Candidates;
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Discourse;
 using Hasila.Statements.English;
-using Hasila.Statements.Explaining;
+using Hasila.Statements.Model;
 using Hasila.Statements.Ranking;
 using Hasila.Statements.Sources;
 using Hasila.Text;
@@ -39,9 +40,9 @@ public static class StatementFinder
             ?? throw new ArgumentException($"no block of the article holds {whole}", nameof(proposed));
         var words = new ArticleWords(article.Text);
         var sentence = Sentence.Joined([.. Sentence.Of(words, block).Where(sentence => sentence.Span.Overlaps(whole))]);
-        var discourse = new Discourse(article, new FullNames(words), explain);
+        var discourse = new DiscourseReading(article, new FullNames(words), explain);
         discourse.Open(block);
-        var draft = new Draft
+        var draft = new StatementDraft
         {
             Content = proposed.Content,
             Cue = proposed.Cue,
@@ -74,7 +75,7 @@ public static class StatementFinder
         ArgumentNullException.ThrowIfNull(article);
         var words = new ArticleWords(article.Text);
         var names = new FullNames(words);
-        var discourse = new Discourse(article, names, explain);
+        var discourse = new DiscourseReading(article, names, explain);
         var english = new EnglishAttribution(words, explain);
         var page = new Lazy<ArabicPage>(() => new ArabicPage(article.Text, [.. article.Blocks.Select(block => block.Span)], names));
         ArabicReading? reading = null;
@@ -82,12 +83,17 @@ public static class StatementFinder
         {
             var block = article.Blocks[at];
             if (block.Kind is BlockKind.Headline or BlockKind.Heading)
-                discourse.SetAside(block.Span);
+                discourse.SetAside(
+                    block.Span,
+                    arabic is not null && ClauseToken.IsArabic(article.Text, block.Span)
+                        ? (reading ??= new ArabicReading(words, page.Value, arabic)).ReadHeadline(block.Span)
+                        : []
+                );
             if (block.Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Caption)
                 continue;
             discourse.Open(block.Span);
             // A page in one language may quote a paragraph in the other.
-            if (!Token.IsArabic(article.Text, block.Span))
+            if (!ClauseToken.IsArabic(article.Text, block.Span))
             {
                 foreach (var (sentence, drafts) in english.Read(article.Blocks, at))
                     discourse.Hear(sentence, drafts);
@@ -95,7 +101,7 @@ public static class StatementFinder
                 continue;
             }
 
-            if (Headlines.IsLine(article.Text, block.Span))
+            if (HeadlineStatements.IsLine(article.Text, block.Span))
                 discourse.SetAside(block.Span);
             if (arabic is null)
             {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
 using Hasila.Statements;
+using Hasila.Statements.Model;
 
 namespace Hasila.Assist.Tests;
 

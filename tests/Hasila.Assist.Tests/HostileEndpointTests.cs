@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Hasila.Statements;
 using static Hasila.Assist.Tests.Asking;
 
 namespace Hasila.Assist.Tests;

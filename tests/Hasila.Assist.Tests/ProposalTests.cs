@@ -1,4 +1,5 @@
 using Hasila.Statements;
+using Hasila.Statements.Model;
 using static Hasila.Assist.Tests.Asking;
 
 namespace Hasila.Assist.Tests;

@@ -1,4 +1,5 @@
 using System.Text;
+using Hasila.Html.Encodings;
 using Hasila.Html.Tests.Html5Lib;
 using Hasila.Testing;
 using Xunit;

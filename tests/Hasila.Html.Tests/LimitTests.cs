@@ -1,4 +1,6 @@
 using CsCheck;
+using Hasila.Html.Names;
+using Hasila.Html.Tests.Html5Lib;
 using Xunit;
 
 namespace Hasila.Html.Tests;
@@ -105,7 +107,7 @@ public class LimitTests
         {
             var input = mutations.Next();
             used.Load(input);
-            Assert.Equal(Html5Lib.TreeDump.Of(HtmlTree.Parse(input)), Html5Lib.TreeDump.Of(used));
+            Assert.Equal(TreeDump.Of(HtmlTree.Parse(input)), TreeDump.Of(used));
         }
     }
 }

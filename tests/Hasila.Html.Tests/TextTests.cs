@@ -1,3 +1,4 @@
+using Hasila.Html.References;
 using Xunit;
 
 namespace Hasila.Html.Tests;
@@ -30,7 +31,7 @@ public class TextTests
     public void Every_named_reference_stands_for_what_the_standard_says()
     {
         var count = 0;
-        foreach (var (name, value) in References.EntityTrie.ReadAll())
+        foreach (var (name, value) in EntityTrie.ReadAll())
         {
             Assert.Equal(value, HtmlTree.Parse($"<p>&{name}").Body.TextContent());
             count++;

@@ -1,3 +1,4 @@
+using Hasila.Html.Names;
 using Xunit;
 
 namespace Hasila.Html.Tests;

@@ -1,5 +1,8 @@
+using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
-using Hasila.Statements;
+using Hasila.Ledger.Model;
+using Hasila.Ledger.Payloads;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Ledger.Tests;

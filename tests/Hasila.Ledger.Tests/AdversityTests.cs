@@ -1,3 +1,5 @@
+using Hasila.Ledger.Model;
+using Hasila.Ledger.Verification;
 using Microsoft.Data.Sqlite;
 
 namespace Hasila.Ledger.Tests;

@@ -1,5 +1,6 @@
 using Hasila.Ledger.Journal;
 using Hasila.Ledger.Storage;
+using Hasila.Reading.Captures;
 using Microsoft.Data.Sqlite;
 
 namespace Hasila.Ledger.Tests;

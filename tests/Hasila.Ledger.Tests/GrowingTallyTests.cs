@@ -2,11 +2,13 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Hasila.Claims.Frameworks;
-using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
 using Hasila.Claims.Tallies;
+using Hasila.Ledger.Model;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 using Hasila.Statements;
 
 namespace Hasila.Ledger.Tests;

@@ -1,7 +1,7 @@
-using Hasila.Claims.Checks;
-using Hasila.Claims.Merging;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
-using Hasila.Claims.Tallies;
+using Hasila.Ledger.Model;
 using Hasila.Text;
 using Microsoft.Data.Sqlite;
 

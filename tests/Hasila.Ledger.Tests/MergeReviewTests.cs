@@ -1,9 +1,10 @@
 using Hasila.Claims.Frameworks;
-using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
-using Hasila.Claims.Tallies;
+using Hasila.Ledger.Model;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 using Hasila.Statements;
 
 namespace Hasila.Ledger.Tests;

@@ -1,4 +1,5 @@
-using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Ledger.Model;
 using Hasila.Text;
 
 namespace Hasila.Ledger.Tests;

@@ -1,8 +1,11 @@
 using System.Text;
 using CsCheck;
+using Hasila.Ledger.Model;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 using Hasila.Statements;
+using Hasila.Statements.Model;
 
 namespace Hasila.Ledger.Tests;
 

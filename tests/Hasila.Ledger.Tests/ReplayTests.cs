@@ -1,6 +1,7 @@
 using CsCheck;
-using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Reviews;
+using Hasila.Ledger.Model;
 using Hasila.Text;
 
 namespace Hasila.Ledger.Tests;

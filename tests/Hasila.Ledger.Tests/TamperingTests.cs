@@ -1,4 +1,6 @@
 using System.Globalization;
+using Hasila.Ledger.Model;
+using Hasila.Ledger.Verification;
 using Microsoft.Data.Sqlite;
 
 namespace Hasila.Ledger.Tests;

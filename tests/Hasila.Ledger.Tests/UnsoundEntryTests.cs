@@ -1,10 +1,12 @@
 using System.Text;
+using Hasila.Claims.Model;
 using Hasila.Ledger.Journal;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Projections;
 using Hasila.Ledger.Storage;
+using Hasila.Ledger.Verification;
 using Hasila.Reading.Articles;
-using Hasila.Statements;
+using Hasila.Statements.Model;
 using Hasila.Text;
 using Microsoft.Data.Sqlite;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 
 namespace Hasila.Reading.Tests;
 

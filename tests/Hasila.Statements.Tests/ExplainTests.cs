@@ -5,6 +5,8 @@ using Hasila.Reading;
 using Hasila.Reading.Articles;
 using Hasila.Statements.English;
 using Hasila.Statements.Explaining;
+using Hasila.Statements.Json;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.Tests;

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
+using Hasila.Statements.Json;
+using Hasila.Statements.Model;
 using Hasila.Text;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using Hasila.Reading;
 using Hasila.Reading.Articles;
+using Hasila.Statements.Model;
 
 namespace Hasila.Statements.Tests;
 

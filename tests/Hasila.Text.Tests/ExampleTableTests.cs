@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hasila.Text.Dates;
 using Hasila.Text.Figures;
+using Hasila.Text.Quantities;
 
 namespace Hasila.Text.Tests;
 

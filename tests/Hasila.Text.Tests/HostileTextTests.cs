@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Text;
-using Hasila.Text.Dates;
-using Hasila.Text.Figures;
 using Hasila.Text.Languages;
+using Hasila.Text.Lexicons;
 using Hasila.Text.Places;
+using Hasila.Text.Quantities;
 using Hasila.Text.Sentences;
+using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Tests;
 
@@ -46,7 +47,7 @@ public sealed class HostileTextTests
     [Fact]
     public void Every_known_word_may_stand_beside_every_other()
     {
-        var words = Hasila.Text.Lexicons.Vocabulary.Instance.Words;
+        var words = Vocabulary.Instance.Words;
         var random = new Random(3);
         for (var i = 1; i < words.Count; i++)
         {

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
+using Hasila.Statements.Model;
 
 namespace Hasila.Bench.Claims;
 
@@ -35,7 +37,7 @@ internal static class ClaimsBench
         {
             var page = archive.Next();
             var begun = ThreadClock.Now();
-            var mentions = PageMentions.Of(page, FrameworkFile.Default);
+            var mentions = PageMentionReader.Read(page, FrameworkFile.Default);
             var read = ThreadClock.Now();
             index.Add(mentions);
             var took = ThreadClock.Now() - read;
@@ -83,7 +85,7 @@ internal static class ClaimsBench
         var archive = new SyntheticArchive(7);
         var index = new ClaimIndex();
         for (var i = 0; i < 3000; i++)
-            index.Add(PageMentions.Of(archive.Next(), FrameworkFile.Default));
+            index.Add(PageMentionReader.Read(archive.Next(), FrameworkFile.Default));
     }
 
     private static void Print(string line) => Console.Out.WriteLine(line);

@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text;
 using Hasila.Claims.Frameworks;
 using Hasila.Ledger;
-using Hasila.Reading;
-using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
+using Hasila.Statements.Model;
 
 namespace Hasila.Bench.Claims;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using Hasila.Reading.Articles;
-using Hasila.Statements;
+using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Quantities;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Hasila.Html.Encodings;
 using Hasila.Html.Tests.Html5Lib;
 
 namespace Hasila.Bench.Html;
@@ -53,7 +54,7 @@ internal static class HtmlSuite
         );
         var encodings = EncodingCase.ReadAll(Path.Combine(folder, "encoding")).ToList();
         var parser = new HtmlParser();
-        var oursFound = encodings.Count(test => test.IsRight(Hasila.Html.HtmlEncoding.Detect(test.Bytes).Name));
+        var oursFound = encodings.Count(test => test.IsRight(HtmlEncoding.Detect(test.Bytes).Name));
         var theirsFound = encodings.Count(test => test.IsRight(parser.ParseDocument(new MemoryStream(test.Bytes)).CharacterSet));
         Console.Out.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"encoding: Hasila.Html {oursFound}/{encodings.Count}, AngleSharp {theirsFound}/{encodings.Count}")

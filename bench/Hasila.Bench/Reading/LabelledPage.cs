@@ -1,5 +1,6 @@
-using Hasila.Reading.Html;
+using Hasila.Reading.Html.Blocks;
 using Hasila.Reading.Html.Learned;
+using Hasila.Reading.Pages;
 
 namespace Hasila.Bench.Reading;
 

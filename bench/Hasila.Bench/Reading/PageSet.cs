@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
-using Hasila.Reading;
+using Hasila.Reading.Captures;
 
 namespace Hasila.Bench.Reading;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Hasila.Html.Tests;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 
 namespace Hasila.Bench.Reading;
 

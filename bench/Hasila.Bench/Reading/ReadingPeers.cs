@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Hasila.Reading;
+using Hasila.Reading.Captures;
 
 namespace Hasila.Bench.Reading;
 

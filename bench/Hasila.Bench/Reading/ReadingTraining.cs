@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Hasila.Reading;
-using Hasila.Reading.Html;
+using Hasila.Reading.Captures;
 using Hasila.Reading.Html.Learned;
 
 namespace Hasila.Bench.Reading;

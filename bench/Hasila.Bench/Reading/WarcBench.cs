@@ -7,6 +7,7 @@ using Hasila.Html;
 using Hasila.Reading;
 using Hasila.Reading.Archives;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 
 namespace Hasila.Bench.Reading;
 

@@ -26,7 +26,11 @@ internal static class ArabicLessons
         List<ArabicLesson> lessons = [];
         foreach (var block in gold.Article.Blocks)
         {
-            if (block.Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Caption || !Token.IsArabic(gold.Article.Text, block.Span) || reading.BlockOf(block.Span) is not { } read)
+            if (
+                block.Kind == BlockKind.Caption
+                || !ClauseToken.IsArabic(gold.Article.Text, block.Span)
+                || reading.BlockOf(block.Span, block.Kind is BlockKind.Headline or BlockKind.Heading) is not { } read
+            )
                 continue;
             var here = gold.Statements.Where(statement => statement.Cue is { } cue && block.Span.Contains(cue.Start)).ToList();
             lessons.Add(new ArabicLesson(read, [.. here.Select(statement => new GoldChoice(statement, read.CueToken(statement.Cue!.Value)))], gold.Statements));

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Hasila.Statements.English;
 
 namespace Hasila.Bench.Statements;
 

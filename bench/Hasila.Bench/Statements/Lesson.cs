@@ -1,3 +1,4 @@
+using Hasila.Reading.Articles;
 using Hasila.Statements.English;
 
 namespace Hasila.Bench.Statements;

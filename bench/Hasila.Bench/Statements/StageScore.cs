@@ -19,6 +19,8 @@ internal sealed class StageScore
         {
             var score = weights.Score(group.Rows);
             ArabicRanker.Weigh(ref lesson.Block.Words[at], score);
+            if (Dump == "cue" && (score > 0) != group.Right[0])
+                Console.WriteLine($"{(score > 0 ? "FP" : "FN")} {score} :: {Words(lesson, at - 8, at)} <{Words(lesson, at, at + 1)}> {Words(lesson, at + 1, at + 10)}");
             _cues += group.Right[0] ? 1 : 0;
             _found += score > 0 ? 1 : 0;
             _right += score > 0 && group.Right[0] ? 1 : 0;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hasila.Statements;
+using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Folding;
 

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using Hasila.Reading;
+using Hasila.Reading.Articles;
 using Hasila.Statements;
+using Hasila.Statements.Model;
 using Hasila.Testing;
 using Hasila.Text;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Hasila.Reading;
-using Hasila.Reading.Articles;
 using Hasila.Statements;
 using Hasila.Text.Languages;
 

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 using Hasila.Statements;
 using Hasila.Statements.Explaining;
+using Hasila.Statements.Model;
 
 namespace Hasila.Bench.Statements;
 

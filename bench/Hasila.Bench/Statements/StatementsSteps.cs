@@ -25,7 +25,7 @@ internal static class StatementsSteps
         Time("words", bytes, () => articles.Sum(article => Words(article.Text)));
         Time("sentences", bytes, () => EachBlock(articles, (text, block) => SentenceSplitter.Split(text, block).Count));
         Time("sentences with quotes", bytes, () => EachBlock(articles, (text, block) => Sentence.Of(new ArticleWords(text), block).Count()));
-        Time("folded words", bytes, () => EachBlock(articles, (text, block) => Token.Of(text, block).Count));
+        Time("folded words", bytes, () => EachBlock(articles, (text, block) => ClauseToken.Of(text, block).Count));
         Time("figures and dates", bytes, () => EachBlock(articles, (text, block) => QuantityReader.Find(text, null, null, block).Figures.Count));
         Time("places", bytes, () => EachBlock(articles, (text, block) => Gazetteer.FindPlaces(text, block).Count));
         if (!english)

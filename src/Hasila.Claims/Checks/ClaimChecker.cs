@@ -1,6 +1,10 @@
+using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Checks.Forms;
 using Hasila.Claims.Evidence;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Evidence.Catalogue;
+using Hasila.Claims.Evidence.Readings;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Checks;
 
@@ -32,7 +36,7 @@ public static class ClaimChecker
         [
             .. Check(DenominatorDrift.In(form, line) ? form with { Flags = [.. form.Flags, Flag.DenominatorDrift] } : form, catalogue),
             .. NormalForm.Earlier(claim).SelectMany(earlier => Check(earlier, catalogue)).Where(finding => finding.SeriesId is not null),
-            .. HistoryTest.Of(claim, CheckSettings.Default).Concat(PageTests.Of(claim, CheckSettings.Default)).Select(Decision.Of),
+            .. HistoryTest.Of(claim, CheckSettings.Default).Concat(PageTests.Of(claim, CheckSettings.Default)).Select(CheckDecision.Of),
         ];
     }
 
@@ -44,13 +48,13 @@ public static class ClaimChecker
         settings ??= CheckSettings.Default;
         var inputs = Speaking(claim, catalogue).SelectMany(series => Versions(claim, series, settings)).ToList();
         if (inputs.Count == 0)
-            return [Decision.Of(new CheckInputs { Claim = claim, Settings = settings })];
-        var alone = inputs.ConvertAll(Decision.Of);
+            return [CheckDecision.Of(new CheckInputs { Claim = claim, Settings = settings })];
+        var alone = inputs.ConvertAll(CheckDecision.Of);
         var findings = new List<Finding>();
         if (alone.TrueForAll(finding => finding.Outcome == Outcome.Insufficient) && claim.Value is null)
-            findings.Add(Decision.Of(new CheckInputs { Claim = claim, Settings = settings }));
+            findings.Add(CheckDecision.Of(new CheckInputs { Claim = claim, Settings = settings }));
         for (var i = 0; i < inputs.Count; i++)
-            findings.Add(Decision.Of(inputs[i] with { Beside = BesideOf(i, inputs, alone) }));
+            findings.Add(CheckDecision.Of(inputs[i] with { Beside = BesideOf(i, inputs, alone) }));
         return findings;
     }
 
@@ -64,7 +68,7 @@ public static class ClaimChecker
             .ToList();
         if (claim.Value is null)
             return near.FindAll(series => series.Proxy);
-        var comparable = near.FindAll(series => Comparability.Of(claim, series) == Reason.None);
+        var comparable = near.FindAll(series => Comparability.Of(claim, series) == CheckReason.None);
         return comparable.Count > 0 ? comparable : near;
     }
 

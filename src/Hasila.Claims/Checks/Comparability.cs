@@ -1,6 +1,7 @@
 using Hasila.Claims.Checks.Forms;
 using Hasila.Claims.Evidence;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 using Hasila.Text;
 
 namespace Hasila.Claims.Checks;
@@ -8,17 +9,17 @@ namespace Hasila.Claims.Checks;
 /// <summary>Rule 10: whether two numbers measure the same thing, before they are compared.</summary>
 internal static class Comparability
 {
-    public static Reason Of(NormalForm claim, EvidenceSeries series)
+    public static CheckReason Of(NormalForm claim, EvidenceSeries series)
     {
         if (!UnitsFit(claim, series))
-            return Reason.UnitDiffers;
+            return CheckReason.UnitDiffers;
         if (claim.Counts is not null && series.CountsWords.Count > 0 && !NamesWhatIsCounted(claim, series))
-            return Reason.CountsDiffer;
+            return CheckReason.CountsDiffer;
         if (claim.Kind is { } kind && !Fits(kind, series.Kind))
-            return Reason.KindDiffers;
+            return CheckReason.KindDiffers;
         return claim.Denominator is { } denominator && series.Denominator is { } other && AreApart(denominator, other) == true
-            ? Reason.DenominatorDiffers
-            : Reason.None;
+            ? CheckReason.DenominatorDiffers
+            : CheckReason.None;
     }
 
     public static string?[] Flags(NormalForm claim, EvidenceSeries series) =>

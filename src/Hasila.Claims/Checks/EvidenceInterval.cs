@@ -1,5 +1,8 @@
+using Hasila.Claims.Checks.Forms;
 using Hasila.Claims.Evidence;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Evidence.Readings;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Checks;
 
@@ -9,7 +12,7 @@ internal static class EvidenceInterval
     public static EvidenceReading Of(PeriodKind kind, NormalForm claim, EvidenceSeries series, IReadOnlyList<EvidencePoint> points, CheckSettings settings)
     {
         if (claim.AsOf is not { } day)
-            return EvidenceReading.None(Reason.NoDay);
+            return EvidenceReading.None(CheckReason.NoDay);
         return (kind, series.Kind) switch
         {
 
@@ -24,14 +27,14 @@ internal static class EvidenceInterval
                 : LevelReading.At(day, points, series, settings),
             (PeriodKind.Flow, PeriodKind.Cumulative) => claim.From is { } from
                 ? Difference(from, day, points, series, settings)
-                : EvidenceReading.None(Reason.NoPeriodStart),
+                : EvidenceReading.None(CheckReason.NoPeriodStart),
             (PeriodKind.Flow, PeriodKind.Flow) => claim.From is { } from
                 ? FlowReading.Over(from, day, points, settings)
-                : EvidenceReading.None(Reason.NoPeriodStart),
+                : EvidenceReading.None(CheckReason.NoPeriodStart),
             (PeriodKind.Cumulative, PeriodKind.Flow) => (claim.From ?? series.Since) is { } from
                 ? FlowReading.Over(from, day, points, settings)
-                : EvidenceReading.None(Reason.NoPeriodStart),
-            _ => EvidenceReading.None(Reason.KindDiffers),
+                : EvidenceReading.None(CheckReason.NoPeriodStart),
+            _ => EvidenceReading.None(CheckReason.KindDiffers),
         };
     }
 
@@ -42,7 +45,7 @@ internal static class EvidenceInterval
     private static EvidenceReading Difference(DateOnly from, DateOnly to, IReadOnlyList<EvidencePoint> points, EvidenceSeries series, CheckSettings settings)
     {
         if (from > to || from == DateOnly.MinValue)
-            return EvidenceReading.None(Reason.NoPeriodStart);
+            return EvidenceReading.None(CheckReason.NoPeriodStart);
         var end = LevelReading.At(to, points, series, settings);
         if (end.Observed is not { } high)
             return end;

@@ -1,5 +1,8 @@
 using System.Text.Json;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Checks.Forms;
 using Hasila.Claims.Evidence;
+using Hasila.Claims.Intervals;
 
 namespace Hasila.Claims.Checks;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
-using Hasila.Claims.Tallies;
-using Hasila.Text.Figures;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Checks.Forms;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Checks;
 

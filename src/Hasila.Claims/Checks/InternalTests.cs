@@ -1,5 +1,9 @@
 using System.Globalization;
-using Hasila.Claims.Evidence;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Checks.Forms;
+using Hasila.Claims.Checks.Sentences;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Checks;
 
@@ -125,7 +129,7 @@ public static class InternalTests
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(test);
-        return Decision.Of(
+        return CheckDecision.Of(
             new CheckInputs
             {
                 Claim = claim,

@@ -1,8 +1,12 @@
 using System.Globalization;
-using Hasila.Claims.Checks.Pages;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Checks.Forms;
+using Hasila.Claims.Checks.Sentences;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 using Hasila.Text.Figures;
 using Hasila.Text.Folding;
+using Hasila.Text.Quantities;
 
 namespace Hasila.Claims.Checks;
 

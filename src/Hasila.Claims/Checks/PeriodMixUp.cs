@@ -1,5 +1,8 @@
+using Hasila.Claims.Checks.Forms;
 using Hasila.Claims.Evidence;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Evidence.Readings;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Checks;
 

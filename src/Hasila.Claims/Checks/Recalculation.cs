@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hasila.Claims.Checks.Findings;
 
 namespace Hasila.Claims.Checks;
 
@@ -19,7 +20,7 @@ public static class Recalculation
     public static Finding Run(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return Decision.Of(
+        return CheckDecision.Of(
             finding.Inputs ?? throw new JsonException($"the finding on claim {finding.ClaimId} carries no inputs, so it cannot be worked out again")
         );
     }

@@ -1,4 +1,7 @@
+using Hasila.Claims.Checks.Forms;
 using Hasila.Claims.Evidence;
+using Hasila.Claims.Evidence.Readings;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Checks;
 

@@ -1,3 +1,5 @@
+using Hasila.Claims.Intervals;
+
 namespace Hasila.Claims.Checks;
 
 /// <summary>Rule 9: whether several series agree, and whether they are several at all.</summary>

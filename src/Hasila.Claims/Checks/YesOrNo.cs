@@ -1,3 +1,5 @@
+using Hasila.Claims.Intervals;
+
 namespace Hasila.Claims.Checks;
 
 /// <summary>A claim without a number as an interval: 0 is "it is not so", 1 is "it is so", with rule 2's half step to either side.</summary>

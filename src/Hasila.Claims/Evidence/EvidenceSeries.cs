@@ -1,4 +1,4 @@
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Model;
 using Hasila.Text;
 
 namespace Hasila.Claims.Evidence;
@@ -49,7 +49,7 @@ public sealed record EvidenceSeries
 
     public required PeriodKind Kind { get; init; }
 
-    public Grain Every { get; init; } = Grain.Irregular;
+    public ObservationGrain Every { get; init; } = ObservationGrain.Irregular;
 
     /// <summary>True where a later observation can only be higher: running totals, and shares of a fixed whole made from them.</summary>
     public bool NeverFalls { get; init; }
@@ -86,7 +86,7 @@ public sealed record EvidenceSeries
 }
 
 /// <summary>How often a series is observed.</summary>
-public enum Grain
+public enum ObservationGrain
 {
     Irregular,
     Day,

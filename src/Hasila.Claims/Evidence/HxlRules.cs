@@ -1,3 +1,6 @@
+using Hasila.Claims.Evidence.Files;
+using Hasila.Claims.Intervals;
+
 namespace Hasila.Claims.Evidence;
 
 /// <summary>

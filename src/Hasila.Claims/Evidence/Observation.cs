@@ -1,4 +1,4 @@
-using Hasila.Claims.Checks;
+using Hasila.Claims.Intervals;
 
 namespace Hasila.Claims.Evidence;
 

@@ -1,4 +1,3 @@
-using Hasila.Claims.Terms;
 using Hasila.Text;
 
 namespace Hasila.Claims.Frameworks;

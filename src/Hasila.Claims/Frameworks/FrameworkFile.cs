@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Hasila.Claims.Evidence;
-using Hasila.Claims.Terms;
+using Hasila.Claims.Evidence.Files;
 using Hasila.Text;
 
 namespace Hasila.Claims.Frameworks;

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Merging;
 

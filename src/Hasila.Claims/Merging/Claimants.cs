@@ -1,6 +1,6 @@
-using Hasila.Claims.Checks;
 using Hasila.Claims.Frameworks;
-using Hasila.Statements;
+using Hasila.Claims.Model;
+using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Folding;
 

@@ -1,5 +1,5 @@
-using Hasila.Claims.Terms;
-using Hasila.Text.Lexicons;
+using Hasila.Claims.Frameworks;
+using Hasila.Text.Data;
 
 namespace Hasila.Claims.Merging;
 

@@ -1,7 +1,7 @@
-using Hasila.Claims.Checks;
-using Hasila.Claims.Terms;
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Model;
 using Hasila.Text;
-using Hasila.Text.Lexicons;
+using Hasila.Text.Data;
 using Hasila.Text.Places;
 
 namespace Hasila.Claims.Merging;

@@ -1,3 +1,5 @@
+using Hasila.Claims.Model;
+
 namespace Hasila.Claims.Merging;
 
 /// <summary>

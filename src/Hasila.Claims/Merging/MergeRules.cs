@@ -1,4 +1,4 @@
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Merging;
 
@@ -67,7 +67,7 @@ internal static class MergeRules
         return relation == Relation.Possible && (Names(left.Page, right.Claimant) || Names(right.Page, left.Claimant));
     }
 
-    private static bool Names(PageFacts page, Claimant claimant) =>
+    private static bool Names(MergeFacts page, Claimant claimant) =>
         claimant.Forms.Any(form => page.Names.Contains(form, StringComparer.Ordinal) || ClaimantRelation.IsShortOf(form, page.Names))
         || (claimant.Kind != ClaimantKind.Body && page.Names.Contains(claimant.SoundName, StringComparer.Ordinal));
 
@@ -109,7 +109,7 @@ internal static class MergeRules
         );
     }
 
-    private static bool NameOnePlace(PageFacts left, PageFacts right) =>
+    private static bool NameOnePlace(MergeFacts left, MergeFacts right) =>
         left.Countries.Count > 0 && right.Countries.Count > 0 && OneEvent.SharePlace(left, right);
 
     private static string InWords(Relation relation, Claimant left, Claimant right)

@@ -1,7 +1,7 @@
-using Hasila.Claims.Terms;
+using Hasila.Claims.Frameworks;
 using Hasila.Text;
-using Hasila.Text.Figures;
-using Hasila.Text.Lexicons;
+using Hasila.Text.Data;
+using Hasila.Text.Quantities;
 
 namespace Hasila.Claims.Merging;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Merging;
 

@@ -1,3 +1,5 @@
+using Hasila.Claims.Model;
+
 namespace Hasila.Claims.Merging;
 
 /// <summary>
@@ -15,7 +17,7 @@ internal static class OneEvent
     private const int Smallest = 10;
 
     /// <returns>What they share, in words for a reviewer; null where nothing tells that they are one.</returns>
-    public static string? Sign(PageFacts left, PageFacts right)
+    public static string? Sign(MergeFacts left, MergeFacts right)
     {
         if (left.Capture == right.Capture)
             return "one page";
@@ -88,6 +90,6 @@ internal static class OneEvent
         return false;
     }
 
-    public static bool SharePlace(PageFacts left, PageFacts right) =>
+    public static bool SharePlace(MergeFacts left, MergeFacts right) =>
         left.Countries.Count == 0 || right.Countries.Count == 0 || left.Countries.Any(country => right.Countries.Contains(country, StringComparer.Ordinal));
 }

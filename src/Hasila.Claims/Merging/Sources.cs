@@ -1,3 +1,5 @@
+using Hasila.Claims.Model;
+
 namespace Hasila.Claims.Merging;
 
 /// <summary>Which pages are one source: reposts and mirrors, whose wording is nearly equal. Costs a few look-ups a page, however many there are.</summary>
@@ -6,7 +8,7 @@ internal sealed class Sources
     private readonly Dictionary<ulong, string> _firstWith = [];
     private readonly Dictionary<string, string> _parent = new(StringComparer.Ordinal);
 
-    public void Add(PageFacts page)
+    public void Add(MergeFacts page)
     {
         foreach (var hash in page.Wording)
         {

@@ -1,4 +1,4 @@
-using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Reviews;
 

@@ -1,4 +1,4 @@
-using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
 
 namespace Hasila.Claims.Reviews;
 

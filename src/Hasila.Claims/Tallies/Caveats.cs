@@ -1,6 +1,6 @@
 using Hasila.Claims.Frameworks;
-using Hasila.Claims.Terms;
-using Hasila.Statements;
+using Hasila.Claims.Model;
+using Hasila.Statements.Model;
 
 namespace Hasila.Claims.Tallies;
 

@@ -1,6 +1,6 @@
 using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
 using Hasila.Text;
-using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Tallies;
 

@@ -1,7 +1,6 @@
 using Hasila.Claims.Frameworks;
-using Hasila.Claims.Merging;
-using Hasila.Claims.Terms;
-using Hasila.Statements;
+using Hasila.Statements.Discourse;
+using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 
@@ -13,23 +12,12 @@ internal sealed record Spotted(Indicator Indicator, TextSpan Span, Figure? Figur
 /// <summary>Which results a statement claims: its clauses one by one, and where none matches by itself, the statement as a whole.</summary>
 internal static class ClaimSpotting
 {
-    /// <summary>Keeps what is claimed with a number but fits no indicator: nothing numeric that was claimed gets lost.</summary>
-    public const string Other = "other";
-
-    private static readonly Indicator s_other = new()
-    {
-        Id = Other,
-        Name = new LocalText("نتائج أخرى", "Other results"),
-        Claim = new LocalText("نتيجة معلنة برقم", "a result claimed with a number"),
-        Definition = new LocalText("لا يعرّفها الإطار", "not defined by the framework"),
-        WouldSettle = new LocalText("يُحدَّد عند المراجعة", "to be settled in review"),
-        Icon = "dot",
-    };
-
     /// <summary>The indicator of that id, the one for what the framework does not define among them.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public static Indicator IndicatorOf(Framework framework, string id) =>
-        id == Other ? s_other : framework.IndicatorOf(id) ?? throw new InvalidOperationException($"the framework '{framework.Id}' has no indicator '{id}'");
+        id == OtherResults.Id
+            ? OtherResults.Indicator
+            : framework.IndicatorOf(id) ?? throw new InvalidOperationException($"the framework '{framework.Id}' has no indicator '{id}'");
 
     public static IReadOnlyList<Spotted> Find(string text, Statement statement, Framework framework)
     {
@@ -61,7 +49,7 @@ internal static class ClaimSpotting
             [
                 .. found,
                 .. undefined
-                    .Select(clause => new Spotted(s_other, clause, figures.LeadingIn(clause)))
+                    .Select(clause => new Spotted(OtherResults.Indicator, clause, figures.LeadingIn(clause)))
                     .Where(one => one.Figure is { Value: not null } figure && ClaimedAmounts.IsMany(figure) && figure.Counts is not null),
             ];
         return AnnouncedLists.CountIn(text, statement.Content) is null ? [.. OtherFigures(text, statement, figures)] : [];
@@ -74,12 +62,12 @@ internal static class ClaimSpotting
         var figures = amounts.In(statement.Content).Where(figure => figure.Value is not null && !ClaimedAmounts.IsDuration(figure)).ToList();
         if (amounts.LeadingIn(statement.Content) is not { Value: not null } leading || ClaimedAmounts.IsDuration(leading))
             yield break;
-        yield return new Spotted(s_other, statement.Content, leading);
+        yield return new Spotted(OtherResults.Indicator, statement.Content, leading);
         var clauses = statement.ContentSpans.SelectMany(span => Clauses.Of(text, span)).ToList();
         foreach (var figure in figures.Where(figure => !ReferenceEquals(figure, leading)))
         {
             var clause = clauses.Find(one => one.Contains(figure.Span));
-            yield return new Spotted(s_other, clause.IsEmpty || clause.Length >= statement.Content.Length ? figure.Span : clause, figure);
+            yield return new Spotted(OtherResults.Indicator, clause.IsEmpty || clause.Length >= statement.Content.Length ? figure.Span : clause, figure);
         }
     }
 }

@@ -1,5 +1,5 @@
 using Hasila.Claims.Merging;
-using Hasila.Statements;
+using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 

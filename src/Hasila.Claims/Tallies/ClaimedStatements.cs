@@ -1,6 +1,7 @@
 using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
 using Hasila.Reading.Articles;
-using Hasila.Statements;
+using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 using Hasila.Text.Quantities;

@@ -1,3 +1,5 @@
+using Hasila.Claims.Model;
+
 namespace Hasila.Claims.Tallies;
 
 /// <summary>Claims that are no longer made: their claimant has spoken since, and neither repeated nor revised them.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Claims.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 

@@ -1,6 +1,8 @@
 using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
 using Hasila.Reading.Articles;
-using Hasila.Statements;
+using Hasila.Statements.Discourse;
+using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Sentences;
 

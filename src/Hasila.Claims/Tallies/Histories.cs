@@ -1,4 +1,5 @@
 using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Tallies;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Tallies;
 

@@ -1,7 +1,7 @@
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Merging;
-using Hasila.Claims.Terms;
-using Hasila.Statements;
+using Hasila.Claims.Model;
+using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 using Hasila.Text.Places;
@@ -9,7 +9,12 @@ using Hasila.Text.Places;
 namespace Hasila.Claims.Tallies;
 
 /// <summary>Makes a mention of what was spotted in a statement: figure, day, period kind, place.</summary>
-internal sealed class MentionReader(AttributedArticle page, Framework framework, PageFacts facts, Func<Statement, Indicator, IReadOnlyList<Appearance>> caveats)
+internal sealed class MentionReader(
+    AttributedArticle page,
+    Framework framework,
+    MergeFacts facts,
+    Func<Statement, Indicator, IReadOnlyList<Appearance>> caveats
+)
 {
     private static readonly string[] s_since = ["منذ", "since"];
     private static readonly string[] s_during = ["خلال", "during", "over the past", "in the past", "quarter"];

@@ -1,7 +1,7 @@
-using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
 using Hasila.Reading.Articles;
-using Hasila.Text;
 using Hasila.Text.Dates;
+using Hasila.Text.Quantities;
 
 namespace Hasila.Claims.Tallies;
 

@@ -1,6 +1,7 @@
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Merging;
-using Hasila.Statements;
+using Hasila.Claims.Model;
+using Hasila.Statements.Model;
 
 namespace Hasila.Claims.Tallies;
 
@@ -19,7 +20,7 @@ public static class TallyBuilder
         ArgumentNullException.ThrowIfNull(framework);
         var index = new ClaimIndex(decisions);
         foreach (var article in articles)
-            index.Add(PageMentions.Of(article, framework));
+            index.Add(PageMentionReader.Read(article, framework));
         return Of(index, framework);
     }
 
@@ -51,7 +52,7 @@ public static class TallyBuilder
 
     private static int FrameRank(Framework framework, Claim claim)
     {
-        if (claim.Indicator == ClaimSpotting.Other)
+        if (claim.Indicator == OtherResults.Id)
             return int.MaxValue;
         for (var i = 0; i < framework.Frames.Count; i++)
         {

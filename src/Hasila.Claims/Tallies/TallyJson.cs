@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Model;
 using Hasila.Reading.Articles;
 using Hasila.Text;
 using Hasila.Text.Figures;

@@ -1,5 +1,5 @@
 using Hasila.Claims.Frameworks;
-using Hasila.Claims.Terms;
+using Hasila.Claims.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 

@@ -1,6 +1,9 @@
 using System.CommandLine;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Frameworks;
+using Hasila.Cli.Ingest;
+using Hasila.Cli.Output;
 using Hasila.Ledger;
+using Hasila.Ledger.Model;
 
 namespace Hasila.Cli.Commands;
 

@@ -1,11 +1,16 @@
 using System.CommandLine;
 using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Checks.Pages;
 using Hasila.Claims.Evidence;
+using Hasila.Claims.Evidence.Catalogue;
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
+using Hasila.Cli.Ingest;
+using Hasila.Cli.Output;
 using Hasila.Ledger;
-using Hasila.Statements;
+using Hasila.Statements.Model;
 
 namespace Hasila.Cli.Commands;
 

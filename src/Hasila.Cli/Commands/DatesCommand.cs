@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
+using Hasila.Cli.Output;
 using Hasila.Text;
 using Hasila.Text.Dates;
+using Hasila.Text.Quantities;
 
 namespace Hasila.Cli.Commands;
 

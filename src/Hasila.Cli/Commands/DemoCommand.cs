@@ -1,10 +1,12 @@
 using System.CommandLine;
-using Hasila.Claims.Checks;
-using Hasila.Claims.Evidence;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Evidence.Catalogue;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Reviews;
-using Hasila.Claims.Tallies;
+using Hasila.Cli.Ingest;
+using Hasila.Cli.Output;
 using Hasila.Ledger;
+using Hasila.Publishing.Editions;
 using Hasila.Text;
 using Spectre.Console;
 

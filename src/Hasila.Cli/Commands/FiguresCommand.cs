@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Hasila.Cli.Output;
 using Hasila.Text;
 using Hasila.Text.Figures;
+using Hasila.Text.Quantities;
 
 namespace Hasila.Cli.Commands;
 

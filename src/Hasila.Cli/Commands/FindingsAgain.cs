@@ -1,5 +1,6 @@
 using Hasila.Claims.Checks.Reruns;
-using Hasila.Claims.Evidence;
+using Hasila.Claims.Evidence.Catalogue;
+using Hasila.Cli.Output;
 
 namespace Hasila.Cli.Commands;
 

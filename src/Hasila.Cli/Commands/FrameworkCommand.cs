@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Tallies;
+using Hasila.Cli.Output;
+using Hasila.Text;
 
 namespace Hasila.Cli.Commands;
 

@@ -1,9 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using Hasila.Claims.Frameworks;
+using Hasila.Cli.Ingest;
+using Hasila.Cli.Output;
 using Hasila.Ledger;
+using Hasila.Ledger.Model;
 using Hasila.Publishing.Editions;
-using Hasila.Reading;
+using Hasila.Publishing.Writing;
+using Hasila.Reading.Captures;
 using Hasila.Text;
 
 namespace Hasila.Cli.Commands;

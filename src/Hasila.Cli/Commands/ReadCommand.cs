@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Hasila.Cli.Ingest;
+using Hasila.Cli.Output;
 using Hasila.Reading.Articles;
 using Spectre.Console;
 

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
-using Hasila.Claims.Tallies;
+using Hasila.Cli.Ingest;
+using Hasila.Cli.Output;
 using Hasila.Ledger;
 
 namespace Hasila.Cli.Commands;

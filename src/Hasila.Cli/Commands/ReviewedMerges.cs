@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Hasila.Claims.Frameworks;
-using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
+using Hasila.Cli.Output;
 using Hasila.Ledger;
+using Hasila.Ledger.Model;
 
 namespace Hasila.Cli.Commands;
 

@@ -1,5 +1,5 @@
-using Hasila.Claims.Tallies;
-using Hasila.Ledger;
+using Hasila.Claims.Model;
+using Hasila.Ledger.Model;
 
 namespace Hasila.Cli.Commands;
 

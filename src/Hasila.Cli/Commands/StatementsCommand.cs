@@ -2,10 +2,15 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Hasila.Assist;
+using Hasila.Cli.Ingest;
+using Hasila.Cli.Output;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
 using Hasila.Statements;
 using Hasila.Statements.Explaining;
+using Hasila.Statements.Json;
+using Hasila.Statements.Model;
+using Hasila.Text;
 using Spectre.Console;
 
 namespace Hasila.Cli.Commands;

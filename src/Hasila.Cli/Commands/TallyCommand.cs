@@ -1,7 +1,10 @@
 using System.CommandLine;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
+using Hasila.Cli.Ingest;
+using Hasila.Cli.Output;
 using Hasila.Ledger;
 using Hasila.Reading.Articles;
 

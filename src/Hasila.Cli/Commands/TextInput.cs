@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
 using System.Text.Json;
+using Hasila.Cli.Ingest;
+using Hasila.Cli.Output;
 
 namespace Hasila.Cli.Commands;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Hasila.Cli.Output;
 using Hasila.Text;
 using Hasila.Text.Dates;
 

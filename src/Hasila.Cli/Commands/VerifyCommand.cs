@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Hasila.Cli.Ingest;
+using Hasila.Cli.Output;
 using Hasila.Ledger;
 using Hasila.Ledger.Verification;
 

@@ -1,3 +1,4 @@
+using Hasila.Html.Names;
 using Hasila.Html.Tokens;
 
 namespace Hasila.Html.Building;
@@ -26,16 +27,16 @@ internal ref partial struct TreeBuilder
         return rest >= 0;
     }
 
-    private void Initial(TokenKind kind)
+    private void Initial(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Text when !SkipSpace():
+            case HtmlTokenKind.Text when !SkipSpace():
                 return;
-            case TokenKind.Comment:
+            case HtmlTokenKind.Comment:
                 InsertCommentLastIn(0);
                 return;
-            case TokenKind.Doctype:
+            case HtmlTokenKind.Doctype:
                 tree.SetDoctype(token.DoctypeName, token.PublicId, token.SystemId);
                 tree.Insert(tree.AddNode((int)HtmlNodeKind.Doctype << Node.KindShift, 0, 0), 0, 0);
                 tree.Quirks = QuirksOf.Doctype(token.ForceQuirks, tree.DoctypeName, tree.DoctypePublicId, tree.DoctypeSystemId);
@@ -48,21 +49,21 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    private void BeforeHtml(TokenKind kind)
+    private void BeforeHtml(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Doctype:
-            case TokenKind.Text when !SkipSpace():
+            case HtmlTokenKind.Doctype:
+            case HtmlTokenKind.Text when !SkipSpace():
                 return;
-            case TokenKind.Comment:
+            case HtmlTokenKind.Comment:
                 InsertCommentLastIn(0);
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Html:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Html:
                 OpenRoot(TakeAttributes());
                 mode = Mode.BeforeHead;
                 return;
-            case TokenKind.EndTag when Tag is not (HtmlTag.Head or HtmlTag.Body or HtmlTag.Html or HtmlTag.Br):
+            case HtmlTokenKind.EndTag when Tag is not (HtmlTag.Head or HtmlTag.Body or HtmlTag.Html or HtmlTag.Br):
                 return;
             default:
                 OpenRoot(-1);
@@ -78,24 +79,24 @@ internal ref partial struct TreeBuilder
         open.Push(root, (int)HtmlTag.Html);
     }
 
-    private void BeforeHead(TokenKind kind)
+    private void BeforeHead(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Doctype:
-            case TokenKind.Text when !SkipSpace():
+            case HtmlTokenKind.Doctype:
+            case HtmlTokenKind.Text when !SkipSpace():
                 return;
-            case TokenKind.Comment:
+            case HtmlTokenKind.Comment:
                 InsertComment();
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Html:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Html:
                 InBody(kind);
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Head:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Head:
                 head = InsertElement();
                 mode = Mode.InHead;
                 return;
-            case TokenKind.EndTag when Tag is not (HtmlTag.Head or HtmlTag.Body or HtmlTag.Html or HtmlTag.Br):
+            case HtmlTokenKind.EndTag when Tag is not (HtmlTag.Head or HtmlTag.Body or HtmlTag.Html or HtmlTag.Br):
                 return;
             default:
                 head = InsertImplied(HtmlTag.Head);
@@ -104,29 +105,29 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    private void InHeadNoscript(TokenKind kind)
+    private void InHeadNoscript(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Doctype:
-            case TokenKind.Text when !InsertSpace():
+            case HtmlTokenKind.Doctype:
+            case HtmlTokenKind.Text when !InsertSpace():
                 return;
-            case TokenKind.Comment:
+            case HtmlTokenKind.Comment:
                 InsertComment();
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Html:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Html:
                 InBody(kind);
                 return;
-            case TokenKind.StartTag when Tag is HtmlTag.Basefont or HtmlTag.Bgsound or HtmlTag.Link or HtmlTag.Meta or HtmlTag.Noframes or HtmlTag.Style:
+            case HtmlTokenKind.StartTag when Tag is HtmlTag.Basefont or HtmlTag.Bgsound or HtmlTag.Link or HtmlTag.Meta or HtmlTag.Noframes or HtmlTag.Style:
                 InHead(kind);
                 return;
-            case TokenKind.StartTag when Tag is HtmlTag.Head or HtmlTag.Noscript:
+            case HtmlTokenKind.StartTag when Tag is HtmlTag.Head or HtmlTag.Noscript:
                 return;
-            case TokenKind.EndTag when Tag == HtmlTag.Noscript:
+            case HtmlTokenKind.EndTag when Tag == HtmlTag.Noscript:
                 open.Pop();
                 mode = Mode.InHead;
                 return;
-            case TokenKind.EndTag when Tag != HtmlTag.Br:
+            case HtmlTokenKind.EndTag when Tag != HtmlTag.Br:
                 return;
             default:
                 open.Pop();
@@ -135,29 +136,29 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    private void AfterHead(TokenKind kind)
+    private void AfterHead(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Doctype:
-            case TokenKind.Text when !InsertSpace():
+            case HtmlTokenKind.Doctype:
+            case HtmlTokenKind.Text when !InsertSpace():
                 return;
-            case TokenKind.Comment:
+            case HtmlTokenKind.Comment:
                 InsertComment();
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Html:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Html:
                 InBody(kind);
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Body:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Body:
                 InsertElement();
                 framesetOk = false;
                 mode = Mode.InBody;
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Frameset:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Frameset:
                 InsertElement();
                 mode = Mode.InFrameset;
                 return;
-            case TokenKind.StartTag
+            case HtmlTokenKind.StartTag
                 when Tag
                     is HtmlTag.Base
                         or HtmlTag.Basefont
@@ -174,12 +175,12 @@ internal ref partial struct TreeBuilder
                 if (open.IndexOfNode(head) is var index && index > 0)
                     open.RemoveAt(index);
                 return;
-            case TokenKind.EndTag when Tag == HtmlTag.Template:
+            case HtmlTokenKind.EndTag when Tag == HtmlTag.Template:
                 InHead(kind);
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Head:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Head:
                 return;
-            case TokenKind.EndTag when Tag is not (HtmlTag.Body or HtmlTag.Html or HtmlTag.Br):
+            case HtmlTokenKind.EndTag when Tag is not (HtmlTag.Body or HtmlTag.Html or HtmlTag.Br):
                 return;
             default:
                 InsertImplied(HtmlTag.Body);

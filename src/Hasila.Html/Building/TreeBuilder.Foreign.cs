@@ -10,19 +10,19 @@ internal ref partial struct TreeBuilder
     private const int MathMl = (int)HtmlNamespace.MathMl << Node.SpaceShift;
 
     /// <summary>Whether a token at a foreign current node is for the foreign rules.</summary>
-    private readonly bool IsForeignToken(TokenKind kind)
+    private readonly bool IsForeignToken(HtmlTokenKind kind)
     {
-        if (kind is not (TokenKind.StartTag or TokenKind.Text or TokenKind.Null))
+        if (kind is not (HtmlTokenKind.StartTag or HtmlTokenKind.Text or HtmlTokenKind.Null))
             return true;
         var name = AdjustedName();
         var local = (KnownName)(name & Node.NameMask);
         if (name >= MathMl)
         {
             if (local is KnownName.Mi or KnownName.Mo or KnownName.Mn or KnownName.Ms or KnownName.Mtext)
-                return kind == TokenKind.StartTag && (KnownName)token.Name is KnownName.Mglyph or KnownName.Malignmark;
+                return kind == HtmlTokenKind.StartTag && (KnownName)token.Name is KnownName.Mglyph or KnownName.Malignmark;
             if (local != KnownName.AnnotationXml)
                 return true;
-            if (kind == TokenKind.StartTag && Tag == HtmlTag.Svg)
+            if (kind == HtmlTokenKind.StartTag && Tag == HtmlTag.Svg)
                 return false;
             return !IsHtmlAnnotation(open.Current);
         }
@@ -39,27 +39,27 @@ internal ref partial struct TreeBuilder
         return System.Text.Ascii.EqualsIgnoreCase(value, "text/html"u8) || System.Text.Ascii.EqualsIgnoreCase(value, "application/xhtml+xml"u8);
     }
 
-    private void ProcessForeign(TokenKind kind)
+    private void ProcessForeign(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Null:
+            case HtmlTokenKind.Null:
                 var side = tree.SideLength;
                 tree.AppendSide("\uFFFD"u8);
                 InsertText(side, tree.SideLength - side, inSide: true);
                 return;
-            case TokenKind.Text:
+            case HtmlTokenKind.Text:
                 InsertText();
                 if (framesetOk && token.Text.ContainsAnyExcept(Whitespace.Bytes))
                     framesetOk = false;
                 return;
-            case TokenKind.Comment:
+            case HtmlTokenKind.Comment:
                 InsertComment();
                 return;
-            case TokenKind.StartTag:
+            case HtmlTokenKind.StartTag:
                 StartInForeign(kind);
                 return;
-            case TokenKind.EndTag:
+            case HtmlTokenKind.EndTag:
                 EndInForeign(kind);
                 return;
             default:
@@ -67,7 +67,7 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    private void StartInForeign(TokenKind kind)
+    private void StartInForeign(HtmlTokenKind kind)
     {
         if (BreaksOut())
         {
@@ -172,7 +172,7 @@ internal ref partial struct TreeBuilder
         return local is KnownName.ForeignObject or KnownName.Desc || (HtmlTag)local == HtmlTag.Title;
     }
 
-    private void EndInForeign(TokenKind kind)
+    private void EndInForeign(HtmlTokenKind kind)
     {
         if (Tag is HtmlTag.Br or HtmlTag.P)
         {

@@ -1,3 +1,4 @@
+using Hasila.Html.Names;
 using Hasila.Html.Tokens;
 
 namespace Hasila.Html.Building;
@@ -5,33 +6,33 @@ namespace Hasila.Html.Building;
 /// <summary>The frameset insertion modes (13.2.6.4.20, .21 and .23).</summary>
 internal ref partial struct TreeBuilder
 {
-    private void InFrameset(TokenKind kind)
+    private void InFrameset(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Text:
+            case HtmlTokenKind.Text:
                 InsertOnlySpace();
                 return;
-            case TokenKind.Comment:
+            case HtmlTokenKind.Comment:
                 InsertComment();
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Html:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Html:
                 InBody(kind);
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Frameset && open.Count < MostOpen:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Frameset && open.Count < MostOpen:
                 InsertElement();
                 return;
-            case TokenKind.EndTag when Tag == HtmlTag.Frameset:
+            case HtmlTokenKind.EndTag when Tag == HtmlTag.Frameset:
                 if (open.Count == 1)
                     return;
                 open.Pop();
                 if (!fragment && open.CurrentName != (int)HtmlTag.Frameset)
                     mode = Mode.AfterFrameset;
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Frame:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Frame:
                 InsertClosed(token.Name, TakeAttributes());
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Noframes:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Noframes:
                 StartInHead(kind);
                 return;
             default:
@@ -54,23 +55,23 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    private void AfterFrameset(TokenKind kind)
+    private void AfterFrameset(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Text:
+            case HtmlTokenKind.Text:
                 InsertOnlySpace();
                 return;
-            case TokenKind.Comment:
+            case HtmlTokenKind.Comment:
                 InsertComment();
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Html:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Html:
                 InBody(kind);
                 return;
-            case TokenKind.EndTag when Tag == HtmlTag.Html:
+            case HtmlTokenKind.EndTag when Tag == HtmlTag.Html:
                 mode = Mode.AfterAfterFrameset;
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Noframes:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Noframes:
                 StartInHead(kind);
                 return;
             default:
@@ -78,20 +79,20 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    private void AfterAfterFrameset(TokenKind kind)
+    private void AfterAfterFrameset(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Comment:
+            case HtmlTokenKind.Comment:
                 InsertCommentLastIn(0);
                 return;
-            case TokenKind.Text:
+            case HtmlTokenKind.Text:
                 InsertOnlySpace();
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Html:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Html:
                 InBody(kind);
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Noframes:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Noframes:
                 StartInHead(kind);
                 return;
             default:

@@ -1,3 +1,4 @@
+using Hasila.Html.Names;
 using Hasila.Html.Tokens;
 
 namespace Hasila.Html.Building;
@@ -5,26 +6,26 @@ namespace Hasila.Html.Building;
 /// <summary>The "in body" insertion mode (13.2.6.4.7): all but its tags.</summary>
 internal ref partial struct TreeBuilder
 {
-    private void InBody(TokenKind kind)
+    private void InBody(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Text:
+            case HtmlTokenKind.Text:
                 Reconstruct();
                 InsertText();
                 if (framesetOk && token.Text.ContainsAnyExcept(Whitespace.Bytes))
                     framesetOk = false;
                 return;
-            case TokenKind.StartTag:
+            case HtmlTokenKind.StartTag:
                 StartInBody(kind);
                 return;
-            case TokenKind.EndTag:
+            case HtmlTokenKind.EndTag:
                 EndInBody(kind);
                 return;
-            case TokenKind.Comment:
+            case HtmlTokenKind.Comment:
                 InsertComment();
                 return;
-            case TokenKind.End:
+            case HtmlTokenKind.End:
                 if (templateModes.Count > 0)
                     InTemplate(kind);
                 return;
@@ -129,10 +130,10 @@ internal ref partial struct TreeBuilder
             framesetOk = false;
     }
 
-    private readonly bool IsHiddenInput() => TokenValueIs(Names.KnownName.Type, "hidden"u8);
+    private readonly bool IsHiddenInput() => TokenValueIs(KnownName.Type, "hidden"u8);
 
     /// <summary>Whether the token has an attribute of that value, in any case.</summary>
-    private readonly bool TokenValueIs(Names.KnownName name, ReadOnlySpan<byte> value)
+    private readonly bool TokenValueIs(KnownName name, ReadOnlySpan<byte> value)
     {
         for (var at = token.FirstAttribute; at >= 0; at++)
         {

@@ -1,3 +1,4 @@
+using Hasila.Html.Names;
 using Hasila.Html.Tokens;
 
 namespace Hasila.Html.Building;
@@ -5,7 +6,7 @@ namespace Hasila.Html.Building;
 /// <summary>The end tags of the "in body" insertion mode, and what follows the body (13.2.6.4.7, .19, .22).</summary>
 internal ref partial struct TreeBuilder
 {
-    private void EndInBody(TokenKind kind)
+    private void EndInBody(HtmlTokenKind kind)
     {
         switch (Tag)
         {
@@ -145,24 +146,24 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    private void AfterBody(TokenKind kind)
+    private void AfterBody(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Text when !token.Text.ContainsAnyExcept(Whitespace.Bytes):
-            case TokenKind.StartTag when Tag == HtmlTag.Html:
+            case HtmlTokenKind.Text when !token.Text.ContainsAnyExcept(Whitespace.Bytes):
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Html:
                 InBody(kind);
                 return;
-            case TokenKind.Text when token.Text.IndexOfAnyExcept(Whitespace.Bytes) is var rest && rest > 0:
+            case HtmlTokenKind.Text when token.Text.IndexOfAnyExcept(Whitespace.Bytes) is var rest && rest > 0:
                 SplitText(kind, rest);
                 return;
-            case TokenKind.Comment:
+            case HtmlTokenKind.Comment:
                 InsertCommentLastIn(open.NodeAt(0));
                 return;
-            case TokenKind.Doctype:
-            case TokenKind.End:
+            case HtmlTokenKind.Doctype:
+            case HtmlTokenKind.End:
                 return;
-            case TokenKind.EndTag when Tag == HtmlTag.Html:
+            case HtmlTokenKind.EndTag when Tag == HtmlTag.Html:
                 if (!fragment)
                     mode = Mode.AfterAfterBody;
                 return;
@@ -173,7 +174,7 @@ internal ref partial struct TreeBuilder
     }
 
     /// <summary>Processes the front of a text token in the present mode, then the rest.</summary>
-    private void SplitText(TokenKind kind, int at)
+    private void SplitText(HtmlTokenKind kind, int at)
     {
         var length = token.TextLength;
         token.TextLength = at;
@@ -183,22 +184,22 @@ internal ref partial struct TreeBuilder
         Process(kind);
     }
 
-    private void AfterAfterBody(TokenKind kind)
+    private void AfterAfterBody(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Comment:
+            case HtmlTokenKind.Comment:
                 InsertCommentLastIn(0);
                 return;
-            case TokenKind.Doctype:
-            case TokenKind.Text when !token.Text.ContainsAnyExcept(Whitespace.Bytes):
-            case TokenKind.StartTag when Tag == HtmlTag.Html:
+            case HtmlTokenKind.Doctype:
+            case HtmlTokenKind.Text when !token.Text.ContainsAnyExcept(Whitespace.Bytes):
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Html:
                 InBody(kind);
                 return;
-            case TokenKind.Text when token.Text.IndexOfAnyExcept(Whitespace.Bytes) is var rest && rest > 0:
+            case HtmlTokenKind.Text when token.Text.IndexOfAnyExcept(Whitespace.Bytes) is var rest && rest > 0:
                 SplitText(kind, rest);
                 return;
-            case TokenKind.End:
+            case HtmlTokenKind.End:
                 return;
             default:
                 Reprocess(Mode.InBody, kind);

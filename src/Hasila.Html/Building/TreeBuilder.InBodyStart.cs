@@ -1,3 +1,4 @@
+using Hasila.Html.Names;
 using Hasila.Html.Tokens;
 
 namespace Hasila.Html.Building;
@@ -5,7 +6,7 @@ namespace Hasila.Html.Building;
 /// <summary>The start tags of the "in body" insertion mode, in the standard's order.</summary>
 internal ref partial struct TreeBuilder
 {
-    private void StartInBody(TokenKind kind)
+    private void StartInBody(HtmlTokenKind kind)
     {
         if (StartWhereFull())
             return;

@@ -1,3 +1,4 @@
+using Hasila.Html.Names;
 using Hasila.Html.Tokens;
 
 namespace Hasila.Html.Building;
@@ -5,26 +6,26 @@ namespace Hasila.Html.Building;
 /// <summary>The "in head", "text" and "in template" insertion modes (13.2.6.4.4, .8 and .16).</summary>
 internal ref partial struct TreeBuilder
 {
-    private void InHead(TokenKind kind)
+    private void InHead(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Doctype:
-            case TokenKind.Text when !InsertSpace():
+            case HtmlTokenKind.Doctype:
+            case HtmlTokenKind.Text when !InsertSpace():
                 return;
-            case TokenKind.Comment:
+            case HtmlTokenKind.Comment:
                 InsertComment();
                 return;
-            case TokenKind.StartTag when StartInHead(kind):
+            case HtmlTokenKind.StartTag when StartInHead(kind):
                 return;
-            case TokenKind.EndTag when Tag == HtmlTag.Head:
+            case HtmlTokenKind.EndTag when Tag == HtmlTag.Head:
                 open.Pop();
                 mode = Mode.AfterHead;
                 return;
-            case TokenKind.EndTag when Tag == HtmlTag.Template:
+            case HtmlTokenKind.EndTag when Tag == HtmlTag.Template:
                 EndTemplate();
                 return;
-            case TokenKind.EndTag when Tag is not (HtmlTag.Body or HtmlTag.Html or HtmlTag.Br):
+            case HtmlTokenKind.EndTag when Tag is not (HtmlTag.Body or HtmlTag.Html or HtmlTag.Br):
                 return;
             default:
                 open.Pop();
@@ -33,7 +34,7 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    private bool StartInHead(TokenKind kind)
+    private bool StartInHead(HtmlTokenKind kind)
     {
         switch (Tag)
         {
@@ -90,14 +91,14 @@ internal ref partial struct TreeBuilder
         ResetMode();
     }
 
-    private void InText(TokenKind kind)
+    private void InText(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Text:
+            case HtmlTokenKind.Text:
                 InsertText();
                 return;
-            case TokenKind.End:
+            case HtmlTokenKind.End:
                 open.Pop();
                 Reprocess(originalMode, kind);
                 return;
@@ -108,19 +109,19 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    private void InTemplate(TokenKind kind)
+    private void InTemplate(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.StartTag:
+            case HtmlTokenKind.StartTag:
                 StartInTemplate(kind);
                 return;
-            case TokenKind.EndTag when Tag == HtmlTag.Template:
+            case HtmlTokenKind.EndTag when Tag == HtmlTag.Template:
                 EndTemplate();
                 return;
-            case TokenKind.EndTag:
+            case HtmlTokenKind.EndTag:
                 return;
-            case TokenKind.End:
+            case HtmlTokenKind.End:
                 if (!open.Has(HtmlTag.Template))
                     return;
                 PopThrough(HtmlTag.Template);
@@ -135,7 +136,7 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    private void StartInTemplate(TokenKind kind)
+    private void StartInTemplate(HtmlTokenKind kind)
     {
         var next = Mode.InBody;
         switch (Tag)

@@ -1,3 +1,4 @@
+using Hasila.Html.Names;
 using Hasila.Html.Tokens;
 
 namespace Hasila.Html.Building;
@@ -5,36 +6,36 @@ namespace Hasila.Html.Building;
 /// <summary>The "in table body", "in row" and "in cell" insertion modes (13.2.6.4.13 to .15).</summary>
 internal ref partial struct TreeBuilder
 {
-    private void InTableBody(TokenKind kind)
+    private void InTableBody(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.StartTag when Tag == HtmlTag.Tr:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Tr:
                 ClearToTableBody();
                 InsertElement();
                 mode = Mode.InRow;
                 return;
-            case TokenKind.StartTag when Tag is HtmlTag.Th or HtmlTag.Td:
+            case HtmlTokenKind.StartTag when Tag is HtmlTag.Th or HtmlTag.Td:
                 ClearToTableBody();
                 InsertImplied(HtmlTag.Tr);
                 Reprocess(Mode.InRow, kind);
                 return;
-            case TokenKind.EndTag when Tag is HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead:
+            case HtmlTokenKind.EndTag when Tag is HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead:
                 if (open.InScope((int)Tag, Traits.TableScope) < 0)
                     return;
                 ClearToTableBody();
                 open.Pop();
                 mode = Mode.InTable;
                 return;
-            case TokenKind.StartTag when Tag is HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead:
-            case TokenKind.EndTag when Tag == HtmlTag.Table:
+            case HtmlTokenKind.StartTag when Tag is HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead:
+            case HtmlTokenKind.EndTag when Tag == HtmlTag.Table:
                 if (!HasTableBodyInScope())
                     return;
                 ClearToTableBody();
                 open.Pop();
                 Reprocess(Mode.InTable, kind);
                 return;
-            case TokenKind.EndTag
+            case HtmlTokenKind.EndTag
                 when Tag is HtmlTag.Body or HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Html or HtmlTag.Td or HtmlTag.Th or HtmlTag.Tr:
                 return;
             default:
@@ -48,30 +49,31 @@ internal ref partial struct TreeBuilder
         || open.InScope((int)HtmlTag.Thead, Traits.TableScope) >= 0
         || open.InScope((int)HtmlTag.Tfoot, Traits.TableScope) >= 0;
 
-    private void InRow(TokenKind kind)
+    private void InRow(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.StartTag when Tag is HtmlTag.Th or HtmlTag.Td:
+            case HtmlTokenKind.StartTag when Tag is HtmlTag.Th or HtmlTag.Td:
                 ClearToRow();
                 InsertElement();
                 mode = Mode.InCell;
                 formatting.AddMarker();
                 return;
-            case TokenKind.EndTag when Tag == HtmlTag.Tr:
+            case HtmlTokenKind.EndTag when Tag == HtmlTag.Tr:
                 EndRow();
                 return;
-            case TokenKind.StartTag
+            case HtmlTokenKind.StartTag
                 when Tag is HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead or HtmlTag.Tr:
-            case TokenKind.EndTag when Tag == HtmlTag.Table:
+            case HtmlTokenKind.EndTag when Tag == HtmlTag.Table:
                 if (EndRow())
                     Process(kind);
                 return;
-            case TokenKind.EndTag when Tag is HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead:
+            case HtmlTokenKind.EndTag when Tag is HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead:
                 if (open.InScope((int)Tag, Traits.TableScope) >= 0 && EndRow())
                     Process(kind);
                 return;
-            case TokenKind.EndTag when Tag is HtmlTag.Body or HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Html or HtmlTag.Td or HtmlTag.Th:
+            case HtmlTokenKind.EndTag
+                when Tag is HtmlTag.Body or HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Html or HtmlTag.Td or HtmlTag.Th:
                 return;
             default:
                 InTable(kind);
@@ -89,17 +91,17 @@ internal ref partial struct TreeBuilder
         return true;
     }
 
-    private void InCell(TokenKind kind)
+    private void InCell(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.EndTag when Tag is HtmlTag.Td or HtmlTag.Th:
+            case HtmlTokenKind.EndTag when Tag is HtmlTag.Td or HtmlTag.Th:
                 if (!CloseInScope(Tag, Traits.TableScope))
                     return;
                 formatting.ClearToMarker();
                 mode = Mode.InRow;
                 return;
-            case TokenKind.StartTag
+            case HtmlTokenKind.StartTag
                 when Tag
                     is HtmlTag.Caption
                         or HtmlTag.Col
@@ -113,9 +115,9 @@ internal ref partial struct TreeBuilder
                 if (CloseCell())
                     Process(kind);
                 return;
-            case TokenKind.EndTag when Tag is HtmlTag.Body or HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Html:
+            case HtmlTokenKind.EndTag when Tag is HtmlTag.Body or HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Html:
                 return;
-            case TokenKind.EndTag when Tag is HtmlTag.Table or HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead or HtmlTag.Tr:
+            case HtmlTokenKind.EndTag when Tag is HtmlTag.Table or HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead or HtmlTag.Tr:
                 if (open.InScope((int)Tag, Traits.TableScope) >= 0 && CloseCell())
                     Process(kind);
                 return;

@@ -1,3 +1,4 @@
+using Hasila.Html.Names;
 using Hasila.Html.Tokens;
 
 namespace Hasila.Html.Building;
@@ -5,29 +6,29 @@ namespace Hasila.Html.Building;
 /// <summary>The "in table", "in table text", "in caption" and "in column group" insertion modes (13.2.6.4.9 to .12).</summary>
 internal ref partial struct TreeBuilder
 {
-    private void InTable(TokenKind kind)
+    private void InTable(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Text
-            or TokenKind.Null
+            case HtmlTokenKind.Text
+            or HtmlTokenKind.Null
                 when (HtmlTag)open.CurrentName is HtmlTag.Table or HtmlTag.Tbody or HtmlTag.Template or HtmlTag.Tfoot or HtmlTag.Thead or HtmlTag.Tr:
                 tableText.Clear();
                 originalMode = mode;
                 Reprocess(Mode.InTableText, kind);
                 return;
-            case TokenKind.Comment:
+            case HtmlTokenKind.Comment:
                 InsertComment();
                 return;
-            case TokenKind.Doctype:
+            case HtmlTokenKind.Doctype:
                 return;
-            case TokenKind.StartTag:
+            case HtmlTokenKind.StartTag:
                 StartInTable(kind);
                 return;
-            case TokenKind.EndTag:
+            case HtmlTokenKind.EndTag:
                 EndInTable(kind);
                 return;
-            case TokenKind.End:
+            case HtmlTokenKind.End:
                 InBody(kind);
                 return;
             default:
@@ -36,14 +37,14 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    private void InBodyFostering(TokenKind kind)
+    private void InBodyFostering(HtmlTokenKind kind)
     {
         fosterParenting = true;
         InBody(kind);
         fosterParenting = false;
     }
 
-    private void StartInTable(TokenKind kind)
+    private void StartInTable(HtmlTokenKind kind)
     {
         switch (Tag)
         {
@@ -97,7 +98,7 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    private void EndInTable(TokenKind kind)
+    private void EndInTable(HtmlTokenKind kind)
     {
         switch (Tag)
         {
@@ -126,11 +127,11 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    private void InTableText(TokenKind kind)
+    private void InTableText(HtmlTokenKind kind)
     {
-        if (kind == TokenKind.Null)
+        if (kind == HtmlTokenKind.Null)
             return;
-        if (kind == TokenKind.Text)
+        if (kind == HtmlTokenKind.Text)
         {
             tableText.Add((token.TextStart, token.TextLength, token.TextInSide));
             return;
@@ -148,7 +149,7 @@ internal ref partial struct TreeBuilder
             if (onlySpace)
                 InsertText();
             else
-                InBodyFostering(TokenKind.Text);
+                InBodyFostering(HtmlTokenKind.Text);
         }
 
         (token.TextStart, token.TextLength, token.TextInSide) = (heldStart, heldLength, heldInSide);
@@ -156,15 +157,15 @@ internal ref partial struct TreeBuilder
         Reprocess(originalMode, kind);
     }
 
-    private void InCaption(TokenKind kind)
+    private void InCaption(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.EndTag when Tag == HtmlTag.Caption:
+            case HtmlTokenKind.EndTag when Tag == HtmlTag.Caption:
                 EndCaption();
                 return;
-            case TokenKind.EndTag when Tag == HtmlTag.Table:
-            case TokenKind.StartTag
+            case HtmlTokenKind.EndTag when Tag == HtmlTag.Table:
+            case HtmlTokenKind.StartTag
                 when Tag
                     is HtmlTag.Caption
                         or HtmlTag.Col
@@ -178,7 +179,7 @@ internal ref partial struct TreeBuilder
                 if (EndCaption())
                     Process(kind);
                 return;
-            case TokenKind.EndTag
+            case HtmlTokenKind.EndTag
                 when Tag
                     is HtmlTag.Body
                         or HtmlTag.Col
@@ -206,31 +207,31 @@ internal ref partial struct TreeBuilder
         return true;
     }
 
-    private void InColumnGroup(TokenKind kind)
+    private void InColumnGroup(HtmlTokenKind kind)
     {
         switch (kind)
         {
-            case TokenKind.Doctype:
-            case TokenKind.Text when !InsertSpace():
+            case HtmlTokenKind.Doctype:
+            case HtmlTokenKind.Text when !InsertSpace():
                 return;
-            case TokenKind.Comment:
+            case HtmlTokenKind.Comment:
                 InsertComment();
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Html:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Html:
                 InBody(kind);
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Col:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Col:
                 InsertClosed(token.Name, TakeAttributes());
                 return;
-            case TokenKind.EndTag when Tag == HtmlTag.Col:
+            case HtmlTokenKind.EndTag when Tag == HtmlTag.Col:
                 return;
-            case TokenKind.StartTag when Tag == HtmlTag.Template:
+            case HtmlTokenKind.StartTag when Tag == HtmlTag.Template:
                 StartTemplate();
                 return;
-            case TokenKind.EndTag when Tag == HtmlTag.Template:
+            case HtmlTokenKind.EndTag when Tag == HtmlTag.Template:
                 EndTemplate();
                 return;
-            case TokenKind.End:
+            case HtmlTokenKind.End:
                 InBody(kind);
                 return;
             default:
@@ -238,7 +239,7 @@ internal ref partial struct TreeBuilder
                     return;
                 open.Pop();
                 mode = Mode.InTable;
-                if (kind != TokenKind.EndTag || Tag != HtmlTag.Colgroup)
+                if (kind != HtmlTokenKind.EndTag || Tag != HtmlTag.Colgroup)
                     Process(kind);
                 return;
         }

@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Hasila.Html.Names;
+using Hasila.Html.Tokens;
 
 namespace Hasila.Html.Building;
 
@@ -146,7 +148,7 @@ internal ref partial struct TreeBuilder
     private readonly void InsertCommentLastIn(int parent) => tree.Insert(NewComment(), parent, 0);
 
     /// <summary>Starts an element whose inside is text ("Parsing elements that contain only text", 13.2.6.2).</summary>
-    private void InsertRaw(Tokens.TextState state)
+    private void InsertRaw(TextState state)
     {
         InsertElement();
         token.RawName = token.Name;

@@ -1,3 +1,5 @@
+using Hasila.Html.Names;
+
 namespace Hasila.Html.Building;
 
 /// <summary>Closing and reopening elements (13.2.4.2, 13.2.4.3, 13.2.6.3).</summary>

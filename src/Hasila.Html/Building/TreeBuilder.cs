@@ -1,3 +1,4 @@
+using Hasila.Html.Names;
 using Hasila.Html.Tokens;
 
 namespace Hasila.Html.Building;
@@ -37,7 +38,7 @@ internal ref partial struct TreeBuilder
     private readonly FormattingList formatting;
     private readonly List<Mode> templateModes;
     private readonly List<(int Start, int Length, bool InSide)> tableText;
-    private Tokenizer token;
+    private HtmlTokenizer token;
     private Mode mode;
     private Mode originalMode;
     private int head;
@@ -57,7 +58,7 @@ internal ref partial struct TreeBuilder
         this.tree = tree;
         this.options = options;
         (open, formatting, templateModes, tableText) = tree.Workspace;
-        token = new Tokenizer(tree, source, options.MaxAttributes);
+        token = new HtmlTokenizer(tree, source, options.MaxAttributes);
         framesetOk = true;
         // Enough for any page; a page of which each tag repeats a hundred open elements costs no more than a few times itself.
         cloneBudget = 4096 + (source.Length / 32);
@@ -106,12 +107,12 @@ internal ref partial struct TreeBuilder
         {
             token.Foreign = InForeignContent();
             var kind = token.Next();
-            if (kind == TokenKind.Text && token.TextLength == 0)
+            if (kind == HtmlTokenKind.Text && token.TextLength == 0)
                 continue;
             if (skipNewline)
             {
                 skipNewline = false;
-                if (kind == TokenKind.Text && token.Text is [(byte)'\n', ..])
+                if (kind == HtmlTokenKind.Text && token.Text is [(byte)'\n', ..])
                 {
                     token.TextStart++;
                     if (--token.TextLength == 0)
@@ -121,14 +122,14 @@ internal ref partial struct TreeBuilder
 
             attributesUsed = false;
             Dispatch(kind);
-            if (kind == TokenKind.StartTag && !attributesUsed && token.FirstAttribute >= 0)
+            if (kind == HtmlTokenKind.StartTag && !attributesUsed && token.FirstAttribute >= 0)
                 tree.AttributeCount = token.FirstAttribute;
-            if (kind == TokenKind.End)
+            if (kind == HtmlTokenKind.End)
                 break;
             if (tree.NodeCount > options.MaxNodes)
             {
                 tree.Limits |= HtmlLimits.Nodes;
-                Dispatch(TokenKind.End);
+                Dispatch(HtmlTokenKind.End);
                 break;
             }
         }
@@ -145,15 +146,15 @@ internal ref partial struct TreeBuilder
     private readonly int AdjustedName() => fragment && open.Count == 1 ? contextName : open.CurrentName;
 
     /// <summary>"Tree construction dispatcher".</summary>
-    private void Dispatch(TokenKind kind)
+    private void Dispatch(HtmlTokenKind kind)
     {
-        if (!token.Foreign || kind == TokenKind.End || !IsForeignToken(kind))
+        if (!token.Foreign || kind == HtmlTokenKind.End || !IsForeignToken(kind))
             Process(kind);
         else
             ProcessForeign(kind);
     }
 
-    private void Process(TokenKind kind)
+    private void Process(HtmlTokenKind kind)
     {
         switch (mode)
         {
@@ -223,7 +224,7 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    private void Reprocess(Mode next, TokenKind kind)
+    private void Reprocess(Mode next, HtmlTokenKind kind)
     {
         mode = next;
         Process(kind);

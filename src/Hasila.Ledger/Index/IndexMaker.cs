@@ -1,7 +1,7 @@
 using Hasila.Claims.Frameworks;
-using Hasila.Claims.Growing;
+using Hasila.Claims.Incremental;
 using Hasila.Reading.Articles;
-using Hasila.Statements;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Ledger.Index;
@@ -11,7 +11,7 @@ internal static class IndexMaker
 {
     private static readonly string s_program = string.Join(
         ' ',
-        new[] { typeof(TextSpan), typeof(Article), typeof(Statement), typeof(GrowingTally) }.Select(type =>
+        new[] { typeof(TextSpan), typeof(Article), typeof(Statement), typeof(IncrementalTally) }.Select(type =>
             type.Assembly.ManifestModule.ModuleVersionId.ToString("N")
         )
     );

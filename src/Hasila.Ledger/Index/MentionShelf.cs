@@ -1,7 +1,8 @@
 using System.Text.Json;
-using Hasila.Claims.Growing;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Incremental;
+using Hasila.Claims.Model;
 using Hasila.Ledger.Journal;
+using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Storage;
 using Microsoft.Data.Sqlite;

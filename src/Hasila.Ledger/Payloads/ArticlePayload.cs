@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Hasila.Ledger.Journal;
 using Hasila.Reading.Articles;
-using Hasila.Statements;
+using Hasila.Statements.Model;
 
 namespace Hasila.Ledger.Payloads;
 

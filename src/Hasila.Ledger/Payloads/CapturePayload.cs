@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Hasila.Ledger.Journal;
-using Hasila.Reading;
+using Hasila.Reading.Captures;
 
 namespace Hasila.Ledger.Payloads;
 

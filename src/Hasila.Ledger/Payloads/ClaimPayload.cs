@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Model;
 using Hasila.Ledger.Journal;
 
 namespace Hasila.Ledger.Payloads;

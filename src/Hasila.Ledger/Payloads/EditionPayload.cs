@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hasila.Ledger.Journal;
+using Hasila.Ledger.Model;
 
 namespace Hasila.Ledger.Payloads;
 

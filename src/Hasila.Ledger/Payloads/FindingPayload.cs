@@ -1,4 +1,4 @@
-using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
 using Hasila.Ledger.Journal;
 
 namespace Hasila.Ledger.Payloads;

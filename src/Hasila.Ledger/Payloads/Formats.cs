@@ -1,9 +1,12 @@
 using System.Text.Json;
-using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
-using Hasila.Statements;
+using Hasila.Reading.Captures;
+using Hasila.Statements.Json;
+using Hasila.Statements.Model;
 
 namespace Hasila.Ledger.Payloads;
 

@@ -1,4 +1,4 @@
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Model;
 using Hasila.Ledger.Journal;
 
 namespace Hasila.Ledger.Payloads;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
 using Hasila.Ledger.Journal;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Hasila.Ledger.Journal;
+using Hasila.Ledger.Model;
 
 namespace Hasila.Ledger.Payloads;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Reviews;
 using Hasila.Ledger.Journal;
 

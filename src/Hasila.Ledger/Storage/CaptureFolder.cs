@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using Hasila.Reading;
+using Hasila.Ledger.Model;
+using Hasila.Reading.Captures;
 
 namespace Hasila.Ledger.Storage;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Ledger.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Hasila.Ledger.Storage;

@@ -1,3 +1,4 @@
+using Hasila.Ledger.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Hasila.Ledger.Storage;

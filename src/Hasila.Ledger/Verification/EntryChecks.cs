@@ -1,10 +1,11 @@
 using System.Text.Json;
+using Hasila.Claims.Reviews;
 using Hasila.Ledger.Journal;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Storage;
-using Hasila.Reading;
 using Hasila.Reading.Articles;
-using Hasila.Statements;
+using Hasila.Reading.Captures;
+using Hasila.Statements.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Hasila.Ledger.Verification;

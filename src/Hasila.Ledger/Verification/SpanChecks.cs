@@ -1,7 +1,9 @@
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Model;
+using Hasila.Ledger.Payloads;
 using Hasila.Reading.Articles;
-using Hasila.Statements;
+using Hasila.Statements.Model;
 using Hasila.Text;
+using Hasila.Text.Figures;
 
 namespace Hasila.Ledger.Verification;
 
@@ -105,5 +107,5 @@ internal static class SpanChecks
 
     private static bool Lies(TextSpan span, string text) => span.Start >= 0 && span.Start <= span.End && span.End <= text.Length;
 
-    private static string Name(BlockKind kind) => Payloads.Payload.Word(kind);
+    private static string Name(BlockKind kind) => Payload.Word(kind);
 }

@@ -1,5 +1,5 @@
-using Hasila.Claims.Checks;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Model;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Wording;
 using Hasila.Text;
@@ -92,7 +92,7 @@ public static class Board
             .Text(name)
             .Raw("</h2>\n<div class=\"cards\">\n");
         foreach (var claim in list)
-            ClaimCard.Write(html, edition, claim, language);
+            BoardCard.Write(html, edition, claim, language);
         html.Raw("</div>\n</section>\n");
     }
 

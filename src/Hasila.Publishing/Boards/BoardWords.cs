@@ -1,4 +1,4 @@
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Model;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Wording;
 using Hasila.Text;

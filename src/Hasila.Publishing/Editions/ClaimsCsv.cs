@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Model;
 using Hasila.Publishing.Wording;
 using Hasila.Text.Figures;
 

@@ -1,7 +1,7 @@
-using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
-using Hasila.Claims.Tallies;
 using Hasila.Text;
 
 namespace Hasila.Publishing.Editions;

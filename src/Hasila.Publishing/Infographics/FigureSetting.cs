@@ -1,3 +1,4 @@
+using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Publishing.Shaping;
 

@@ -1,3 +1,5 @@
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Shaping;
@@ -19,7 +21,7 @@ internal sealed class PictureLayout
     private readonly PictureWords _words;
     private readonly Canvas _canvas;
     private readonly IReadOnlyList<LocalText> _claimants;
-    private readonly ClaimCard _card;
+    private readonly InfographicCard _card;
     private float _y;
     private float _bottom;
 
@@ -29,7 +31,7 @@ internal sealed class PictureLayout
         _words = new PictureWords(language);
         _canvas = new Canvas(Width, _words.Arabic);
         _claimants = [.. edition.Claims.Select(claim => claim.Claim.Claimant).DistinctBy(name => name.Ar)];
-        _card = new ClaimCard(_canvas, _words, edition, _claimants.Count > 1);
+        _card = new InfographicCard(_canvas, _words, edition, _claimants.Count > 1);
     }
 
     public static Picture Of(Edition edition, string language)
@@ -147,7 +149,7 @@ internal sealed class PictureLayout
 
     private void MissingCard(string claimant, int count, float start)
     {
-        var (inner, room, y) = (start + ClaimCard.Padding, CardWidth - (2 * ClaimCard.Padding), _y + 24);
+        var (inner, room, y) = (start + InfographicCard.Padding, CardWidth - (2 * InfographicCard.Padding), _y + 24);
         if (count > 1)
             y = _canvas.Text(FigureWording.Number(count), Styles.Number, inner, y, room, Palette.Quiet);
         y = _canvas.Text(count > 1 ? _words.ManyMissing : _words.Missing, Styles.Gloss, inner, y, room, Palette.Quiet);

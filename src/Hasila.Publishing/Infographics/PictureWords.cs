@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Shaping;

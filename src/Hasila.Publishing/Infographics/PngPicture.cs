@@ -1,3 +1,4 @@
+using Hasila.Publishing.Shaping;
 using SkiaSharp;
 
 namespace Hasila.Publishing.Infographics;

@@ -1,3 +1,5 @@
+using Hasila.Reading.Captures;
+
 namespace Hasila.Reading.Archives;
 
 /// <summary>What an archive gives, in its order: a page, or a place where it is damaged.</summary>

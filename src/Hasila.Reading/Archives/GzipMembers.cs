@@ -8,7 +8,7 @@ namespace Hasila.Reading.Archives;
 /// <param name="Offset">Where it begins in the file.</param>
 /// <param name="Content">Its bytes, valid until the next piece is asked for.</param>
 /// <param name="Damage">Null where it is whole.</param>
-internal readonly record struct Piece(long Offset, ReadOnlyMemory<byte> Content, string? Damage = null);
+internal readonly record struct ArchivePiece(long Offset, ReadOnlyMemory<byte> Content, string? Damage = null);
 
 /// <summary>
 /// The members of a gzip file one by one, each checked by its own sum and length (RFC 1952). Where a member ends is told by its trailer, which follows from what
@@ -23,7 +23,7 @@ internal static class GzipMembers
     /// <summary>The signature stands by chance in one of some 130 million places; a member that holds it twice is next to none.</summary>
     private const int MostTries = 4;
 
-    public static IEnumerable<Piece> Read(Stream stream, ArchiveOptions options)
+    public static IEnumerable<ArchivePiece> Read(Stream stream, ArchiveOptions options)
     {
         var window = new ByteWindow(stream);
         // One room serves all members: what is written where the last one was is still at hand in the processor's cache.
@@ -35,13 +35,13 @@ internal static class GzipMembers
             {
                 var far = Next(window, 1, options.MaxRecord);
                 window.Skip(far);
-                yield return new Piece(start, default, $"{far} bytes belong to no gzip member; reading goes on behind them");
+                yield return new ArchivePiece(start, default, $"{far} bytes belong to no gzip member; reading goes on behind them");
                 continue;
             }
 
             var (length, damage) = Unpack(window, room, options.MaxRecord);
             window.Skip(length);
-            yield return new Piece(start, damage is null ? room.Content : default, damage);
+            yield return new ArchivePiece(start, damage is null ? room.Content : default, damage);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hasila.Reading.Captures;
 
 namespace Hasila.Reading.Archives;
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Hasila.Reading.Captures;
 
 namespace Hasila.Reading.Archives;
 
@@ -8,7 +9,7 @@ internal static class WarcReader
     private const string CutOff = "the record is cut off";
 
     /// <summary>Members that hold a record or a few each.</summary>
-    public static IEnumerable<Archived> ReadPacked(IEnumerable<Piece> pieces, string? name, ArchiveOptions options)
+    public static IEnumerable<Archived> ReadPacked(IEnumerable<ArchivePiece> pieces, string? name, ArchiveOptions options)
     {
         foreach (var piece in pieces)
         {

@@ -11,7 +11,7 @@ internal static class ZstdFrames
 
     private static ReadOnlySpan<byte> Signature => [0x28, 0xB5, 0x2F, 0xFD];
 
-    public static IEnumerable<Piece> Read(Stream stream, ArchiveOptions options)
+    public static IEnumerable<ArchivePiece> Read(Stream stream, ArchiveOptions options)
     {
         var window = new ByteWindow(stream);
         using var decompressor = new Decompressor();
@@ -25,7 +25,7 @@ internal static class ZstdFrames
                 if (size > options.MaxRecord || !window.Ensure(size + 8))
                 {
                     window.SkipFar(long.MaxValue);
-                    yield return new Piece(start, default, "a frame is cut off");
+                    yield return new ArchivePiece(start, default, "a frame is cut off");
                     yield break;
                 }
 
@@ -43,12 +43,12 @@ internal static class ZstdFrames
             {
                 var far = Next(window, 1, options.MaxRecord);
                 window.Skip(far);
-                yield return new Piece(start, default, $"{far} bytes belong to no Zstandard frame; reading goes on behind them");
+                yield return new ArchivePiece(start, default, $"{far} bytes belong to no Zstandard frame; reading goes on behind them");
                 continue;
             }
 
             var (length, content, damage) = Unpack(window, decompressor, options.MaxRecord);
-            yield return new Piece(start, content, damage);
+            yield return new ArchivePiece(start, content, damage);
             window.Skip(length);
         }
     }

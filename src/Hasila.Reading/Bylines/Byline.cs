@@ -4,6 +4,7 @@ using Hasila.Reading.SetAside;
 using Hasila.Text;
 using Hasila.Text.Dates;
 using Hasila.Text.Folding;
+using Hasila.Text.Quantities;
 
 namespace Hasila.Reading.Bylines;
 

@@ -1,6 +1,6 @@
 using Hasila.Text;
+using Hasila.Text.Data;
 using Hasila.Text.Folding;
-using Hasila.Text.Lexicons;
 
 namespace Hasila.Reading.Days;
 

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using Hasila.Text;
+using Hasila.Text.Data;
 using Hasila.Text.Dates;
-using Hasila.Text.Lexicons;
+using Hasila.Text.Quantities;
 
 namespace Hasila.Reading.Days;
 

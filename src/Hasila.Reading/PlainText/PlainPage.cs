@@ -1,5 +1,6 @@
 using Hasila.Reading.Articles;
 using Hasila.Reading.Bylines;
+using Hasila.Reading.Captures;
 using Hasila.Reading.SetAside;
 using Hasila.Text;
 using Hasila.Text.Folding;

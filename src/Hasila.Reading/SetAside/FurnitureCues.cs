@@ -1,6 +1,6 @@
 using Hasila.Reading.Articles;
+using Hasila.Text.Data;
 using Hasila.Text.Folding;
-using Hasila.Text.Lexicons;
 using Hasila.Text.Words;
 
 namespace Hasila.Reading.SetAside;

@@ -1,5 +1,5 @@
 using Hasila.Statements.Clauses;
-using Hasila.Statements.Explaining;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.Arabic;
@@ -92,7 +92,7 @@ internal sealed partial class ArabicAttribution
         if (lead.Length < ShortestContent || last > 0 && _s.IsThat(last))
             return;
         // وقالت الجماعة إن ...، وفق بيان لها: by which medium, not who.
-        if (_drafts.Count > 0 && (phrase.Source is null || ArabicWords.IsMedium(_s.Fold(_s.IndexFrom(phrase.Source.Value.Start)))))
+        if (_drafts.Count > 0 && (phrase.Source is null || Addressing.IsMedium(_s.Fold(_s.IndexFrom(phrase.Source.Value.Start)))))
         {
             if (phrase.Source is not null && _drafts[^1].Surroundings is null)
                 _drafts[^1] = _drafts[^1] with { Surroundings = _s.Span(phrase.From, phrase.To) };
@@ -124,7 +124,7 @@ internal sealed partial class ArabicAttribution
         return -1;
     }
 
-    private Draft OfPhrase(Phrase phrase) =>
+    private StatementDraft OfPhrase(Phrase phrase) =>
         new()
         {
             Content = [],

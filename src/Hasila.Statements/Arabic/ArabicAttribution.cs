@@ -1,6 +1,6 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
-using Hasila.Statements.Explaining;
+using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 
@@ -31,7 +31,7 @@ internal sealed partial class ArabicAttribution
     private readonly SpeechActs _acts;
     private readonly DocumentReading _documents;
     private readonly List<Phrase> _phrases;
-    private readonly List<Draft> _drafts = [];
+    private readonly List<StatementDraft> _drafts = [];
     private readonly Report?[] _read;
     private readonly bool[] _isRead;
     private int _readTo = -1;
@@ -48,7 +48,7 @@ internal sealed partial class ArabicAttribution
         _isRead = new bool[sentence.Count];
     }
 
-    public static IReadOnlyList<Draft> Find(Sentence sentence, ArabicPage page)
+    public static IReadOnlyList<StatementDraft> Find(Sentence sentence, ArabicPage page)
     {
         if (sentence.Tokens.Count == 0)
             return [];
@@ -195,7 +195,7 @@ internal sealed partial class ArabicAttribution
 
     private int AfterSource(Report report, int i) => report.Source is { } source ? Math.Max(i + 1, _s.IndexFrom(source.End)) : i + 1;
 
-    private Draft DraftOf(Report report) =>
+    private StatementDraft DraftOf(Report report) =>
         new()
         {
             Content = [],
@@ -293,7 +293,7 @@ internal sealed partial class ArabicAttribution
             AddIndirect(draft, report.Opening, stop);
     }
 
-    private bool AddIndirect(Draft draft, int from, int stop)
+    private bool AddIndirect(StatementDraft draft, int from, int stop)
     {
         var contrast = ContentEnd.Contrast(_s.Tokens, from, stop);
         var content = _s.Trimmed(from, contrast < 0 ? stop : contrast);
@@ -313,7 +313,7 @@ internal sealed partial class ArabicAttribution
         );
         if (contrast >= 0 && draft.Within is null && _s.Trimmed(contrast, stop) is { IsEmpty: false } caveat)
             Add(
-                new Draft
+                new StatementDraft
                 {
                     Content = [caveat],
                     Kind = StatementKind.Assertion,
@@ -335,7 +335,7 @@ internal sealed partial class ArabicAttribution
         var cue = _s.CueAt(i)!;
         var within = _drafts.Count;
         Add(
-            new Draft
+            new StatementDraft
             {
                 Content = [_s.Trimmed(relayed.From, stop)],
                 Cue = _s.Tokens[i].Span,
@@ -349,7 +349,7 @@ internal sealed partial class ArabicAttribution
             }
         );
         Add(
-            new Draft
+            new StatementDraft
             {
                 Content = [content],
                 Cue = _s.Tokens[relayed.Saying].Span,
@@ -367,5 +367,5 @@ internal sealed partial class ArabicAttribution
         return stop;
     }
 
-    private void Add(Draft draft) => _drafts.Add(draft);
+    private void Add(StatementDraft draft) => _drafts.Add(draft);
 }

@@ -16,7 +16,7 @@ internal sealed class ArabicPage(string text, IReadOnlyList<TextSpan> blocks, Fu
     public bool IsName(Sentence sentence, TextSpan quote) => _quoted.IsName(sentence, quote);
 
     /// <summary>The article names a person by this word with a forename before it.</summary>
-    public bool IsSurname(Token word)
+    public bool IsSurname(ClauseToken word)
     {
         if (!word.IsWord || word.Fold.Length < 3)
             return false;

@@ -1,9 +1,10 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 using Hasila.Text;
+using Hasila.Text.Data;
 using Hasila.Text.Folding;
-using Hasila.Text.Lexicons;
 
 namespace Hasila.Statements.Arabic;
 
@@ -194,7 +195,7 @@ internal static class ArabicPhrases
             return false;
         if (NounGroup.CanSpeak(s, from, end))
             return true;
-        return Titles.OpensName(bare) || Titles.OpensName("ال" + bare) || ArabicWords.IsMedium(bare) || Titles.IsCountry(bare);
+        return Titles.OpensName(bare) || Titles.OpensName("ال" + bare) || Addressing.IsMedium(bare) || Titles.IsCountry(bare);
     }
 
     private static Phrase? Quoting(ArabicSentence s, int at, int to)
@@ -243,7 +244,7 @@ internal static class ArabicPhrases
     private static bool InDocument(ArabicSentence s, int i) =>
         i < s.Count
         && s.Fold(i) is ['ب', _, _, _, ..]
-        && (Titles.IsArtifact(s.Fold(i)[1..]) || ArabicWords.IsMedium(s.Fold(i)[1..]))
+        && (Titles.IsArtifact(s.Fold(i)[1..]) || Addressing.IsMedium(s.Fold(i)[1..]))
         && !Titles.OpensName(s.Fold(i));
 
     private static bool OpensBehind(ArabicSentence s, int end, Cue? cue)

@@ -1,3 +1,4 @@
+using Hasila.Statements.Clauses;
 using Hasila.Text;
 
 namespace Hasila.Statements.Arabic;

@@ -1,5 +1,6 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 
@@ -63,7 +64,7 @@ internal sealed class ArabicSentence
 
     public string Text => Of.Text;
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public IReadOnlyList<ClauseToken> Tokens { get; }
 
     public int Count => Tokens.Count;
 

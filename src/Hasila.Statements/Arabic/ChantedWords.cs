@@ -1,6 +1,5 @@
 using Hasila.Statements.Clauses;
-using Hasila.Statements.Explaining;
-using Hasila.Text;
+using Hasila.Statements.Model;
 
 namespace Hasila.Statements.Arabic;
 
@@ -13,7 +12,7 @@ internal static class ChantedWords
     private static readonly WordLists s_words = WordLists.Load("clause-words");
 
     /// <returns>The statement that the noun at a token opens, before token <paramref name="end"/>; null where it opens none.</returns>
-    public static Draft? At(ArabicSentence s, int i, int end)
+    public static StatementDraft? At(ArabicSentence s, int i, int end)
     {
         if (s.InSpeech(i) || !s.Tokens[i].IsWord || !IsNoun(s.Fold(i)))
             return null;
@@ -28,7 +27,7 @@ internal static class ChantedWords
         return null;
     }
 
-    private static Draft Of(ArabicSentence s, int i, Quotation quote) =>
+    private static StatementDraft Of(ArabicSentence s, int i, Quotation quote) =>
         new()
         {
             Content = [quote.Span],

@@ -1,4 +1,6 @@
+using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 
@@ -41,7 +43,7 @@ internal sealed class DocumentReading(ArabicSentence s)
         };
     }
 
-    private bool IsDocument(int i) => Titles.IsArtifact(s.Fold(i)) || ArabicWords.IsMedium(s.Fold(i));
+    private bool IsDocument(int i) => Titles.IsArtifact(s.Fold(i)) || Addressing.IsMedium(s.Fold(i));
 
     private int? OpeningFrom(int from, int end)
     {

@@ -1,4 +1,6 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Cues;
+using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 
 namespace Hasila.Statements.Arabic;
@@ -136,7 +138,7 @@ internal static class NounGroup
             || fold == "غير" && i + 1 < s.Count && !Definite.Is(s.Fold(i + 1))
         )
             return true;
-        return s.CueAt(i) is { } cue && !(cue.Form == Cues.CueForm.WithPronoun && i > 0 && Titles.IsPerson(s.Fold(i - 1))) && !s.IsGiven(i);
+        return s.CueAt(i) is { } cue && !(cue.Form == CueForm.WithPronoun && i > 0 && Titles.IsPerson(s.Fold(i - 1))) && !s.IsGiven(i);
     }
 
     // أعلنت الحركة مسؤوليتها: a noun with the subject's pronoun is not the subject's.
@@ -179,8 +181,8 @@ internal static class NounGroup
         {
             null => null,
             "باسم" => true,
-            ['ل', ..] => office && !named && !ArabicWords.IsAudience(s, i),
-            _ => office && !named && !ArabicWords.IsMedium(fold[1..]),
+            ['ل', ..] => office && !named && !Addressing.IsAudience(s, i),
+            _ => office && !named && !Addressing.IsMedium(fold[1..]),
         };
     }
 
@@ -189,14 +191,14 @@ internal static class NounGroup
         fold == "باسم"
         || fold.StartsWith("لل", StringComparison.Ordinal) && fold.Length > 4
         || fold.StartsWith("بال", StringComparison.Ordinal) && fold.Length > 5
-        || fold.Length > 3 && fold[0] is 'ب' or 'ل' && (Titles.OpensName(fold[1..]) || ArabicWords.IsMedium(fold[1..])) && !Titles.OpensName(fold)
+        || fold.Length > 3 && fold[0] is 'ب' or 'ل' && (Titles.OpensName(fold[1..]) || Addressing.IsMedium(fold[1..])) && !Titles.OpensName(fold)
         || fold is "ل" or "لـ" or "ب"
             ? fold
             : null;
 
     // في بيان، في وقت سابق: not where somebody holds an office but where or when he spoke.
     private static bool IsOccasion(ArabicSentence s, int i) =>
-        ArabicWords.IsMedium(s.Fold(i))
+        Addressing.IsMedium(s.Fold(i))
         || ArabicWords.Occasion.Contains(Definite.Without(s.Fold(i)))
         || char.IsDigit(s.Text[s.Tokens[i].Span.Start])
         || !s.Tokens[i].IsWord;
@@ -223,7 +225,7 @@ internal static class NounGroup
         if (i >= to || !CanBegin(s, i) || s.Fold(i) is ['و', ..] && !s.IsGiven(i))
             return -1;
         var isName = office && !named && !Definite.Is(s.Fold(i)) && !Titles.OpensName(s.Fold(i));
-        var isOffice = Titles.KindOf(s.Fold(i)) is Hasila.Statements.SpeakerKind.Person || s.Fold(i) is "احد" or "احدي" or "وهو" or "وهي";
+        var isOffice = Titles.KindOf(s.Fold(i)) is SpeakerKind.Person || s.Fold(i) is "احد" or "احدي" or "وهو" or "وهي";
         if (!isName && !isOffice && !(s.IsGiven(i) && !named))
             return -1;
         for (var end = i + 1; end < to && end - i <= (isOffice || s.IsGiven(i) ? LongestApposition : LongestName); end++)
@@ -233,7 +235,7 @@ internal static class NounGroup
             if (
                 !isOffice && (s.IsAdjunct(end) || Attached(s.Fold(end)) is not null)
                 || s.IsBreak(end)
-                || s.CueAt(end) is { Form: Cues.CueForm.Finite } && s.IsConjoined(end)
+                || s.CueAt(end) is { Form: CueForm.Finite } && s.IsConjoined(end)
             )
                 return -1;
         }

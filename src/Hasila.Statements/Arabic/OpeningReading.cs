@@ -1,6 +1,6 @@
-using Hasila.Statements.Channels;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Occasions;
 using Hasila.Statements.Sources;
 
 namespace Hasila.Statements.Arabic;

@@ -1,5 +1,4 @@
 using Hasila.Statements.Clauses;
-using Hasila.Statements.Sources;
 using Hasila.Text;
 using Hasila.Text.Folding;
 
@@ -57,12 +56,12 @@ internal sealed class QuotedNames
         if (before is "ل" or "لـ" or "و" or "الـ" or "ال" && first > 1)
             return words <= Quotation.ScareWords && (before is not "و" || Named(sentence.Tokens[first - 2].Fold));
         return words <= (Definite.Is(before) ? Quotation.ScareWords : LongestName)
-            && (ArabicWords.Names(before) || before is ['و', _, _, ..] && ArabicWords.Names(before[1..]));
+            && (Addressing.Names(before) || before is ['و', _, _, ..] && Addressing.Names(before[1..]));
     }
 
     private static bool Named(string fold) => fold is "\"" or "»" or "”";
 
-    private static int FirstFrom(IReadOnlyList<Token> tokens, int offset)
+    private static int FirstFrom(IReadOnlyList<ClauseToken> tokens, int offset)
     {
         int low = 0,
             high = tokens.Count;

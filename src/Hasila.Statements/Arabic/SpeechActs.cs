@@ -1,8 +1,10 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
+using Hasila.Text;
+using Hasila.Text.Data;
 using Hasila.Text.Folding;
-using Hasila.Text.Lexicons;
 
 namespace Hasila.Statements.Arabic;
 
@@ -43,7 +45,7 @@ internal sealed class SpeechActs(ArabicSentence s)
             IsFresh = conjoined || i == 0 || s.Tokens[i - 1].IsComma || ArabicWords.Reporting.Contains(s.Fold(i - 1)),
             Opening = opening,
             Source = source,
-            Surroundings = new Hasila.Text.TextSpan(s.Tokens[i].Span.End, s.Tokens[noun].Span.End),
+            Surroundings = new TextSpan(s.Tokens[i].Span.End, s.Tokens[noun].Span.End),
             Rule = "speech-act",
         };
     }

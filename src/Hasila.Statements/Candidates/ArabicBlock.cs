@@ -1,6 +1,7 @@
 using Hasila.Statements.Arabic;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Model;
 using Hasila.Statements.Ranking;
 using Hasila.Statements.Sources;
 using Hasila.Text;
@@ -17,11 +18,13 @@ internal sealed class ArabicBlock
     /// <param name="of">The paragraph, at least one word.</param>
     /// <param name="page">The article that it stands in.</param>
     /// <param name="grammar">The paragraph's sentences in order with what the grammar found in each.</param>
-    /// <param name="first">The first block of the body.</param>
-    public ArabicBlock(Sentence of, ArabicPage page, IReadOnlyList<(Sentence Sentence, IReadOnlyList<Draft> Drafts)> grammar, bool first)
+    /// <param name="first">The first block of the article.</param>
+    /// <param name="headline">A headline or heading: written without its small words.</param>
+    public ArabicBlock(Sentence of, ArabicPage page, IReadOnlyList<(Sentence Sentence, IReadOnlyList<StatementDraft> Drafts)> grammar, bool first, bool headline = false)
     {
         Sentence = new ArabicSentence(of, page);
         IsFirst = first;
+        IsHeadline = headline;
         Span = of.Span;
         Sentences = [.. grammar.Select(part => part.Sentence.Span)];
         Reports = [.. grammar.SelectMany(part => part.Drafts).Where(draft => draft.Kind != StatementKind.Assertion)];
@@ -38,10 +41,12 @@ internal sealed class ArabicBlock
 
     public bool IsFirst { get; }
 
+    public bool IsHeadline { get; }
+
     public IReadOnlyList<TextSpan> Sentences { get; }
 
     /// <summary>What the grammar found.</summary>
-    public IReadOnlyList<Draft> Reports { get; }
+    public IReadOnlyList<StatementDraft> Reports { get; }
 
     public int Count => _words.Length;
 
@@ -58,7 +63,7 @@ internal sealed class ArabicBlock
     public ref readonly BlockWord At(int i) => ref i >= 0 && i < _words.Length ? ref _words[i] : ref s_outside;
 
     /// <summary>The draft of the grammar by the cue at a token; null where there is none.</summary>
-    public Draft? ReportAt(int i) => At(i).Report is var at and >= 0 ? Reports[at] : null;
+    public StatementDraft? ReportAt(int i) => At(i).Report is var at and >= 0 ? Reports[at] : null;
 
     public int IndexFrom(int offset) => Sentence.IndexFrom(offset);
 
@@ -110,7 +115,7 @@ internal sealed class ArabicBlock
             _ => WordKind.Mark,
         };
 
-    private WordKind KindOf(int i, Token token, in BlockWord word)
+    private WordKind KindOf(int i, ClauseToken token, in BlockWord word)
     {
         var fold = token.Fold;
         if (char.IsDigit(fold.Length > 0 ? fold[0] : 'x'))
@@ -162,7 +167,7 @@ internal sealed class ArabicBlock
         return word.IsSpeech ? WordKind.Noun : PatternOf(token, bare);
     }
 
-    private WordKind PatternOf(Token token, string bare)
+    private WordKind PatternOf(ClauseToken token, string bare)
     {
         if (Definite.Is(bare))
             return bare.EndsWith("ون", StringComparison.Ordinal) || bare.EndsWith("ين", StringComparison.Ordinal) ? WordKind.LikePlural : WordKind.DefiniteWord;

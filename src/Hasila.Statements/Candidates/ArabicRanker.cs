@@ -72,25 +72,41 @@ internal sealed class ArabicRanker(RankWeights weights)
             _scored.Add((source, weights.Score(_source.Rows)));
         }
 
+        // Many groups share their words: whether there is one at all is decided by all of them together.
+        var (none, total) = (0.0, 0.0);
+        foreach (var (source, score) in CollectionsMarshal.AsSpan(_scored))
+        {
+            var weight = Math.Exp((double)score / RankWeights.Scale);
+            total += weight;
+            none += source.IsNone ? weight : 0;
+        }
+
         _scored.Sort(static (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Source.CompareTo(right.Source));
         OpeningStage.Candidates(block, cue, _openings);
         (SourceGroup, Opening)? best = null;
         var most = double.NegativeInfinity;
-        foreach (var (source, score) in CollectionsMarshal.AsSpan(_scored)[..Math.Min(_scored.Count, Beam)])
+        var tried = 0;
+        var strongest = int.MinValue;
+        foreach (var (source, score) in CollectionsMarshal.AsSpan(_scored))
         {
+            if (!source.IsNone && tried++ >= Beam)
+                continue;
+            if (!source.IsNone)
+                strongest = Math.Max(strongest, score);
+            var likely = source.IsNone ? Math.Log(none / total) : Math.Log((total - none) / total) + (double)(score - strongest) / RankWeights.Scale;
             var top = int.MinValue;
             Opening? first = null;
-            var total = 0.0;
+            var all = 0.0;
             foreach (var opening in CollectionsMarshal.AsSpan(_openings))
             {
                 OpeningStage.Fill(block, cue, source, opening, _opening);
                 var here = weights.Score(_opening.Rows);
-                total += Math.Exp((double)here / RankWeights.Scale);
+                all += Math.Exp((double)here / RankWeights.Scale);
                 if (here > top)
                     (first, top) = (opening, here);
             }
 
-            var sure = (double)(top + score) / RankWeights.Scale - Math.Log(total);
+            var sure = likely + (double)top / RankWeights.Scale - Math.Log(all);
             if (first is { } found && sure > most)
                 (best, most) = ((source, found), sure);
         }

@@ -1,7 +1,7 @@
 using Hasila.Statements.Arabic;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
-using Hasila.Statements.Explaining;
+using Hasila.Statements.Model;
 using Hasila.Statements.Ranking;
 using Hasila.Text;
 
@@ -20,24 +20,28 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     private bool _begun;
 
     /// <summary>The sentences of a paragraph in order. Sentences that one attribution joins are one.</summary>
-    public IEnumerable<(Sentence Sentence, IReadOnlyList<Draft> Drafts)> Read(TextSpan span)
+    public IEnumerable<(Sentence Sentence, IReadOnlyList<StatementDraft> Drafts)> Read(TextSpan span)
     {
         if (BlockOf(span) is not { } block)
             return [];
         return Parted(block, Drafts(block, Settled(block, _ranker.Choose(block))));
     }
 
+    /// <summary>The attributions in a headline, which has no sentences.</summary>
+    public List<StatementDraft> ReadHeadline(TextSpan span) =>
+        BlockOf(span, headline: true) is { } block ? [.. Drafts(block, Settled(block, _ranker.Choose(block))).Where(draft => draft.Within is null)] : [];
+
     /// <summary>The paragraph with what the grammar found in it; null where it has no words.</summary>
-    public ArabicBlock? BlockOf(TextSpan span)
+    public ArabicBlock? BlockOf(TextSpan span, bool headline = false)
     {
         var sentences = Sentence.Of(words, span).ToList();
         var grammar = sentences.Select(sentence => (sentence, ArabicAttribution.Find(sentence, page))).ToList();
         var whole = new Sentence(words, span, QuoteMarks.Find(words.Text, span));
         if (whole.Tokens.Count == 0)
             return null;
-        var first = !_begun;
-        _begun = true;
-        return new ArabicBlock(whole, page, grammar, first);
+        var first = !_begun && !headline;
+        _begun |= !headline;
+        return new ArabicBlock(whole, page, grammar, first, headline);
     }
 
     // Contents lie apart or one in the other; of two that are the same the one by the stronger cue stays.
@@ -117,9 +121,9 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     private static TextSpan Trimmed(ArabicSentence s, int from, int to) =>
         ContentEnd.Trim(s.Text, s.Tokens[from].Span.Start, to < s.Count ? s.Tokens[to].Span.Start : s.Of.Span.End);
 
-    private static List<Draft> Drafts(ArabicBlock block, List<(Choice Choice, List<TextSpan> Content)> settled)
+    private static List<StatementDraft> Drafts(ArabicBlock block, List<(Choice Choice, List<TextSpan> Content)> settled)
     {
-        List<Draft> drafts = [];
+        List<StatementDraft> drafts = [];
         List<TextSpan> wholes = [];
         foreach (var (choice, content) in settled.OrderBy(one => StartOf(block, one.Choice)).ThenByDescending(one => one.Content[^1].End))
         {
@@ -139,9 +143,9 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         return drafts;
     }
 
-    private static bool IsRelay(Draft draft, ArabicBlock block) => draft.Cue is { } cue && block.At(block.CueToken(cue)).Speech.Class == SpeechClass.Relay;
+    private static bool IsRelay(StatementDraft draft, ArabicBlock block) => draft.Cue is { } cue && block.At(block.CueToken(cue)).Speech.Class == SpeechClass.Relay;
 
-    private static Draft DraftOf(ArabicBlock block, Choice choice, List<TextSpan> content)
+    private static StatementDraft DraftOf(ArabicBlock block, Choice choice, List<TextSpan> content)
     {
         var s = block.Sentence;
         ref readonly var word = ref block.At(choice.Cue);
@@ -151,7 +155,7 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         var same = report is not null && (report.Source is null) == (source is null) && (source is null || report.Source!.Value.Overlaps(source.Value));
         var behind = Math.Max(choice.Cue + 1, choice.Source.To);
         var until = choice.Opening.Layout == Layout.After ? choice.Opening.At : word.SentenceEnd;
-        var draft = new Draft
+        var draft = new StatementDraft
         {
             Content = content,
             Cue = s.Tokens[choice.Cue].Span,
@@ -187,7 +191,7 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         return choice.Cue - start is > 1 and <= LongestLead ? block.Sentence.Span(start, choice.Cue) : null;
     }
 
-    private IEnumerable<(Sentence Sentence, IReadOnlyList<Draft> Drafts)> Parted(ArabicBlock block, List<Draft> drafts)
+    private IEnumerable<(Sentence Sentence, IReadOnlyList<StatementDraft> Drafts)> Parted(ArabicBlock block, List<StatementDraft> drafts)
     {
         var (from, next) = (0, 0);
         var reach = 0;
@@ -208,10 +212,10 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
             yield return (Sentence.Joined(parts), Shifted(drafts, from, drafts.Count));
     }
 
-    private static List<Draft> Shifted(List<Draft> drafts, int from, int to) =>
+    private static List<StatementDraft> Shifted(List<StatementDraft> drafts, int from, int to) =>
         [.. drafts[from..to].Select(draft => draft.Within is { } outer ? draft with { Within = outer >= from ? outer - from : null } : draft)];
 
-    private static int StartOf(Draft draft) => Math.Min(draft.Content[0].Start, Math.Min(draft.Cue!.Value.Start, draft.Source?.Start ?? int.MaxValue));
+    private static int StartOf(StatementDraft draft) => Math.Min(draft.Content[0].Start, Math.Min(draft.Cue!.Value.Start, draft.Source?.Start ?? int.MaxValue));
 
-    private static int EndOf(Draft draft) => Math.Max(draft.Content[^1].End, Math.Max(draft.Cue!.Value.End, draft.Source?.End ?? 0));
+    private static int EndOf(StatementDraft draft) => Math.Max(draft.Content[^1].End, Math.Max(draft.Cue!.Value.End, draft.Source?.End ?? 0));
 }

@@ -1,4 +1,6 @@
+using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Model;
 using Hasila.Statements.Ranking;
 
 namespace Hasila.Statements.Candidates;
@@ -112,6 +114,15 @@ internal static class CueStage
         list.Add(26, (ulong)p3.Kind, (ulong)p2.Kind, (ulong)p1.Kind, t.IsSpeech ? 1UL : 0);
         list.Add(27, n1.Shape, form);
         list.Add(28, p1.Shape, form);
+        if (block.IsHeadline)
+        {
+            list.Add(30, form, cls);
+            list.Add(31, (ulong)p1.Kind, (ulong)n1.Kind, form);
+            list.Add(32, lemma);
+            list.Add(33, (ulong)p1.Kind, t.IsSpeech ? 1UL : 0);
+            list.Add(34, (ulong)Math.Min(i, 3), form);
+        }
+
         Grammar(block, i, list, form, cls, lemma, opener);
         Neighbours(block, i, list, form, cls, lemma, inside);
         Subject(block, i, list, form, cls, lemma);
@@ -155,11 +166,11 @@ internal static class CueStage
         list.Add(48, cue is null ? 0UL : 1 + (ulong)cue.Kind, cue is null ? 0UL : (ulong)cue.Form, report is null ? 0UL : 1);
     }
 
-    public static string RuleOf(Statements.Clauses.Draft draft)
+    public static string RuleOf(StatementDraft draft)
     {
         foreach (var reason in draft.Why)
         {
-            if (reason.Of == Explaining.Decision.Content)
+            if (reason.Of == Decision.Content)
                 return reason.Rule;
         }
 
@@ -189,6 +200,12 @@ internal static class CueStage
         while (clause > head && i - clause < 12 && block.At(clause - 1).Kind is not (WordKind.Comma or WordKind.Semicolon or WordKind.FullStop or WordKind.QuoteOpens or WordKind.Dash))
             clause--;
         list.Add(57, (ulong)block.At(clause).Kind, (ulong)block.At(clause - 1).Kind, form, (ulong)Math.Min(i - clause, 4));
+        // A noun group between the clause's head and the verb: وكانت الوزارة أعلنت.
+        var subject = block.At(clause).Kind is WordKind.Auxiliary or WordKind.Reporting or WordKind.That or WordKind.ThatHe ? clause + 1 : clause;
+        var speaks = subject < i && Arabic.NounGroup.CanBegin(block.Sentence, subject) && Arabic.NounGroup.IsKnownSpeaker(block.Sentence, subject, i) ? 1UL : 0;
+        list.Add(69, speaks, (ulong)block.At(clause).Kind, form, (ulong)Math.Min(i - subject, 3));
+        list.Add(70, speaks, cls, form);
+        list.Add(71, speaks, lemma);
         list.Add(58, block.At(clause).Key, (ulong)Math.Min(i - clause, 2), form);
         list.Add(59, (ulong)block.At(clause - 1).Kind, lemma, (ulong)Math.Min(i - clause, 2));
     }

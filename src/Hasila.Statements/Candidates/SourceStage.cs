@@ -101,6 +101,7 @@ internal static class SourceStage
         var layout = opens < 0 ? 0UL : (ulong)block.At(cue + opens).Kind;
         var gap = opens < 0 ? 0UL : 1 + (ulong)Math.Min(opens, 5);
         var report = block.ReportAt(cue);
+        list.Add(70, block.IsHeadline ? 1UL : 0, source.IsNone ? 2UL : source.From > cue ? 1UL : 0UL, form);
         if (source.IsNone)
         {
             var first = cue + 1 < block.Count && NounGroup.CanBegin(s, cue + 1) ? NounGroup.End(s, cue + 1, c.SentenceEnd) : cue + 1;

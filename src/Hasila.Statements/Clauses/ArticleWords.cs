@@ -7,7 +7,7 @@ namespace Hasila.Statements.Clauses;
 /// <summary>The words of an article, read once, and where each stands by its spelling without the Arabic article. Whoever asks for the words of a stretch gets a view of them.</summary>
 internal sealed class ArticleWords(string text)
 {
-    private List<Token>? _tokens;
+    private List<ClauseToken>? _tokens;
     private Dictionary<string, (int First, int Last)>? _at;
 
     // Of each word the index of its next place; 0 where there is none.
@@ -15,22 +15,22 @@ internal sealed class ArticleWords(string text)
 
     public string Text { get; } = text;
 
-    public IReadOnlyList<Token> Tokens => All;
+    public IReadOnlyList<ClauseToken> Tokens => All;
 
-    private List<Token> All => _tokens ??= Token.Of(Text, new TextSpan(0, Text.Length));
+    private List<ClauseToken> All => _tokens ??= ClauseToken.Of(Text, new TextSpan(0, Text.Length));
 
     /// <summary>The words of a stretch. Where it begins or ends inside a word of the article, the part inside it is a word.</summary>
-    public IReadOnlyList<Token> In(TextSpan within)
+    public IReadOnlyList<ClauseToken> In(TextSpan within)
     {
         var (from, to) = (FirstFrom(within.Start), FirstFrom(within.End));
         var cut = from > 0 && All[from - 1].Span.End > within.Start || to > 0 && All[to - 1].Span.End > within.End;
-        return cut ? Token.Of(Text, within) : new View(All, from, Math.Max(0, to - from));
+        return cut ? ClauseToken.Of(Text, within) : new View(All, from, Math.Max(0, to - from));
     }
 
     /// <summary>Indices of a word, in order.</summary>
     /// <param name="word">The word.</param>
     /// <param name="exact">With the same article before it or none.</param>
-    public IEnumerable<int> PlacesOf(Token word, bool exact)
+    public IEnumerable<int> PlacesOf(ClauseToken word, bool exact)
     {
         if (!(_at ??= Index()).TryGetValue(Definite.Without(word.Fold), out var places))
             yield break;
@@ -85,13 +85,13 @@ internal sealed class ArticleWords(string text)
         return low;
     }
 
-    private sealed class View(List<Token> all, int from, int count) : IReadOnlyList<Token>
+    private sealed class View(List<ClauseToken> all, int from, int count) : IReadOnlyList<ClauseToken>
     {
         public int Count => count;
 
-        public Token this[int index] => (uint)index < (uint)count ? all[from + index] : throw new ArgumentOutOfRangeException(nameof(index));
+        public ClauseToken this[int index] => (uint)index < (uint)count ? all[from + index] : throw new ArgumentOutOfRangeException(nameof(index));
 
-        public IEnumerator<Token> GetEnumerator()
+        public IEnumerator<ClauseToken> GetEnumerator()
         {
             for (var i = 0; i < count; i++)
                 yield return all[from + i];

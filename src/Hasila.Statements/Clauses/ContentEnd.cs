@@ -8,7 +8,7 @@ internal static class ContentEnd
     private static readonly WordLists s_words = WordLists.Load("clause-words");
 
     /// <summary>Index of the first word of a contrast ("although ...") among the tokens from <paramref name="from"/> to <paramref name="to"/>; -1 where there is none.</summary>
-    public static int Contrast(IReadOnlyList<Token> tokens, int from, int to)
+    public static int Contrast(IReadOnlyList<ClauseToken> tokens, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
         {
@@ -35,7 +35,7 @@ internal static class ContentEnd
         return new TextSpan(start, Math.Max(start, end));
     }
 
-    private static bool Stands(IReadOnlyList<Token> tokens, int at, int to, string phrase)
+    private static bool Stands(IReadOnlyList<ClauseToken> tokens, int at, int to, string phrase)
     {
         var words = phrase.Split('_');
         if (at + words.Length > to)

@@ -33,7 +33,7 @@ internal static class Future
     }
 
     /// <summary>A verb in the future, or a word for what is planned.</summary>
-    public static bool IsArabic(Token token) => IsArabicFuture(token.Fold) || s_words["planned-ar"].Contains(token.Fold);
+    public static bool IsArabic(ClauseToken token) => IsArabicFuture(token.Fold) || s_words["planned-ar"].Contains(token.Fold);
 
     private static bool IsArabicFuture(string fold) =>
         fold == "سوف" || (fold is ['س', 'ن' or 'ي' or 'ت' or 'ا', _, _, ..] && !s_words["not-future-ar"].Contains(fold));

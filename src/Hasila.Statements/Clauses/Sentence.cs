@@ -11,7 +11,7 @@ internal sealed record Sentence(ArticleWords Words, TextSpan Span, IReadOnlyList
 
     public string Text => Words.Text;
 
-    public IReadOnlyList<Token> Tokens => field ??= Words.In(Span);
+    public IReadOnlyList<ClauseToken> Tokens => field ??= Words.In(Span);
 
     public static IEnumerable<Sentence> Of(ArticleWords words, TextSpan block) =>
         Of(words, SentenceSplitter.Split(words.Text, block), QuoteMarks.Find(words.Text, block));

@@ -1,5 +1,5 @@
+using Hasila.Text.Data;
 using Hasila.Text.Folding;
-using Hasila.Text.Lexicons;
 
 namespace Hasila.Statements.Clauses;
 

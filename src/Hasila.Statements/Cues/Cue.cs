@@ -1,3 +1,5 @@
+using Hasila.Statements.Model;
+
 namespace Hasila.Statements.Cues;
 
 /// <summary>A word that attributes speech, as the lexicon knows it.</summary>
@@ -47,12 +49,4 @@ internal enum CueForm
 
     /// <summary>A verb with an object pronoun: اعتبرها; what it speaks of stands before it.</summary>
     WithPronoun,
-}
-
-/// <summary>Grammatical gender, as far as a form or a name tells.</summary>
-internal enum Gender
-{
-    Unknown,
-    Masculine,
-    Feminine,
 }

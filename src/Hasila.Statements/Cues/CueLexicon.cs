@@ -1,6 +1,7 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Model;
+using Hasila.Text.Data;
 using Hasila.Text.Folding;
-using Hasila.Text.Lexicons;
 
 namespace Hasila.Statements.Cues;
 
@@ -20,7 +21,7 @@ internal static class CueLexicon
     private static readonly Dictionary<string, Cue> s_arabic = LoadArabic();
 
     /// <summary>The cue at an Arabic word, an attached و or ف aside.</summary>
-    public static Cue? Arabic(Token token, out bool conjoined)
+    public static Cue? Arabic(ClauseToken token, out bool conjoined)
     {
         conjoined = false;
         if (!token.IsWord)
@@ -39,7 +40,7 @@ internal static class CueLexicon
     // وحث; but ورد and وعد are words of their own.
     private static int ShortestConjoined(string fold) => fold is "وحث" or "فحث" ? 2 : 3;
 
-    public static bool IsAmbiguous(Token token) => !token.HasShadda && s_ambiguous.Contains(token.Fold);
+    public static bool IsAmbiguous(ClauseToken token) => !token.HasShadda && s_ambiguous.Contains(token.Fold);
 
     private static Dictionary<string, Cue> LoadArabic()
     {

@@ -1,5 +1,6 @@
+using Hasila.Statements.Model;
+using Hasila.Text.Data;
 using Hasila.Text.Folding;
-using Hasila.Text.Lexicons;
 
 namespace Hasila.Statements.Cues;
 

@@ -1,6 +1,6 @@
 using Hasila.Reading.Articles;
 using Hasila.Statements.Clauses;
-using Hasila.Statements.Explaining;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.English;
@@ -18,7 +18,7 @@ internal sealed class EnglishAttribution(ArticleWords words, bool explain = fals
     public int Continued { get; private set; }
 
     /// <summary>The sentences of a paragraph in order. Sentences that one attribution joins are one.</summary>
-    public IEnumerable<(Sentence Sentence, IReadOnlyList<Draft> Drafts)> Read(IReadOnlyList<Block> blocks, int index)
+    public IEnumerable<(Sentence Sentence, IReadOnlyList<StatementDraft> Drafts)> Read(IReadOnlyList<Block> blocks, int index)
     {
         var block = blocks[index].Span;
         _paragraph.Read(block);
@@ -61,7 +61,7 @@ internal sealed class EnglishAttribution(ArticleWords words, bool explain = fals
             found.Add(announced! with { Content = [.. later] });
     }
 
-    private static (Sentence Sentence, IReadOnlyList<Draft> Drafts) Heard(Sentence sentence, List<Draft> drafts)
+    private static (Sentence Sentence, IReadOnlyList<StatementDraft> Drafts) Heard(Sentence sentence, List<StatementDraft> drafts)
     {
         for (var i = 0; i < drafts.Count; i++)
             drafts[i] = Around(sentence, drafts[i]);
@@ -72,12 +72,12 @@ internal sealed class EnglishAttribution(ArticleWords words, bool explain = fals
 
     private static int EndOf(FoundAttribution found) => Math.Max(found.Content[^1].End, Math.Max(found.Cue.End, found.Source?.End ?? 0));
 
-    private Draft DraftOf(List<FoundAttribution> found, int at, List<List<Reason>>? reasons)
+    private StatementDraft DraftOf(List<FoundAttribution> found, int at, List<List<Reason>>? reasons)
     {
         var attribution = found[at];
         var word = _paragraph.Tokens[attribution.CueWord];
         var (source, sourceRule) = EnglishSources.Of(_paragraph, found, at);
-        var draft = new Draft
+        var draft = new StatementDraft
         {
             Content = attribution.Content,
             Cue = attribution.Cue,
@@ -101,7 +101,7 @@ internal sealed class EnglishAttribution(ArticleWords words, bool explain = fals
     }
 
     // Channel and day stand between cue and content, after a closing "X said", or in an adjunct that opens the sentence.
-    private static Draft Around(Sentence sentence, Draft draft)
+    private static StatementDraft Around(Sentence sentence, StatementDraft draft)
     {
         var cue = draft.Cue!.Value;
         var follows = draft.Content.FirstOrDefault(span => span.Start >= cue.End);

@@ -1,6 +1,6 @@
 using System.Buffers;
 using Hasila.Statements.Clauses;
-using Hasila.Statements.Explaining;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.English;
@@ -16,7 +16,7 @@ internal static class EnglishCaveat
     private static readonly SearchValues<string> s_openings = SearchValues.Create(["though", "despite"], StringComparison.Ordinal);
 
     /// <summary>The drafts of a sentence with each contrast as a draft of its own, after the one that it speaks against.</summary>
-    public static IReadOnlyList<Draft> PartedFrom(Sentence sentence, IReadOnlyList<Draft> heard)
+    public static IReadOnlyList<StatementDraft> PartedFrom(Sentence sentence, IReadOnlyList<StatementDraft> heard)
     {
         if (heard.Count == 0 || !sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).ContainsAny(s_openings))
             return heard;
@@ -41,7 +41,7 @@ internal static class EnglishCaveat
     }
 
     // The report ends at the comma or was read on over it; nothing else is reported after it.
-    private static (Draft Report, Draft Caveat)? Part(Sentence sentence, Draft draft, int comma, int contrast)
+    private static (StatementDraft Report, StatementDraft Caveat)? Part(Sentence sentence, StatementDraft draft, int comma, int contrast)
     {
         if (
             draft.Kind != StatementKind.Indirect
@@ -63,7 +63,7 @@ internal static class EnglishCaveat
                 {
                     Content = [own],
                 },
-                new Draft
+                new StatementDraft
                 {
                     Content = [contrary],
                     Kind = StatementKind.Assertion,

@@ -1,3 +1,4 @@
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.English;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Hasila.Statements.Clauses;
-using Hasila.Statements.Explaining;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.English;
@@ -25,7 +25,7 @@ internal static class EnglishReasons
     }.ToFrozenDictionary();
 
     /// <summary>The rules of one attribution.</summary>
-    public static IEnumerable<Reason> Of(EnglishParagraph paragraph, FoundAttribution found, Draft draft, string sourceRule)
+    public static IEnumerable<Reason> Of(EnglishParagraph paragraph, FoundAttribution found, StatementDraft draft, string sourceRule)
     {
         var word = paragraph.Tokens[found.CueWord];
         var span = new TextSpan(word.Start, word.End);

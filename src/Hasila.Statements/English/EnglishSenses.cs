@@ -1,4 +1,4 @@
-using Hasila.Text.Lexicons;
+using Hasila.Text.Data;
 
 namespace Hasila.Statements.English;
 

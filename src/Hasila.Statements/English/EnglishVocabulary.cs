@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Hasila.Text.Lexicons;
+using Hasila.Text.Data;
 
 namespace Hasila.Statements.English;
 

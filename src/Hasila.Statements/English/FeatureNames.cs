@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
-using Hasila.Text.Lexicons;
+using Hasila.Text.Data;
 
 namespace Hasila.Statements.English;
 

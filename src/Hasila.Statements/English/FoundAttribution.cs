@@ -1,3 +1,4 @@
+using Hasila.Statements.Clauses;
 using Hasila.Text;
 
 namespace Hasila.Statements.English;
@@ -62,7 +63,7 @@ internal static class PartJoiner
                 open = part == Part.LeadContent && content.Count == 0 ? AfterAdjunct(tokens, i, end) : i;
             if (!isContent && open >= 0)
             {
-                if (Clauses.ContentEnd.Trim(paragraph.Text, tokens[open].Start, tokens[i - 1].End) is { IsEmpty: false } span)
+                if (ContentEnd.Trim(paragraph.Text, tokens[open].Start, tokens[i - 1].End) is { IsEmpty: false } span)
                     content.Add(span);
                 open = -1;
             }

@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.Explaining;
@@ -7,7 +8,7 @@ namespace Hasila.Statements.Explaining;
 internal static class DiscourseReasons
 {
     /// <summary>The reasons that a statement has beside those of its draft.</summary>
-    public static IEnumerable<Reason> Of(string text, Statement statement, Draft draft)
+    public static IEnumerable<Reason> Of(string text, Statement statement, StatementDraft draft)
     {
         yield return new Reason(Decision.Speaker, SpeakerRule(text, statement, draft), draft.Source);
         if (statement.Channel is { } channel)
@@ -24,7 +25,7 @@ internal static class DiscourseReasons
             yield return new Reason(Decision.Stance, "future-opens-content", statement.ContentSpans[0]);
     }
 
-    private static string SpeakerRule(string text, Statement statement, Draft draft)
+    private static string SpeakerRule(string text, Statement statement, StatementDraft draft)
     {
         if (statement.Speaker is not { } speaker)
             return "nobody-named";
@@ -33,7 +34,7 @@ internal static class DiscourseReasons
         return source.In(text).Contains(speaker, StringComparison.Ordinal) ? "named-in-source" : "named-elsewhere";
     }
 
-    private static string ChannelRule(Channel channel, Draft draft)
+    private static string ChannelRule(Channel channel, StatementDraft draft)
     {
         if (channel.Span is not { } word)
             return "channel-of-publication";
@@ -42,6 +43,6 @@ internal static class DiscourseReasons
         return draft.Source is { } source && source.Contains(word) ? "channel-word-in-source" : "channel-of-publication";
     }
 
-    private static bool Near(TextSpan word, Draft draft) =>
+    private static bool Near(TextSpan word, StatementDraft draft) =>
         draft.Surroundings is { } around && around.Contains(word) || draft.Lead is { } lead && lead.Contains(word);
 }

@@ -28,7 +28,7 @@ internal static class Earlier
         return null;
     }
 
-    private static bool Stands(IReadOnlyList<Token> tokens, int at, string[] phrase)
+    private static bool Stands(IReadOnlyList<ClauseToken> tokens, int at, string[] phrase)
     {
         for (var i = 0; i < phrase.Length; i++)
         {

@@ -2,6 +2,7 @@ using Hasila.Reading.Articles;
 using Hasila.Statements.Clauses;
 using Hasila.Text;
 using Hasila.Text.Dates;
+using Hasila.Text.Quantities;
 
 namespace Hasila.Statements.Occasions;
 

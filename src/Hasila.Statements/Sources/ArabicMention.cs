@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.Sources;
@@ -13,13 +14,13 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
 
     /// <param name="text">The article's text.</param>
     /// <param name="tokens">The words and marks of the mention.</param>
-    public static ArabicMention Read(string text, IReadOnlyList<Token> tokens)
+    public static ArabicMention Read(string text, IReadOnlyList<ClauseToken> tokens)
     {
         var reading = new Reading(text, tokens);
         return reading.Read();
     }
 
-    private readonly struct Reading(string text, IReadOnlyList<Token> tokens)
+    private readonly struct Reading(string text, IReadOnlyList<ClauseToken> tokens)
     {
         public ArabicMention Read()
         {
@@ -146,13 +147,13 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             !Definite.Is(Fold(i))
             && !(Fold(i).StartsWith("بال", StringComparison.Ordinal) && Fold(i).Length > 5)
             && !Titles.OpensName(Fold(i))
-            && !Arabic.ArabicWords.PlaceNoun.Contains(Fold(i))
+            && !ArabicWords.PlaceNoun.Contains(Fold(i))
             && !IsPlace(i)
-            && !Arabic.ArabicWords.Adjunct.Contains(Fold(i))
+            && !ArabicWords.Adjunct.Contains(Fold(i))
             && !(Fold(i) is ['ل', _, _, ..] && (Fold(i)[1] == 'ل' || Titles.OpensName(Fold(i)[1..])))
             && Fold(i) is not ("عام" or "عامه" or "اول" or "سابق" or "سابقه" or "باسم");
 
-        private bool IsPlace(int i) => i > 0 && Arabic.ArabicWords.PlaceNoun.Contains(Fold(i - 1)) || Titles.IsCountry(Fold(i));
+        private bool IsPlace(int i) => i > 0 && ArabicWords.PlaceNoun.Contains(Fold(i - 1)) || Titles.IsCountry(Fold(i));
 
         private bool EndsInPronoun(int i) => Titles.IsPerson(Fold(i)) && Fold(i) is [.., 'ه'] && text[tokens[i].Span.End - 1] == 'ه';
 
@@ -174,7 +175,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
                 && !tokens[i].EndsInTanwin(text)
                 && !(Titles.IsPerson(Fold(i)) && !IsGiven(i))
                 && !Titles.IsCourtesy(Fold(i))
-                && !Arabic.ArabicWords.Adjunct.Contains(Fold(i))
+                && !ArabicWords.Adjunct.Contains(Fold(i))
                 && Fold(i) is not ['ل', 'ل', ..]
                 && !(Fold(i) is ['ل', ..] && Titles.OpensName(Fold(i)[1..]))
                 && (

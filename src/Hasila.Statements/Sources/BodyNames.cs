@@ -13,9 +13,9 @@ internal sealed class BodyNames(ArticleWords words)
     private const int Most = 60;
 
     /// <returns>The longest stretch of the article that holds the mention's words with more of a name around them; null where none does.</returns>
-    public TextSpan? Longest(IReadOnlyList<Token> mention, int first)
+    public TextSpan? Longest(IReadOnlyList<ClauseToken> mention, int first)
     {
-        List<Token> names = [.. mention.Skip(first).Where(token => token.IsWord)];
+        List<ClauseToken> names = [.. mention.Skip(first).Where(token => token.IsWord)];
         if (names.Count is 0 or > LongestMention)
             return null;
         (int From, int To)? best = null;
@@ -36,7 +36,7 @@ internal sealed class BodyNames(ArticleWords words)
         return best is { } found ? words.Span(found.From, found.To) : null;
     }
 
-    private int? Match(List<Token> names, int at)
+    private int? Match(List<ClauseToken> names, int at)
     {
         var i = at;
         foreach (var name in names)
@@ -78,7 +78,7 @@ internal sealed class BodyNames(ArticleWords words)
     }
 
     private static bool IsNisba(string fold) =>
-        Definite.Is(fold) && !Arabic.ArabicWords.Relative.Contains(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal));
+        Definite.Is(fold) && !ArabicWords.Relative.Contains(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal));
 
     private bool IsMark(int i) => words.Fold(i) is "\"" or "«" or "»" or "“" or "”";
 }

@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Cues;
 using Hasila.Text;
 
 namespace Hasila.Statements.Sources;
@@ -18,7 +19,7 @@ internal sealed class FullNames(ArticleWords words)
     public ArticleWords Words => words;
 
     /// <inheritdoc cref="BodyNames.Longest"/>
-    public TextSpan? FullBody(IReadOnlyList<Token> mention, int first)
+    public TextSpan? FullBody(IReadOnlyList<ClauseToken> mention, int first)
     {
         // التحالف, by itself: the body that was called so before.
         if (mention.Count - first == 1 && Definite.Is(mention[first].Fold) && Titles.OpensName(mention[first].Fold))
@@ -28,7 +29,7 @@ internal sealed class FullNames(ArticleWords words)
     }
 
     /// <inheritdoc cref="OfficeHolders.Of"/>
-    public TextSpan? HolderOf(IReadOnlyList<Token> office) => new OfficeHolders(words).Of(office);
+    public TextSpan? HolderOf(IReadOnlyList<ClauseToken> office) => new OfficeHolders(words).Of(office);
 
     /// <summary>The first person whom the article names with a given name; null where it names none before an offset.</summary>
     public TextSpan? FirstPerson(int before)
@@ -41,7 +42,7 @@ internal sealed class FullNames(ArticleWords words)
                 && IsGiven(tokens[i], words.Text)
                 && !Titles.OpensName(tokens[i].Fold)
                 && tokens[i + 1].IsWord
-                && !Arabic.ArabicWords.Adjunct.Contains(tokens[i + 1].Fold)
+                && !ArabicWords.Adjunct.Contains(tokens[i + 1].Fold)
             )
                 return OfPerson(tokens[i + 1]) is { } full && full.Start == tokens[i].Span.Start ? full : Span(i, i + 2);
         }
@@ -50,13 +51,13 @@ internal sealed class FullNames(ArticleWords words)
     }
 
     /// <summary>على is a preposition, علي a name; their keys are the same.</summary>
-    public static bool IsGiven(Token token, string text) => s_given["given"].Contains(Definite.Joined(token.Fold)) && text[token.Span.End - 1] != 'ى';
+    public static bool IsGiven(ClauseToken token, string text) => s_given["given"].Contains(Definite.Joined(token.Fold)) && text[token.Span.End - 1] != 'ى';
 
     /// <summary>A well-known family name that begins like a preposition: بايدن.</summary>
     public static bool IsFamily(string fold) => s_given["family"].Contains(fold);
 
     /// <summary>The first place where the name is written with the given name before it; null where the article has none.</summary>
-    public TextSpan? OfPerson(Token surname)
+    public TextSpan? OfPerson(ClauseToken surname)
     {
         foreach (var at in PlacesOf(surname, exact: true))
         {
@@ -69,7 +70,7 @@ internal sealed class FullNames(ArticleWords words)
     }
 
     // A forename that no list has: it stands before this surname wherever it stands, and once behind a title or an office, or twice.
-    private TextSpan? Foreign(Token surname)
+    private TextSpan? Foreign(ClauseToken surname)
     {
         var tokens = words.Tokens;
         var pairs = PlacesOf(surname, exact: true)
@@ -95,12 +96,12 @@ internal sealed class FullNames(ArticleWords words)
         return null;
     }
 
-    private bool MayBeForename(Token word, int at) =>
+    private bool MayBeForename(ClauseToken word, int at) =>
         word.IsWord
         && word.Fold.Length >= ShortestForename
-        && Cues.CueLexicon.Arabic(word, out _) is null
-        && !Arabic.ArabicWords.Adjunct.Contains(word.Fold)
-        && !Arabic.ArabicWords.ClauseOpener.Contains(word.Fold)
+        && CueLexicon.Arabic(word, out _) is null
+        && !ArabicWords.Adjunct.Contains(word.Fold)
+        && !ArabicWords.ClauseOpener.Contains(word.Fold)
         && !Definite.Is(word.Fold)
         && !Titles.OpensName(word.Fold)
         && words.Tokens[at].Span.Start - word.Span.End == 1;
@@ -109,7 +110,7 @@ internal sealed class FullNames(ArticleWords words)
     /// <param name="head">The word by which it is called.</param>
     /// <param name="before">Only names that stand before this offset.</param>
     /// <param name="anyForm">The head may stand there without its article as well: التحالف for تحالف الميثاق.</param>
-    public TextSpan? OfBody(Token head, bool anyForm, int before = int.MaxValue)
+    public TextSpan? OfBody(ClauseToken head, bool anyForm, int before = int.MaxValue)
     {
         foreach (var at in PlacesOf(head, exact: !anyForm))
         {
@@ -131,7 +132,7 @@ internal sealed class FullNames(ArticleWords words)
         return null;
     }
 
-    private IEnumerable<int> PlacesOf(Token word, bool exact) => words.PlacesOf(word, exact);
+    private IEnumerable<int> PlacesOf(ClauseToken word, bool exact) => words.PlacesOf(word, exact);
 
     // "القيادة المشتركة" between marks is a name as it stands.
     private int? InMarks(int at)
@@ -213,7 +214,7 @@ internal sealed class FullNames(ArticleWords words)
 
     private TextSpan Span(int from, int to) => new(words.Tokens[from].Span.Start, words.Tokens[to - 1].Span.End);
 
-    private static bool Latin(Token token) => token.Fold.Length > 0 && char.IsAsciiLetter(token.Fold[0]);
+    private static bool Latin(ClauseToken token) => token.Fold.Length > 0 && char.IsAsciiLetter(token.Fold[0]);
 
     private static bool IsMark(string fold) => fold is "\"" or "«" or "»" or "“" or "”" or "„";
 }

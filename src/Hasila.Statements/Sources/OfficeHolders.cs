@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Cues;
 using Hasila.Text;
 
 namespace Hasila.Statements.Sources;
@@ -12,7 +13,7 @@ internal sealed class OfficeHolders(ArticleWords words)
 
     /// <param name="office">The words of the mention.</param>
     /// <returns>The name; null where the article gives none beside that office.</returns>
-    public TextSpan? Of(IReadOnlyList<Token> office)
+    public TextSpan? Of(IReadOnlyList<ClauseToken> office)
     {
         if (office.Count == 0 || office.Count == 1 && !Definite.Is(office[0].Fold))
             return null;
@@ -27,7 +28,7 @@ internal sealed class OfficeHolders(ArticleWords words)
         return null;
     }
 
-    private int? Match(IReadOnlyList<Token> office, int at)
+    private int? Match(IReadOnlyList<ClauseToken> office, int at)
     {
         var i = at;
         foreach (var word in office)
@@ -86,11 +87,11 @@ internal sealed class OfficeHolders(ArticleWords words)
     private bool MayBeName(int i) =>
         !words.Tokens[i].EndsInTanwin(words.Text)
         && !Titles.OpensName(words.Fold(i))
-        && !Arabic.ArabicWords.Adjunct.Contains(words.Fold(i))
-        && !Arabic.ArabicWords.That.Contains(words.Fold(i))
-        && !Arabic.ArabicWords.ClauseOpener.Contains(words.Fold(i))
+        && !ArabicWords.Adjunct.Contains(words.Fold(i))
+        && !ArabicWords.That.Contains(words.Fold(i))
+        && !ArabicWords.ClauseOpener.Contains(words.Fold(i))
         && (!Definite.Is(words.Fold(i)) || IsGiven(i - 1))
-        && Cues.CueLexicon.Arabic(words.Tokens[i], out _) is null;
+        && CueLexicon.Arabic(words.Tokens[i], out _) is null;
 
     private bool IsGiven(int i) => FullNames.IsGiven(words.Tokens[i], words.Text);
 }

@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.Sources;
@@ -32,7 +33,7 @@ internal sealed class SourceReading(FullNames names)
         return Latin(tokens[first]) ? ReadLatin(tokens, first) with { Extent = source } : ReadArabic(tokens, first);
     }
 
-    private ReadSource ReadArabic(IReadOnlyList<Token> tokens, int first)
+    private ReadSource ReadArabic(IReadOnlyList<ClauseToken> tokens, int first)
     {
         // "ذي دايلي بوست": the marks are its.
         var all = Span(tokens, first > 0 && IsMark(tokens[first - 1].Fold) && IsMark(tokens[^1].Fold) ? first - 1 : first, tokens.Count);
@@ -69,7 +70,7 @@ internal sealed class SourceReading(FullNames names)
     }
 
     // قناة الوادي التابعة لهيئة البث: what it belongs to is no part of an outlet's name.
-    private static int BodyEnd(IReadOnlyList<Token> tokens, int first)
+    private static int BodyEnd(IReadOnlyList<ClauseToken> tokens, int first)
     {
         var end = first + 1;
         while (end < tokens.Count && !(Titles.IsOutlet(tokens[first].Fold) && Titles.EndsName(tokens[end].Fold)))
@@ -78,13 +79,13 @@ internal sealed class SourceReading(FullNames names)
     }
 
     // A website goes by its name; other outlets by their kind and name.
-    private string? SiteName(IReadOnlyList<Token> tokens, int first, TextSpan extent) =>
+    private string? SiteName(IReadOnlyList<ClauseToken> tokens, int first, TextSpan extent) =>
         Definite.Without(tokens[first].Fold) == "موقع" && QuoteMarks.Find(_text, extent) is [var quote, ..]
             ? _text[quote.Start..quote.End].Trim('"', '«', '»', '“', '”')
             : null;
 
     /// <summary>Skips an article.</summary>
-    private static int FirstWord(IReadOnlyList<Token> tokens)
+    private static int FirstWord(IReadOnlyList<ClauseToken> tokens)
     {
         var words = Enumerable.Range(0, tokens.Count).Where(i => tokens[i].IsWord).ToList();
         if (words.Count > 1 && tokens[words[0]].Fold is "the" or "a" or "an")
@@ -92,7 +93,7 @@ internal sealed class SourceReading(FullNames names)
         return words.Count > 0 ? words[0] : 0;
     }
 
-    private ReadSource ReadLatin(IReadOnlyList<Token> tokens, int first)
+    private ReadSource ReadLatin(IReadOnlyList<ClauseToken> tokens, int first)
     {
         var all = Span(tokens, first, tokens.Count);
         var words = tokens.Skip(first).Where(token => token.IsWord).ToList();
@@ -112,7 +113,7 @@ internal sealed class SourceReading(FullNames names)
     }
 
     // the authority's director, Huda Sallum / Mariam Qasri, who runs ... / Health Minister Omar Haddad
-    private ReadSource OfficeLatin(IReadOnlyList<Token> tokens, int first, TextSpan all)
+    private ReadSource OfficeLatin(IReadOnlyList<ClauseToken> tokens, int first, TextSpan all)
     {
         var comma = first;
         while (comma < tokens.Count && !tokens[comma].IsComma)
@@ -143,7 +144,7 @@ internal sealed class SourceReading(FullNames names)
     }
 
     // A second comma closes the apposition.
-    private static TextSpan UpToComma(IReadOnlyList<Token> tokens, int from)
+    private static TextSpan UpToComma(IReadOnlyList<ClauseToken> tokens, int from)
     {
         var end = from;
         while (end < tokens.Count && !tokens[end].IsComma)
@@ -152,7 +153,7 @@ internal sealed class SourceReading(FullNames names)
     }
 
     // وفقاً للشرطة: the preposition is the cue's.
-    private static IReadOnlyList<Token> WithoutTo(IReadOnlyList<Token> tokens) =>
+    private static IReadOnlyList<ClauseToken> WithoutTo(IReadOnlyList<ClauseToken> tokens) =>
         tokens.Count > 0 && Definite.WithoutTo(tokens[0].Fold) is var bare && bare != tokens[0].Fold && Titles.OpensName(bare)
             ? [tokens[0] with { Fold = bare }, .. tokens.Skip(1)]
             : tokens;
@@ -171,9 +172,9 @@ internal sealed class SourceReading(FullNames names)
 
     private static bool IsMark(string fold) => fold is "\"" or "«" or "»" or "“" or "”";
 
-    private static bool Latin(Token token) => token.Fold.Length > 0 && char.IsAsciiLetter(token.Fold[0]);
+    private static bool Latin(ClauseToken token) => token.Fold.Length > 0 && char.IsAsciiLetter(token.Fold[0]);
 
-    private static TextSpan Span(IReadOnlyList<Token> tokens, int from, int to) => new(tokens[from].Span.Start, tokens[to - 1].Span.End);
+    private static TextSpan Span(IReadOnlyList<ClauseToken> tokens, int from, int to) => new(tokens[from].Span.Start, tokens[to - 1].Span.End);
 
     /// <summary>A name with the marks that stand in pairs; around the whole of a body that its first word tells (تحالف، قيادة) they are not its own.</summary>
     private string Words(TextSpan span)

@@ -1,5 +1,5 @@
 using Hasila.Statements.Clauses;
-using Hasila.Statements.Cues;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.Sources;
@@ -179,5 +179,5 @@ internal sealed class SpeakerMemory(FullNames full)
     private static bool Latin(string fold) => fold.Length > 0 && char.IsAsciiLetter(fold[0]);
 
     private static string[] FoldedWords(string name) =>
-        [.. Token.Of(name, new TextSpan(0, name.Length)).Where(token => token.IsWord).Select(token => token.Fold)];
+        [.. ClauseToken.Of(name, new TextSpan(0, name.Length)).Where(token => token.IsWord).Select(token => token.Fold)];
 }

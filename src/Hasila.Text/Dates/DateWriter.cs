@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Dates;
 
@@ -31,7 +32,7 @@ internal static class DateWriter
         return stroke < 0 ? value : value[..stroke];
     }
 
-    internal static DateMention? ToMention(Tokens.TokenList tokens, in DateDraft date)
+    internal static DateMention? ToMention(TokenList tokens, in DateDraft date)
     {
         if (Value(date) is not { } value)
             return null;

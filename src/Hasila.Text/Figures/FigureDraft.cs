@@ -1,4 +1,4 @@
-using Hasila.Text.Numbers;
+using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Figures;
 

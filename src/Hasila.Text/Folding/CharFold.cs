@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Hasila.Text.Lexicons;
+using Hasila.Text.Data;
 
 namespace Hasila.Text.Folding;
 

@@ -1,5 +1,3 @@
-using Hasila.Text.Words;
-
 namespace Hasila.Text.Folding;
 
 /// <summary>

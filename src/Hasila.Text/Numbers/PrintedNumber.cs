@@ -1,4 +1,5 @@
 using Hasila.Text.Folding;
+using Hasila.Text.Lexicons;
 using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Numbers;
@@ -117,8 +118,7 @@ internal static class PrintedNumber
 
     /// <summary>A scale word or a percent sign follows: then a point has decimals behind it.</summary>
     private static bool IsMeasured(TokenList tokens, int i) =>
-        tokens[i].Is(Lexicons.Kinds.Scale | Lexicons.Kinds.Scales | Lexicons.Kinds.Percent)
-        || (tokens[i].IsMark(')') && tokens[i + 1].Is(Lexicons.Kinds.Scale | Lexicons.Kinds.Scales));
+        tokens[i].Is(Kinds.Scale | Kinds.Scales | Kinds.Percent) || (tokens[i].IsMark(')') && tokens[i + 1].Is(Kinds.Scale | Kinds.Scales));
 
     private static Numeral Several(TokenList tokens, int i, ReadOnlySpan<char> separators)
     {

@@ -1,3 +1,5 @@
+using Hasila.Text.Tokens;
+
 namespace Hasila.Text.Numbers;
 
 /// <summary>The number read so far: finished scales, and the group in front of the next one.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Hasila.Text.Folding;
-using Hasila.Text.Lexicons;
 using Hasila.Text.Tokens;
 using Hasila.Text.Words;
 

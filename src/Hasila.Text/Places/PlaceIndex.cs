@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using Hasila.Text.Data;
 using Hasila.Text.Folding;
 using Hasila.Text.Lexicons;
+using Hasila.Text.Words;
 
 namespace Hasila.Text.Places;
 
@@ -189,9 +191,9 @@ internal sealed class PlaceIndex
     private void AddName(string name, Place place, bool weak)
     {
         List<int> words = [];
-        foreach (var word in Words.WordSplitter.Split(name))
+        foreach (var word in WordSplitter.Split(name))
         {
-            if (word.Kind != Hasila.Text.Words.WordKind.Letters)
+            if (word.Kind != WordKind.Letters)
                 continue;
             var folded = ArabicFold.Fold(word.Span.In(name.AsSpan()));
             var entry = _words.Add(folded);

@@ -1,6 +1,5 @@
 using Hasila.Text.Dates;
 using Hasila.Text.Figures;
-using Hasila.Text.Lexicons;
 using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Quantities;

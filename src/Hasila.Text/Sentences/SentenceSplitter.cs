@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
+using Hasila.Text.Data;
 using Hasila.Text.Folding;
-using Hasila.Text.Lexicons;
 
 namespace Hasila.Text.Sentences;
 

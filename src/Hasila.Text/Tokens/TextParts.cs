@@ -1,5 +1,3 @@
-using Hasila.Text.Folding;
-
 namespace Hasila.Text.Tokens;
 
 /// <summary>

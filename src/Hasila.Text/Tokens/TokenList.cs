@@ -1,5 +1,4 @@
 using System.Buffers;
-using Hasila.Text.Numbers;
 
 namespace Hasila.Text.Tokens;
 

@@ -1,4 +1,4 @@
-using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Sentences;
 
 namespace Hasila.Claims.Tests.Checks;
 
@@ -37,7 +37,7 @@ public sealed class ArabicSentenceTests
     [InlineData("أسامة النجار", "بحسب أسامة النجار")]
     [InlineData("هدى سلوم", "بحسب هدى سلوم")]
     [InlineData("Orchard Board", "بحسب Orchard Board")]
-    public void The_verb_agrees_or_is_left_out(string claimant, string opening) => Assert.Equal(opening, Wording.SaidBy(claimant));
+    public void The_verb_agrees_or_is_left_out(string claimant, string opening) => Assert.Equal(opening, FindingWording.SaidBy(claimant));
 
     [Fact]
     public void Figures_and_latin_names_are_isolated_in_arabic_and_arabic_names_in_english()

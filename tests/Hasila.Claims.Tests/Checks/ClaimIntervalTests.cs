@@ -1,4 +1,4 @@
-using Hasila.Claims.Checks;
+using Hasila.Claims.Intervals;
 using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Tests.Checks;

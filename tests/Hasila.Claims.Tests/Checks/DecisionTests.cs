@@ -1,6 +1,10 @@
 using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Checks.Forms;
 using Hasila.Claims.Evidence;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Evidence.Catalogue;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 
@@ -90,7 +94,7 @@ public sealed class DecisionTests
     [Fact]
     public void The_claimants_own_number_of_the_same_day_is_not_evidence_for_it()
     {
-        var series = Trees(1200, 1500) with { Owner = Both("Orchard Board"), Every = Grain.Irregular };
+        var series = Trees(1200, 1500) with { Owner = Both("Orchard Board"), Every = ObservationGrain.Irregular };
         var finding = Check(Claim(1500) with { AsOf = new DateOnly(2024, 6, 30) }, series);
         Assert.Contains(Flag.SelfSourced, finding.Flags);
         Assert.NotEqual(Outcome.Supported, finding.Outcome);
@@ -99,7 +103,7 @@ public sealed class DecisionTests
     [Fact]
     public void The_claimants_own_number_of_another_day_stays_evidence()
     {
-        var series = Trees(1200, 1500) with { Owner = Both("Orchard Board"), Every = Grain.Irregular };
+        var series = Trees(1200, 1500) with { Owner = Both("Orchard Board"), Every = ObservationGrain.Irregular };
         Assert.Equal(new NumberInterval(1200, 1500), Check(Claim(1200) with { AsOf = new DateOnly(2024, 5, 1) }, series).Observed);
     }
 
@@ -154,7 +158,7 @@ public sealed class DecisionTests
     public void What_a_running_total_grew_by_is_never_below_nothing()
     {
         var claim = Claim(20) with { Kind = PeriodKind.Flow, From = new DateOnly(2024, 5, 1), AsOf = new DateOnly(2024, 5, 10) };
-        Assert.Equal(new NumberInterval(0, 300), Check(claim, Trees(1200, 1500) with { Every = Grain.Irregular }).Observed);
+        Assert.Equal(new NumberInterval(0, 300), Check(claim, Trees(1200, 1500) with { Every = ObservationGrain.Irregular }).Observed);
     }
 
     [Fact]
@@ -310,7 +314,7 @@ public sealed class DecisionTests
             Place = new LocalText("الوادي", "the valley"),
             Kind = PeriodKind.Cumulative,
             NeverFalls = true,
-            Every = Grain.Quarter,
+            Every = ObservationGrain.Quarter,
             Counts = new LocalText("شجرة", "trees"),
             Observations =
                 values.Length == 0 ? [Observed(2024, 3, 31, 1200)] : [.. values.Select((value, i) => Observed(2024, 3 * (i + 1), i % 2 == 0 ? 31 : 30, value))],

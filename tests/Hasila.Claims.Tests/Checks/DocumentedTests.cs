@@ -1,4 +1,4 @@
-using Hasila.Claims.Checks;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Tests.Checks;
 

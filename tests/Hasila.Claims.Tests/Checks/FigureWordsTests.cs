@@ -1,8 +1,12 @@
 using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Evidence;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Evidence.Catalogue;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
+using Hasila.Text.Quantities;
 
 namespace Hasila.Claims.Tests.Checks;
 

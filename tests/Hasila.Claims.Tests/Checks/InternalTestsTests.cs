@@ -1,6 +1,10 @@
 using Hasila.Claims.Checks;
-using Hasila.Claims.Evidence;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Checks.Forms;
+using Hasila.Claims.Checks.Sentences;
+using Hasila.Claims.Evidence.Catalogue;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 

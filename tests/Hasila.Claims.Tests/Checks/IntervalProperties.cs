@@ -1,5 +1,6 @@
 using CsCheck;
-using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Intervals;
 using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Tests.Checks;

@@ -2,8 +2,12 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Checks.Forms;
 using Hasila.Claims.Evidence;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Evidence.Catalogue;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 
@@ -38,7 +42,7 @@ public sealed class PipelineProperties
     private static readonly Gen<EvidenceSeries> Series = Gen.Select(
         Observation.List[1, 12],
         Gen.Enum<PeriodKind>(),
-        Gen.Enum<Grain>(),
+        Gen.Enum<ObservationGrain>(),
         Gen.Enum<Extent>(),
         Gen.Int[0, 15],
         (observations, kind, every, group, bits) =>

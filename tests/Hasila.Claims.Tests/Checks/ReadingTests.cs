@@ -1,7 +1,8 @@
 using CsCheck;
-using Hasila.Claims.Checks;
 using Hasila.Claims.Evidence;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Evidence.Readings;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 using Hasila.Text;
 
 namespace Hasila.Claims.Tests.Checks;
@@ -18,7 +19,7 @@ public sealed class ReadingTests
     [InlineData("2024-02-01", "[0, 120]", true)]
     public void A_running_total_lies_between_the_observations_before_and_after(string day, string expected, bool bracket)
     {
-        var reading = Read(PeriodKind.Cumulative, Grain.Month, day, ("2024-03-31", 120), ("2024-05-31", 150));
+        var reading = Read(PeriodKind.Cumulative, ObservationGrain.Month, day, ("2024-03-31", 120), ("2024-05-31", 150));
         Assert.Equal((expected, bracket), (reading.Observed.ToString(), reading.Bracket));
     }
 
@@ -26,14 +27,14 @@ public sealed class ReadingTests
     [InlineData("2024-04-20", "[90, 120]")]
     [InlineData("2024-06-10", "[90, 90]")]
     public void A_stock_lies_between_its_neighbours_in_either_order(string day, string expected) =>
-        Assert.Equal(expected, Read(PeriodKind.Stock, Grain.Month, day, ("2024-03-31", 120), ("2024-05-31", 90)).Observed.ToString());
+        Assert.Equal(expected, Read(PeriodKind.Stock, ObservationGrain.Month, day, ("2024-03-31", 120), ("2024-05-31", 90)).Observed.ToString());
 
     [Theory]
     [InlineData("2024-08-01")]
     [InlineData("2024-01-01")]
     public void An_observation_that_is_too_far_off_says_nothing(string day)
     {
-        var reading = Read(PeriodKind.Stock, Grain.Month, day, ("2024-03-31", 120), ("2024-05-31", 90));
+        var reading = Read(PeriodKind.Stock, ObservationGrain.Month, day, ("2024-03-31", 120), ("2024-05-31", 90));
         Assert.Null(reading.Observed);
         Assert.NotNull(reading.Missing);
     }
@@ -41,9 +42,25 @@ public sealed class ReadingTests
     [Fact]
     public void A_misprint_in_a_running_total_is_set_aside_whether_it_is_too_low_or_too_high()
     {
-        var low = Read(PeriodKind.Cumulative, Grain.Month, "2024-03-31", ("2024-01-31", 100), ("2024-02-29", 15), ("2024-03-31", 120), ("2024-04-30", 130));
+        var low = Read(
+            PeriodKind.Cumulative,
+            ObservationGrain.Month,
+            "2024-03-31",
+            ("2024-01-31", 100),
+            ("2024-02-29", 15),
+            ("2024-03-31", 120),
+            ("2024-04-30", 130)
+        );
         Assert.Equal((NumberInterval.Point(120), true), (low.Observed, low.Flags.Contains(Flag.RunningTotalFell, StringComparer.Ordinal)));
-        var high = Read(PeriodKind.Cumulative, Grain.Month, "2024-04-30", ("2024-01-31", 100), ("2024-02-29", 1100), ("2024-03-31", 120), ("2024-04-30", 130));
+        var high = Read(
+            PeriodKind.Cumulative,
+            ObservationGrain.Month,
+            "2024-04-30",
+            ("2024-01-31", 100),
+            ("2024-02-29", 1100),
+            ("2024-03-31", 120),
+            ("2024-04-30", 130)
+        );
         Assert.Equal((NumberInterval.Point(130), true), (high.Observed, high.Flags.Contains(Flag.RunningTotalFell, StringComparer.Ordinal)));
     }
 
@@ -98,7 +115,7 @@ public sealed class ReadingTests
     [Fact]
     public void A_part_that_is_missing_in_one_year_makes_that_year_a_hole()
     {
-        var series = Series(PeriodKind.Flow, Grain.Year, [Year(2018, 3, "a"), Year(2018, 4, "b"), Year(2019, 5, "a")]);
+        var series = Series(PeriodKind.Flow, ObservationGrain.Year, [Year(2018, 3, "a"), Year(2018, 4, "b"), Year(2019, 5, "a")]);
         Assert.Equal([(7m, false), (5m, true)], EvidencePoints.Of(series, null).Select(point => (point.Value.Low!.Value, point.NotReported)));
     }
 
@@ -111,7 +128,7 @@ public sealed class ReadingTests
         Assert.Empty(Vintages.Choose(cells, new DateOnly(2018, 12, 31)));
     }
 
-    private static EvidenceReading Read(PeriodKind kind, Grain every, string day, params (string Day, decimal Value)[] values)
+    private static EvidenceReading Read(PeriodKind kind, ObservationGrain every, string day, params (string Day, decimal Value)[] values)
     {
         var series = Series(
             kind,
@@ -130,7 +147,7 @@ public sealed class ReadingTests
 
     private static EvidenceReading Flow(string from, string to, params (int Year, decimal Value)[] years)
     {
-        var series = Series(PeriodKind.Flow, Grain.Year, [.. years.Select(one => Year(one.Year, one.Value))]);
+        var series = Series(PeriodKind.Flow, ObservationGrain.Year, [.. years.Select(one => Year(one.Year, one.Value))]);
         return FlowReading.Over(Day(from), Day(to), EvidencePoints.Of(series, null), CheckSettings.Default);
     }
 
@@ -156,7 +173,7 @@ public sealed class ReadingTests
 
     private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static EvidenceSeries Series(PeriodKind kind, Grain every, IReadOnlyList<Observation> observations) =>
+    private static EvidenceSeries Series(PeriodKind kind, ObservationGrain every, IReadOnlyList<Observation> observations) =>
         new()
         {
             Id = "s",

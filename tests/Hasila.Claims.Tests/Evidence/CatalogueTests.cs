@@ -1,6 +1,8 @@
 using CsCheck;
-using Hasila.Claims.Checks;
 using Hasila.Claims.Evidence;
+using Hasila.Claims.Evidence.Catalogue;
+using Hasila.Claims.Evidence.Files;
+using Hasila.Claims.Intervals;
 
 namespace Hasila.Claims.Tests.Evidence;
 

@@ -1,6 +1,8 @@
 using System.Text;
 using CsCheck;
 using Hasila.Claims.Evidence;
+using Hasila.Claims.Evidence.Files;
+using Hasila.Claims.Intervals;
 
 namespace Hasila.Claims.Tests.Evidence;
 

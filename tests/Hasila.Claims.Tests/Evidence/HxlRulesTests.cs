@@ -1,4 +1,5 @@
 using Hasila.Claims.Evidence;
+using Hasila.Claims.Evidence.Files;
 
 namespace Hasila.Claims.Tests.Evidence;
 

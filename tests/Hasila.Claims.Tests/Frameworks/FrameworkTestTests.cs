@@ -1,4 +1,5 @@
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Tallies;
 
 namespace Hasila.Claims.Tests.Frameworks;
 

@@ -1,5 +1,5 @@
 using Hasila.Claims.Merging;
-using Hasila.Text.Lexicons;
+using Hasila.Text.Data;
 
 namespace Hasila.Claims.Tests.Merging;
 

@@ -1,4 +1,6 @@
 using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
+using Hasila.Statements.Model;
 using static Hasila.Claims.Tests.Merging.TestPages;
 
 namespace Hasila.Claims.Tests.Merging;

@@ -1,10 +1,13 @@
 using CsCheck;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 using Hasila.Statements;
+using Hasila.Statements.Model;
 using Hasila.Testing;
 
 namespace Hasila.Claims.Tests.Merging;
@@ -99,7 +102,7 @@ public class MergingProperties
                     var index = new ClaimIndex();
                     foreach (var page in pages)
                     {
-                        var read = PageMentions.Of(page, FrameworkFile.Default);
+                        var read = PageMentionReader.Read(page, FrameworkFile.Default);
                         index.Add(read);
                         TallyBuilder.Of(index, FrameworkFile.Default);
                         index.Add(read);

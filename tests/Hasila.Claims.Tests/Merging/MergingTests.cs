@@ -1,4 +1,7 @@
+using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
+using Hasila.Statements.Model;
+using Hasila.Text.Figures;
 using static Hasila.Claims.Tests.Merging.TestPages;
 
 namespace Hasila.Claims.Tests.Merging;
@@ -147,7 +150,7 @@ public class MergingTests
 
         var claim = ClaimOf(tally, "c.txt", "250,000");
         Assert.Contains("approximator-flip", claim.Flags);
-        Assert.Equal(Hasila.Text.Figures.Comparator.More, claim.Figure!.Comparator);
+        Assert.Equal(Comparator.More, claim.Figure!.Comparator);
     }
 
     [Fact]

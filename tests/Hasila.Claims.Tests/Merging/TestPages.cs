@@ -1,10 +1,12 @@
 using System.Text;
 using Hasila.Claims.Frameworks;
-using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 using Hasila.Statements;
+using Hasila.Statements.Model;
 
 namespace Hasila.Claims.Tests.Merging;
 

@@ -1,5 +1,4 @@
 using Hasila.Claims.Frameworks;
-using Hasila.Claims.Terms;
 using Hasila.Text;
 
 namespace Hasila.Claims.Tests.Terms;

@@ -1,4 +1,4 @@
-using Hasila.Claims.Terms;
+using Hasila.Claims.Frameworks;
 
 namespace Hasila.Claims.Tests.Terms;
 

@@ -12,7 +12,7 @@ internal static class TokenizerRun
         var tree = new HtmlTree();
         var own = Array.Empty<byte>();
         tree.Source = SourceText.Prepare(test.Input, ref own);
-        var token = new Tokenizer(tree, tree.SourceSpan, 1000)
+        var token = new HtmlTokenizer(tree, tree.SourceSpan, 1000)
         {
             State = test.State switch
             {
@@ -32,20 +32,20 @@ internal static class TokenizerRun
         }
 
         var lines = new TokenLines();
-        while (token.Next() is var kind && kind != TokenKind.End)
+        while (token.Next() is var kind && kind != HtmlTokenKind.End)
         {
             switch (kind)
             {
-                case TokenKind.Text or TokenKind.Null:
+                case HtmlTokenKind.Text or HtmlTokenKind.Null:
                     lines.Text(Encoding.UTF8.GetString(token.Text));
                     break;
-                case TokenKind.Comment:
+                case HtmlTokenKind.Comment:
                     lines.Comment(Encoding.UTF8.GetString(token.Text));
                     break;
-                case TokenKind.Doctype:
+                case HtmlTokenKind.Doctype:
                     lines.Doctype(Piece(tree, token.DoctypeName), Piece(tree, token.PublicId), Piece(tree, token.SystemId), token.ForceQuirks);
                     break;
-                case TokenKind.EndTag:
+                case HtmlTokenKind.EndTag:
                     lines.EndTag(token.Name == 0 ? "(unknown)" : Encoding.UTF8.GetString(tree.NameOf(token.Name)));
                     break;
                 default:

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Hasila.Claims.Checks;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Model;
 using Hasila.Publishing.Boards;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Tests.Infographics;

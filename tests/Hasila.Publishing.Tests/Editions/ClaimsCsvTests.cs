@@ -1,5 +1,5 @@
-using Hasila.Claims.Checks;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Model;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Tests.Infographics;
 using Hasila.Text.Figures;

@@ -1,7 +1,8 @@
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
-using Hasila.Claims.Tallies;
 using Hasila.Publishing.Editions;
+using Hasila.Reading.Articles;
 using Hasila.Text;
 using Xunit;
 
@@ -70,7 +71,7 @@ public class EditionBuilderTests
                         Decision = decision.Decision,
                     }
                 ),
-                Articles = new Dictionary<string, Hasila.Reading.Articles.Article>(),
+                Articles = new Dictionary<string, Article>(),
             }
         );
 

@@ -1,5 +1,5 @@
-using Hasila.Publishing.Editions;
 using Hasila.Publishing.Tests.Infographics;
+using Hasila.Publishing.Writing;
 using Hasila.Testing;
 using Xunit;
 

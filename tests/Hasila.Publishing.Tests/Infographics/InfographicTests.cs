@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using Hasila.Claims.Checks;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Model;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Infographics;
 using Hasila.Publishing.Shaping;

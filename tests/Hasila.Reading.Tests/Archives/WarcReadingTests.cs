@@ -1,6 +1,7 @@
 using System.Text;
 using Hasila.Reading.Archives;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 
 namespace Hasila.Reading.Tests.Archives;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Days;
-using Hasila.Reading.Html;
-using Hasila.Text.Lexicons;
+using Hasila.Reading.Html.Witnesses;
+using Hasila.Text.Data;
 
 namespace Hasila.Reading.Tests.Facts;
 

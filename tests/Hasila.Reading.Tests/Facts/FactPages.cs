@@ -1,5 +1,6 @@
 using System.Text;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 
 namespace Hasila.Reading.Tests.Facts;
 

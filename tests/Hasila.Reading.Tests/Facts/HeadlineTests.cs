@@ -1,4 +1,5 @@
-using Hasila.Reading.Html;
+using Hasila.Reading.Articles;
+using Hasila.Reading.Html.Facts;
 
 namespace Hasila.Reading.Tests.Facts;
 

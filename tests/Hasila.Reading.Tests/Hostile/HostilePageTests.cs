@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 
 namespace Hasila.Reading.Tests.Hostile;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using Hasila.Reading.Html;
+using Hasila.Reading.Html.Tree;
 
 namespace Hasila.Reading.Tests.Html;
 
@@ -13,7 +13,7 @@ public sealed class AsciiTextTests
             .Sample(text =>
             {
                 var letters = new char[text.Length];
-                Assert.Equal(VisibleText.LengthOf(text), AsciiText.Read(Encoding.UTF8.GetBytes(text), letters));
+                Assert.Equal(VisiblePageText.LengthOf(text), AsciiText.Read(Encoding.UTF8.GetBytes(text), letters));
                 Assert.Equal(text, new string(letters));
             });
 

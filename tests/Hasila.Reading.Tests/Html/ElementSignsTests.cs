@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
 using Hasila.Reading.Articles;
-using Hasila.Reading.Html;
+using Hasila.Reading.Html.Classes;
 
 namespace Hasila.Reading.Tests.Html;
 

@@ -1,4 +1,4 @@
-using Hasila.Reading.Html;
+using Hasila.Reading.Html.Classes;
 
 namespace Hasila.Reading.Tests.Html;
 

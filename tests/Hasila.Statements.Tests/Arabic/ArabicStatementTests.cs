@@ -1,3 +1,4 @@
+using Hasila.Statements.Model;
 using Xunit;
 
 namespace Hasila.Statements.Tests.Arabic;

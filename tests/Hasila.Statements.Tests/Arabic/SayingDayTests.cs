@@ -1,4 +1,5 @@
 using Hasila.Reading;
+using Hasila.Statements.Model;
 using Xunit;
 
 namespace Hasila.Statements.Tests.Arabic;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CsCheck;
 using Hasila.Reading;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Statements.Tests.English;

@@ -1,3 +1,6 @@
+using Hasila.Reading;
+using Hasila.Statements.Model;
+
 namespace Hasila.Statements.Tests.English;
 
 public sealed class AttributionTests
@@ -94,7 +97,7 @@ public sealed class AttributionTests
     {
         const string Text = "The Command said the valley had been cleared, although its fighters are still seen in the hills.";
 
-        var all = StatementFinder.Find(Hasila.Reading.ArticleReader.ReadText("test", Text, "en"));
+        var all = StatementFinder.Find(ArticleReader.ReadText("test", Text, "en"));
 
         Assert.Equal([StatementKind.Indirect, StatementKind.Assertion], all.Select(statement => statement.Kind));
         Assert.Equal("the valley had been cleared", all[0].Content(Text));
@@ -106,7 +109,7 @@ public sealed class AttributionTests
     {
         const string Text = "“We will rebuild every house in the valley,” Omar Haddad said in a statement on Sunday.";
 
-        var statement = Assert.Single(StatementFinder.Find(Hasila.Reading.ArticleReader.ReadText("test", Text, "en", new DateOnly(2023, 9, 12))));
+        var statement = Assert.Single(StatementFinder.Find(ArticleReader.ReadText("test", Text, "en", new DateOnly(2023, 9, 12))));
 
         Assert.Equal((ChannelType.Statement, new DateOnly(2023, 9, 10)), (statement.Channel?.Type, statement.SaidOn));
     }

@@ -1,5 +1,5 @@
 using Hasila.Reading;
-using Hasila.Statements;
+using Hasila.Statements.Model;
 
 namespace Hasila.Statements.Tests.English;
 

@@ -1,8 +1,9 @@
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Model;
 using Hasila.Text;
+using Hasila.Text.Data;
 using Hasila.Text.Dates;
 using Hasila.Text.Folding;
-using Hasila.Text.Lexicons;
+using Hasila.Text.Quantities;
 using Hasila.Text.Words;
 
 namespace Hasila.Claims.Checks.Forms;

@@ -1,7 +1,7 @@
-using Hasila.Claims.Checks.Pages;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 using Hasila.Text;
-using Hasila.Text.Figures;
+using Hasila.Text.Quantities;
 
 namespace Hasila.Claims.Checks.Forms;
 

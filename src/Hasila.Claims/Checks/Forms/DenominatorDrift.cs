@@ -1,4 +1,4 @@
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Checks.Forms;
 

@@ -1,6 +1,9 @@
+using Hasila.Claims.Checks.Forms;
 using Hasila.Text;
-using Hasila.Text.Dates;
 using Hasila.Text.Figures;
+using Hasila.Text.Folding;
+using Hasila.Text.Quantities;
+using Hasila.Text.Words;
 
 namespace Hasila.Claims.Checks.Pages;
 
@@ -49,12 +52,12 @@ internal static class AnniversaryReading
     private static (int Number, TextSpan At)? Ordinal(SentenceNumbers sentence)
     {
         var words = new List<(string Fold, TextSpan Span)>();
-        foreach (var word in Text.Words.WordSplitter.Split(sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length)))
+        foreach (var word in WordSplitter.Split(sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length)))
         {
-            if (word.Kind == Text.Words.WordKind.Punctuation)
+            if (word.Kind == WordKind.Punctuation)
                 continue;
             var span = new TextSpan(word.Span.Start + sentence.Span.Start, word.Span.End + sentence.Span.Start);
-            words.Add((Text.Folding.ArabicFold.Fold(span.In(sentence.Text.AsSpan())), span));
+            words.Add((ArabicFold.Fold(span.In(sentence.Text.AsSpan())), span));
         }
 
         for (var i = 0; i < words.Count; i++)

@@ -1,7 +1,11 @@
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Checks.Forms;
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 using Hasila.Reading.Articles;
-using Hasila.Statements;
-using Hasila.Text.Figures;
+using Hasila.Statements.Model;
+using Hasila.Text;
 using Hasila.Text.Sentences;
 
 namespace Hasila.Claims.Checks.Pages;
@@ -55,14 +59,14 @@ public static class PageChecker
     {
         ArgumentNullException.ThrowIfNull(gap);
         var test = InternalTests.AnnouncedCount(gap.Found) with { Page = gap.Page };
-        return Decision.Of(
+        return CheckDecision.Of(
             new CheckInputs
             {
                 Claim = new NormalForm
                 {
                     ClaimId = gap.Capture,
                     Claimant = new(gap.Claimant, gap.Claimant),
-                    Indicator = ClaimSpotting.Other,
+                    Indicator = OtherResults.Id,
                     Value = gap.Announced,
                     Step = 1,
                 },
@@ -111,14 +115,14 @@ public static class PageChecker
         var claim = claims.FirstOrDefault(one => one.Appearance.Figure?.Value == figure.Value && one.Appearance.Span.Overlaps(span)).Claim;
         var day = article.Published?.Date;
         var name = PageName.Of(article.Headline, article.Site, article.Name ?? article.Id);
-        return Decision.Of(
+        return CheckDecision.Of(
             new CheckInputs
             {
                 Claim = new NormalForm
                 {
                     ClaimId = claim?.Id ?? article.Id,
                     Claimant = claim?.Claimant ?? new(name, name),
-                    Indicator = claim?.Indicator ?? ClaimSpotting.Other,
+                    Indicator = claim?.Indicator ?? OtherResults.Id,
                     Value = figure.Value,
                     High = figure.High,
                     Comparator = figure.Comparator,
@@ -139,5 +143,5 @@ public static class PageChecker
         );
     }
 
-    private static string Quoted(string text, Text.TextSpan span) => span.In(text).ReplaceLineEndings(" ");
+    private static string Quoted(string text, TextSpan span) => span.In(text).ReplaceLineEndings(" ");
 }

@@ -1,4 +1,5 @@
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Model;
 using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Checks.Pages;

@@ -1,3 +1,6 @@
+using Hasila.Claims.Checks.Forms;
+using Hasila.Claims.Checks.Sentences;
+using Hasila.Claims.Intervals;
 using Hasila.Claims.Merging;
 using Hasila.Text.Figures;
 

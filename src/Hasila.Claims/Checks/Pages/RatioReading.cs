@@ -1,4 +1,6 @@
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Checks.Forms;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Checks.Pages;

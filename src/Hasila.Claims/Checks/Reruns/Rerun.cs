@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hasila.Claims.Checks.Findings;
 
 namespace Hasila.Claims.Checks.Reruns;
 

@@ -1,4 +1,7 @@
+using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Evidence;
+using Hasila.Claims.Evidence.Catalogue;
+using Hasila.Claims.Intervals;
 
 namespace Hasila.Claims.Checks.Reruns;
 

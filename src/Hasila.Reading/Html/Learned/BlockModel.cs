@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using Hasila.Reading.Html.Blocks;
 
 namespace Hasila.Reading.Html.Learned;
 

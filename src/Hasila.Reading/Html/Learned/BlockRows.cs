@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
-using Hasila.Html;
+using Hasila.Html.Names;
+using Hasila.Reading.Html.Blocks;
+using Hasila.Reading.Html.Tree;
 
 namespace Hasila.Reading.Html.Learned;
 
@@ -147,7 +149,7 @@ internal sealed class BlockRows
     private static PageElement? ArticleOf(PageElement element)
     {
         PageElement? outermost = null;
-        for (PageElement? at = element; at is not null && at.In.HasFlag(Surroundings.Article); at = at.Parent)
+        for (PageElement? at = element; at is not null && at.In.HasFlag(BlockSurroundings.Article); at = at.Parent)
             outermost = at.Tag == HtmlTag.Article ? at : outermost;
         return outermost;
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
-using Hasila.Html;
+using Hasila.Html.Names;
+using Hasila.Reading.Html.Tree;
 
 namespace Hasila.Reading.Html.Learned;
 

@@ -1,4 +1,6 @@
 using System.Buffers;
+using Hasila.Reading.Html.Blocks;
+using Hasila.Reading.Html.Tree;
 
 namespace Hasila.Reading.Html.Learned;
 

@@ -1,5 +1,7 @@
-using Hasila.Html;
+using Hasila.Html.Names;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Html.Blocks;
+using Hasila.Reading.Html.Tree;
 
 namespace Hasila.Reading.Html.Learned;
 

@@ -1,3 +1,6 @@
+using Hasila.Reading.Html.Blocks;
+using Hasila.Reading.Html.Tree;
+
 namespace Hasila.Reading.Html.Learned;
 
 /// <summary>What a block's own words, marks and links tell.</summary>

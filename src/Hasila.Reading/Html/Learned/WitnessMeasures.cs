@@ -1,3 +1,5 @@
+using Hasila.Reading.Html.Blocks;
+
 namespace Hasila.Reading.Html.Learned;
 
 /// <summary>How much of a block the page says to machines as well: in its titles, its summary, its structured data.</summary>

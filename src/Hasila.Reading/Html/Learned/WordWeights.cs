@@ -1,4 +1,7 @@
-using Hasila.Html;
+using Hasila.Html.Names;
+using Hasila.Reading.Html.Blocks;
+using Hasila.Reading.Html.Classes;
+using Hasila.Reading.Html.Tree;
 
 namespace Hasila.Reading.Html.Learned;
 

@@ -2,8 +2,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Checks.Forms;
 using Hasila.Claims.Checks.Reruns;
-using Hasila.Claims.Evidence;
+using Hasila.Claims.Evidence.Catalogue;
 using Hasila.Text;
 using Hasila.Text.Figures;
 

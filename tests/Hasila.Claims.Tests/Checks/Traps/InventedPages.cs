@@ -1,12 +1,16 @@
 using System.Text;
 using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Checks.Pages;
-using Hasila.Claims.Evidence;
+using Hasila.Claims.Evidence.Catalogue;
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
 using Hasila.Statements;
+using Hasila.Statements.Model;
 
 namespace Hasila.Claims.Tests.Checks.Traps;
 

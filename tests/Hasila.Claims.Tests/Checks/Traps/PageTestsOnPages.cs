@@ -1,5 +1,6 @@
 using Hasila.Claims.Checks;
-using Hasila.Text.Figures;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Tests.Checks.Traps;
 

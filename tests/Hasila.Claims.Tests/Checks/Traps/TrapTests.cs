@@ -1,6 +1,9 @@
 using Hasila.Claims.Checks;
-using Hasila.Claims.Evidence;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Checks.Forms;
+using Hasila.Claims.Evidence.Catalogue;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Tests.Checks.Traps;

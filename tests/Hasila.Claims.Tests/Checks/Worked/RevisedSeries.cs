@@ -1,5 +1,6 @@
-using Hasila.Claims.Checks;
 using Hasila.Claims.Evidence;
+using Hasila.Claims.Evidence.Catalogue;
+using Hasila.Claims.Evidence.Readings;
 
 namespace Hasila.Claims.Tests.Checks.Worked;
 

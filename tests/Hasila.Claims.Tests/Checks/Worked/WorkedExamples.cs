@@ -1,6 +1,10 @@
 using System.Globalization;
 using Hasila.Claims.Checks;
+using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Evidence;
+using Hasila.Claims.Evidence.Catalogue;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Tests.Checks.Worked;
 

@@ -1,5 +1,8 @@
 using Hasila.Claims.Checks;
-using Hasila.Claims.Tallies;
+using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Checks.Forms;
+using Hasila.Claims.Intervals;
+using Hasila.Claims.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 

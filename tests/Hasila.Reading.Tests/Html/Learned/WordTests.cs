@@ -1,5 +1,5 @@
 using CsCheck;
-using Hasila.Reading.Html;
+using Hasila.Reading.Html.Classes;
 using Hasila.Reading.Html.Learned;
 
 namespace Hasila.Reading.Tests.Html.Learned;

@@ -1,0 +1,109 @@
+using Hasila.Text;
+
+namespace Hasila.Claims.Model;
+
+/// <summary>Who claims. The order is that of telling a claim's claimant: a body before a person, before one word that may be either, before nobody.</summary>
+internal enum ClaimantKind
+{
+    Body,
+    Person,
+    ShortName,
+    Nobody,
+}
+
+/// <summary>Who claims, as one page tells it.</summary>
+/// <param name="Key">Claims of one key meet whatever their day; empty for nobody.</param>
+/// <param name="Name">The name to show.</param>
+/// <param name="Kind">Follows from the key.</param>
+internal sealed record Claimant(string Key, LocalText Name, ClaimantKind Kind)
+{
+    /// <summary>Nobody is named: the page's own words.</summary>
+    public static Claimant Nobody { get; } = new("", new LocalText("لم يُنسب إلى أحد", "attributed to nobody"), ClaimantKind.Nobody);
+
+    /// <summary>The sounds of a person's last name, or of a body's whole name, in either script.</summary>
+    public string Sound { get; init; } = "";
+
+    /// <summary>The sound as a page lists it among its names.</summary>
+    public string SoundName => "~" + Sound;
+
+    /// <summary>The body that a person is said to speak for.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>The body that this one belongs to.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>The country whose government is meant: of a capital, a ministry, an adjective.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Known by a row of the data or of the framework, in both languages.</summary>
+    public bool IsListed { get; init; }
+
+    public bool InArabic { get; init; }
+
+    /// <summary>The folded names by which a short form may mean it.</summary>
+    public IReadOnlyList<string> Forms { get; } =
+    [.. new[] { Key, Names.Fold(Name.Ar), Names.Fold(Name.En) }.Where(form => form.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    public bool IsNobody => Kind == ClaimantKind.Nobody;
+}
+
+/// <summary>Whether two claimants may be one.</summary>
+internal enum Relation
+{
+    /// <summary>They are named as two.</summary>
+    Two,
+
+    /// <summary>Only together with other signs of one event.</summary>
+    Possible,
+
+    /// <summary>Nothing speaks against it.</summary>
+    Likely,
+
+    Same,
+}
+
+/// <summary>Compares claimants of two pages: short and long forms, the two scripts, persons and the bodies that they speak for.</summary>
+internal static class ClaimantRelation
+{
+    public static Relation Of(Claimant left, Claimant right)
+    {
+        if (left.Key == right.Key)
+            return left.IsNobody ? Relation.Likely : Relation.Same;
+        if (left.IsNobody || right.IsNobody)
+            return Relation.Likely;
+        if (left.Kind == ClaimantKind.Person && right.Kind == ClaimantKind.Person)
+            return left.Sound.Length > 1 && left.Sound == right.Sound ? Relation.Likely : Relation.Two;
+        if (left.Kind == ClaimantKind.Person || right.Kind == ClaimantKind.Person)
+            return OfPersonAndBody(left.Kind == ClaimantKind.Person ? (left, right) : (right, left));
+        return OfBodies(left, right);
+    }
+
+    private static Relation OfPersonAndBody((Claimant Person, Claimant Body) pair)
+    {
+        if (pair.Person.Body == pair.Body.Key || (pair.Person.Country is { } country && country == pair.Body.Country))
+            return Relation.Likely;
+        return SoundAlike(pair.Person, pair.Body) ? Relation.Likely : Relation.Possible;
+    }
+
+    private static Relation OfBodies(Claimant left, Claimant right)
+    {
+        if (left.Parent == right.Key || right.Parent == left.Key || SoundAlike(left, right))
+            return Relation.Likely;
+        if (left.IsListed && right.IsListed)
+            return Relation.Two;
+        if (left.Country is { } one && right.Country is { } other)
+            return one == other ? Relation.Possible : Relation.Two;
+        if (left.Forms.Any(form => IsShortOf(form, right.Forms)) || right.Forms.Any(form => IsShortOf(form, left.Forms)))
+            return Relation.Likely;
+        return left.InArabic != right.InArabic ? Relation.Possible : Relation.Two;
+    }
+
+    // A last name alone, or a person's full name: بلينكن and Blinken. The last words of bodies tell nothing.
+    private static bool SoundAlike(Claimant left, Claimant right) =>
+        left.Sound.Length > 2 && left.Sound == right.Sound && left.Kind != ClaimantKind.Body && right.Kind != ClaimantKind.Body;
+
+    /// <summary>"the Coalition" and "the Charter Coalition": one word, with which a longer name begins or ends.</summary>
+    public static bool IsShortOf(string shorter, IEnumerable<string> names) =>
+        !shorter.Contains(' ', StringComparison.Ordinal)
+        && names.Any(name => name.StartsWith(shorter + " ", StringComparison.Ordinal) || name.EndsWith(" " + shorter, StringComparison.Ordinal));
+}

@@ -1,0 +1,103 @@
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
+using Hasila.Reading.Articles;
+using Hasila.Statements.Model;
+using Hasila.Text;
+using Hasila.Text.Figures;
+using Hasila.Text.Places;
+
+namespace Hasila.Claims.Tallies;
+
+/// <summary>Reads the results that a page claims, each by its indicator, figure and claimant.</summary>
+public static class PageMentionReader
+{
+    private const int MostPlaceCharacters = 20_000;
+    private const int MostCountries = 4;
+
+    /// <summary>What the page claims, by the framework's indicators.</summary>
+    public static PageMentions Read(AttributedArticle page, Framework framework)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(framework);
+        var countries = CountriesOf(page.Article);
+        var claimants = new Claimants(page, framework, countries.FirstOrDefault());
+        var found = new List<(Statement Statement, Spotted Spotted, Claimant Claimant)>();
+        foreach (var (statement, claimant) in ClaimedStatements.Of(page, claimants))
+        {
+            foreach (var spotted in ClaimSpotting.Find(page.Article.Text, statement, framework))
+            {
+                // A pledge to bring results about is none, unless it holds a number that somebody may be held to.
+                if (spotted.Figure is not null || statement.Stance != Stance.Commitment || spotted.Indicator.IsFuture)
+                    found.Add((statement, spotted, claimant));
+            }
+        }
+
+        var facts = new MergeFacts
+        {
+            Capture = page.Article.Id,
+            Days = PageDays.Of(page.Article),
+            Countries = countries,
+            Figures = FiguresOf(page.Article.Text, found.Select(one => one.Spotted)),
+            Names = [.. found.Where(one => !one.Claimant.IsNobody).SelectMany(one => NamesOf(one.Claimant)).Distinct(StringComparer.Ordinal)],
+            Wording = PageWording.Of(new Passage(page.Article.Text, BodyOf(page.Article))),
+        };
+        var reader = new MentionReader(page, framework, facts, new Caveats(page, framework).Against);
+        List<Mention> mentions =
+        [
+            .. found.Select(one => reader.Read(one.Statement, one.Spotted, one.Claimant)).DistinctBy(mention => (mention.Strand, mention.Appearance.Span)),
+        ];
+        return new PageMentions(facts, mentions, Gaps.Of(page, mentions, claimants));
+    }
+
+    // Without the headline, which reposts change.
+    private static TextSpan BodyOf(Article article)
+    {
+        var first = article.Blocks.FirstOrDefault(block => block.Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem);
+        return first is null ? new TextSpan(0, article.Text.Length) : new TextSpan(first.Span.Start, article.Text.Length);
+    }
+
+    private static IEnumerable<string> NamesOf(Claimant claimant)
+    {
+        foreach (var form in claimant.Forms)
+            yield return form;
+        if (claimant.Sound.Length > 2 && claimant.Kind != ClaimantKind.Body)
+            yield return claimant.SoundName;
+    }
+
+    private static List<string> CountriesOf(Article article) =>
+        [
+            .. Gazetteer
+                .FindPlaces(article.Text, new TextSpan(0, Math.Min(article.Text.Length, MostPlaceCharacters)))
+                .Select(mention => mention.Place.Country)
+                .OfType<string>()
+                .GroupBy(country => country, StringComparer.Ordinal)
+                .OrderByDescending(country => country.Count())
+                .ThenBy(country => country.Key, StringComparer.Ordinal)
+                .Take(MostCountries)
+                .Select(country => country.Key),
+        ];
+
+    private static List<PageFigure> FiguresOf(string text, IEnumerable<Spotted> found) =>
+        [
+            .. found
+                .Where(one => one.Figure?.Value is not null)
+                .Select(one => FigureOf(text, one.Figure!, one.Indicator))
+                .Distinct()
+                .OrderByDescending(figure => figure.IsTelling)
+                .ThenByDescending(figure => figure.Value)
+                .ThenBy(figure => figure.IsShare)
+                .ThenBy(figure => figure.Thing, StringComparer.Ordinal)
+                .ThenBy(figure => figure.Indicator, StringComparer.Ordinal)
+                .Take(MergeFacts.MostFigures),
+        ];
+
+    private static PageFigure FigureOf(string text, Figure figure, Indicator indicator) =>
+        new(
+            figure.Value!.Value,
+            figure.Unit == "percent",
+            CountedNouns.KnownConceptOf(figure.Counts?.In(text)),
+            indicator.Id == OtherResults.Id ? null : indicator.Id,
+            PageFigure.Tells(figure.Value)
+        );
+}

@@ -1,0 +1,81 @@
+using Hasila.Cli.Output;
+using Hasila.Reading;
+using Hasila.Reading.Archives;
+using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
+using Hasila.Statements;
+using Hasila.Statements.Model;
+
+namespace Hasila.Cli.Ingest;
+
+/// <summary>Inputs read to articles, and on to statements; a page that cannot be read is reported and the others go on.</summary>
+internal sealed class Pages
+{
+    private static readonly ArchiveOptions s_lent = new() { LendsBytes = true };
+
+    private Pages(IReadOnlyList<Page> read, int refused)
+    {
+        Read = read;
+        Refused = refused;
+    }
+
+    public IReadOnlyList<Page> Read { get; }
+
+    /// <summary>How many inputs gave no article; each was reported on standard error.</summary>
+    public int Refused { get; }
+
+    public int ExitCode => Refused == 0 ? ExitCodes.Done : ExitCodes.BadInput;
+
+    public static Pages ReadAll(IEnumerable<string> paths, string? url = null)
+    {
+        var read = new List<Page>();
+        var refused = 0;
+        foreach (var input in Inputs.Open(paths, url))
+        {
+            if (ReadOne(input) is { } page)
+                read.Add(page);
+            else
+                refused++;
+        }
+
+        return new Pages(read, refused);
+    }
+
+    /// <summary>One at a time, each to be done with before the next one is asked for; null where an input gave no article and was reported on standard error.</summary>
+    public static IEnumerable<Page?> Stream(IEnumerable<string> paths, string? url = null)
+    {
+        foreach (var input in Inputs.Open(paths, url, s_lent))
+            yield return ReadOne(input);
+    }
+
+    private static Page? ReadOne(Input input)
+    {
+        switch (input)
+        {
+            case Input.Page page:
+                switch (ArticleReader.Read(page.Capture))
+                {
+                    case ReadResult.Read read:
+                        return new Page(page.Place, page.Capture, read.Article);
+                    case ReadResult.Rejected rejected:
+                        Console.Error.WriteLine($"hasila: {page.Place}: {rejected.Reason}");
+                        return null;
+                }
+
+                break;
+            case Input.Unreadable unreadable:
+                Console.Error.WriteLine($"hasila: {unreadable.Place}: {unreadable.Reason}");
+                return null;
+        }
+
+        throw new InvalidOperationException($"an input of an unknown kind: {input}");
+    }
+}
+
+/// <param name="Place">The path, as a person would look for it.</param>
+/// <param name="Capture">The bytes.</param>
+/// <param name="Article">What they say.</param>
+internal sealed record Page(string Place, Capture Capture, Article Article)
+{
+    public AttributedArticle Attribute() => new(Article, StatementFinder.Find(Article));
+}

@@ -1,9 +1,0 @@
-using System.Buffers;
-
-namespace Hasila.Html.Building;
-
-/// <summary>The five characters that the parser takes for white space.</summary>
-internal static class Whitespace
-{
-    public static readonly SearchValues<byte> Bytes = SearchValues.Create("\t\n\f\r "u8);
-}

@@ -1,0 +1,37 @@
+using Hasila.Ledger.Journal;
+using Hasila.Ledger.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace Hasila.Ledger.Projections;
+
+/// <summary>One writing transaction: it holds the ledger alone from its beginning, so the head it goes on from cannot move.</summary>
+internal sealed class JournalWriter : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly TimeProvider _clock;
+    private readonly SqliteTransaction _transaction;
+    private bool _raised;
+
+    public JournalWriter(SqliteConnection connection, TimeProvider clock)
+    {
+        _connection = connection;
+        _clock = clock;
+        _transaction = connection.BeginTransaction(deferred: false); // BEGIN IMMEDIATE
+    }
+
+    /// <summary>Appends an entry and projects it.</summary>
+    public Entry Append(string kind, byte[] payload)
+    {
+        if (!_raised)
+            LedgerFile.RaiseFormat(_connection);
+        _raised = true;
+        var entry = JournalTable.Append(_connection, _clock.GetUtcNow(), kind, payload);
+        Projection.Apply(_connection, entry);
+        return entry;
+    }
+
+    /// <summary>Returns when the entries are on the disk.</summary>
+    public void Commit() => _transaction.Commit();
+
+    public void Dispose() => _transaction.Dispose();
+}

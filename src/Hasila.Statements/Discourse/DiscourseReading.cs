@@ -1,0 +1,390 @@
+using Hasila.Reading.Articles;
+using Hasila.Statements.Clauses;
+using Hasila.Statements.Explaining;
+using Hasila.Statements.Model;
+using Hasila.Statements.Occasions;
+using Hasila.Statements.Sources;
+using Hasila.Text;
+using Hasila.Text.Dates;
+using Hasila.Text.Figures;
+using Hasila.Text.Places;
+using Hasila.Text.Quantities;
+
+namespace Hasila.Statements.Discourse;
+
+/// <summary>
+/// What an article has said so far: who is speaking, through which publication, and whether a list of items was announced. Turns the attributions of
+/// each sentence into statements.
+/// </summary>
+internal sealed class DiscourseReading(Article article, FullNames names, bool explain = false)
+{
+    private const decimal SmallestAmount = 10;
+
+    /// <summary>So large a number counts something even where the words for it stand elsewhere.</summary>
+    private const decimal LargeNumber = 1000;
+
+    private readonly SpeakerMemory _speakers = new(names);
+    private readonly Lazy<StatedDays> _stated = new(() => new StatedDays(article, names.Words));
+    private readonly List<Statement> _statements = [];
+    private readonly List<(TextSpan Line, IReadOnlyList<StatementDraft> Drafts)> _lines = [];
+    private QuantitiesFound _quantities = new([], []);
+    private TextSpan _block;
+    private int _figure;
+    private int _date;
+    private Publication? _publication;
+    private bool _listAnnounced;
+    private bool _reported;
+
+    /// <summary>The post, statement or conference that later sentences go on reporting.</summary>
+    private sealed record Publication(string Speaker, Channel? Channel, StatementTime? SaidOn);
+
+    public IReadOnlyList<Statement> Statements()
+    {
+        foreach (var (line, drafts) in _lines)
+        {
+            if (HeadlineStatements.Find(names.Words, line, _statements, Resolved) is { } repeat)
+                _statements.Add(repeat with { Id = NextId() });
+            else if (drafts.Select(draft => HeadlineStatements.Of(names.Words, draft, _statements, Resolved)).FirstOrDefault(one => one is not null) is { } told)
+                _statements.Add(told with { Id = NextId() });
+        }
+
+        return InOrder();
+    }
+
+    /// <summary>A headline, or a line of the body that looks like one: it may repeat a statement.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="drafts">The attributions found in it.</param>
+    public void SetAside(TextSpan line, IReadOnlyList<StatementDraft>? drafts = null) => _lines.Add((line, drafts ?? []));
+
+    private Speaker Resolved(TextSpan mention) => _speakers.Resolve(mention).Speaker;
+
+    private IReadOnlyList<Statement> InOrder() =>
+        [
+            .. _statements.OrderBy(statement => statement.Content.Start).Select((statement, at) => (statement, at)).ToList() is var ordered
+                ? Renumber(ordered)
+                : [],
+        ];
+
+    /// <summary>Begins a block: one pass over it finds the figures and dates of all its sentences.</summary>
+    public void Open(TextSpan block)
+    {
+        _quantities = QuantityReader.Find(article.Text, article.Published?.Date, article.Language, block);
+        _block = block;
+        (_figure, _date) = (0, 0);
+    }
+
+    public void Hear(Sentence sentence, IReadOnlyList<StatementDraft> drafts)
+    {
+        var figures = FiguresIn(sentence.Span);
+        if (AnnouncedLists.CountIn(names.Words.In, sentence.Span, figures) is not null)
+            _listAnnounced = true;
+        else if (drafts.Count == 0 && _listAnnounced && AnnouncedLists.Continues(sentence) && _speakers.InForce is not null)
+            drafts =
+            [
+                new StatementDraft
+                {
+                    Content = [ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)],
+                    Elided = true,
+                    ListItem = true,
+                }.Because(Decision.Content, "item-of-announced-list", sentence.Span),
+            ];
+        else if (drafts.Count == 0 && GoesOnReporting(sentence) is { } rest)
+            drafts = [new StatementDraft { Content = [rest], Elided = true }.Because(Decision.Content, "goes-on-with-that", sentence.Span)];
+        else if (drafts.Count == 0 && GoesOnSpeaking(sentence) is { } quote)
+            drafts =
+            [
+                new StatementDraft
+                {
+                    Content = [quote],
+                    Elided = true,
+                    Kind = StatementKind.Direct,
+                }.Because(Decision.Content, "quotation-alone", quote),
+            ];
+
+        var before = _statements.Count;
+        foreach (var draft in drafts)
+        {
+            var statement =
+                draft.Kind == StatementKind.Assertion
+                    ? Assertion(draft)
+                    : Attributed(sentence, draft) with
+                    {
+                        Via = draft.Within is { } outer ? _statements[before + outer].Id : null,
+                    };
+            if (explain && draft.Kind != StatementKind.Assertion)
+                statement = statement with { Why = [.. draft.Why, .. DiscourseReasons.Of(article.Text, statement, draft)] };
+            _statements.Add(statement);
+        }
+
+        _reported = drafts.Count > 0 && drafts[^1].Kind == StatementKind.Indirect;
+        if (drafts.Count == 0)
+            HearNarrator(sentence, figures);
+    }
+
+    // وأن العائدين ...: a sentence that goes on with what was reported in the one before.
+    private TextSpan? GoesOnReporting(Sentence sentence) =>
+        _reported && _speakers.InForce is not null && sentence.Tokens is [{ Fold: "وان" or "وانه" or "وانها" or "وانهم" or "وبان" }, _, _, ..]
+            ? ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)
+            : null;
+
+    // A paragraph that is nothing but a quotation: who spoke before it goes on.
+    private TextSpan? GoesOnSpeaking(Sentence sentence) =>
+        _speakers.InForce is not null
+        && ClauseToken.IsArabic(article.Text, sentence.Span)
+        && sentence.Quotes is [var quote]
+        && sentence.IsLong(quote)
+        && quote.Start == sentence.Span.Start
+        && sentence.Span.End - quote.End <= 1
+        && quote.End < sentence.Span.End + 1
+        && QuoteMarks.IsClosed(article.Text, quote)
+            ? quote
+            : null;
+
+    // A share, or ten and more of something: not an age, a duration, a distance or a bare number.
+    private static bool IsAmount(Figure figure) =>
+        figure.Unit is "percent"
+        || (
+            (figure.Value ?? SmallestAmount) >= SmallestAmount
+            && figure.Unit
+                is not (
+                    "years"
+                    or "months"
+                    or "weeks"
+                    or "days"
+                    or "hours"
+                    or "minutes"
+                    or "seconds"
+                    or "metres"
+                    or "kilometres"
+                    or "feet"
+                    or "centimetres"
+                    or "miles"
+                )
+            && (figure.Unit is not null || figure.Counts is not null || (figure.Value >= LargeNumber && !MayBeYear(figure)))
+        );
+
+    // الدورة ال 41: which one, not how many.
+    private bool IsOrdinal(Figure figure) =>
+        article.Text.AsSpan(0, figure.Span.Start).TrimEnd().EndsWith("ال") && char.IsAsciiDigit(article.Text[figure.Span.Start]);
+
+    private static bool MayBeYear(Figure figure) => figure is { Value: >= 1900 and <= 2100, Step: 1 };
+
+    // The journalist's own sentence is kept where it carries a figure: somebody may hold a claim against it.
+    private void HearNarrator(Sentence sentence, IReadOnlyList<Figure> figures)
+    {
+        if (figures.Count == 0)
+            return;
+        var amounts = figures.Where(figure => IsAmount(figure) && !IsOrdinal(figure)).ToList();
+        if (amounts.Count == 0)
+            return;
+        var content = NarratedFigures.Clause(sentence, amounts[0].Span.Start, amounts[^1].Span.End);
+        if (!content.IsEmpty)
+            _statements.Add(
+                Assertion(
+                    new StatementDraft
+                    {
+                        Content = [content],
+                        Kind = StatementKind.Assertion,
+                        Stance = Stance.Neutral,
+                    }.Because(Decision.Kind, "figure-in-narration", amounts[0].Span)
+                )
+            );
+    }
+
+    private Statement Assertion(StatementDraft draft) =>
+        new()
+        {
+            Id = NextId(),
+            Kind = StatementKind.Assertion,
+            ContentSpans = draft.Content,
+            SpeakerKind = SpeakerKind.Author,
+            Stance = draft.Stance,
+            Against = draft.SpeaksAgainstLast ? _statements[^1].Id : null,
+            Why = explain ? draft.Why : [],
+            Times = Times(draft.Content, said: null),
+            Figures = Figures(draft.Content),
+            Places = Places(draft.Content),
+        };
+
+    private Statement Attributed(Sentence sentence, StatementDraft draft)
+    {
+        // A source of marks alone, in damaged text, names nobody.
+        if (draft.Source is { } marks && !names.Words.In(marks).Any(token => token.IsWord))
+            draft = draft with { Source = null };
+        var read = draft.Source is { } mentioned ? _speakers.Resolve(mentioned) : null;
+        // بيان الوزارة: what stands before who speaks tells by which medium.
+        var announced =
+            read is not null && draft.Source is { } whole && read.Extent.Start > whole.Start ? new TextSpan(whole.Start, read.Extent.Start) : (TextSpan?)null;
+        if (read is not null)
+            draft = draft with { Source = read.Extent };
+        var speaker =
+            read is not null ? read.Speaker
+            : draft.Antecedent is { } named ? _speakers.Resolve(named).Speaker
+            : draft.Unsourced ? null
+            : draft.Gender == Gender.Unknown ? _speakers.InForce
+            : _speakers.LeftOut(draft.Gender, draft.Cue?.Start ?? 0);
+        // البيان: the one that was announced before is its publisher's.
+        if (speaker is { Kind: SpeakerKind.Artifact } && draft.Source is { } paper && _publication is { } owned && IsPublication(paper))
+            speaker = speaker with { Name = owned.Speaker };
+        var said = SaidOn(draft);
+        var channel = draft.Surroundings is { } around ? ChannelFinder.Find(names.Words, around) : null;
+        channel ??= draft.Lead is { } lead ? ChannelFinder.Find(names.Words, lead) : null;
+        channel ??= draft.Source is { } mention ? SourceChannel(names.Words, mention, speaker) : null;
+        channel ??= announced is { } medium ? ChannelFinder.Find(names.Words, medium) : null;
+        var goesOn = speaker is not null && _publication is { } open && open.Speaker == speaker.Name;
+        // A picture in a post is said by the post, on its day.
+        var carried = channel is { Type: ChannelType.Visual } && goesOn && _publication!.Channel is not null;
+        if (carried)
+            channel = channel! with { Type = _publication!.Channel!.Type };
+        if (goesOn && (draft.Elided || channel is null || carried))
+        {
+            channel ??= _publication!.Channel;
+            said ??= _publication!.SaidOn;
+        }
+
+        if (speaker is not null && !draft.Relays)
+        {
+            _speakers.Speak(speaker, draft.Source is null ? Gender.Unknown : draft.Gender);
+            _publication = new Publication(speaker.Name, channel, said);
+        }
+
+        return new Statement
+        {
+            Id = NextId(),
+            Kind = draft.Kind,
+            ContentSpans = draft.Content,
+            Cue = draft.Cue,
+            Source = draft.Source,
+            Role = draft.Source is { } where && speaker?.Role is { } role && where.Contains(role) && role != where ? role : null,
+            Speaker = speaker?.Name,
+            SpeakerKind = speaker?.Kind,
+            Elided = draft.Elided,
+            Channel = channel,
+            Times = Times(draft.Content, said),
+            Figures = Figures(draft.Content),
+            Places = Places(draft.Content),
+            Stance = draft.Stance == Stance.Claim && Future.Opens(names.Words, draft.Content[0]) ? Stance.Commitment : draft.Stance,
+        };
+    }
+
+    private bool IsPublication(TextSpan source) =>
+        names.Words.In(source) is [var word]
+            && (ChannelFinder.TypeOf(word.Fold) is not null && Definite.Is(word.Fold) || char.IsAsciiLetter(article.Text[source.Start]))
+        || char.IsAsciiLetter(article.Text[source.Start]);
+
+    private StatementTime? SaidOn(StatementDraft draft)
+    {
+        return (draft.Surroundings is { } around ? DayIn(around) : null) ?? (draft.Lead is { } lead ? DayIn(lead) : null);
+    }
+
+    private StatementTime? DayIn(TextSpan around) =>
+        (
+            DatesIn(around).FirstOrDefault(date => date.From is { } from && from == date.To)
+            ?? (article.Published is null && ClauseToken.IsArabic(article.Text, around) ? _stated.Value.WeekdayOf(around) : null)
+            ?? (ClauseToken.IsArabic(article.Text, around) ? Earlier.In(names.Words, around) : null)
+        )
+            is { } day
+            ? new StatementTime(day, TimeOf.Utterance)
+            : null;
+
+    private static Channel? SourceChannel(ArticleWords words, TextSpan source, Speaker? speaker) =>
+        speaker is not null && words.In(source) is [var head, ..] && (Titles.IsOutlet(head.Fold) || speaker.Kind == SpeakerKind.Artifact)
+            ? ChannelFinder.Find(words, source)
+            : null;
+
+    private StatementTime[] Times(IReadOnlyList<TextSpan> content, StatementTime? said)
+    {
+        List<StatementTime>? times = said is null ? null : [said];
+        foreach (var span in content)
+        {
+            foreach (var date in DatesIn(span))
+                (times ??= []).Add(new StatementTime(date, TimeOf.Content));
+        }
+
+        return times is null ? [] : [.. times];
+    }
+
+    private Figure[] Figures(IReadOnlyList<TextSpan> content)
+    {
+        List<Figure>? figures = null;
+        foreach (var span in content)
+        {
+            foreach (var figure in FiguresIn(span))
+                (figures ??= []).Add(figure);
+        }
+
+        return figures is null ? [] : [.. figures];
+    }
+
+    private IReadOnlyList<DateMention> DatesIn(TextSpan span)
+    {
+        if (!_block.Contains(span))
+            return DateReader.FindDates(article.Text, article.Published?.Date, article.Language, DateLean.Past, span);
+        _date = FirstFrom(_quantities.Dates, _date, span.Start, date => date.Span);
+        return Within(_quantities.Dates, _date, span, date => date.Span);
+    }
+
+    private IReadOnlyList<Figure> FiguresIn(TextSpan span)
+    {
+        if (!_block.Contains(span))
+            return FigureReader.FindFigures(article.Text, article.Language, span);
+        _figure = FirstFrom(_quantities.Figures, _figure, span.Start, figure => figure.Span);
+        return Within(_quantities.Figures, _figure, span, figure => figure.Span);
+    }
+
+    private static List<T> Within<T>(IReadOnlyList<T> found, int from, TextSpan span, Func<T, TextSpan> spanOf)
+    {
+        if (from >= found.Count || spanOf(found[from]).Start >= span.End)
+            return [];
+        List<T> within = [];
+        for (var i = from; i < found.Count && spanOf(found[i]) is var at && at.Start < span.End; i++)
+        {
+            if (span.Contains(at))
+                within.Add(found[i]);
+        }
+
+        return within;
+    }
+
+    // Sentences come in order: the search goes on from where it stood.
+    private static int FirstFrom<T>(IReadOnlyList<T> found, int at, int start, Func<T, TextSpan> spanOf)
+    {
+        while (at > 0 && spanOf(found[at - 1]).Start >= start)
+            at--;
+        while (at < found.Count && spanOf(found[at]).Start < start)
+            at++;
+        return at;
+    }
+
+    private TextSpan[] Places(IReadOnlyList<TextSpan> content)
+    {
+        List<TextSpan>? places = null;
+        foreach (var span in content)
+        {
+            foreach (var place in Gazetteer.FindPlaces(article.Text, span))
+                (places ??= []).Add(place.Span);
+        }
+
+        return places is null ? [] : [.. places];
+    }
+
+    private string NextId() => $"q{_statements.Count}";
+
+    // Ids follow the order of the contents; references between statements follow along.
+    private static List<Statement> Renumber(List<(Statement Statement, int At)> ordered)
+    {
+        var ids = ordered.ToDictionary(pair => pair.Statement.Id, pair => $"q{pair.At}", StringComparer.Ordinal);
+        return
+        [
+            .. ordered.Select(pair =>
+                pair.Statement with
+                {
+                    Id = ids[pair.Statement.Id],
+                    Via = pair.Statement.Via is { } via ? ids[via] : null,
+                    RepeatOf = pair.Statement.RepeatOf is { } repeated ? ids[repeated] : null,
+                    Against = pair.Statement.Against is { } against ? ids[against] : null,
+                }
+            ),
+        ];
+    }
+}

@@ -1,0 +1,128 @@
+using Hasila.Text;
+using Hasila.Text.Dates;
+using Hasila.Text.Figures;
+
+namespace Hasila.Statements.Model;
+
+/// <summary>
+/// Attributed words in an article: who (source), by which word (cue), what (content). All spans point into <c>Article.Text</c>.
+/// The three parts are those of PARC 3 and PolNeAR.
+/// </summary>
+public sealed record Statement
+{
+    /// <summary><c>q0</c>, <c>q1</c>, ... in the order of the contents.</summary>
+    public required string Id { get; init; }
+
+    public required StatementKind Kind { get; init; }
+
+    /// <summary>The maximal text attributed, quotation marks inside; several spans where cue, source or narration interrupt it. Never empty.</summary>
+    public required IReadOnlyList<TextSpan> ContentSpans { get; init; }
+
+    /// <summary>From the first content span's start to the last one's end.</summary>
+    public TextSpan Content => new(ContentSpans[0].Start, ContentSpans[^1].End);
+
+    /// <summary>The smallest word group that signals the attribution.</summary>
+    public TextSpan? Cue { get; init; }
+
+    /// <summary>The mention next to the cue; null if elided or passive.</summary>
+    public TextSpan? Source { get; init; }
+
+    /// <summary>Office or title inside <see cref="Source"/>.</summary>
+    public TextSpan? Role { get; init; }
+
+    /// <summary>The resolved name or body, as it first occurs in full in the article.</summary>
+    public string? Speaker { get; init; }
+
+    public SpeakerKind? SpeakerKind { get; init; }
+
+    /// <summary>True where the source is left out and <see cref="Speaker"/> was carried over: "وأضاف أن ...".</summary>
+    public bool Elided { get; init; }
+
+    /// <summary>Id of the statement that relays this one ("the agency quoted the minister as saying").</summary>
+    public string? Via { get; init; }
+
+    /// <summary>Id of the statement in the body that a headline or standfirst repeats.</summary>
+    public string? RepeatOf { get; init; }
+
+    public Channel? Channel { get; init; }
+
+    public IReadOnlyList<StatementTime> Times { get; init; } = [];
+
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    public IReadOnlyList<TextSpan> Places { get; init; } = [];
+
+    public Stance Stance { get; init; }
+
+    /// <summary>Id of the statement that this one speaks against, for a caveat or rebuttal that stands beside it.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>Who proposed it where the grammar did not find it ("assistant"); null for the grammar's own.</summary>
+    public string? ProposedBy { get; init; }
+
+    /// <summary>Why it was read so; empty unless asked for with <see cref="StatementFinder.Explain"/>.</summary>
+    public IReadOnlyList<Reason> Why { get; init; } = [];
+
+    /// <summary>The day on which it was said, where the article tells.</summary>
+    public DateOnly? SaidOn => Times.FirstOrDefault(time => time.Of == TimeOf.Utterance)?.Date.From;
+}
+
+public enum StatementKind
+{
+    Direct,
+    Indirect,
+    Mixed,
+
+    /// <summary>The journalist's own words, kept because they carry a figure or speak against a statement.</summary>
+    Assertion,
+}
+
+public enum SpeakerKind
+{
+    Person,
+    Organisation,
+    Collective,
+    Artifact,
+    Unnamed,
+    Author,
+}
+
+public enum Stance
+{
+    Neutral,
+    Claim,
+    Support,
+    Caveat,
+    Rebuttal,
+    Commitment,
+}
+
+public enum ChannelType
+{
+    Unknown,
+    Post,
+    Statement,
+    PressConference,
+    Interview,
+    Speech,
+    Broadcast,
+    Report,
+    Website,
+    Agency,
+    Letter,
+    Visual,
+}
+
+/// <summary>By which medium it was said, and the words that tell.</summary>
+public sealed record Channel(ChannelType Type, TextSpan? Span);
+
+public enum TimeOf
+{
+    Utterance,
+    Content,
+}
+
+/// <summary>A time that a statement tells.</summary>
+/// <param name="Date">The day or period; its value is <c>PAST_REF</c>, without days, where the article says "earlier" and not when.</param>
+/// <param name="Of">What happened then: the saying, or what was said.</param>
+public sealed record StatementTime(DateMention Date, TimeOf Of);
