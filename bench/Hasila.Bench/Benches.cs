@@ -10,6 +10,8 @@ internal static class Benches
     public static IReadOnlyDictionary<string, Func<string[], int>> ByName { get; } =
         new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
         {
+            ["arabic-train"] = ArabicTrainBench.Run,
+            ["arabic-words"] = ArabicWordClasses.Run,
             ["claims"] = ClaimsBench.Run,
             ["english-train"] = EnglishTraining.Run,
             ["html"] = HtmlBench.Run,

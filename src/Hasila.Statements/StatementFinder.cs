@@ -86,7 +86,7 @@ public static class StatementFinder
                 discourse.SetAside(
                     block.Span,
                     arabic is not null && ClauseToken.IsArabic(article.Text, block.Span)
-                        ? (reading ??= new ArabicReading(words, page.Value, arabic)).ReadHeadline(block.Span)
+                        ? (reading ??= new ArabicReading(words, page.Value, arabic, explain)).ReadHeadline(block.Span)
                         : []
                 );
             if (block.Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Caption)
@@ -110,7 +110,7 @@ public static class StatementFinder
                 continue;
             }
 
-            reading ??= new ArabicReading(words, page.Value, arabic);
+            reading ??= new ArabicReading(words, page.Value, arabic, explain);
             foreach (var (sentence, drafts) in reading.Read(block.Span))
                 discourse.Hear(sentence, drafts);
         }

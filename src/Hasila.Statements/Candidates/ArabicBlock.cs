@@ -92,6 +92,7 @@ internal sealed class ArabicBlock
                 word.IsConjoined = conjoined;
             }
 
+            word.Use = token.IsWord ? UseOf(token.Fold) : (ushort)0;
             word.HasWaw = token.Fold is ['و', _, _, ..];
             word.IsConjoined |= i > 0 && Sentence.Fold(i - 1) is "و" or "ف";
             word.Kind = token.IsWord ? KindOf(i, token, word) : MarkOf(token.Fold);
@@ -101,6 +102,9 @@ internal sealed class ArabicBlock
             );
         }
     }
+
+    private static ushort UseOf(string fold) =>
+        WordUse.Of(fold) is var use && use == 0 && fold.Length > ShortestPattern && fold[0] is 'و' or 'ف' ? WordUse.Of(fold[1..]) : use;
 
     private static WordKind MarkOf(string mark) =>
         mark switch

@@ -25,6 +25,10 @@ internal sealed class ArabicRanker(RankWeights weights)
     private readonly List<SourceGroup> _sources = [];
     private readonly List<(SourceGroup Source, int Score)> _scored = [];
 
+    public static double Trust { get; set; }
+
+    public static double Least { get; set; } = -1000;
+
     /// <summary>The weights that come with the program.</summary>
     public static RankWeights Shipped => s_shipped.Value;
 
@@ -51,6 +55,8 @@ internal sealed class ArabicRanker(RankWeights weights)
         {
             if (Best(block, cue) is not { } best || ChooseEnd(block, cue, best.Opening) is not { } end)
                 continue;
+            if (score + best.Sure * Trust < Least)
+                continue;
             choices.Add(new Choice(cue, best.Opening, end, best.Source, score));
         }
 
@@ -62,7 +68,7 @@ internal sealed class ArabicRanker(RankWeights weights)
         word.Cue = (sbyte)Math.Clamp((int)Math.Round(score * 1.5 / RankWeights.Scale), -BlockWord.Most, BlockWord.Most);
 
     // The likeliest pair of source and opening, among the likeliest sources.
-    private (SourceGroup Source, Opening Opening)? Best(ArabicBlock block, int cue)
+    private (SourceGroup Source, Opening Opening, double Sure)? Best(ArabicBlock block, int cue)
     {
         SourceStage.Candidates(block, cue, _sources);
         _scored.Clear();
@@ -83,7 +89,7 @@ internal sealed class ArabicRanker(RankWeights weights)
 
         _scored.Sort(static (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Source.CompareTo(right.Source));
         OpeningStage.Candidates(block, cue, _openings);
-        (SourceGroup, Opening)? best = null;
+        (SourceGroup, Opening, double)? best = null;
         var most = double.NegativeInfinity;
         var tried = 0;
         var strongest = int.MinValue;
@@ -108,7 +114,7 @@ internal sealed class ArabicRanker(RankWeights weights)
 
             var sure = likely + (double)top / RankWeights.Scale - Math.Log(all);
             if (first is { } found && sure > most)
-                (best, most) = ((source, found), sure);
+                (best, most) = ((source, found, sure), sure);
         }
 
         return best;

@@ -8,7 +8,7 @@ using Hasila.Text;
 namespace Hasila.Statements.Candidates;
 
 /// <summary>The sentences of Arabic paragraphs with the attributions in them: the grammar proposes, the learned weights choose.</summary>
-internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWeights weights)
+internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWeights weights, bool explain = false)
 {
     /// <summary>Channel and day stand within so many characters of the cue.</summary>
     private const int Near = 240;
@@ -121,7 +121,7 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     private static TextSpan Trimmed(ArabicSentence s, int from, int to) =>
         ContentEnd.Trim(s.Text, s.Tokens[from].Span.Start, to < s.Count ? s.Tokens[to].Span.Start : s.Of.Span.End);
 
-    private static List<StatementDraft> Drafts(ArabicBlock block, List<(Choice Choice, List<TextSpan> Content)> settled)
+    private List<StatementDraft> Drafts(ArabicBlock block, List<(Choice Choice, List<TextSpan> Content)> settled)
     {
         List<StatementDraft> drafts = [];
         List<TextSpan> wholes = [];
@@ -131,11 +131,21 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
             var within = -1;
             for (var at = 0; at < drafts.Count; at++)
             {
-                if (drafts[at].Content.Any(span => span.Contains(content[0])) && (within < 0 || drafts[at].Content[0].Length < drafts[within].Content[0].Length))
+                if (drafts[at].Kind != StatementKind.Assertion && drafts[at].Content.Any(span => span.Contains(content[0])) && (within < 0 || drafts[at].Content[0].Length < drafts[within].Content[0].Length))
                     within = at;
             }
 
             drafts.Add(within < 0 ? draft : draft with { Within = within });
+            if (within < 0 && CaveatBehind(block, choice) is { IsEmpty: false } caveat)
+                drafts.Add(
+                    new StatementDraft
+                    {
+                        Content = [caveat],
+                        Kind = StatementKind.Assertion,
+                        Stance = Stance.Caveat,
+                        SpeaksAgainstLast = true,
+                    }.Because(Decision.Kind, "contrast-stands-apart", caveat)
+                );
             if (within >= 0 && IsRelay(drafts[within], block))
                 drafts[within] = drafts[within] with { Relays = true };
         }
@@ -143,9 +153,20 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         return drafts;
     }
 
+    // رغم أن ...: where a content ends before a contrast, the narrator's own words go up to the end of the sentence.
+    private static TextSpan CaveatBehind(ArabicBlock block, Choice choice)
+    {
+        if (choice.Opening.Layout == Layout.Before || choice.End >= block.Count)
+            return default;
+        var s = block.Sentence;
+        var from = s.Tokens[choice.End].IsWord ? choice.End : choice.End + 1;
+        var stop = block.At(choice.End).SentenceEnd;
+        return from < stop && choice.End > 0 && ContentEnd.Contrast(s.Tokens, from - 1, stop) == from ? Trimmed(s, from, stop) : default;
+    }
+
     private static bool IsRelay(StatementDraft draft, ArabicBlock block) => draft.Cue is { } cue && block.At(block.CueToken(cue)).Speech.Class == SpeechClass.Relay;
 
-    private static StatementDraft DraftOf(ArabicBlock block, Choice choice, List<TextSpan> content)
+    private StatementDraft DraftOf(ArabicBlock block, Choice choice, List<TextSpan> content)
     {
         var s = block.Sentence;
         ref readonly var word = ref block.At(choice.Cue);
@@ -169,7 +190,7 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
             Surroundings = Around(s, same && report!.Content[0].Start == content[0].Start ? report.Surroundings : null, behind, until),
             Lead = report?.Lead ?? LeadOf(block, choice),
         };
-        return draft;
+        return explain ? draft with { Why = ChoiceReasons.Of(block, choice, draft, weights) } : draft;
     }
 
     // وفقا للفيديو: the letter is the preposition's; نقلا عن: so is عن.
@@ -215,7 +236,7 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     private static List<StatementDraft> Shifted(List<StatementDraft> drafts, int from, int to) =>
         [.. drafts[from..to].Select(draft => draft.Within is { } outer ? draft with { Within = outer >= from ? outer - from : null } : draft)];
 
-    private static int StartOf(StatementDraft draft) => Math.Min(draft.Content[0].Start, Math.Min(draft.Cue!.Value.Start, draft.Source?.Start ?? int.MaxValue));
+    private static int StartOf(StatementDraft draft) => Math.Min(draft.Content[0].Start, Math.Min(draft.Cue?.Start ?? int.MaxValue, draft.Source?.Start ?? int.MaxValue));
 
-    private static int EndOf(StatementDraft draft) => Math.Max(draft.Content[^1].End, Math.Max(draft.Cue!.Value.End, draft.Source?.End ?? 0));
+    private static int EndOf(StatementDraft draft) => Math.Max(draft.Content[^1].End, Math.Max(draft.Cue?.End ?? 0, draft.Source?.End ?? 0));
 }

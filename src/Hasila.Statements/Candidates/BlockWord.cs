@@ -12,6 +12,9 @@ internal struct BlockWord
 
     public WordKind Kind;
 
+    /// <summary>See <see cref="WordUse.Of"/>.</summary>
+    public ushort Use;
+
     public SpeechWord Speech;
 
     /// <summary>و or ف is attached or stands right before it.</summary>
@@ -34,6 +37,12 @@ internal struct BlockWord
     public sbyte Cue;
 
     public const int Most = 6;
+
+    /// <summary>How readily the word stands right behind a verb of saying: 0 to 7.</summary>
+    public readonly ulong Speaks => (ulong)Use >> 9;
+
+    /// <summary>How readily reported speech opens behind the word.</summary>
+    public readonly ulong Reports => (ulong)Use & 511;
 
     public readonly bool IsSpeech => Speech.Class != SpeechClass.None;
 

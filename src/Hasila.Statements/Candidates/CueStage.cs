@@ -14,7 +14,7 @@ internal static class CueStage
     private const int Near = 4;
 
     /// <summary>A subject may stand between a verb and what opens its content.</summary>
-    private const int Far = 12;
+    private const int Far = 30;
 
     /// <summary>The row of the feature that every word has: a larger weight there finds more cues, surely or not.</summary>
     public static int Bias
@@ -83,7 +83,7 @@ internal static class CueStage
         var inside = InQuote(block, i);
         var opens = Opens(block, i, Far);
         var opener = opens > 0 ? (ulong)block.At(i + opens).Kind : 0;
-        var distance = (ulong)Math.Min(opens + 1, 8);
+        var distance = (ulong)(opens <= 6 ? opens + 1 : opens <= 12 ? 8 : 9);
         list.Clear();
         list.Add(0, 0);
         list.Add(1, t.Key, inside);
@@ -212,6 +212,7 @@ internal static class CueStage
 
     private static void Subject(ArabicBlock block, int i, FeatureList list, ulong form, ulong cls, ulong lemma)
     {
+        ref readonly var t = ref block.At(i);
         var s = block.Sentence;
         var can = i + 1 < block.Count && Arabic.NounGroup.CanBegin(s, i + 1);
         var end = can ? Arabic.NounGroup.End(s, i + 1, block.At(i).SentenceEnd) : i + 1;
@@ -221,6 +222,14 @@ internal static class CueStage
         list.Add(60, group, (ulong)behind.Kind, form);
         list.Add(61, group, (ulong)behind.Kind, cls);
         list.Add(62, lemma, group);
+        list.Add(72, t.Reports, form);
+        list.Add(73, t.Reports >> 3 & 7, (ulong)Math.Max(0, Opens(block, i, 8)), form);
+        list.Add(74, block.At(i + 1).Speaks, form, (ulong)behind.Kind);
+        list.Add(75, block.At(i + 1).Speaks, cls, form);
+        list.Add(76, block.At(i - 1).Speaks, form, t.Reports >> 6);
+        list.Add(77, t.Reports >> 6, (ulong)t.Kind);
+        list.Add(78, block.At(i + 1).Speaks, group, form);
+        list.Add(79, Math.Max(block.At(i + 1).Speaks, block.At(i + 2).Speaks), lemma);
         list.Add(63, behind.Key, form, group);
         list.Add(64, (ulong)behind.Kind, (ulong)block.At(end + 1).Kind, form);
         list.Add(65, lemma, behind.Key);

@@ -160,6 +160,9 @@ internal static class EndStage
         Grammar(block, cue, end, list, stop, mark);
         // A report that begins right behind, with its subject first.
         var report = w.Report >= 0 || w1.Report >= 0 || w2.Report >= 0;
+        list.Add(60, w.Speaks, w1.Reports >> 3, mark);
+        list.Add(61, w.Reports, mark);
+        list.Add(62, w1.Speaks, w.Reports >> 6, mark);
         list.Add(56, report ? 1UL : 0, stop, mark);
         list.Add(57, report ? 1UL : 0, cueHere, (ulong)w.Kind, mark);
         list.Add(58, FirstBoundary(block, Math.Max(opening.At, cue) + 1, end), stop, mark, (ulong)w.Kind);

@@ -151,6 +151,8 @@ internal static class OpeningStage
             path2 = FeatureList.Mix(path2, (ulong)block.At(i).Kind);
         var gapped = (ulong)Math.Min(Math.Max(0, at - from), 7);
         var takes = CueStage.Complement(block, cue, at - 1) | (CueStage.Complement(block, cue, at) << 2);
+        list.Add(54, t.Speaks, gapped, named);
+        list.Add(55, t.Speaks, kind, named);
         list.Add(40, side, turn, gapped, named);
         list.Add(41, side, cls, turn, gapped);
         list.Add(42, side, lemma, gapped);

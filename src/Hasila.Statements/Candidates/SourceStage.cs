@@ -106,6 +106,10 @@ internal static class SourceStage
         {
             var first = cue + 1 < block.Count && NounGroup.CanBegin(s, cue + 1) ? NounGroup.End(s, cue + 1, c.SentenceEnd) : cue + 1;
             var speaks = first > cue + 1 && NounGroup.IsKnownSpeaker(s, cue + 1, first) ? 1UL : 0;
+            list.Add(71, n1.Speaks, form, gap);
+            list.Add(72, n1.Speaks, (ulong)n1.Kind, (ulong)c.Speech.Form);
+            list.Add(73, p1.Speaks, n1.Speaks, (ulong)c.Speech.Form);
+            list.Add(74, n1.Speaks, lemma);
             list.Add(15, speaks, form, gap);
             list.Add(16, speaks, lemma);
             list.Add(17, CueStage.Complement(block, cue, cue + 1), form, lemma);
@@ -163,6 +167,11 @@ internal static class SourceStage
         var whole = NounGroup.CanBegin(s, source.From) ? NounGroup.End(s, source.From, side == 0 && opens > 0 ? Math.Max(source.From + 1, cue + opens) : c.SentenceEnd) : -1;
         var against = whole < 0 ? 0UL : whole == source.To ? 1UL : source.To < whole ? 2UL : 3UL;
         list.Add(20, distance, form);
+        list.Add(75, f.Speaks, side, form);
+        list.Add(76, f.Speaks, distance, (ulong)f.Kind);
+        list.Add(77, t.Speaks, (ulong)t.Kind, side);
+        list.Add(78, l.Speaks, (ulong)l.Kind, (ulong)t.Kind);
+        list.Add(79, f.Speaks, lemma);
         list.Add(21, distance, (ulong)fp.Kind);
         list.Add(22, (ulong)f.Kind, side, form);
         list.Add(23, (ulong)l.Kind, (ulong)t.Kind, side);
