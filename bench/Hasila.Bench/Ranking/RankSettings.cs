@@ -19,11 +19,4 @@ internal sealed record RankSettings
 
     /// <summary>Features seen less often than this are not written.</summary>
     public int Rare { get; init; } = 3;
-
-    public static RankSettings FromEnvironment(string prefix = "", RankSettings? standard = null)
-    {
-        double G(string n, double d) => double.TryParse(Environment.GetEnvironmentVariable(prefix + n), System.Globalization.CultureInfo.InvariantCulture, out var v) ? v : d;
-        var x = standard ?? new RankSettings();
-        return new RankSettings { Passes = (int)G("PASSES", x.Passes), Warm = (int)G("WARM", x.Warm), Rate = G("RATE", x.Rate), Drop = G("DROP", x.Drop), Decay = G("DECAY", x.Decay), Rare = (int)G("RARE", x.Rare) };
-    }
 }

@@ -1,13 +1,13 @@
 using System.Diagnostics;
-using Hasila.Bench.Ranking;
+using System.Globalization;
 using Hasila.Statements;
-using Hasila.Statements.Candidates;
 using Hasila.Statements.Ranking;
 
 namespace Hasila.Bench.Statements;
 
 /// <summary>
-/// <c>statements-folds GOLD.jsonl…</c>: Arabic statements scored by five folds of outlets; each is found with weights that were learned from the others.
+/// <c>statements-folds GOLD.jsonl… [--articles N] [--grammar]</c>: Arabic statements scored by five folds of outlets, each found with weights that were
+/// learned from the others; with --articles from no more than so many of them, with --grammar the grammar alone, which learns nothing.
 /// </summary>
 internal static class StatementsFolds
 {
@@ -15,48 +15,59 @@ internal static class StatementsFolds
 
     public static int Run(string[] args)
     {
-        if (args.Length == 0)
+        var limit = Array.IndexOf(args, "--articles") is var at and >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : int.MaxValue;
+        var paths = args.Where((arg, i) => !arg.StartsWith("--", StringComparison.Ordinal) && (i == 0 || args[i - 1] != "--articles")).ToList();
+        if (paths.Count == 0)
         {
-            Console.Error.WriteLine("usage: statements-folds GOLD.jsonl…");
+            Console.Error.WriteLine("usage: statements-folds GOLD.jsonl… [--articles N] [--grammar]");
             return 2;
         }
 
+        var folds = ArabicGold.Folds(ArabicGold.ReadAll(paths), Count);
+        if (args.Contains("--grammar"))
+            Grammar(folds);
+        else
+            Learned(folds, limit);
+        return 0;
+    }
+
+    private static void Grammar(List<List<ArabicGold>> folds)
+    {
+        var score = new StatementScore();
+        foreach (var gold in folds.SelectMany(fold => fold))
+            score.Add(gold.Article.Text, gold.Statements, StatementFinder.Find(gold.Article, (RankWeights?)null));
+        Console.WriteLine($"grammar: {score}");
+    }
+
+    private static void Learned(List<List<ArabicGold>> folds, int limit)
+    {
         var clock = Stopwatch.StartNew();
-        var folds = ArabicGold.Folds(ArabicGold.ReadAll(args), Count);
-        var grammar = new StatementScore();
-        var settings = RankSettings.FromEnvironment();
+        var total = new StatementScore();
         var stages = new StageScore();
-        int[] biases = [40, 60, 80, 100, 70, 90, 90, 110];
-        int[] trusts = [0, 0, 0, 0, 10, 10, 20, 20];
-        var totals = biases.Select(_ => new StatementScore()).ToArray();
         var lessons = folds.Select(fold => fold.Select(ArabicLessons.Of).ToList()).ToList();
-        Console.WriteLine($"read: {clock.Elapsed.TotalSeconds:F0} s");
         Console.WriteLine(new CandidateOracle(lessons.SelectMany(fold => fold).SelectMany(article => article)));
         for (var at = 0; at < Count; at++)
         {
-            var weights = ArabicTraining.Fit([.. lessons.Where((_, other) => other != at).SelectMany(fold => fold)], RankSettings.FromEnvironment("CUE_", ArabicTraining.Cues), settings);
+            var others = lessons.Where((_, other) => other != at).SelectMany(fold => fold).ToList();
+            var weights = ArabicTraining.Fit(Spread(others, limit));
             foreach (var lesson in lessons[at].SelectMany(article => article))
-                stages.Add(lesson, weights.With(CueStage.Bias, weights[CueStage.Bias] + 40));
-            for (var b = 0; b < biases.Length; b++)
+                stages.Add(lesson, weights);
+            var score = new StatementScore();
+            foreach (var gold in folds[at])
             {
-                ArabicRanker.Trust = trusts[b];
-                ArabicRanker.Least = trusts[b] == 0 ? -1000 : 0;
-                var more = weights.With(CueStage.Bias, weights[CueStage.Bias] + biases[b]);
-                foreach (var gold in folds[at])
-                {
-                    var found = StatementFinder.Find(gold.Article, more);
-                    totals[b].Add(gold.Article.Text, gold.Statements, found);
-                    if (biases[b] == 80 && Environment.GetEnvironmentVariable("OUT") is { } path)
-                        File.AppendAllText(path, System.Text.Json.JsonSerializer.Serialize(new { id = gold.Id, quotes = found.Select(one => new { kind = one.Kind.ToString().ToLowerInvariant(), content = new[] { one.Content.Start, one.Content.End }, content_spans = one.ContentSpans.Select(span => new[] { span.Start, span.End }), cue = one.Cue is { } cue ? new[] { cue.Start, cue.End } : null, source = one.Source is { } source ? new[] { source.Start, source.End } : null, speaker = one.Speaker }) }) + "\n");
-                }
+                var found = StatementFinder.Find(gold.Article, weights);
+                score.Add(gold.Article.Text, gold.Statements, found);
+                total.Add(gold.Article.Text, gold.Statements, found);
             }
+
+            Console.WriteLine($"fold {at + 1}: {folds[at].Count} articles  {score}  {clock.Elapsed.TotalSeconds:F0} s");
         }
 
         Console.WriteLine(stages);
-        Console.WriteLine($"grammar: {grammar}");
-        for (var b = 0; b < biases.Length; b++)
-            Console.WriteLine($"{biases[b], 4} {trusts[b]}:    {totals[b]}");
-        Console.WriteLine($"{clock.Elapsed.TotalSeconds:F0} s");
-        return 0;
+        Console.WriteLine($"all: {total}");
     }
+
+    // Evenly from the whole list: neighbours are of one outlet.
+    private static List<T> Spread<T>(List<T> all, int limit) =>
+        limit >= all.Count ? all : [.. Enumerable.Range(0, limit).Select(i => all[(int)((long)i * all.Count / limit)])];
 }

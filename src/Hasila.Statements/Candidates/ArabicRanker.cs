@@ -25,9 +25,8 @@ internal sealed class ArabicRanker(RankWeights weights)
     private readonly List<SourceGroup> _sources = [];
     private readonly List<(SourceGroup Source, int Score)> _scored = [];
 
-    public static double Trust { get; set; }
-
-    public static double Least { get; set; } = -1000;
+    /// <summary>How much a cue loses where its source and opening are in doubt.</summary>
+    private const double Trust = 10;
 
     /// <summary>The weights that come with the program.</summary>
     public static RankWeights Shipped => s_shipped.Value;
@@ -55,7 +54,7 @@ internal sealed class ArabicRanker(RankWeights weights)
         {
             if (Best(block, cue) is not { } best || ChooseEnd(block, cue, best.Opening) is not { } end)
                 continue;
-            if (score + best.Sure * Trust < Least)
+            if (score + best.Sure * Trust < Threshold)
                 continue;
             choices.Add(new Choice(cue, best.Opening, end, best.Source, score));
         }
