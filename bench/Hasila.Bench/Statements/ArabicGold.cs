@@ -11,14 +11,18 @@ internal sealed record GoldStatement(IReadOnlyList<TextSpan> Content, TextSpan? 
 /// <summary>An Arabic article with its statements, and the outlet by which folds are made.</summary>
 internal sealed record ArabicGold(string Id, string Outlet, Article Article, IReadOnlyList<GoldStatement> Statements)
 {
-    public static List<ArabicGold> ReadAll(IEnumerable<string> paths) =>
-        [.. paths.SelectMany(File.ReadLines).Where(line => line.Length > 0).Select(Parse)];
+    public static List<ArabicGold> ReadAll(IEnumerable<string> paths) => [.. paths.SelectMany(File.ReadLines).Where(line => line.Length > 0).Select(Parse)];
 
     /// <summary>The articles in parts of about the same size; no outlet is in two of them.</summary>
     public static List<List<ArabicGold>> Folds(IReadOnlyList<ArabicGold> articles, int count)
     {
         var folds = Enumerable.Range(0, count).Select(_ => new List<ArabicGold>()).ToList();
-        foreach (var outlet in articles.GroupBy(article => article.Outlet, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
+        foreach (
+            var outlet in articles
+                .GroupBy(article => article.Outlet, StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key, StringComparer.Ordinal)
+        )
             folds.MinBy(fold => fold.Count)!.AddRange(outlet);
         return folds;
     }
@@ -29,7 +33,10 @@ internal sealed record ArabicGold(string Id, string Outlet, Article Article, IRe
         var root = json.RootElement;
         var text = root.GetProperty("text").GetString()!;
         var map = new CodePointMap(text);
-        var day = root.TryGetProperty("dateline", out var dateline) && dateline.GetString() is { } written && DateOnly.TryParse(written, out var date) ? date : (DateOnly?)null;
+        var day =
+            root.TryGetProperty("dateline", out var dateline) && dateline.GetString() is { } written && DateOnly.TryParse(written, out var date)
+                ? date
+                : (DateOnly?)null;
         var id = root.GetProperty("id").GetString()!;
         var statements = root.GetProperty("quotes")
             .EnumerateArray()

@@ -83,7 +83,13 @@ internal static class ArabicLessons
             : content[^1].Start > cue.Start ? Layout.Around
             : Layout.Before;
         var wanted = Inner(block, block.IndexFrom(content[0].Start));
-        return Group(candidates, new FeatureList(OpeningStage.Salt), (one, list) => OpeningStage.Fill(block, gold.Cue, source, one, list), one => one.Layout == layout && Inner(block, one.At) == wanted, one => Math.Abs(block.Sentence.Tokens[one.At].Span.Start - content[0].Start));
+        return Group(
+            candidates,
+            new FeatureList(OpeningStage.Salt),
+            (one, list) => OpeningStage.Fill(block, gold.Cue, source, one, list),
+            one => one.Layout == layout && Inner(block, one.At) == wanted,
+            one => Math.Abs(block.Sentence.Tokens[one.At].Span.Start - content[0].Start)
+        );
     }
 
     public static (RankGroup Group, int Right)? EndOf(ArabicBlock block, GoldChoice gold, Opening opening)
@@ -92,7 +98,13 @@ internal static class ArabicLessons
         EndStage.Candidates(block, gold.Cue, opening, candidates);
         var content = opening.Layout == Layout.Before ? gold.Statement.Content[0] : gold.Statement.Content[^1];
         var wanted = Outer(block, block.IndexFrom(content.End));
-        return Group(candidates, new FeatureList(EndStage.Salt), (one, list) => EndStage.Fill(block, gold.Cue, opening, one, list), one => Outer(block, one) == wanted, one => Math.Abs((one < block.Count ? block.Sentence.Tokens[one].Span.Start : block.Span.End) - content.End));
+        return Group(
+            candidates,
+            new FeatureList(EndStage.Salt),
+            (one, list) => EndStage.Fill(block, gold.Cue, opening, one, list),
+            one => Outer(block, one) == wanted,
+            one => Math.Abs((one < block.Count ? block.Sentence.Tokens[one].Span.Start : block.Span.End) - content.End)
+        );
     }
 
     public static (RankGroup Group, SourceGroup Right)? SourceOf(ArabicBlock block, GoldChoice gold)
@@ -105,10 +117,22 @@ internal static class ArabicLessons
         if (from > 0 && block.Sentence.Tokens[from - 1].Span.End > mention.Start)
             from--;
         var (first, last) = (Inner(block, from), Outer(block, block.IndexFrom(mention.End)));
-        return Group(candidates, new FeatureList(SourceStage.Salt), (one, list) => SourceStage.Fill(block, gold.Cue, one, list), one => !one.IsNone && Inner(block, one.From) == first && Outer(block, one.To) == last, one => Math.Abs(one.From - from));
+        return Group(
+            candidates,
+            new FeatureList(SourceStage.Salt),
+            (one, list) => SourceStage.Fill(block, gold.Cue, one, list),
+            one => !one.IsNone && Inner(block, one.From) == first && Outer(block, one.To) == last,
+            one => Math.Abs(one.From - from)
+        );
     }
 
-    private static (RankGroup Group, T Right)? Group<T>(List<T> candidates, FeatureList list, Action<T, FeatureList> fill, Func<T, bool> right, Func<T, int> distance)
+    private static (RankGroup Group, T Right)? Group<T>(
+        List<T> candidates,
+        FeatureList list,
+        Action<T, FeatureList> fill,
+        Func<T, bool> right,
+        Func<T, int> distance
+    )
     {
         if (!candidates.Exists(one => right(one)))
             return null;

@@ -27,7 +27,14 @@ internal static class ArabicTraining
         for (var part = 0; part < Parts; part++)
         {
             var trainer = new RankTrainer(cues);
-            trainer.Fit([.. Enumerable.Range(0, articles.Count).Where(at => at % Parts != part).SelectMany(at => groups[at]).SelectMany(lesson => lesson).Select(one => one.Group)]);
+            trainer.Fit([
+                .. Enumerable
+                    .Range(0, articles.Count)
+                    .Where(at => at % Parts != part)
+                    .SelectMany(at => groups[at])
+                    .SelectMany(lesson => lesson)
+                    .Select(one => one.Group),
+            ]);
             var held = Weights(trainer);
             for (var at = part; at < articles.Count; at += Parts)
             {

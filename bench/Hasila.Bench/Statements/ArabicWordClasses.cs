@@ -47,13 +47,22 @@ internal static class ArabicWordClasses
         }
 
         using var output = new StreamWriter(path);
-        output.Write("# How Arabic words stand around reported speech, counted in unlabelled news (bench command arabic-words): classes of words, no text. Licence: Apache-2.0.\n");
-        output.Write("# word\tdigits: right behind a verb of saying; right before أن; أن near behind it; a colon or mark of quotation near behind it; each doubling of the share is one more\n");
+        output.Write(
+            "# How Arabic words stand around reported speech, counted in unlabelled news (bench command arabic-words): classes of words, no text. Licence: Apache-2.0.\n"
+        );
+        output.Write(
+            "# word\tdigits: right behind a verb of saying; right before أن; أن near behind it; a colon or mark of quotation near behind it; each doubling of the share is one more\n"
+        );
         foreach (var (word, count) in counts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             if (count.All < Least)
                 continue;
-            var digits = string.Concat(Digit(count.Behind, count.All), Digit(count.That, count.All), Digit(count.Near, count.All), Digit(count.Quote, count.All));
+            var digits = string.Concat(
+                Digit(count.Behind, count.All),
+                Digit(count.That, count.All),
+                Digit(count.Near, count.All),
+                Digit(count.Quote, count.All)
+            );
             if (digits != "0000")
                 output.Write(string.Create(CultureInfo.InvariantCulture, $"{word}\t{digits}\n"));
         }
@@ -62,7 +71,8 @@ internal static class ArabicWordClasses
     }
 
     // 0 below 1 in 128, then one more for each doubling.
-    private static string Digit(int part, int whole) => Math.Clamp((int)Math.Floor(Math.Log2(Math.Max(1e-9, (part - 0.5) / whole) * 128)) + 1, 0, 7).ToString(CultureInfo.InvariantCulture);
+    private static string Digit(int part, int whole) =>
+        Math.Clamp((int)Math.Floor(Math.Log2(Math.Max(1e-9, (part - 0.5) / whole) * 128)) + 1, 0, 7).ToString(CultureInfo.InvariantCulture);
 
     private static void Count(List<ClauseToken> tokens, Dictionary<string, Counts> counts)
     {
@@ -73,7 +83,12 @@ internal static class ArabicWordClasses
             if (!counts.TryGetValue(tokens[i].Fold, out var count))
                 counts[tokens[i].Fold] = count = new Counts();
             count.All++;
-            if (i > 0 && tokens[i - 1].IsWord && SpeechLexicon.TryFind(tokens[i - 1].Fold, out var verb, out _) && verb is { Form: SpeechForm.Perfect or SpeechForm.Imperfect, Class: <= SpeechClass.Announce })
+            if (
+                i > 0
+                && tokens[i - 1].IsWord
+                && SpeechLexicon.TryFind(tokens[i - 1].Fold, out var verb, out _)
+                && verb is { Form: SpeechForm.Perfect or SpeechForm.Imperfect, Class: <= SpeechClass.Announce }
+            )
                 count.Behind++;
             for (var j = i + 1; j < Math.Min(tokens.Count, i + 1 + Reach); j++)
             {

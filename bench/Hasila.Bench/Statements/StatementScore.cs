@@ -64,7 +64,8 @@ internal sealed partial class StatementScore
         var madeDirect = found.Where(one => one.Kind == StatementKind.Direct).ToList();
         DirectGold += direct.Count;
         DirectFound += madeDirect.Count;
-        Direct += Match([.. direct.Select(one => Chars(text, one.Content))], [.. madeDirect.Select(one => Chars(text, one.ContentSpans))]).Count(pair => pair.Share >= 0.5);
+        Direct += Match([.. direct.Select(one => Chars(text, one.Content))], [.. madeDirect.Select(one => Chars(text, one.ContentSpans))])
+            .Count(pair => pair.Share >= 0.5);
     }
 
     public override string ToString() =>
@@ -108,7 +109,12 @@ internal sealed partial class StatementScore
         {
             var (start, end) = (span.Start, span.End);
             Skip(text, ref start, end);
-            if (That().Match(text, start, end - start) is { Success: true } that && that.Index == start && that.Index + that.Length < text.Length && char.IsWhiteSpace(text[that.Index + that.Length]))
+            if (
+                That().Match(text, start, end - start) is { Success: true } that
+                && that.Index == start
+                && that.Index + that.Length < text.Length
+                && char.IsWhiteSpace(text[that.Index + that.Length])
+            )
                 start += that.Length;
             Skip(text, ref start, end);
             while (end > start && IsEdge(text[end - 1]))

@@ -15,7 +15,8 @@ internal static class StatementsFolds
 
     public static int Run(string[] args)
     {
-        var limit = Array.IndexOf(args, "--articles") is var at and >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : int.MaxValue;
+        var limit =
+            Array.IndexOf(args, "--articles") is var at and >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : int.MaxValue;
         var paths = args.Where((arg, i) => !arg.StartsWith("--", StringComparison.Ordinal) && (i == 0 || args[i - 1] != "--articles")).ToList();
         if (paths.Count == 0)
         {

@@ -18,6 +18,8 @@ internal static class StatementsOracle
         var text = lesson.Block.Sentence.Text;
         string Of(TextSpan? span) => span is { } some ? text[some.Start..Math.Min(some.End, some.Start + 90)].ReplaceLineEndings("⏎") : "-";
         var all = gold.Statement.Content.Aggregate(gold.Statement.Cue!.Value, (whole, span) => whole.Cover(span));
-        Console.WriteLine($"{stage} | cue {Of(gold.Statement.Cue)} | source {Of(gold.Statement.Source)} | content {string.Join(" ## ", gold.Statement.Content.Select(span => Of(span)))} | ends {text[Math.Max(0, all.End - 20)..Math.Min(text.Length, all.End + 30)].ReplaceLineEndings("⏎")} | {text[Math.Max(0, all.Start - 30)..Math.Min(text.Length, all.Start + 100)].ReplaceLineEndings("⏎")}");
+        Console.WriteLine(
+            $"{stage} | cue {Of(gold.Statement.Cue)} | source {Of(gold.Statement.Source)} | content {string.Join(" ## ", gold.Statement.Content.Select(span => Of(span)))} | ends {text[Math.Max(0, all.End - 20)..Math.Min(text.Length, all.End + 30)].ReplaceLineEndings("⏎")} | {text[Math.Max(0, all.Start - 30)..Math.Min(text.Length, all.Start + 100)].ReplaceLineEndings("⏎")}"
+        );
     }
 }

@@ -20,7 +20,13 @@ internal sealed class ArabicBlock
     /// <param name="grammar">The paragraph's sentences in order with what the grammar found in each.</param>
     /// <param name="first">The first block of the article.</param>
     /// <param name="headline">A headline or heading: written without its small words.</param>
-    public ArabicBlock(Sentence of, ArabicPage page, IReadOnlyList<(Sentence Sentence, IReadOnlyList<StatementDraft> Drafts)> grammar, bool first, bool headline = false)
+    public ArabicBlock(
+        Sentence of,
+        ArabicPage page,
+        IReadOnlyList<(Sentence Sentence, IReadOnlyList<StatementDraft> Drafts)> grammar,
+        bool first,
+        bool headline = false
+    )
     {
         Sentence = new ArabicSentence(of, page);
         IsFirst = first;
@@ -140,7 +146,10 @@ internal sealed class ArabicBlock
             return WordKind.ClauseOpener;
         if (fold is "بحسب" or "حسب" or "وفق" or "وفقا" or "ووفقا" or "وبحسب" or "طبقا" or "وفقاً" or "حسبما" or "مثلما")
             return WordKind.By;
-        if (fold is "في" or "من" or "علي" or "عن" or "مع" or "خلال" or "عبر" or "بين" or "لدي" or "منذ" or "الي" or "وفي" or "ومن" or "وعلي" or "وعن" or "والي" && !Sentence.IsGiven(i))
+        if (
+            fold is "في" or "من" or "علي" or "عن" or "مع" or "خلال" or "عبر" or "بين" or "لدي" or "منذ" or "الي" or "وفي" or "ومن" or "وعلي" or "وعن" or "والي"
+            && !Sentence.IsGiven(i)
+        )
             return WordKind.Preposition;
         if (Sentence.IsAdjunct(i))
             return WordKind.Adjunct;

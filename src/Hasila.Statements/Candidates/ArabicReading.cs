@@ -131,7 +131,11 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
             var within = -1;
             for (var at = 0; at < drafts.Count; at++)
             {
-                if (drafts[at].Kind != StatementKind.Assertion && drafts[at].Content.Any(span => span.Contains(content[0])) && (within < 0 || drafts[at].Content[0].Length < drafts[within].Content[0].Length))
+                if (
+                    drafts[at].Kind != StatementKind.Assertion
+                    && drafts[at].Content.Any(span => span.Contains(content[0]))
+                    && (within < 0 || drafts[at].Content[0].Length < drafts[within].Content[0].Length)
+                )
                     within = at;
             }
 
@@ -164,7 +168,8 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         return from < stop && choice.End > 0 && ContentEnd.Contrast(s.Tokens, from - 1, stop) == from ? Trimmed(s, from, stop) : default;
     }
 
-    private static bool IsRelay(StatementDraft draft, ArabicBlock block) => draft.Cue is { } cue && block.At(block.CueToken(cue)).Speech.Class == SpeechClass.Relay;
+    private static bool IsRelay(StatementDraft draft, ArabicBlock block) =>
+        draft.Cue is { } cue && block.At(block.CueToken(cue)).Speech.Class == SpeechClass.Relay;
 
     private StatementDraft DraftOf(ArabicBlock block, Choice choice, List<TextSpan> content)
     {
@@ -236,7 +241,8 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     private static List<StatementDraft> Shifted(List<StatementDraft> drafts, int from, int to) =>
         [.. drafts[from..to].Select(draft => draft.Within is { } outer ? draft with { Within = outer >= from ? outer - from : null } : draft)];
 
-    private static int StartOf(StatementDraft draft) => Math.Min(draft.Content[0].Start, Math.Min(draft.Cue?.Start ?? int.MaxValue, draft.Source?.Start ?? int.MaxValue));
+    private static int StartOf(StatementDraft draft) =>
+        Math.Min(draft.Content[0].Start, Math.Min(draft.Cue?.Start ?? int.MaxValue, draft.Source?.Start ?? int.MaxValue));
 
     private static int EndOf(StatementDraft draft) => Math.Max(draft.Content[^1].End, Math.Max(draft.Cue?.End ?? 0, draft.Source?.End ?? 0));
 }

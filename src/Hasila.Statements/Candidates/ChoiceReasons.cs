@@ -37,9 +37,15 @@ internal static class ChoiceReasons
             new Reason(Decision.Content, "weighed-end", last) { Features = Strongest("end", end, weights) },
             new Reason(
                 Decision.Source,
-                draft.Source is not { } who ? draft.Unsourced ? "passive-has-no-source" : draft.Antecedent is null ? "no-source-in-sentence" : "subject-of-sentence"
-                    : who.Start < draft.Cue!.Value.Start ? "source-before-verb"
-                    : "source-behind-verb",
+                draft.Source is not { } who
+                    ? draft.Unsourced
+                        ? "passive-has-no-source"
+                        : draft.Antecedent is null
+                            ? "no-source-in-sentence"
+                            : "subject-of-sentence"
+                    : who.Start < draft.Cue!.Value.Start
+                        ? "source-before-verb"
+                        : "source-behind-verb",
                 draft.Source ?? draft.Antecedent
             )
             {
@@ -60,13 +66,14 @@ internal static class ChoiceReasons
 
     // The grammar's rule where it opens the content at the same word.
     private static string RuleOf(ArabicBlock block, Choice choice, StatementDraft draft) =>
-        block.ReportAt(choice.Cue) is { } report && report.Content[0].Start == draft.Content[0].Start && CueStage.RuleOf(report) is var rule && rule != "-" ? rule
-        : choice.Opening.Layout switch
-        {
-            Layout.After => "content-after-cue",
-            Layout.Before => "content-before-cue",
-            _ => "content-around-cue",
-        };
+        block.ReportAt(choice.Cue) is { } report && report.Content[0].Start == draft.Content[0].Start && CueStage.RuleOf(report) is var rule && rule != "-"
+            ? rule
+            : choice.Opening.Layout switch
+            {
+                Layout.After => "content-after-cue",
+                Layout.Before => "content-before-cue",
+                _ => "content-around-cue",
+            };
 
     private static FeatureList Filled(uint salt, Action<FeatureList> fill)
     {

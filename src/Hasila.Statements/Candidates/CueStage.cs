@@ -49,7 +49,10 @@ internal static class CueStage
         for (var j = i + 1; j < Math.Min(block.Count, i + 1 + reach); j++)
         {
             ref readonly var word = ref block.At(j);
-            if (word.Kind is WordKind.That or WordKind.ThatHe or WordKind.Colon || word.Kind == WordKind.QuoteOpens && block.Sentence.QuotationAt(j) is { IsLong: true })
+            if (
+                word.Kind is WordKind.That or WordKind.ThatHe or WordKind.Colon
+                || word.Kind == WordKind.QuoteOpens && block.Sentence.QuotationAt(j) is { IsLong: true }
+            )
                 return j - i;
             if (word.IsBreak)
                 return -1;
@@ -83,7 +86,11 @@ internal static class CueStage
         var inside = InQuote(block, i);
         var opens = Opens(block, i, Far);
         var opener = opens > 0 ? (ulong)block.At(i + opens).Kind : 0;
-        var distance = (ulong)(opens <= 6 ? opens + 1 : opens <= 12 ? 8 : 9);
+        var distance = (ulong)(
+            opens <= 6 ? opens + 1
+            : opens <= 12 ? 8
+            : 9
+        );
         list.Clear();
         list.Add(0, 0);
         list.Add(1, t.Key, inside);
@@ -181,7 +188,11 @@ internal static class CueStage
     {
         var last = i - 1;
         var commas = 0;
-        while (last >= 0 && i - last < 40 && !(block.At(last).IsSpeech && block.At(last).Speech.Class != SpeechClass.Noun && block.At(last).Speech.Form != SpeechForm.Noun))
+        while (
+            last >= 0
+            && i - last < 40
+            && !(block.At(last).IsSpeech && block.At(last).Speech.Class != SpeechClass.Noun && block.At(last).Speech.Form != SpeechForm.Noun)
+        )
             commas += block.At(last--).Kind == WordKind.Comma ? 1 : 0;
         ref readonly var before = ref block.At(i - last < 40 ? last : -1);
         ref readonly var t = ref block.At(i);
@@ -197,7 +208,11 @@ internal static class CueStage
         list.Add(56, (ulong)Math.Min(head, 1), form, cls, inside);
         // The clause's first word.
         var clause = i;
-        while (clause > head && i - clause < 12 && block.At(clause - 1).Kind is not (WordKind.Comma or WordKind.Semicolon or WordKind.FullStop or WordKind.QuoteOpens or WordKind.Dash))
+        while (
+            clause > head
+            && i - clause < 12
+            && block.At(clause - 1).Kind is not (WordKind.Comma or WordKind.Semicolon or WordKind.FullStop or WordKind.QuoteOpens or WordKind.Dash)
+        )
             clause--;
         list.Add(57, (ulong)block.At(clause).Kind, (ulong)block.At(clause - 1).Kind, form, (ulong)Math.Min(i - clause, 4));
         // A noun group between the clause's head and the verb: وكانت الوزارة أعلنت.

@@ -36,14 +36,34 @@ internal static class EndStage
     {
         ref readonly var t = ref block.At(e);
         ref readonly var last = ref block.At(e - 1);
-        return t.Kind is WordKind.Comma or WordKind.Semicolon or WordKind.FullStop or WordKind.Question or WordKind.Dash or WordKind.Colon or WordKind.QuoteOpens
+        return t.Kind
+                is WordKind.Comma
+                    or WordKind.Semicolon
+                    or WordKind.FullStop
+                    or WordKind.Question
+                    or WordKind.Dash
+                    or WordKind.Colon
+                    or WordKind.QuoteOpens
             || last.Kind is WordKind.QuoteCloses or WordKind.FullStop
             || last.SentenceEnd == e
             || t.Kind is WordKind.Reporting or WordKind.By or WordKind.Participle or WordKind.Relative
-            || t.HasWaw && (t.IsSpeech || t.Kind is WordKind.LikeImperfect or WordKind.LikeFeminine or WordKind.Auxiliary or WordKind.Preposition or WordKind.That or WordKind.ThatHe)
+            || t.HasWaw
+                && (
+                    t.IsSpeech
+                    || t.Kind
+                        is WordKind.LikeImperfect
+                            or WordKind.LikeFeminine
+                            or WordKind.Auxiliary
+                            or WordKind.Preposition
+                            or WordKind.That
+                            or WordKind.ThatHe
+                )
             || t.Cue > -2
             || t.Kind is WordKind.ClauseOpener
-            || t.Kind is WordKind.Preposition or WordKind.Adjunct && block.At(e + 1).Kind != WordKind.Comma && e < 400 && block.Sentence.Fold(e) is "رغم" or "خلال" or "بعد" or "قبل" or "وذلك" or "في" or "عقب" or "اثر";
+            || t.Kind is WordKind.Preposition or WordKind.Adjunct
+                && block.At(e + 1).Kind != WordKind.Comma
+                && e < 400
+                && block.Sentence.Fold(e) is "رغم" or "خلال" or "بعد" or "قبل" or "وذلك" or "في" or "عقب" or "اثر";
     }
 
     public static void Fill(ArabicBlock block, int cue, Opening opening, int end, FeatureList list)
@@ -68,7 +88,10 @@ internal static class EndStage
         list.Add(3, (ulong)last.Kind, (ulong)t.Kind);
         list.Add(4, t.Key, last.Key);
         list.Add(5, (ulong)last.Kind, (ulong)t.Kind, far, (ulong)block.At(cue - 1).Kind);
-        list.Add(6, block.ReportAt(cue) is { } report && report.Content[^1].End is var stop && stop <= Offset(block, end) && stop > Offset(block, end - 1) ? 1UL : 0);
+        list.Add(
+            6,
+            block.ReportAt(cue) is { } report && report.Content[^1].End is var stop && stop <= Offset(block, end) && stop > Offset(block, end - 1) ? 1UL : 0
+        );
         list.Add(7, t.Key, form);
     }
 
@@ -93,7 +116,11 @@ internal static class EndStage
         ref readonly var w1 = ref block.At(next + 1);
         ref readonly var w2 = ref block.At(next + 2);
         var mark = (ulong)t.Kind;
-        var stop = end >= block.Count ? 3UL : last.SentenceEnd == end || t.SentenceEnd == end + 1 && !t.IsWord ? 2UL : t.IsWord ? 0UL : 1UL;
+        var stop =
+            end >= block.Count ? 3UL
+            : last.SentenceEnd == end || t.SentenceEnd == end + 1 && !t.IsWord ? 2UL
+            : t.IsWord ? 0UL
+            : 1UL;
         var cueHere = (ulong)(w.Cue + BlockWord.Most);
         var cueNext = (ulong)(Math.Max(w1.Cue, w2.Cue) + BlockWord.Most);
         int sentences = 0,
@@ -116,7 +143,10 @@ internal static class EndStage
         }
 
         var quote = o.Quote;
-        var quoted = o.Kind == WordKind.QuoteOpens || block.At(opening.At + 1).Kind == WordKind.QuoteOpens && o.Kind is WordKind.That or WordKind.ThatHe ? 1UL : quote >= 0 ? 2UL : 0UL;
+        var quoted =
+            o.Kind == WordKind.QuoteOpens || block.At(opening.At + 1).Kind == WordKind.QuoteOpens && o.Kind is WordKind.That or WordKind.ThatHe ? 1UL
+            : quote >= 0 ? 2UL
+            : 0UL;
         var openQuote = quoted == 1 && o.Kind != WordKind.QuoteOpens ? block.At(opening.At + 1).Quote : quote;
         var closes =
             openQuote < 0 ? 0UL
@@ -206,12 +236,23 @@ internal static class EndStage
         }
 
         var offset = report.Content[^1].End;
-        var where = offset <= Offset(block, end - 1) ? 1UL : offset <= Offset(block, end) ? 2UL : 3UL;
+        var where =
+            offset <= Offset(block, end - 1) ? 1UL
+            : offset <= Offset(block, end) ? 2UL
+            : 3UL;
         list.Add(50, where, stop);
         list.Add(51, where, mark, stop);
         list.Add(52, where, ArabicBlock.KeyOf(CueStage.RuleOf(report)), stop);
         list.Add(53, where, report.Within is null ? 0UL : 1, stop);
     }
 
-    private static int BitOperations(int length) => length < 3 ? 0 : length < 6 ? 1 : length < 10 ? 2 : length < 16 ? 3 : length < 26 ? 4 : length < 42 ? 5 : length < 80 ? 6 : 7;
+    private static int BitOperations(int length) =>
+        length < 3 ? 0
+        : length < 6 ? 1
+        : length < 10 ? 2
+        : length < 16 ? 3
+        : length < 26 ? 4
+        : length < 42 ? 5
+        : length < 80 ? 6
+        : 7;
 }

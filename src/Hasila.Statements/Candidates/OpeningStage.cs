@@ -135,7 +135,11 @@ internal static class OpeningStage
         // What other openings the cue has.
         var next = CueStage.Opens(block, cue, 16);
         var strong = next > 0 ? (ulong)block.At(cue + next).Kind : 0;
-        var here = next < 0 ? 3UL : at - cue < next ? 0UL : at - cue == next ? 1UL : 2UL;
+        var here =
+            next < 0 ? 3UL
+            : at - cue < next ? 0UL
+            : at - cue == next ? 1UL
+            : 2UL;
         list.Add(22, here, strong, turn);
         list.Add(23, here, strong, cls, form);
         list.Add(24, here, strong, lemma);
@@ -143,8 +147,14 @@ internal static class OpeningStage
         Grammar(block, cue, at, list, turn, cls, 0);
         // Behind the source, or behind the cue where the source is left out or stands before.
         var from = !source.IsNone && source.From > cue ? source.To : cue + 1;
-        var side = at < from ? 0UL : at == from ? 1UL : 2UL;
-        var named = source.IsNone ? 0UL : source.From > cue ? 1UL : 2UL;
+        var side =
+            at < from ? 0UL
+            : at == from ? 1UL
+            : 2UL;
+        var named =
+            source.IsNone ? 0UL
+            : source.From > cue ? 1UL
+            : 2UL;
         var path2 = 0UL;
         var gap = 0;
         for (var i = from; i < at && gap < 6; i++, gap++)
@@ -207,9 +217,15 @@ internal static class OpeningStage
         }
 
         var mark = (ulong)block.At(cue - 1).Kind;
-        var from = at == c.SentenceStart ? 0UL : at > c.SentenceStart ? 1UL : 2UL;
+        var from =
+            at == c.SentenceStart ? 0UL
+            : at > c.SentenceStart ? 1UL
+            : 2UL;
         var end = !source.IsNone && source.From > cue ? source.To : cue + 1;
-        var named = source.IsNone ? 0UL : source.From > cue ? 1UL : 2UL;
+        var named =
+            source.IsNone ? 0UL
+            : source.From > cue ? 1UL
+            : 2UL;
         var rest = (ulong)Math.Min(c.SentenceEnd - end, 4);
         var opens = CueStage.Opens(block, cue, 12) > 0 ? 1UL : 0;
         var far = (ulong)Math.Min((cue - at) / 4, 8);

@@ -57,7 +57,17 @@ internal static class SourceStage
         ref readonly var t = ref block.At(i);
         if (t.Kind == WordKind.QuoteOpens)
             return true;
-        return t.IsWord && t.Kind is not (WordKind.That or WordKind.ThatHe or WordKind.Relative or WordKind.Auxiliary or WordKind.Preposition or WordKind.Negation or WordKind.ClauseOpener);
+        return t.IsWord
+            && t.Kind
+                is not (
+                    WordKind.That
+                    or WordKind.ThatHe
+                    or WordKind.Relative
+                    or WordKind.Auxiliary
+                    or WordKind.Preposition
+                    or WordKind.Negation
+                    or WordKind.ClauseOpener
+                );
     }
 
     private static bool MayStartBefore(ArabicBlock block, int i, int floor)
@@ -69,7 +79,17 @@ internal static class SourceStage
         return i == floor
             || i == t.SentenceStart
             || !last.IsWord
-            || last.Kind is WordKind.That or WordKind.Auxiliary or WordKind.Reporting or WordKind.Preposition or WordKind.Perfect or WordKind.Imperfect or WordKind.By or WordKind.Adjunct or WordKind.LikeFeminine or WordKind.LikeImperfect
+            || last.Kind
+                is WordKind.That
+                    or WordKind.Auxiliary
+                    or WordKind.Reporting
+                    or WordKind.Preposition
+                    or WordKind.Perfect
+                    or WordKind.Imperfect
+                    or WordKind.By
+                    or WordKind.Adjunct
+                    or WordKind.LikeFeminine
+                    or WordKind.LikeImperfect
             || t.Kind is >= WordKind.Given and <= WordKind.Country;
     }
 
@@ -79,11 +99,12 @@ internal static class SourceStage
             return true;
         ref readonly var t = ref block.At(stop);
         ref readonly var last = ref block.At(stop - 1);
-        if (!last.IsWord && last.Kind is not (WordKind.QuoteCloses or WordKind.Bracket or WordKind.Mark or WordKind.QuoteOpens) || last.Kind is WordKind.Preposition or WordKind.That)
+        if (
+            !last.IsWord && last.Kind is not (WordKind.QuoteCloses or WordKind.Bracket or WordKind.Mark or WordKind.QuoteOpens)
+            || last.Kind is WordKind.Preposition or WordKind.That
+        )
             return false;
-        return !t.IsWord
-            || t.Kind is not (WordKind.Given or WordKind.Other or WordKind.Latin)
-            || stop - from <= 3;
+        return !t.IsWord || t.Kind is not (WordKind.Given or WordKind.Other or WordKind.Latin) || stop - from <= 3;
     }
 
     public static void Fill(ArabicBlock block, int cue, SourceGroup source, FeatureList list)
@@ -101,7 +122,14 @@ internal static class SourceStage
         var layout = opens < 0 ? 0UL : (ulong)block.At(cue + opens).Kind;
         var gap = opens < 0 ? 0UL : 1 + (ulong)Math.Min(opens, 5);
         var report = block.ReportAt(cue);
-        list.Add(70, block.IsHeadline ? 1UL : 0, source.IsNone ? 2UL : source.From > cue ? 1UL : 0UL, form);
+        list.Add(
+            70,
+            block.IsHeadline ? 1UL : 0,
+            source.IsNone ? 2UL
+                : source.From > cue ? 1UL
+                : 0UL,
+            form
+        );
         if (source.IsNone)
         {
             var first = cue + 1 < block.Count && NounGroup.CanBegin(s, cue + 1) ? NounGroup.End(s, cue + 1, c.SentenceEnd) : cue + 1;
@@ -123,7 +151,13 @@ internal static class SourceStage
             list.Add(4, (ulong)n1.Kind, form, gap);
             list.Add(5, (ulong)p1.Kind, form, gap);
             list.Add(6, (ulong)p1.Kind, (ulong)n1.Kind, form);
-            list.Add(7, report is null ? 0UL : report.Source is null ? 1UL : 2UL, form);
+            list.Add(
+                7,
+                report is null ? 0UL
+                    : report.Source is null ? 1UL
+                    : 2UL,
+                form
+            );
             list.Add(8, (ulong)block.At(cue - 2).Kind, (ulong)p1.Kind, form);
             list.Add(9, n1.Key, form);
             list.Add(10, p1.Key, form);
@@ -164,8 +198,14 @@ internal static class SourceStage
         }
 
         var known = NounGroup.IsKnownSpeaker(s, source.From, source.To) ? 1UL : 0;
-        var whole = NounGroup.CanBegin(s, source.From) ? NounGroup.End(s, source.From, side == 0 && opens > 0 ? Math.Max(source.From + 1, cue + opens) : c.SentenceEnd) : -1;
-        var against = whole < 0 ? 0UL : whole == source.To ? 1UL : source.To < whole ? 2UL : 3UL;
+        var whole = NounGroup.CanBegin(s, source.From)
+            ? NounGroup.End(s, source.From, side == 0 && opens > 0 ? Math.Max(source.From + 1, cue + opens) : c.SentenceEnd)
+            : -1;
+        var against =
+            whole < 0 ? 0UL
+            : whole == source.To ? 1UL
+            : source.To < whole ? 2UL
+            : 3UL;
         list.Add(20, distance, form);
         list.Add(75, f.Speaks, side, form);
         list.Add(76, f.Speaks, distance, (ulong)f.Kind);
@@ -200,8 +240,22 @@ internal static class SourceStage
         if (side == 0)
         {
             var core = ObjectSplit.CoreEnd(s, source.From, whole > source.From ? whole : source.To);
-            list.Add(65, source.To == core ? 1UL : source.To < core ? 2UL : 0UL, against, known);
-            list.Add(66, source.To == core ? 1UL : source.To < core ? 2UL : 0UL, cls, gap);
+            list.Add(
+                65,
+                source.To == core ? 1UL
+                    : source.To < core ? 2UL
+                    : 0UL,
+                against,
+                known
+            );
+            list.Add(
+                66,
+                source.To == core ? 1UL
+                    : source.To < core ? 2UL
+                    : 0UL,
+                cls,
+                gap
+            );
             list.Add(67, (ulong)block.At(source.To).Kind, (ulong)Math.Min(c.SentenceEnd - source.To, 3), form);
         }
 

@@ -118,7 +118,10 @@ internal static class SpeechLexicon
         // رأى، دعا: the last letter is dropped before an ending; قال: the middle one before that of the first person.
         var defective = perfect[^1] is 'ي' or 'ا';
         var stem = defective ? perfect[..^1] : perfect;
-        var hollow = perfect.Length > 2 && perfect[^2] == 'ا' && !defective ? perfect[..^2] + perfect[^1] : defective ? stem + "ي" : perfect;
+        var hollow =
+            perfect.Length > 2 && perfect[^2] == 'ا' && !defective ? perfect[..^2] + perfect[^1]
+            : defective ? stem + "ي"
+            : perfect;
         forms.TryAdd(perfect, he);
         forms.TryAdd(perfect + "ا", he with { IsPlural = true, AlsoNoun = false });
         forms.TryAdd(stem + "وا", he with { IsPlural = true, AlsoNoun = false });

@@ -44,7 +44,9 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         {
             if (HeadlineStatements.Find(names.Words, line, _statements, Resolved) is { } repeat)
                 _statements.Add(repeat with { Id = NextId() });
-            else if (drafts.Select(draft => HeadlineStatements.Of(names.Words, draft, _statements, Resolved)).FirstOrDefault(one => one is not null) is { } told)
+            else if (
+                drafts.Select(draft => HeadlineStatements.Of(names.Words, draft, _statements, Resolved)).FirstOrDefault(one => one is not null) is { } told
+            )
                 _statements.Add(told with { Id = NextId() });
         }
 
