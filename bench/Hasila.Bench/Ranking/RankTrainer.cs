@@ -2,7 +2,9 @@ using Hasila.Statements.Ranking;
 
 namespace Hasila.Bench.Ranking;
 
-/// <summary>Fits weights so that the right candidates of each group outweigh the others: a conditional log-linear model, AdaGrad, the mean of the later passes.</summary>
+/// <summary>
+/// Fits weights so that the right candidates of each group outweigh the others: a conditional log-linear model, AdaGrad, the mean of the later passes.
+/// </summary>
 internal sealed class RankTrainer(RankSettings settings)
 {
     private readonly float[] _weights = new float[RankWeights.Rows];

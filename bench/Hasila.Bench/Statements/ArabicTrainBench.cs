@@ -3,7 +3,10 @@ using Hasila.Statements.Candidates;
 
 namespace Hasila.Bench.Statements;
 
-/// <summary><c>arabic-train OUT.bin GOLD.jsonl…</c>: fits the weights of the Arabic choices to articles with marked statements and writes them. Same input, same bytes.</summary>
+/// <summary>
+/// <c>arabic-train OUT.bin GOLD.jsonl…</c>: fits the weights of the Arabic choices to articles with marked statements and writes them. Same input,
+/// same bytes.
+/// </summary>
 internal static class ArabicTrainBench
 {
     public static int Run(string[] args)

@@ -4,7 +4,9 @@ using Hasila.Statements.Ranking;
 
 namespace Hasila.Bench.Statements;
 
-/// <summary>Fits the weights of the Arabic choices. The cues are learned first; the ends see them as they are weighed where they were not learned from.</summary>
+/// <summary>
+/// Fits the weights of the Arabic choices. The cues are learned first; the ends see them as they are weighed where they were not learned from.
+/// </summary>
 internal static class ArabicTraining
 {
     private const int Parts = 4;

@@ -48,10 +48,12 @@ internal static class ArabicWordClasses
 
         using var output = new StreamWriter(path);
         output.Write(
-            "# How Arabic words stand around reported speech, counted in unlabelled news (bench command arabic-words): classes of words, no text. Licence: Apache-2.0.\n"
+            "# How Arabic words stand around reported speech, counted in unlabelled news (bench command arabic-words): classes of words, no text.\n"
+                + "# Licence: Apache-2.0.\n"
         );
         output.Write(
-            "# word\tdigits: right behind a verb of saying; right before أن; أن near behind it; a colon or mark of quotation near behind it; each doubling of the share is one more\n"
+            "# word\tdigits: right behind a verb of saying; right before أن; أن near behind it; a colon or mark of quotation near behind it;\n"
+                + "# 0 below 1 in 128, each doubling of the share is one more\n"
         );
         foreach (var (word, count) in counts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {

@@ -38,7 +38,8 @@ internal sealed class StageScore
     }
 
     public override string ToString() =>
-        $"cue P {100.0 * _right / _found:F1} R {100.0 * _right / _cues:F1} F1 {100 * StatementScore.F1(_right, _found, _cues):F1}  opening {100.0 * _rights[0] / _all[0]:F1}  end {100.0 * _rights[1] / _all[1]:F1}  source {100.0 * _rights[2] / _all[2]:F1}";
+        $"cue P {100.0 * _right / _found:F1} R {100.0 * _right / _cues:F1} F1 {100 * StatementScore.F1(_right, _found, _cues):F1}"
+        + $"  opening {100.0 * _rights[0] / _all[0]:F1}  end {100.0 * _rights[1] / _all[1]:F1}  source {100.0 * _rights[2] / _all[2]:F1}";
 
     private void Count(int stage, RankWeights weights, RankGroup group)
     {

@@ -104,6 +104,9 @@ internal sealed class ArabicRanker(RankWeights weights)
             var all = 0.0;
             foreach (var opening in CollectionsMarshal.AsSpan(_openings))
             {
+                // A source is no part of what it says.
+                if (opening.Layout == Layout.After && opening.At > cue && source.From > cue && opening.At < source.To)
+                    continue;
                 OpeningStage.Fill(block, cue, source, opening, _opening);
                 var here = weights.Score(_opening.Rows);
                 all += Math.Exp((double)here / RankWeights.Scale);
