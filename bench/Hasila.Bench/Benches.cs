@@ -1,5 +1,7 @@
 using Hasila.Bench.Claims;
+using Hasila.Bench.Mutants;
 using Hasila.Bench.Reading;
+using Hasila.Bench.Scrapes;
 using Hasila.Bench.Statements;
 
 namespace Hasila.Bench;
@@ -14,16 +16,21 @@ internal static class Benches
             ["arabic-words"] = ArabicWordClasses.Run,
             ["claims"] = ClaimsBench.Run,
             ["english-train"] = EnglishTraining.Run,
+            ["floors"] = FloorsBench.Run,
             ["html"] = HtmlBench.Run,
             ["kill"] = KillBench.Run,
             ["ledger"] = LedgerBench.Run,
             ["ledger-growth"] = GrowthBench.Run,
+            ["mutants"] = MutantsBench.Run,
             ["page"] = PageBench.Run,
             ["reading"] = ReadingBench.Run,
             ["reading-fuzz"] = ReadingFuzz.Run,
             ["reading-pair"] = ReadingPair.Run,
             ["reading-peers"] = ReadingPeers.Run,
             ["reading-train"] = ReadingTraining.Run,
+            ["scrape-print"] = ScrapeReport.RunPrint,
+            ["scrape-score"] = ScrapeReport.Run,
+            ["scrape-train"] = ScrapeTraining.Run,
             ["statements-folds"] = StatementsFolds.Run,
             ["statements-fuzz"] = StatementsFuzzBench.Run,
             ["statements-oracle"] = StatementsOracle.Run,

@@ -34,7 +34,7 @@ internal static class KillBench
                 if (rounds % 10 == 0)
                 {
                     run.RunToTheEnd();
-                    run.BeginAnew();
+                    run.BeginAgain();
                 }
             }
 
@@ -44,7 +44,8 @@ internal static class KillBench
             Console.Out.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{run.Kills} kills ({run.KillsAtWork} between acknowledgements), {run.Acknowledged} captures acknowledged, {run.Notes} notes on leftovers, {run.Faults.Count} faults, {Stopwatch.GetElapsedTime(begun).TotalSeconds:0} s"
+                    $"{run.Kills} kills ({run.KillsAtWork} between acknowledgements), {run.Acknowledged} captures acknowledged, {run.Notes} notes on "
+                        + $"leftovers, {run.Faults.Count} faults, {Stopwatch.GetElapsedTime(begun).TotalSeconds:0} s"
                 )
             );
             return run.Faults.Count == 0 ? 0 : 1;

@@ -46,7 +46,7 @@ internal sealed class KillRun(string program, string folder, int pagesARound, in
     }
 
     /// <summary>From now on another ledger, which is not there yet: the next kill may meet its making.</summary>
-    public void BeginAnew()
+    public void BeginAgain()
     {
         _ledger = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"hasila-{_round:000}.db"));
         _acknowledged.Clear();

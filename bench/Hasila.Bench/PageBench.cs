@@ -36,7 +36,8 @@ internal static class PageBench
 
             Array.Sort(times);
             Console.WriteLine(
-                $"{Path.GetFileName(path)}: {bytes.Length} bytes, {statements} statements; read and attributed in {times[Rounds / 2]:F2} ms (median of {Rounds}), p99 {times[(int)(Rounds * 0.99)]:F2} ms"
+                $"{Path.GetFileName(path)}: {bytes.Length} bytes, {statements} statements; read and attributed in {times[Rounds / 2]:F2} ms (median "
+                    + $"of {Rounds}), p99 {times[(int)(Rounds * 0.99)]:F2} ms"
             );
         }
 

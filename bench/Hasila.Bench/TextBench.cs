@@ -104,7 +104,8 @@ internal static class TextBench
             }
 
             Console.WriteLine(
-                $"chrono-node     {theirs, 8:F2} MB/s (its Arabic grammar, dates only, {answer[1].Trim()} found); figures + dates here run at {both / theirs:F1} times its speed, dates at {dates / theirs:F1} times"
+                $"chrono-node     {theirs, 8:F2} MB/s (its Arabic grammar, dates only, {answer[1].Trim()} found); figures + dates here run at "
+                    + $"{both / theirs:F1} times its speed, dates at {dates / theirs:F1} times"
             );
         }
         catch (System.ComponentModel.Win32Exception)

@@ -3,7 +3,8 @@ using Hasila.Statements.Model;
 namespace Hasila.Assist;
 
 /// <summary>The statements of an article with those that an assistant proposed.</summary>
-/// <param name="Statements">The grammar's as they were, and the kept proposals (<see cref="Statement.ProposedBy"/>, ids <c>p0</c>, <c>p1</c>, ...), in the order of their contents.</param>
+/// <param name="Statements">The grammar's as they were, and the kept proposals (<see cref="Statement.ProposedBy"/>, ids <c>p0</c>, <c>p1</c>, ...), in the
+/// order of their contents.</param>
 /// <param name="Counts">What became of the proposals.</param>
 /// <param name="Trouble">Why the assistant gave nothing, or null.</param>
 public sealed record Assisted(IReadOnlyList<Statement> Statements, ProposalCounts Counts, string? Trouble);

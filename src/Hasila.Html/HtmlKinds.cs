@@ -70,6 +70,8 @@ public enum HtmlLimits
     /// <summary>Formatting elements left open were repeated so often that repeating them was stopped.</summary>
     Formatting = 16,
 
-    /// <summary>There were more than 16,384 names that the standard does not know; attributes of later ones were dropped, elements are called <c>x-unnamed</c>.</summary>
+    /// <summary>
+    /// There were more than 16,384 names that the standard does not know; attributes of later ones were dropped, elements are called <c>x-unnamed</c>.
+    /// </summary>
     Names = 32,
 }

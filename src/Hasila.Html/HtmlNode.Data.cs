@@ -20,7 +20,9 @@ public readonly partial struct HtmlNode
     /// <summary>Whether it is one of those HTML elements.</summary>
     public bool IsAny(params ReadOnlySpan<HtmlTag> tags) => Tag is var own && own != HtmlTag.Unknown && tags.Contains(own);
 
-    /// <summary>The value of an attribute with its references read; null if the element does not have it. Names are in lower case, as <c>xlink:href</c> is written.</summary>
+    /// <summary>
+    /// The value of an attribute with its references read; null if the element does not have it. Names are in lower case, as <c>xlink:href</c> is written.
+    /// </summary>
     public string? Attribute(string name)
     {
         var at = Find(name);

@@ -5,7 +5,9 @@ namespace Hasila.Html;
 
 public readonly partial struct HtmlNode
 {
-    /// <summary>All text below the node as it stands, as the DOM's textContent: scripts and styles included. Cut at <see cref="HtmlOptions.MaxText"/>.</summary>
+    /// <summary>
+    /// All text below the node as it stands, as the DOM's textContent: scripts and styles included. Cut at <see cref="HtmlOptions.MaxText"/>.
+    /// </summary>
     public string TextContent()
     {
         if (Kind is HtmlNodeKind.Text or HtmlNodeKind.Comment)

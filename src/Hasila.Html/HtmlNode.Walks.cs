@@ -101,7 +101,10 @@ public readonly partial struct HtmlNode
         }
     }
 
-    /// <summary>The next node in document order that is still below <paramref name="root"/>; none at the end. With <paramref name="skipChildren"/> this node's own inside is left out.</summary>
+    /// <summary>
+    /// The next node in document order that is still below <paramref name="root"/>; none at the end. With <paramref name="skipChildren"/> this node's own
+    /// inside is left out.
+    /// </summary>
     public HtmlNode NextInOrder(HtmlNode root, bool skipChildren = false)
     {
         if (!skipChildren && FirstChildIndex is var child && child != 0)

@@ -28,7 +28,8 @@ public sealed record HtmlOptions
     } = 512;
 
     /// <summary>
-    /// Deepest element, the root being at 1; default 512 as in browsers, 8 to 16,384. Deeper elements come right behind their parents, as siblings, in the page's order.
+    /// Deepest element, the root being at 1; default 512 as in browsers, 8 to 16,384. Deeper elements come right behind their parents, as siblings, in the
+    /// page's order.
     /// </summary>
     public int MaxDepth
     {
@@ -36,7 +37,9 @@ public sealed record HtmlOptions
         init => field = Math.Max(8, InRange(value, 16_384));
     } = 512;
 
-    /// <summary>Most UTF-16 units that <see cref="HtmlNode.Text"/>, <see cref="HtmlNode.TextContent"/> and the serialiser give; default 64 Mi. They cut there.</summary>
+    /// <summary>
+    /// Most UTF-16 units that <see cref="HtmlNode.Text"/>, <see cref="HtmlNode.TextContent"/> and the serialiser give; default 64 Mi. They cut there.
+    /// </summary>
     public int MaxText
     {
         get;
@@ -53,7 +56,8 @@ public sealed record HtmlOptions
     public string? EncodingHint { get; init; }
 
     /// <summary>
-    /// The bytes are known to be valid UTF-8 without a byte order mark, and are taken as such without another look. Where they are not, all bounds hold as ever, but what is
+    /// The bytes are known to be valid UTF-8 without a byte order mark, and are taken as such without another look. Where they are not, all bounds hold as
+    /// ever, but what is
     /// read of the broken places is anything.
     /// </summary>
     public bool IsValidUtf8 { get; init; }

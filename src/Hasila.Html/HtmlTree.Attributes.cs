@@ -22,7 +22,9 @@ public sealed partial class HtmlTree
         }
     }
 
-    /// <summary>A value in UTF-8. Where it holds references it is decoded behind the side buffer's end, and so valid until the next use: only while parsing.</summary>
+    /// <summary>
+    /// A value in UTF-8. Where it holds references it is decoded behind the side buffer's end, and so valid until the next use: only while parsing.
+    /// </summary>
     internal ReadOnlySpan<byte> ValueOf(in Attribute attribute)
     {
         var raw = SourceSpan.Slice(attribute.Start, attribute.Length);

@@ -31,7 +31,9 @@ internal struct Node
     /// <summary>Of an element: it is on the stack of open elements. Of text: the text is in the side buffer.</summary>
     public const int Flag = 1 << 29;
 
-    /// <summary>Of text in the side buffer: there is room up to the next power of two. Of an element: it is on the list of active formatting elements.</summary>
+    /// <summary>
+    /// Of text in the side buffer: there is room up to the next power of two. Of an element: it is on the list of active formatting elements.
+    /// </summary>
     public const int Flag2 = 1 << 30;
 
     public readonly HtmlNodeKind Kind => (HtmlNodeKind)((Info >> KindShift) & 7);

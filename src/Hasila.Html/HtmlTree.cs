@@ -11,7 +11,8 @@ namespace Hasila.Html;
 /// when they are asked for. Parsing takes time and memory in proportion to the input, whatever the input is, and never throws for what is in it.
 /// </summary>
 /// <remarks>
-/// A loaded tree can be read by any number of threads. <see cref="Load(ReadOnlyMemory{byte}, HtmlOptions)"/> uses the same memory for the next page; nodes of the page before must not be used after that.
+/// A loaded tree can be read by any number of threads. <see cref="Load(ReadOnlyMemory{byte}, HtmlOptions)"/> uses the same memory for the next page; nodes of
+/// the page before must not be used after that.
 /// </remarks>
 public sealed partial class HtmlTree
 {

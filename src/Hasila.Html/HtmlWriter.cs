@@ -3,7 +3,9 @@ using Hasila.Html.Names;
 
 namespace Hasila.Html;
 
-/// <summary>Writes trees as HTML ("Serializing HTML fragments", WHATWG HTML 13.3). Iterative; what it writes is cut at <see cref="HtmlOptions.MaxText"/>.</summary>
+/// <summary>
+/// Writes trees as HTML ("Serializing HTML fragments", WHATWG HTML 13.3). Iterative; what it writes is cut at <see cref="HtmlOptions.MaxText"/>.
+/// </summary>
 public static class HtmlWriter
 {
     /// <summary>The node itself with all below it; of the document, the whole page.</summary>

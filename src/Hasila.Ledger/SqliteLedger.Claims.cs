@@ -19,7 +19,8 @@ public sealed partial class SqliteLedger
     /// Records a tally of all the ledger's articles: claims that are new or have changed, claims that are no longer found (withdrawn; their reviews stay),
     /// and the gaps. The same tally again writes nothing.
     /// </summary>
-    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a claim quotes words that do not stand where it says; nothing was written.</exception>
+    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a claim quotes words that do not stand where it says; nothing was
+    /// written.</exception>
     public ProposeResult ProposeClaims(Tally tally)
     {
         ArgumentNullException.ThrowIfNull(tally);
@@ -43,7 +44,7 @@ public sealed partial class SqliteLedger
                     continue;
                 }
 
-                if (SpanChecks.Of(claim, texts.Of).FirstOrDefault() is { } fault)
+                if (SpanChecks.Check(claim, texts.Of).FirstOrDefault() is { } fault)
                     throw new LedgerException(LedgerFault.Refused, $"the tally is not sound, nothing of it is recorded: {fault}");
                 writer.Append(EntryKind.Claim, payload.Write());
                 _ = isKnown ? changed++ : added++;
@@ -60,7 +61,9 @@ public sealed partial class SqliteLedger
     /// <summary>The id of the framework by which the claims were tallied; null before the first tally.</summary>
     public string? TalliedBy => Seqs("SELECT seq FROM gaps") is [var seq] ? GapsPayload.FrameworkOf(EntryAt(seq)) : null;
 
-    /// <summary>The claims as they stand: overall results first, then by frame, indicator, as-of and id (ordinal). <see cref="TallyOf"/> has the framework's order.</summary>
+    /// <summary>
+    /// The claims as they stand: overall results first, then by frame, indicator, as-of and id (ordinal). <see cref="TallyOf"/> has the framework's order.
+    /// </summary>
     public IReadOnlyList<Claim> Claims() =>
         [.. Seqs("SELECT seq FROM claims ORDER BY frame IS NOT NULL, frame, indicator, as_of, id").Select(seq => ClaimPayload.Read(EntryAt(seq)))];
 
@@ -89,8 +92,11 @@ public sealed partial class SqliteLedger
         };
     }
 
-    /// <summary>Records what one run of all checks found: findings that are new, and those no longer found (withdrawn). The same findings again write nothing.</summary>
-    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a finding is about a claim, or a page, that the ledger does not have.</exception>
+    /// <summary>
+    /// Records what one run of all checks found: findings that are new, and those no longer found (withdrawn). The same findings again write nothing.
+    /// </summary>
+    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a finding is about a claim, or a page, that the ledger does not
+    /// have.</exception>
     public ProposeResult RecordFindings(IReadOnlyList<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);

@@ -32,7 +32,8 @@ public sealed partial class SqliteLedger
     public IReadOnlyList<Review> Reviews() => [.. Seqs("SELECT seq FROM reviews ORDER BY seq").Select(ReviewAt)];
 
     /// <summary>
-    /// The decision that stands for each claim: the last one made on it, provided that the claim still says what it said then (claimant, figure, place, as-of and so on;
+    /// The decision that stands for each claim: the last one made on it, provided that the claim still says what it said then (claimant, figure, place, as-of
+    /// and so on;
     /// further pages that repeat it do not matter).
     /// </summary>
     public IReadOnlyDictionary<string, Review> StandingReviews() =>
@@ -48,7 +49,8 @@ public sealed partial class SqliteLedger
     }
 
     /// <summary>Records what was published. The same record again writes nothing.</summary>
-    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: the id is another edition's, or a claim in it is not in the ledger.</exception>
+    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: the id is another edition's, or a claim in it is not in the
+    /// ledger.</exception>
     public void RecordEdition(EditionRecord edition)
     {
         ArgumentNullException.ThrowIfNull(edition);

@@ -52,7 +52,8 @@ public sealed partial class SqliteLedger
     public IReadOnlyList<MergeReview> MergeReviews() => [.. Seqs("SELECT seq FROM merges ORDER BY seq").Select(seq => MergePayload.Read(EntryAt(seq)))];
 
     /// <summary>
-    /// What a tally has to heed: the last decision about merging on the same claims, where it was not taken back; and that a claim on which a person decided keeps its id.
+    /// What a tally has to heed: the last decision about merging on the same claims, where it was not taken back; and that a claim on which a person decided
+    /// keeps its id.
     /// </summary>
     public MergeDecisions StandingMerges() =>
         Read(() =>
@@ -72,7 +73,8 @@ public sealed partial class SqliteLedger
     {
         if (
             _connection.Scalar<long>(
-                "SELECT EXISTS (SELECT 1 FROM claims WHERE id = $id) OR EXISTS (SELECT 1 FROM claim_parts WHERE id = $id) OR EXISTS (SELECT 1 FROM reviews WHERE claim = $id)",
+                "SELECT EXISTS (SELECT 1 FROM claims WHERE id = $id) OR EXISTS (SELECT 1 FROM claim_parts WHERE id = $id) OR EXISTS (SELECT 1 FROM "
+                    + "reviews WHERE claim = $id)",
                 ("$id", claim)
             ) == 0
         )

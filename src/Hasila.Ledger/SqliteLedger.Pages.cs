@@ -26,7 +26,7 @@ public sealed partial class SqliteLedger
         if (article.Id != capture.Id)
             throw new ArgumentException($"the article is of {article.Id}, the capture is {capture.Id}", nameof(article));
         var attributed = new AttributedArticle(article, statements);
-        if (SpanChecks.Of(attributed).FirstOrDefault() is { } fault)
+        if (SpanChecks.Check(attributed).FirstOrDefault() is { } fault)
             throw new LedgerException(LedgerFault.Refused, $"{capture.Name ?? capture.Id} was not read soundly, it is not added: {fault}");
 
         if (SeqOf(capture.Id) is { } known)

@@ -27,15 +27,18 @@ public sealed partial class SqliteLedger
     private MentionShelf? _shelf;
 
     /// <summary>
-    /// Tallies the ledger's articles by a framework, heeding what persons decided about merging, and records what is new, as <see cref="ProposeClaims"/> does with all claims:
-    /// here only those are looked at that entries since the last tally touch. What is needed of earlier pages is in a file of its own, <c>hasila.db.index</c>, which is made
+    /// Tallies the ledger's articles by a framework, heeding what persons decided about merging, and records what is new, as <see cref="ProposeClaims"/> does
+    /// with all claims:
+    /// here only those are looked at that entries since the last tally touch. What is needed of earlier pages is in a file of its own,
+    /// <c>hasila.db.index</c>, which is made
     /// anew when it does not fit: for another framework, another version of the program, another journal.
     /// </summary>
-    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a claim quotes words that do not stand where it says; nothing was written.</exception>
+    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a claim quotes words that do not stand where it says; nothing was
+    /// written.</exception>
     public ProposeResult TallyAgain(Framework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        var maker = IndexMaker.Of(framework);
+        var maker = IndexMaker.Identify(framework);
         return Do(() =>
         {
             try
@@ -92,7 +95,7 @@ public sealed partial class SqliteLedger
         return seq > 0 && Do(() => _connection.Scalar<string>("SELECT hash FROM journal WHERE seq = $seq", ("$seq", seq))) == head ? seq : 0;
     }
 
-    // All claims that stand are looked at again; how they came about does not matter then.
+    // All claims that stand are re-read; how they came about does not matter then.
     private long BeginIndex()
     {
         _index!.Empty();
@@ -110,7 +113,8 @@ public sealed partial class SqliteLedger
     {
         var entries = Do(() =>
             _connection.Rows(
-                "SELECT seq, kind, hash FROM journal WHERE seq > $from AND (kind IN ('article', 'merge', 'review') OR (seq > $over AND kind IN ('claim', 'claim-withdrawn', 'gaps'))) ORDER BY seq LIMIT $most",
+                "SELECT seq, kind, hash FROM journal WHERE seq > $from AND (kind IN ('article', 'merge', 'review') OR (seq > $over AND kind IN "
+                    + "('claim', 'claim-withdrawn', 'gaps'))) ORDER BY seq LIMIT $most",
                 row => (Seq: row.GetInt64(0), Kind: row.GetString(1), Hash: row.GetString(2)),
                 ("$from", _index!.State().Seq),
                 ("$over", passOver),
@@ -153,7 +157,7 @@ public sealed partial class SqliteLedger
 
     private void TakeUp(IncrementalTally tally, AttributedArticle article, long seq)
     {
-        // A page that was read anew: only its last reading counts, and what hangs on the former one cannot be taken out of the index.
+        // A page that was re-read: only its last reading counts, and what hangs on the former one cannot be taken out of the index.
         if (_connection.Scalar<long>("SELECT seq FROM articles WHERE capture = $id", ("$id", article.Article.Id)) != seq)
             return;
         if (_shelf!.SourceOf(article.Article.Id) is not null)
@@ -206,7 +210,7 @@ public sealed partial class SqliteLedger
         if (content == payload.Content)
             return null;
         var former = SeqOfClaim(claim.Id) is { } seq ? ClaimPayload.Read(EntryAt(seq)) : null;
-        if (SpanChecks.Of(claim, former, texts.Of).FirstOrDefault() is { } fault)
+        if (SpanChecks.Check(claim, former, texts.Of).FirstOrDefault() is { } fault)
             throw new LedgerException(LedgerFault.Refused, $"the tally is not sound, nothing of it is recorded: {fault}");
         writer.Append(EntryKind.Claim, payload.Write());
         return former is not null;

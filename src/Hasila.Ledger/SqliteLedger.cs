@@ -75,7 +75,7 @@ public sealed partial class SqliteLedger : IDisposable
     /// </summary>
     public (long Seq, string Hash) Head => Do(() => JournalTable.Head(_connection));
 
-    /// <summary>Drops the projections and makes them anew from the journal.</summary>
+    /// <summary>Drops the projections and rebuilds them from the journal.</summary>
     public void RebuildProjections() =>
         Do(() =>
         {
@@ -85,7 +85,9 @@ public sealed partial class SqliteLedger : IDisposable
             return true;
         });
 
-    /// <summary>Removes the unfinished files that killed processes left in the captures' folder; those of running processes stay, and those younger than ten seconds.</summary>
+    /// <summary>
+    /// Removes the unfinished files that killed processes left in the captures' folder; those of running processes stay, and those younger than ten seconds.
+    /// </summary>
     /// <returns>How many were removed.</returns>
     public int Sweep() => Do(() => _captures.Sweep(_clock.GetUtcNow()));
 
@@ -98,6 +100,38 @@ public sealed partial class SqliteLedger : IDisposable
     /// <param name="cancel">Ends the walk.</param>
     public VerifyReport Verify(string? knownHead = null, IProgress<VerifyProgress>? progress = null, CancellationToken cancel = default) =>
         Do(() => new Verifier(_connection, _captures, progress, cancel).Run(knownHead));
+
+    /// <summary>
+    /// Refuses a ledger that something else than this program has changed: before anything is published or decided on it. Walks the journal's hashes,
+    /// the projections against a replay and every capture's bytes; no page is read again (see <see cref="Verify"/>).
+    /// </summary>
+    /// <exception cref="LedgerException"><see cref="LedgerFault.Damaged"/>, with the first thing that does not hold and where.</exception>
+    public void RequireSound()
+    {
+        var report = Do(() => new Verifier(_connection, _captures, progress: null, CancellationToken.None, rereads: false).Run(knownHead: null));
+        if (!report.Sound)
+            throw Unsound(report.Problems[0], report.ProblemCount);
+    }
+
+    /// <summary>Refuses a journal with a missing, moved or changed entry: nothing may be put on top of it. Walks the hashes alone.</summary>
+    /// <exception cref="LedgerException"><see cref="LedgerFault.Damaged"/>, with the first entry that does not hold.</exception>
+    public void RequireChain() =>
+        Do(() =>
+        {
+            RefuseForeignChanges();
+            var problems = new ProblemList();
+            var chain = new ChainChecks(problems, knownHead: null);
+            foreach (var entry in JournalTable.Walk(_connection))
+                chain.Next(entry);
+            return problems.Count == 0 ? true : throw Unsound(problems.Problems[0], problems.Count);
+        });
+
+    private LedgerException Unsound(VerifyProblem first, long count) =>
+        new(
+            LedgerFault.Damaged,
+            $"{Path} is not what this program wrote: {first}{(count > 1 ? $" (and {count - 1} more)" : "")}; nothing was done. 'hasila verify' tells "
+                + $"all; restore a copy"
+        );
 
     public void Dispose()
     {

@@ -7,6 +7,7 @@ using Hasila.Reading.Html.Blocks;
 using Hasila.Reading.Html.Tree;
 using Hasila.Reading.Pages;
 using Hasila.Reading.PlainText;
+using Hasila.Reading.PlainText.Learned;
 
 namespace Hasila.Reading;
 
@@ -79,7 +80,7 @@ public static class ArticleReader
     public static Article ReadText(string id, string text, string? language = null, DateOnly? dateline = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var article = PlainPage.Read(new Capture { Bytes = default }, text);
+        var article = PlainPage.Read(new Capture { Bytes = default }, text, LineModel.Shipped, LineBars.Shipped);
         return article with
         {
             Id = id,

@@ -10,13 +10,14 @@ namespace Hasila.Assist.Tests;
 internal static class Asking
 {
     public const string ArticleText =
-        "The pier\n\nThe harbour authority said that 40 ships had left. Critics were quick to answer: the cranes are rusting away, grumbled dock worker Sami Nasr on Monday.";
+        "The pier\n\nThe harbour authority said that 40 ships had left. Critics were quick to answer: the cranes are rusting away, grumbled dock "
+        + "worker Sami Nasr on Monday.";
 
     public static Article Article { get; } = Page(ArticleText);
 
     public static IReadOnlyList<Statement> Found { get; } = StatementFinder.Find(Article);
 
-    public static AssistLimits Limits { get; } = new() { Time = TimeSpan.FromSeconds(20) };
+    public static AssistLimits Limits { get; } = new() { Time = TimeSpan.FromMinutes(5) };
 
     public static Article Page(string text) => ArticleReader.ReadText("t", text, "en", new DateOnly(2024, 3, 21));
 

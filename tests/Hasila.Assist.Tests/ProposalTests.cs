@@ -8,7 +8,8 @@ namespace Hasila.Assist.Tests;
 public sealed class ProposalTests
 {
     private const string Plain =
-        "Pier\n\nThe old clock by the pier went green, green; so went the talk of the town, and nobody in the harbour would have it otherwise. Sami Nasr and his brother sat there.";
+        "Pier\n\nThe old clock by the pier went green, green; so went the talk of the town, and nobody in the harbour would have it otherwise. Sami "
+        + "Nasr and his brother sat there.";
 
     [Fact]
     public async Task A_proposal_that_stands_in_the_article_becomes_a_statement_with_its_places_and_is_marked()
@@ -57,7 +58,8 @@ public sealed class ProposalTests
     public async Task Of_several_places_the_one_nearest_to_its_cue_and_source_is_meant()
     {
         const string Twice =
-            "Pier\n\nThe sea is calm today, as anybody could see from the old wall. Far behind the hills, after a long row of houses, mumbling Rami Haddad: the sea is calm today.";
+            "Pier\n\nThe sea is calm today, as anybody could see from the old wall. Far behind the hills, after a long row of houses, mumbling Rami "
+            + "Haddad: the sea is calm today.";
 
         var assisted = await SayOf(Twice, Proposed("Rami Haddad", "mumbling", "sea is calm today"));
 

@@ -7,14 +7,14 @@ public sealed class FolderTests
     /// The one circle that stays: the tree of HTML, the tokenizer and the builder that fill it. They write the tree's arrays directly, and the tree's
     /// entrance calls them, so that no public type shows a half-built tree.
     /// </summary>
-    private static readonly string[] TreeAndBuilder = ["Hasila.Html", "Hasila.Html/Building", "Hasila.Html/Tokens"];
+    private static readonly string[] s_treeAndBuilder = ["Hasila.Html", "Hasila.Html/Building", "Hasila.Html/Tokens"];
 
     [Fact]
     public void No_folders_stand_in_a_circle()
     {
         var arrows = SourceTree.Arrows();
         Assert.NotEmpty(arrows);
-        var circles = Circles.Find(arrows.Keys).Where(circle => !circle.SequenceEqual(TreeAndBuilder)).ToList();
+        var circles = Circles.Find(arrows.Keys).Where(circle => !circle.SequenceEqual(s_treeAndBuilder)).ToList();
         var inside = circles.SelectMany(circle => arrows.Where(a => circle.Contains(a.Key.From) && circle.Contains(a.Key.To)));
         Assert.True(circles.Count == 0, string.Join('\n', inside.Select(a => $"{a.Key.From} -> {a.Key.To}   {a.Value}").Prepend("folders in a circle:")));
     }

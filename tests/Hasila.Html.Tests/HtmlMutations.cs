@@ -6,7 +6,7 @@ namespace Hasila.Html.Tests;
 /// <summary>Inputs made from pages and a dictionary by a seeded generator.</summary>
 public sealed class HtmlMutations(int seed, IReadOnlyList<byte[]> pages)
 {
-    private static readonly string[] pieces =
+    private static readonly string[] s_pieces =
     [
         "<!--",
         "-->",
@@ -50,12 +50,12 @@ public sealed class HtmlMutations(int seed, IReadOnlyList<byte[]> pages)
         "\u00E9",
     ];
 
-    private static readonly byte[][] markup =
+    private static readonly byte[][] s_markup =
     [
         .. Enum.GetNames<HtmlTag>()
             .Skip(1)
             .SelectMany(name => new[] { $"<{name}>", $"</{name}>", $"<{name.ToLowerInvariant()} a=b>" })
-            .Concat(pieces)
+            .Concat(s_pieces)
             .Select(Encoding.UTF8.GetBytes),
         [0xED, 0xA0, 0x80],
         [0xC3],
@@ -96,7 +96,7 @@ public sealed class HtmlMutations(int seed, IReadOnlyList<byte[]> pages)
                     input.AddRange("word "u8);
                     break;
                 default:
-                    input.AddRange(markup[random.Next(markup.Length)]);
+                    input.AddRange(s_markup[random.Next(s_markup.Length)]);
                     break;
             }
         }

@@ -3,11 +3,14 @@ using System.Text.Json;
 
 namespace Hasila.Journeys.Tests;
 
-/// <summary><c>hasila statements --assist</c> and <c>--explain</c> as a user runs them, beside an endpoint that tells the truth, lies or is not there.</summary>
+/// <summary>
+/// <c>hasila statements --assist</c> and <c>--explain</c> as a user runs them, beside an endpoint that tells the truth, lies or is not there.
+/// </summary>
 public sealed class AssistTests
 {
     private const string Page =
-        "Pier\n\nThe harbour authority said that 40 ships had left.\n\nThe old clock by the pier went green, so the talk of the town, and nobody would have it otherwise.\n";
+        "Pier\n\nThe harbour authority said that 40 ships had left.\n\nThe old clock by the pier went green, so the talk of the town, and nobody "
+        + "would have it otherwise.\n";
 
     private static readonly string s_true = JsonSerializer.Serialize(
         new

@@ -33,7 +33,8 @@ public sealed class BoardInBrowserTests(SampleBoard board) : IClassFixture<Sampl
             await fold.ClickAsync();
 
         var cut = await shown.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('body *')].filter(e => !e.matches('.skip, .skip *')).filter(e => { const r = e.getBoundingClientRect(); return r.width > 0 && (r.right > innerWidth + 1 || r.left < -1); }).map(e => e.outerHTML.slice(0, 90))"
+            "() => [...document.querySelectorAll('body *')].filter(e => !e.matches('.skip, .skip *')).filter(e => { const r = "
+                + "e.getBoundingClientRect(); return r.width > 0 && (r.right > innerWidth + 1 || r.left < -1); }).map(e => e.outerHTML.slice(0, 90))"
         );
 
         Assert.Empty(cut);

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Hasila.Journeys.Tests;
 
-/// <summary>Findings that leave the program, come back, and are worked out again; a framework tried on its own sentences.</summary>
+/// <summary>Findings that leave the program, come back, and are recomputed; a framework tried on its own sentences.</summary>
 public sealed class CheckTests : IDisposable
 {
-    private static readonly string Evidence = TestMaterial.InRepository("samples", "evidence");
+    private static readonly string s_evidence = TestMaterial.InRepository("samples", "evidence");
 
     private readonly TempFolder _folder = new();
 
@@ -16,11 +16,11 @@ public sealed class CheckTests : IDisposable
     {
         var ledger = _folder.File("work.db");
         Assert.Equal(0, HasilaProcess.Run("add", TestMaterial.InRepository("samples", "pages"), "--ledger", ledger).ExitCode);
-        var findings = HasilaProcess.Run("check", "--ledger", ledger, "--evidence", Evidence, "--format", "json");
+        var findings = HasilaProcess.Run("check", "--ledger", ledger, "--evidence", s_evidence, "--format", "json");
         Assert.Equal(0, findings.ExitCode);
         var file = Write("findings.json", findings.Out);
 
-        var again = HasilaProcess.Run("check", "--rerun", file, "--evidence", Evidence);
+        var again = HasilaProcess.Run("check", "--rerun", file, "--evidence", s_evidence);
         Assert.Equal((0, ""), (again.ExitCode, again.Error));
         Assert.Contains("the same, to the letter", again.Out, StringComparison.Ordinal);
 
@@ -68,7 +68,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         var finding = Assert.Single(JsonNode.Parse(result.Out)!["findings"]!.AsArray(), one => one!["inputs"]!["test"] is not null);
         Assert.Equal((test, "contradicted"), ((string)finding!["inputs"]!["test"]!["name"]!, (string)finding["outcome"]!));
-        Assert.Contains("Pages that do not agree with themselves", HasilaProcess.Run("check", page, "--format", "text").Out, StringComparison.Ordinal);
+        Assert.Contains("Pages whose numbers do not agree", HasilaProcess.Run("check", page, "--format", "text").Out, StringComparison.Ordinal);
         Assert.Equal(0, HasilaProcess.Run("check", "--rerun", Write("findings.json", result.Out)).ExitCode);
     }
 
@@ -76,7 +76,7 @@ public sealed class CheckTests : IDisposable
     public void A_cell_of_evidence_that_cannot_be_read_is_named_by_file_line_and_column()
     {
         var evidence = Directory.CreateDirectory(_folder.File("evidence")).FullName;
-        foreach (var file in Directory.EnumerateFiles(Evidence))
+        foreach (var file in Directory.EnumerateFiles(s_evidence))
             File.Copy(file, Path.Combine(evidence, Path.GetFileName(file)));
         File.AppendAllText(Path.Combine(evidence, "valley-clearance.csv"), "Lindens Valley,2025-06-30,=1+1,0\n");
         var result = HasilaProcess.Run(

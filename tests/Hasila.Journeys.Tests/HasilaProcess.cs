@@ -36,10 +36,11 @@ internal static class HasilaProcess
             }
         }
 
-        if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
+        // No measure: what hangs ends the run with a word rather than never.
+        if (!process.WaitForExit(TimeSpan.FromMinutes(10)))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"hasila {string.Join(' ', arguments)} did not end within two minutes");
+            throw new TimeoutException($"hasila {string.Join(' ', arguments)} did not end within ten minutes");
         }
 
         return new Result(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());

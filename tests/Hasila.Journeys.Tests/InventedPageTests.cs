@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Hasila.Journeys.Tests;
 
-/// <summary>A page of results in other words than the samples', in Arabic and in English: one announcement, seven points, a caveat, a minister, a website.</summary>
+/// <summary>
+/// A page of results in other words than the samples', in Arabic and in English: one announcement, seven points, a caveat, a minister, a website.
+/// </summary>
 public sealed class InventedPageTests
 {
     [Theory]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Hasila.Journeys.Tests;
 
 public sealed class UsageTests
@@ -29,8 +31,10 @@ public sealed class UsageTests
     [InlineData("tally")]
     public void Control_characters_of_a_page_do_not_reach_the_terminal(string command)
     {
-        var page =
-            "A title of ours\u001b[2J\n\nLina Saab | 1 May 2024\n\nThe Ministry of Health said on 30 April 2024 that \u001b]0;title\u0007\u202e24 health\u001b[31m centres were reopened in the valley and work goes on.\n"u8.ToArray();
+        var page = Encoding.UTF8.GetBytes(
+            "A title of ours\u001b[2J\n\nLina Saab | 1 May 2024\n\nThe Ministry of Health said on 30 April 2024 that "
+                + "\u001b]0;title\u0007\u202e24 health\u001b[31m centres were reopened in the valley and work goes on.\n"
+        );
 
         var result = HasilaProcess.Run([command, "--format", "text", "-"], page);
 

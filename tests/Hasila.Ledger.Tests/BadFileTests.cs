@@ -58,7 +58,7 @@ public sealed class BadFileTests
     }
 
     [Fact]
-    public void Projections_of_another_version_are_made_anew_when_the_ledger_is_opened()
+    public void Projections_of_another_version_are_rebuilt_when_the_ledger_is_opened()
     {
         using var folder = new LedgerFolder().Filled();
         var journal = folder.Journal();
@@ -86,7 +86,7 @@ public sealed class BadFileTests
     }
 
     [Fact]
-    public void An_emptied_file_beside_its_captures_is_damaged_and_not_begun_anew()
+    public void An_emptied_file_beside_its_captures_is_damaged_and_not_begun_again()
     {
         using var folder = new LedgerFolder().Filled();
         File.WriteAllBytes(folder.Path, []);

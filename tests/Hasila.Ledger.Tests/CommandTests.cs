@@ -89,7 +89,7 @@ public sealed class CommandTests : IDisposable
     {
         Run("add", "pages");
         var awaiting = Run("review", "--list");
-        Assert.SkipWhen(awaiting.Lines.Length == 0, "the built-in framework finds no claim on these pages");
+        Assert.NotEmpty(awaiting.Lines);
         var id = awaiting.Lines[0].Split(' ')[0];
 
         var decided = Run("review", id, "--by", "Mira Test", "--decision", "withhold", "--verdict", "insufficient", "--note", "no series");

@@ -38,7 +38,8 @@ public sealed class FirstFormatTests
     {
         using var folder = new LedgerFolder().Filled();
         return folder.Query<string>(
-            "SELECT group_concat(seq || char(9) || at || char(9) || kind || char(9) || payload || char(9) || prev || char(9) || hash, char(10)) || char(10) FROM (SELECT * FROM journal ORDER BY seq)"
+            "SELECT group_concat(seq || char(9) || at || char(9) || kind || char(9) || payload || char(9) || prev || char(9) || hash, char(10)) || "
+                + "char(10) FROM (SELECT * FROM journal ORDER BY seq)"
         );
     }
 

@@ -16,9 +16,9 @@ namespace Hasila.Ledger.Tests;
 /// <summary>A ledger that goes on with its tally has the claims that a tally of all its pages gives, whatever came in whatever steps.</summary>
 public sealed class GrowingTallyTests
 {
-    private static readonly Framework Framework = FrameworkFile.Default;
+    private static readonly Framework s_framework = FrameworkFile.Default;
 
-    private static readonly string[] Speakers =
+    private static readonly string[] s_speakers =
     [
         "UNICEF",
         "The Ministry of Health",
@@ -31,7 +31,7 @@ public sealed class GrowingTallyTests
         "التحالف",
         "",
     ];
-    private static readonly string[] Results =
+    private static readonly string[] s_results =
     [
         "250,000 children were vaccinated in Yemen",
         "more than 250,000 children were vaccinated",
@@ -49,19 +49,21 @@ public sealed class GrowingTallyTests
 
     // Enough words for two pages to be told as one text.
     private const string Tail =
-        "The paper printed the whole list of places, from the harbour in the south to the hills in the north, with the names of those who signed it and the days on which they did so.";
+        "The paper printed the whole list of places, from the harbour in the south to the hills in the north, with the names of those who signed it "
+        + "and the days on which they did so.";
 
-    private static readonly Gen<string> Page =
+    private static readonly Gen<string> s_page =
         from number in Gen.Int[0, 99]
         from day in Gen.Int[0, 28]
-        from lines in Gen.Select(Gen.Int[0, Speakers.Length - 1], Gen.Int[0, Results.Length - 1]).List[1, 4]
+        from lines in Gen.Select(Gen.Int[0, s_speakers.Length - 1], Gen.Int[0, s_results.Length - 1]).List[1, 4]
         from tail in Gen.Int[0, 3]
-        select $"Report {number}\nHarbour Post{(day == 0 ? "" : $" | 2023-05-{day:00}")}\n\n{string.Join("\n\n", lines.Select(line => Said(Speakers[line.Item1], Results[line.Item2])))}\n{(tail == 0 ? $"\n{Tail}\n" : "")}";
+        select $"Report {number}\nHarbour Post{(day == 0 ? "" : $" | 2023-05-{day:00}")}\n\n"
+            + $"{string.Join("\n\n", lines.Select(line => Said(s_speakers[line.Item1], s_results[line.Item2])))}\n{(tail == 0 ? $"\n{Tail}\n" : "")}";
 
-    private static readonly Gen<Step> Steps = Gen.OneOf(
-        Page.Select(page => (Step)new Step.Add(page)),
-        Page.Select(page => (Step)new Step.Add(page)),
-        Page.Select(page => (Step)new Step.Add(page)),
+    private static readonly Gen<Step> s_steps = Gen.OneOf(
+        s_page.Select(page => (Step)new Step.Add(page)),
+        s_page.Select(page => (Step)new Step.Add(page)),
+        s_page.Select(page => (Step)new Step.Add(page)),
         Gen.Const((Step)new Step.Tally()),
         Gen.Const((Step)new Step.Reopen()),
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 99], Gen.Int[0, 99]).Select((kind, one, other) => (Step)new Step.Decide(kind, one, other)),
@@ -83,7 +85,7 @@ public sealed class GrowingTallyTests
 
     [Fact]
     public void Whatever_the_steps_the_claims_are_those_of_all_pages() =>
-        Steps
+        s_steps
             .Array[4, 24]
             .Sample(
                 steps =>
@@ -105,9 +107,9 @@ public sealed class GrowingTallyTests
                             }
                         }
 
-                        ledger.TallyAgain(Framework);
+                        ledger.TallyAgain(s_framework);
                         AssertIsWhole(ledger);
-                        Assert.True(ledger.TallyAgain(Framework).NothingNew);
+                        Assert.True(ledger.TallyAgain(s_framework).NothingNew);
                         Assert.Empty(ledger.Walk().Problems);
                     }
                     finally
@@ -128,7 +130,7 @@ public sealed class GrowingTallyTests
         foreach (var path in Directory.GetFiles(TestMaterial.InRepository("samples", "pages")).Order(StringComparer.Ordinal))
         {
             AddPage(ledger, File.ReadAllBytes(path), Path.GetFileName(path));
-            ledger.TallyAgain(Framework);
+            ledger.TallyAgain(s_framework);
         }
 
         AssertIsWhole(ledger);
@@ -136,7 +138,7 @@ public sealed class GrowingTallyTests
     }
 
     [Fact]
-    public void An_index_that_was_lost_damaged_or_made_by_another_is_made_anew()
+    public void An_index_that_was_lost_damaged_or_made_by_another_is_rebuilt()
     {
         using var folder = new LedgerFolder();
         var index = folder.Path + ".index";
@@ -156,29 +158,29 @@ public sealed class GrowingTallyTests
             using (var ledger = folder.Open())
             {
                 Add(ledger, "UNICEF said that 250,000 children were vaccinated in Yemen.", "2023-05-01");
-                ledger.TallyAgain(Framework);
+                ledger.TallyAgain(s_framework);
             }
 
             harm();
             using var again = folder.Open();
             Add(again, $"UNICEF said that 250,000 children were vaccinated in Yemen. {Guid.NewGuid():N}", "2023-05-02");
-            again.TallyAgain(Framework);
+            again.TallyAgain(s_framework);
             AssertIsWhole(again);
         }
     }
 
     [Fact]
-    public void Another_framework_tallies_all_pages_anew()
+    public void Another_framework_tallies_all_pages_again()
     {
         using var folder = new LedgerFolder();
         using var ledger = folder.Open();
         Add(ledger, "UNICEF said that 250,000 children were vaccinated in Yemen.", "2023-05-01");
-        ledger.TallyAgain(Framework);
+        ledger.TallyAgain(s_framework);
         var other = FrameworkFile.Load(TestMaterial.InRepository("samples", "framework.yaml")) with { Id = "other", Digest = null };
         ledger.TallyAgain(other);
         Assert.Equal("other", ledger.TalliedBy);
-        ledger.TallyAgain(Framework);
-        Assert.Equal(Framework.Id, ledger.TalliedBy);
+        ledger.TallyAgain(s_framework);
+        Assert.Equal(s_framework.Id, ledger.TalliedBy);
         AssertIsWhole(ledger);
     }
 
@@ -190,7 +192,7 @@ public sealed class GrowingTallyTests
                 AddPage(ledger, Encoding.UTF8.GetBytes(page), page[..page.IndexOf('\n', StringComparison.Ordinal)] + ".txt");
                 break;
             case Step.Tally:
-                ledger.TallyAgain(Framework);
+                ledger.TallyAgain(s_framework);
                 break;
             case Step.Review(var number) when ledger.Claims() is { Count: > 0 } claims:
                 ledger.Record(Pages.Review(claims[number % claims.Count].Id));
@@ -225,7 +227,7 @@ public sealed class GrowingTallyTests
 
     private static void AssertIsWhole(SqliteLedger ledger)
     {
-        var whole = TallyBuilder.Build(ledger.Articles(), Framework, ledger.StandingMerges());
+        var whole = TallyBuilder.Build(ledger.Articles(), s_framework, ledger.StandingMerges());
         Assert.Equal(whole.Claims.Select(Print).Order(StringComparer.Ordinal), ledger.Claims().Select(Print).Order(StringComparer.Ordinal));
         Assert.Equal(whole.Gaps, ledger.Gaps());
     }

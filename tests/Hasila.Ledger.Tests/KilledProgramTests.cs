@@ -5,6 +5,7 @@ using Hasila.Bench;
 namespace Hasila.Ledger.Tests;
 
 /// <summary>The real program, killed and raced. The long version is the bench <c>kill</c>.</summary>
+[Trait("Cost", "high")]
 public sealed class KilledProgramTests
 {
     internal static readonly string Program = TestMaterial.InRepository(
@@ -24,7 +25,7 @@ public sealed class KilledProgramTests
         for (var kill = 0; kill < 5; kill++)
             run.RunAndKill();
         run.RunToTheEnd();
-        run.BeginAnew();
+        run.BeginAgain();
         run.RunAndKill();
         run.RunToTheEnd();
 

@@ -93,7 +93,8 @@ internal sealed class LedgerFolder : IDisposable
     /// <summary>Every field of the journal in one text.</summary>
     public string Journal() =>
         Query<string>(
-            "SELECT group_concat(seq || '|' || at || '|' || kind || '|' || payload || '|' || prev || '|' || hash, char(10)) FROM (SELECT * FROM journal ORDER BY seq)"
+            "SELECT group_concat(seq || '|' || at || '|' || kind || '|' || payload || '|' || prev || '|' || hash, char(10)) FROM (SELECT * FROM "
+                + "journal ORDER BY seq)"
         );
 
     public void Dispose() => _folder.Dispose();

@@ -15,7 +15,7 @@ public sealed class MergeReviewTests
     private const string Unicef = "First report\nHarbour Post | 2023-05-04\n\nUNICEF said that 250,000 children were vaccinated in Yemen.\n";
     private const string Ministry = "Second report\nHill Gazette | 2023-08-04\n\nThe Ministry of Health said that 250,000 children were vaccinated in Yemen.\n";
 
-    private static readonly Framework Framework = FrameworkFile.Default;
+    private static readonly Framework s_framework = FrameworkFile.Default;
 
     [Fact]
     public void A_reviewed_merge_survives_more_pages_a_replay_and_every_repetition()
@@ -23,12 +23,12 @@ public sealed class MergeReviewTests
         using var folder = new LedgerFolder();
         using var ledger = folder.Open();
         Add(ledger, Unicef, Ministry);
-        ledger.TallyAgain(Framework);
+        ledger.TallyAgain(s_framework);
         var (one, other) = (ClaimOf(ledger, "UNICEF").Id, ClaimOf(ledger, "Ministry").Id);
         Assert.NotEqual(one, other);
 
         Assert.True(ledger.Record(Joined(one, other)));
-        ledger.TallyAgain(Framework);
+        ledger.TallyAgain(s_framework);
         var joined = ClaimOf(ledger, "UNICEF");
         Assert.Equal(2, joined.Appearances.Count);
         Assert.True(Assert.Single(joined.Parts).IsDecided);
@@ -36,13 +36,13 @@ public sealed class MergeReviewTests
         var journal = folder.Journal();
         Assert.False(ledger.Record(Joined(other, one) with { Reviewer = "Omar Test", At = DateTimeOffset.UnixEpoch }));
         Add(ledger, Unicef, Ministry);
-        Assert.True(ledger.TallyAgain(Framework).NothingNew);
+        Assert.True(ledger.TallyAgain(s_framework).NothingNew);
         Assert.Equal(journal, folder.Journal());
 
         Add(ledger, Unicef.Replace("First report", "Third report", StringComparison.Ordinal).Replace("2023-05-04", "2023-05-05", StringComparison.Ordinal));
-        ledger.TallyAgain(Framework);
+        ledger.TallyAgain(s_framework);
         ledger.RebuildProjections();
-        ledger.TallyAgain(Framework);
+        ledger.TallyAgain(s_framework);
         joined = ClaimOf(ledger, "UNICEF");
         Assert.Equal(3, joined.Appearances.Count);
         Assert.Equal(joined.Id, ClaimOf(ledger, "Ministry").Id);
@@ -60,18 +60,18 @@ public sealed class MergeReviewTests
             "Schools open\nHarbour Post | 2023-05-04\n\nThe Ministry of Education said that 1,208 schools had reopened in Yemen.\n",
             "Schools in Yemen\nHill Gazette | 2023-05-05\n\nSome 1,208 schools were reopened in Yemen.\n"
         );
-        ledger.TallyAgain(Framework);
+        ledger.TallyAgain(s_framework);
         var whole = ClaimOf(ledger, "Ministry");
         var part = Assert.Single(whole.Parts).Id;
         var apart = Joined(whole.Id, part) with { Decision = new MergeDecision(MergeDecisionKind.Apart, part, whole.Id) };
 
         Assert.True(ledger.Record(apart));
-        ledger.TallyAgain(Framework);
+        ledger.TallyAgain(s_framework);
         Assert.Equal(part, ClaimOf(ledger, "Some 1,208").Id);
 
         Assert.True(ledger.Record(apart with { IsTakenBack = true }));
         Assert.False(ledger.Record(apart with { IsTakenBack = true }));
-        ledger.TallyAgain(Framework);
+        ledger.TallyAgain(s_framework);
         Assert.Equal(whole.Id, ClaimOf(ledger, "Some 1,208").Id);
         Assert.Equal([false, true], ledger.MergeReviews().Select(review => review.IsTakenBack));
         Assert.Empty(ledger.Walk().Problems);
@@ -83,12 +83,12 @@ public sealed class MergeReviewTests
         using var folder = new LedgerFolder();
         using var ledger = folder.Open();
         Add(ledger, "Schools in Yemen\nHill Gazette | 2023-05-05\n\nSome 1,208 schools were reopened in Yemen.\n");
-        ledger.TallyAgain(Framework);
+        ledger.TallyAgain(s_framework);
         var reviewed = ClaimOf(ledger, "Some 1,208").Id;
         ledger.Record(Pages.Review(reviewed));
 
         Add(ledger, "Schools open\nHarbour Post | 2023-05-04\n\nThe Ministry of Education said that 1,208 schools had reopened in Yemen.\n");
-        ledger.TallyAgain(Framework);
+        ledger.TallyAgain(s_framework);
 
         Assert.Equal(reviewed, ClaimOf(ledger, "Ministry").Id);
         Assert.Equal(reviewed, ClaimOf(ledger, "Some 1,208").Id);
@@ -100,7 +100,7 @@ public sealed class MergeReviewTests
         using var folder = new LedgerFolder();
         using var ledger = folder.Open();
         Add(ledger, Unicef, Ministry);
-        ledger.TallyAgain(Framework);
+        ledger.TallyAgain(s_framework);
         var (one, other) = (ClaimOf(ledger, "UNICEF").Id, ClaimOf(ledger, "Ministry").Id);
         ledger.Record(Joined(one, other));
         var journal = folder.Journal();
@@ -119,11 +119,11 @@ public sealed class MergeReviewTests
         using var folder = new LedgerFolder();
         using var ledger = folder.Open();
         Add(ledger, Unicef, Ministry);
-        ledger.TallyAgain(Framework);
+        ledger.TallyAgain(s_framework);
         var (one, other) = (ClaimOf(ledger, "UNICEF").Id, ClaimOf(ledger, "Ministry").Id);
         ledger.Record(Joined(one, other));
         ledger.Record(Joined(one, other) with { Decision = new MergeDecision(MergeDecisionKind.Apart, other, one) });
-        ledger.TallyAgain(Framework);
+        ledger.TallyAgain(s_framework);
         Assert.NotEqual(ClaimOf(ledger, "UNICEF").Id, ClaimOf(ledger, "Ministry").Id);
         Assert.Equal(2, ledger.MergeReviews().Count);
     }

@@ -12,7 +12,7 @@ namespace Hasila.Ledger.Tests;
 /// <summary>Whatever the reader makes of a page, the ledger keeps it as it was read, and verify reads it again to the same words.</summary>
 public sealed class RealReadingTests
 {
-    private static readonly string[] Pieces =
+    private static readonly string[] s_pieces =
     [
         "<p>",
         "</p>",
@@ -45,7 +45,7 @@ public sealed class RealReadingTests
         " ",
     ];
 
-    private static readonly Encoding[] Encodings =
+    private static readonly Encoding[] s_encodings =
     [
         new UTF8Encoding(false),
         new UTF8Encoding(true),
@@ -83,8 +83,8 @@ public sealed class RealReadingTests
         using var ledger = folder.Open();
         var kept = 0;
         Gen.Select(
-                Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[1, 30],
-                Gen.Int[0, Encodings.Length - 1].Select(at => Encodings[at]),
+                Gen.Int[0, s_pieces.Length - 1].Select(at => s_pieces[at]).Array[1, 30],
+                Gen.Int[0, s_encodings.Length - 1].Select(at => s_encodings[at]),
                 Gen.Byte.Array[0, 6],
                 Gen.Bool.Select(html => html ? "a.html" : "a.txt")
             )

@@ -9,9 +9,9 @@ namespace Hasila.Ledger.Tests;
 /// <summary>Whatever is done to a ledger, in whatever order: its projections are what its journal gives, and what it answers is what was done.</summary>
 public sealed class ReplayTests
 {
-    private static readonly string[] ClaimIds = ["c1", "c2", "c3"];
+    private static readonly string[] s_claimIds = ["c1", "c2", "c3"];
 
-    private static readonly Gen<Step> Steps = Gen.OneOf(
+    private static readonly Gen<Step> s_steps = Gen.OneOf(
         Gen.Int[1, 5].Select(page => (Step)new Step.Add(page)),
         Gen.Int[0, 3].Array[3].Select(values => (Step)new Step.Propose(values)),
         Gen.Select(Gen.Int[0, 2], Gen.Bool).Select((claim, publish) => (Step)new Step.Decide(claim, publish)),
@@ -21,7 +21,7 @@ public sealed class ReplayTests
 
     [Fact]
     public void A_replay_gives_the_same_projections_after_any_steps() =>
-        Steps
+        s_steps
             .Array[1, 14]
             .Sample(
                 steps =>
@@ -95,13 +95,13 @@ public sealed class ReplayTests
                         _pages.Add(page);
                     break;
                 case Step.Propose(var values) when _pages.Count > 0:
-                    var claims = ClaimIds.Zip(values).Where(pair => pair.Second > 0).ToList();
+                    var claims = s_claimIds.Zip(values).Where(pair => pair.Second > 0).ToList();
                     ledger.ProposeClaims(Pages.Tally([.. claims.Select(pair => Pages.Claim(pair.First, pair.Second, _pages[0]))]));
                     _claims.Clear();
                     claims.ForEach(pair => _claims.Add(pair.First, pair.Second));
                     break;
                 case Step.Decide(var claim, var publish):
-                    var review = Pages.Review(ClaimIds[claim], publish ? ReviewDecision.Publish : ReviewDecision.Withhold) with
+                    var review = Pages.Review(s_claimIds[claim], publish ? ReviewDecision.Publish : ReviewDecision.Withhold) with
                     {
                         At = DateTimeOffset.UnixEpoch.AddMinutes(_minute++),
                     };
@@ -117,7 +117,7 @@ public sealed class ReplayTests
 
                     break;
                 case Step.Find(var about):
-                    var found = ClaimIds.Zip(about).Where(pair => pair.Second && _claims.ContainsKey(pair.First)).Select(pair => pair.First).ToHashSet();
+                    var found = s_claimIds.Zip(about).Where(pair => pair.Second && _claims.ContainsKey(pair.First)).Select(pair => pair.First).ToHashSet();
                     ledger.RecordFindings([.. found.Select(Finding)]);
                     _findings = found;
                     break;

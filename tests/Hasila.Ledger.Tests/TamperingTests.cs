@@ -8,7 +8,7 @@ namespace Hasila.Ledger.Tests;
 /// <summary>Whatever is changed behind the program's back is reported.</summary>
 public sealed class TamperingTests
 {
-    private static readonly string[] JournalTexts = ["at", "kind", "payload", "prev", "hash"];
+    private static readonly string[] s_journalTexts = ["at", "kind", "payload", "prev", "hash"];
 
     [Fact]
     public void The_untouched_ledger_is_sound_and_everything_is_counted()
@@ -39,7 +39,7 @@ public sealed class TamperingTests
         var entries = folder.Query<long>("SELECT count(*) FROM journal");
         for (var seq = 1; seq <= entries; seq++)
         {
-            foreach (var field in JournalTexts)
+            foreach (var field in s_journalTexts)
             {
                 File.WriteAllBytes(folder.Path, original);
                 // One byte in the middle of the field, to another ASCII letter or digit.
@@ -90,6 +90,18 @@ public sealed class TamperingTests
         }
     }
 
+    [Theory]
+    [InlineData("head = replace(head, substr(head, 1, 1), 'x')")]
+    [InlineData("seq = seq - 1")]
+    public void Projections_that_do_not_end_where_the_journal_ends_are_not_read(string change)
+    {
+        using var folder = new LedgerFolder().Filled();
+        folder.Tamper("UPDATE projected SET " + change);
+        using var ledger = folder.Open();
+        Assert.Equal(LedgerFault.Damaged, Assert.Throws<LedgerException>(ledger.Claims).Fault);
+        Assert.Equal(LedgerFault.Damaged, Assert.Throws<LedgerException>(() => ledger.AddPage(9)).Fault);
+    }
+
     [Fact]
     public void A_missing_entry_is_reported_also_the_last_one()
     {
@@ -126,13 +138,13 @@ public sealed class TamperingTests
     }
 
     [Fact]
-    public void A_whole_chain_forged_and_projected_anew_is_told_by_a_head_that_was_written_down()
+    public void A_whole_chain_forged_and_reprojected_is_told_by_a_head_that_was_written_down()
     {
         using var folder = new LedgerFolder().Filled();
         string head;
         using (var ledger = folder.Open())
             head = ledger.Head.Hash;
-        // The last entry is left out and the index made anew: nothing inside the file can tell.
+        // The last entry is left out and the index rebuilt: nothing inside the file can tell.
         folder.Tamper("DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)");
         using var forged = folder.Open();
         forged.RebuildProjections();
@@ -219,5 +231,45 @@ public sealed class TamperingTests
         var report = ledger.Walk();
         Assert.True(report.ProblemCount > 0, $"not reported: {what}");
         Assert.All(report.Problems, problem => Assert.DoesNotContain('\n', problem.ToString()));
+    }
+
+    [Theory]
+    [InlineData("UPDATE journal SET payload = replace(payload, 'publish', 'without') WHERE kind = 'review'")]
+    [InlineData("UPDATE journal SET at = '2020-01-01T00:00:00.0000000Z' WHERE seq = 2")]
+    [InlineData("DELETE FROM journal WHERE seq = 3")]
+    public void Nothing_is_put_on_top_of_a_journal_that_was_changed(string change)
+    {
+        using var folder = new LedgerFolder().Filled();
+        Assert.Equal(1, folder.Tamper(change));
+        using var ledger = folder.Open();
+        foreach (var required in (Action[])[ledger.RequireChain, ledger.RequireSound])
+        {
+            var refusal = Assert.Throws<LedgerException>(required);
+            Assert.Equal(LedgerFault.Damaged, refusal.Fault);
+            Assert.Contains("entry ", refusal.Message, StringComparison.Ordinal);
+            Assert.Contains("hasila verify", refusal.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("UPDATE claims SET indicator = 'another'")]
+    [InlineData("DELETE FROM reviews")]
+    public void Nothing_is_published_by_an_index_that_the_journal_does_not_give(string change)
+    {
+        using var folder = new LedgerFolder().Filled();
+        Assert.NotEqual(0, folder.Tamper(change));
+        using var ledger = folder.Open();
+        Assert.Throws<LedgerException>(ledger.RequireSound);
+    }
+
+    [Fact]
+    public void Nothing_is_published_where_a_capture_is_not_what_was_captured()
+    {
+        using var folder = new LedgerFolder().Filled();
+        using var ledger = folder.Open();
+        ledger.RequireSound();
+        var capture = Directory.EnumerateFiles(ledger.CapturesPath, "*", SearchOption.AllDirectories).First();
+        File.AppendAllText(capture, " ");
+        Assert.Contains("capture", Assert.Throws<LedgerException>(ledger.RequireSound).Message, StringComparison.Ordinal);
     }
 }

@@ -3,7 +3,7 @@ using Xunit;
 namespace Hasila.Testing;
 
 /// <summary>
-/// Compares a text with a file kept in the repository. With <c>HASILA_GOLDEN=write</c> the file is written anew,
+/// Compares a text with a file kept in the repository. With <c>HASILA_GOLDEN=write</c> the file is rewritten,
 /// so that a person can judge the change as a diff.
 /// </summary>
 public static class Golden

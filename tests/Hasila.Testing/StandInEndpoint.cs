@@ -7,7 +7,9 @@ using System.Text.Json;
 
 namespace Hasila.Testing;
 
-/// <summary>A chat endpoint on this machine that answers as a test wants: rightly, falsely, without end or not at all. Speaks HTTP over a plain socket.</summary>
+/// <summary>
+/// A chat endpoint on this machine that answers as a test wants: rightly, falsely, without end or not at all. Speaks HTTP over a plain socket.
+/// </summary>
 public sealed class StandInEndpoint : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -37,7 +39,8 @@ public sealed class StandInEndpoint : IAsyncDisposable
             (stream, stop) =>
                 Send(
                     stream,
-                    $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{further}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}",
+                    $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{further}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n"
+                        + $"Connection: close\r\n\r\n{body}",
                     stop
                 )
         );

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Hasila.Testing;
 
 /// <summary>Where tests find what they read: this repository's own folders, and real cases kept beside a checkout.</summary>
@@ -12,16 +10,15 @@ public static class TestMaterial
     public static string InRepository(params string[] parts) => Path.Combine([Repository, .. parts]);
 
     /// <summary>
-    /// A path below the folder of real cases: <c>HASILA_SHARED</c>, else <c>shared</c> beside the checkout.
-    /// Those pages are not part of the repository; where they are absent the calling test is skipped with the reason printed.
+    /// Whether the folder of real cases is on this machine: <c>HASILA_SHARED</c>, else <c>shared</c> beside the checkout. Those pages are not ours to publish
+    /// and so no part of the repository; tests on them are marked <see cref="RealFactAttribute"/>.
     /// </summary>
-    public static string Shared(params string[] parts)
-    {
-        var root = Environment.GetEnvironmentVariable("HASILA_SHARED") ?? Path.Combine(Repository, "..", "shared");
-        var path = Path.GetFullPath(Path.Combine([root, .. parts]));
-        Assert.SkipUnless(Path.Exists(path), $"real cases are not on this machine: {string.Join('/', parts)} (set HASILA_SHARED to their folder)");
-        return path;
-    }
+    public static bool HasReal => Directory.Exists(RealFolder);
+
+    /// <summary>A path below the folder of real cases.</summary>
+    public static string Shared(params string[] parts) => Path.GetFullPath(Path.Combine([RealFolder, .. parts]));
+
+    private static string RealFolder => Environment.GetEnvironmentVariable("HASILA_SHARED") ?? Path.Combine(Repository, "..", "shared");
 
     private static string FindRepository()
     {

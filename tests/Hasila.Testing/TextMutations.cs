@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Hasila.Testing;
 
-/// <summary>Makes broken text out of good: slices of lines joined, with characters dropped, doubled, swapped and put in. The same seed gives the same texts.</summary>
+/// <summary>
+/// Makes broken text out of good: slices of lines joined, with characters dropped, doubled, swapped and put in. The same seed gives the same texts.
+/// </summary>
 public sealed class TextMutations(IEnumerable<string> lines, int seed)
 {
     private const string Odd =

@@ -4,11 +4,13 @@ using Hasila.Claims.Merging;
 using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Statements.Model;
+using Hasila.Testing;
 
 namespace Hasila.Bench.Claims;
 
 /// <summary>
-/// <c>claims [STATEMENTS] [SEED]</c>: merges an archive page by page up to so many statements (1,000,000) and prints, at each power of ten, what a statement costs
+/// <c>claims [STATEMENTS] [SEED]</c>: merges an archive page by page up to so many statements (1,000,000) and prints, at each power of ten, what a statement
+/// costs
 /// to merge, the memory that is held, and how long adding one page takes (median, p99, longest); then how many claims came out. Reading the results out of the
 /// statements is timed beside it. Times are the processor's, so that other work on the machine does not count.
 /// </summary>
@@ -57,7 +59,9 @@ internal static class ClaimsBench
             Print(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{index.Mentions, 12:#,0} {index.Pages, 9:#,0} {last, 9:0.00} {(reading - sinceReading) * 1000 / count, 9:0.0} {held / 1e6, 9:0.0} {(double)held / index.Mentions, 8:0} {sorted[sorted.Length / 2], 16:0.000} {lastP99, 8:0.000} {sorted[^1], 8:0.000}"
+                    $"{index.Mentions, 12:#,0} {index.Pages, 9:#,0} {last, 9:0.00} {(reading - sinceReading) * 1000 / count, 9:0.0} "
+                        + $"{held / 1e6, 9:0.0} {(double)held / index.Mentions, 8:0} {sorted[sorted.Length / 2], 16:0.000} {lastP99, 8:0.000} "
+                        + $"{sorted[^1], 8:0.000}"
                 )
             );
             (sinceMentions, sinceReading, sinceMerging) = (index.Mentions, reading, merging);
@@ -68,13 +72,15 @@ internal static class ClaimsBench
         Print(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{claims.Count:#,0} claims of {index.Mentions:#,0} statements, the largest over {claims.Max(claim => claim.Appearances.Count):#,0}; {claims.Count(claim => claim.Parts.Count > 0):#,0} joined from several claimants' words"
+                $"{claims.Count:#,0} claims of {index.Mentions:#,0} statements, the largest over {claims.Max(claim => claim.Appearances.Count):#,0}; "
+                    + $"{claims.Count(claim => claim.Parts.Count > 0):#,0} joined from several claimants' words"
             )
         );
         Print(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"growth per statement from the first to the last window: {last / firstCost:0.00} (at most {MostGrowth}); p99 of a page at the end {lastP99:0.00} ms (at most {MostMilliseconds:0}); {1000 * index.Mentions / merging:#,0} statements a second merged"
+                $"growth per statement from the first to the last window: {last / firstCost:0.00} (at most {MostGrowth}); p99 of a page at the end "
+                    + $"{lastP99:0.00} ms (at most {MostMilliseconds:0}); {1000 * index.Mentions / merging:#,0} statements a second merged"
             )
         );
         return last <= firstCost * MostGrowth && lastP99 <= MostMilliseconds ? 0 : 1;

@@ -5,12 +5,15 @@ using Hasila.Claims.Frameworks;
 using Hasila.Ledger;
 using Hasila.Reading.Captures;
 using Hasila.Statements.Model;
+using Hasila.Testing;
 
 namespace Hasila.Bench.Claims;
 
 /// <summary>
-/// <c>ledger-growth [PAGES…]</c>: grows one ledger of synthetic pages to each of these sizes (1,000, 5,000, 20,000), and says what one more page costs there: added and
-/// tallied in a running process (processor time of the median and the 99th of a hundred, elapsed time of the median), and by <c>hasila add</c> of one file as a process of its own, beside what the same process costs on an empty ledger.
+/// <c>ledger-growth [PAGES…]</c>: grows one ledger of synthetic pages to each of these sizes (1,000, 5,000, 20,000), and says what one more page costs
+/// there: added and
+/// tallied in a running process (processor time of the median and the 99th of a hundred, elapsed time of the median), and by <c>hasila add</c> of one file as
+/// a process of its own, beside what the same process costs on an empty ledger.
 /// </summary>
 internal static class GrowthBench
 {
@@ -37,7 +40,8 @@ internal static class GrowthBench
             var archive = new SyntheticArchive(1);
             var pages = 0;
             Console.Out.WriteLine(
-                $"{"pages", 9} {"growing: ms a page", 20} {"one page ms: median", 21} {"p99", 9} {"elapsed", 9} {"hasila add ms: median", 23} {"on an empty ledger", 20} {"ledger MB", 11} {"index MB", 10}"
+                $"{"pages", 9} {"growing: ms a page", 20} {"one page ms: median", 21} {"p99", 9} {"elapsed", 9} {"hasila add ms: median", 23} "
+                    + $"{"on an empty ledger", 20} {"ledger MB", 11} {"index MB", 10}"
             );
             foreach (var size in sizes)
             {
@@ -76,7 +80,9 @@ internal static class GrowthBench
                 Console.Out.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{size, 9:#,0} {growing, 20:0.0} {one[one.Count / 2], 21:0.0} {one[(int)(one.Count * 0.99)], 9:0.0} {elapsed[elapsed.Count / 2], 9:0.0} {process[Processes / 2], 23:0} {empty[Processes / 2], 20:0} {Megabytes(path), 11:0.0} {Megabytes(path + ".index"), 10:0.0}"
+                        $"{size, 9:#,0} {growing, 20:0.0} {one[one.Count / 2], 21:0.0} {one[(int)(one.Count * 0.99)], 9:0.0} "
+                            + $"{elapsed[elapsed.Count / 2], 9:0.0} {process[Processes / 2], 23:0} {empty[Processes / 2], 20:0} "
+                            + $"{Megabytes(path), 11:0.0} {Megabytes(path + ".index"), 10:0.0}"
                     )
                 );
             }

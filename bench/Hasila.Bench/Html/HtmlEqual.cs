@@ -41,7 +41,8 @@ internal static class HtmlEqual
         Console.Out.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{equal} of {all} trees are equal in elements and text ({100.0 * equal / all:0.00} %), {whole} of them in attributes and comments too; {rawText} differ only in the case of letters; {other} otherwise"
+                $"{equal} of {all} trees are equal in elements and text ({100.0 * equal / all:0.00} %), {whole} of them in attributes and comments "
+                    + $"too; {rawText} differ only in the case of letters; {other} otherwise"
             )
         );
         return 0;

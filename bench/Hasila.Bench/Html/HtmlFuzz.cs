@@ -42,7 +42,8 @@ internal static class HtmlFuzz
         Console.Out.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{inputs} inputs, {bytes / 1e6:0} MB: no exception, invariants held, slowest {slowest:0.00} s/MB (inputs under 20 KB counted as 20 KB), deepest node {deepest}"
+                $"{inputs} inputs, {bytes / 1e6:0} MB: no exception, invariants held, slowest {slowest:0.00} s/MB (inputs under 20 KB counted as 20 "
+                    + $"KB), deepest node {deepest}"
             )
         );
         return slowest <= 1 ? 0 : 1;

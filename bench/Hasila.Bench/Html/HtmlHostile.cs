@@ -27,7 +27,8 @@ internal static class HtmlHostile
             Console.Out.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{name, -36} {megabytes, 7:0.0} MB {best / megabytes, 7:0.0} ms/MB {(double)tree.RetainedBytes / input.Length, 6:0.0} x memory {tree.Count, 9} nodes {tree.Limits}"
+                    $"{name, -36} {megabytes, 7:0.0} MB {best / megabytes, 7:0.0} ms/MB {(double)tree.RetainedBytes / input.Length, 6:0.0} x memory "
+                        + $"{tree.Count, 9} nodes {tree.Limits}"
                 )
             );
         }

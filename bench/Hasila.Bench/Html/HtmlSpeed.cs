@@ -51,7 +51,8 @@ internal static class HtmlSpeed
             Console.Out.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{contenders[which].Name, -36} best {megabytes / times[which][0], 7:0.0} MB/s, median {megabytes / times[which][Rounds / 2], 7:0.0} MB/s, allocated {allocated[which] / 1e6 / megabytes, 6:0.00} bytes a byte"
+                    $"{contenders[which].Name, -36} best {megabytes / times[which][0], 7:0.0} MB/s, median "
+                        + $"{megabytes / times[which][Rounds / 2], 7:0.0} MB/s, allocated {allocated[which] / 1e6 / megabytes, 6:0.00} bytes a byte"
                 )
             );
         }
@@ -61,7 +62,9 @@ internal static class HtmlSpeed
         Console.Out.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"memory held by a tree beside the page, in bytes for a byte of page: {trees.Sum(tree => tree.RetainedBytes) / 1e6 / megabytes:0.00} in all; of pages from 10 KB on median {held[held.Count / 2]:0.00}, 99th percentile {held[held.Count * 99 / 100]:0.00}, most {held[^1]:0.00}; {trees.Sum(tree => (long)tree.Count)} nodes"
+                $"memory held by a tree beside the page, in bytes for a byte of page: {trees.Sum(tree => tree.RetainedBytes) / 1e6 / megabytes:0.00} "
+                    + $"in all; of pages from 10 KB on median {held[held.Count / 2]:0.00}, 99th percentile {held[held.Count * 99 / 100]:0.00}, most "
+                    + $"{held[^1]:0.00}; {trees.Sum(tree => (long)tree.Count)} nodes"
             )
         );
         return 0;

@@ -49,7 +49,8 @@ internal static class HtmlSuite
         Console.Out.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"tokeniser: Hasila.Html {tokens}/{runs} ({100.0 * tokens / runs:0.00} %); in the data state, where AngleSharp's can be started: Hasila.Html {oursInData}/{data}, AngleSharp {theirsInData}/{data} ({100.0 * theirsInData / data:0.00} %)"
+                $"tokeniser: Hasila.Html {tokens}/{runs} ({100.0 * tokens / runs:0.00} %); in the data state, where AngleSharp's can be started: "
+                    + $"Hasila.Html {oursInData}/{data}, AngleSharp {theirsInData}/{data} ({100.0 * theirsInData / data:0.00} %)"
             )
         );
         var encodings = EncodingCase.ReadAll(Path.Combine(folder, "encoding")).ToList();

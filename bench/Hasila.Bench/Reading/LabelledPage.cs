@@ -65,7 +65,10 @@ internal sealed class LabelledPage
                 .Select(i => Page.Blocks[i].Text)
         );
 
-    private static bool[] Align(PageReading page, string[] truth)
+    /// <summary>Which blocks of a page stand in a text that a person cut out.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="truth">The text's words in order.</param>
+    public static bool[] Align(PageReading page, string[] truth)
     {
         var labels = new bool[page.Blocks.Count];
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);

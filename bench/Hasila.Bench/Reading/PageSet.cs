@@ -4,7 +4,9 @@ using Hasila.Reading.Captures;
 
 namespace Hasila.Bench.Reading;
 
-/// <summary>A folder of pages: <c>pages/ID.html</c> or <c>pages/ID.html.gz</c>, <c>urls.json</c>, and for training <c>truth.json</c> with the text of each.</summary>
+/// <summary>
+/// A folder of pages: <c>pages/ID.html</c> or <c>pages/ID.html.gz</c>, <c>urls.json</c>, and for training <c>truth.json</c> with the text of each.
+/// </summary>
 internal static class PageSet
 {
     public static List<Capture> Load(string folder)

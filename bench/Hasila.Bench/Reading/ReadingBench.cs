@@ -46,7 +46,8 @@ internal static class ReadingBench
 
         Write(output, pages, results, times, passMs);
         Console.Error.WriteLine(
-            $"{pages.Count} pages, {passMs[^1] / Math.Max(1, pages.Count):F2} ms a page in the last of {passes} passes, {allocated / 1024 / Math.Max(1, pages.Count)} KB allocated a page"
+            $"{pages.Count} pages, {passMs[^1] / Math.Max(1, pages.Count):F2} ms a page in the last of {passes} passes, "
+                + $"{allocated / 1024 / Math.Max(1, pages.Count)} KB allocated a page"
         );
         return 0;
     }

@@ -7,7 +7,10 @@ using Hasila.Reading.Captures;
 
 namespace Hasila.Bench.Reading;
 
-/// <summary><c>reading-fuzz DATA [INPUTS] [SEED]</c>: mutated pages: exceptions, blocks outside their text, pages that take over a second of the processor. Same seed, same inputs.</summary>
+/// <summary>
+/// <c>reading-fuzz DATA [INPUTS] [SEED]</c>: mutated pages: exceptions, blocks outside their text, pages that take over a second of the processor. Same seed,
+/// same inputs.
+/// </summary>
 internal static class ReadingFuzz
 {
     public static int Run(string[] args)
@@ -48,7 +51,8 @@ internal static class ReadingFuzz
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{inputs} inputs (seed {seed}), {articles} articles, {failures} failures, slowest {slowest:F2} s of processor time, {total.Elapsed.TotalSeconds:F0} s"
+                $"{inputs} inputs (seed {seed}), {articles} articles, {failures} failures, slowest {slowest:F2} s of processor time, "
+                    + $"{total.Elapsed.TotalSeconds:F0} s"
             )
         );
         return failures == 0 && slowest < 1 ? 0 : 1;

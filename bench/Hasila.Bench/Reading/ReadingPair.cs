@@ -5,7 +5,8 @@ using System.Runtime.Loader;
 namespace Hasila.Bench.Reading;
 
 /// <summary>
-/// <c>reading-pair OLD NEW DATA… </c>: two builds of the reading library, each a folder of its assemblies, loaded into one process and given the same pages in turns. What else the
+/// <c>reading-pair OLD NEW DATA… </c>: two builds of the reading library, each a folder of its assemblies, loaded into one process and given the same pages
+/// in turns. What else the
 /// machine does falls on both alike, so that differences of two in a hundred show. A build beside itself tells how far that goes.
 /// </summary>
 internal static class ReadingPair
@@ -35,7 +36,9 @@ internal static class ReadingPair
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{pages.Count} pages; old {Median(rounds.ConvertAll(round => round.Old)):F2} ms a page, new {Median(rounds.ConvertAll(round => round.New)):F2}; new over old {Median(ratios):F3} ({ratios[0]:F3} to {ratios[^1]:F3} in {Rounds} rounds)"
+                $"{pages.Count} pages; old {Median(rounds.ConvertAll(round => round.Old)):F2} ms a page, new "
+                    + $"{Median(rounds.ConvertAll(round => round.New)):F2}; new over old {Median(ratios):F3} ({ratios[0]:F3} to {ratios[^1]:F3} in "
+                    + $"{Rounds} rounds)"
             )
         );
         return 0;

@@ -7,7 +7,8 @@ namespace Hasila.Bench.Reading;
 
 /// <summary>
 /// <c>reading-peers DATA [ROUNDS]</c>: the reader beside SmartReader on the same pages. Each runs in a process of its own, in turns, after warming; processor
-/// time a page of the best pass, which a busy machine bends least, and the most memory its process held. With <c>NODE_MODULES</c> set, Readability.js on linkedom too (readability.mjs).
+/// time a page of the best pass, which a busy machine bends least, and the most memory its process held. With <c>NODE_MODULES</c> set, Readability.js on
+/// linkedom too (readability.mjs).
 /// </summary>
 internal static class ReadingPeers
 {

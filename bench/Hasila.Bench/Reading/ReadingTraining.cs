@@ -6,7 +6,8 @@ using Hasila.Reading.Html.Learned;
 namespace Hasila.Bench.Reading;
 
 /// <summary>
-/// <c>reading-train OUT SET… [--without GROUP]…</c>: learns which blocks of a page are its article from sets of pages with the text that a person cut out, and
+/// <c>reading-train OUT SET… [--without GROUP]…</c>: learns which blocks of a page are its article from sets of pages with the text that a person cut
+/// out, and
 /// writes the weights. Prints what pages of hosts that a fifth of the training never saw would score. Same input, same bytes.
 /// </summary>
 internal static class ReadingTraining
@@ -127,7 +128,10 @@ internal static class ReadingTraining
         }
 
         private static (WordWeights Words, WordWeights Classes) Words(List<LabelledPage> seen) =>
-            (WordTrainer.Train(seen, (page, i) => page.Words[i].Text), WordTrainer.Train(seen, (page, i) => page.Words[i].Classes));
+            (Words(seen, words => words.Text), Words(seen, words => words.Classes));
+
+        private static WordWeights Words(List<LabelledPage> seen, Func<(uint[] Text, uint[] Classes), uint[]> which) =>
+            WordTrainer.Train([.. seen.Select(page => new WordLesson(page.Host, [.. page.Words.Select(which)], page.Labels, page.Weights))]);
 
         private List<float[]> CrossFitted(float[][] rows, int width, TreeForm form, HashSet<int> skip)
         {
@@ -169,7 +173,8 @@ internal static class ReadingTraining
             );
         }
 
-        // Some texts are cut off or of another page. Where the model, not having seen the host, finds next to nothing of what the text says, the text is hardly heard.
+        // Some texts are cut off or of another page. Where the model, not having seen the host, finds next to nothing of what the text says,
+        // the text is hardly heard.
         private void Distrust(List<float[]> likely)
         {
             for (var i = 0; i < pages.Count; i++)

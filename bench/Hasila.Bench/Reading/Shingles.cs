@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Hasila.Bench.Reading;
 
-/// <summary>Shingle F1 as the Zyte article benchmark defines it: bags of four words in a row; the means of precision and recall over pages, and their harmonic mean.</summary>
+/// <summary>
+/// Shingle F1 as the Zyte article benchmark defines it: bags of four words in a row; the means of precision and recall over pages, and their harmonic mean.
+/// </summary>
 internal sealed partial class Shingles
 {
     private double _precision;

@@ -3,7 +3,8 @@ using Hasila.Reading.Html.Learned;
 namespace Hasila.Bench.Reading;
 
 /// <summary>
-/// Gradient boosting of small trees on the logistic loss, by histograms. Each tree looks at a part of the rows and of the measures, so that no tree leans on one
+/// Gradient boosting of small trees on the logistic loss, by histograms. Each tree looks at a part of the rows and of the measures, so that no tree leans on
+/// one
 /// measure alone; the parts are drawn from a fixed beginning: the same rows give the same trees. One thread.
 /// </summary>
 internal sealed class TreeTrainer(int width, TreeForm form)

@@ -12,8 +12,10 @@ using Hasila.Reading.Captures;
 namespace Hasila.Bench.Reading;
 
 /// <summary>
-/// <c>warc DATA… [--growth PAGES]</c>: a WARC.gz of the pages, with digests and packed at zlib's usual level, read to articles on one core: pages a second of processor
-/// time after warming, and the share of each step. With <c>--growth</c>, that many pages are read one after the other, and what is held after each tenth is printed.
+/// <c>warc DATA… [--growth PAGES]</c>: a WARC.gz of the pages, with digests and packed at zlib's usual level, read to articles on one core: pages a second
+/// of processor
+/// time after warming, and the share of each step. With <c>--growth</c>, that many pages are read one after the other, and what is held after each tenth is
+/// printed.
 /// </summary>
 internal static class WarcBench
 {
@@ -151,8 +153,10 @@ internal static class WarcBench
     {
         byte[] message = [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"u8, .. page.Bytes.Span];
         var header =
-            $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {page.Url}\r\nWARC-Date: 2024-01-01T00:00:00Z\r\nWARC-Block-Digest: sha256:{Convert.ToHexString(SHA256.HashData(message))}\r\n"
-            + $"WARC-Payload-Digest: sha256:{Convert.ToHexString(SHA256.HashData(page.Bytes.Span))}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: {message.Length}\r\n\r\n";
+            $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {page.Url}\r\nWARC-Date: 2024-01-01T00:00:00Z\r\nWARC-Block-Digest: "
+            + $"sha256:{Convert.ToHexString(SHA256.HashData(message))}\r\n"
+            + $"WARC-Payload-Digest: sha256:{Convert.ToHexString(SHA256.HashData(page.Bytes.Span))}\r\nContent-Type: application/http; "
+            + $"msgtype=response\r\nContent-Length: {message.Length}\r\n\r\n";
         using var packed = new MemoryStream();
         using (var writer = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {

@@ -2,27 +2,31 @@ using Hasila.Reading.Html.Learned;
 
 namespace Hasila.Bench.Reading;
 
+/// <summary>A page to learn words from: its host, and for each part its words' hashes, yes or no, and a weight.</summary>
+internal sealed record WordLesson(string Host, IReadOnlyList<uint[]> Words, IReadOnlyList<bool> Labels, IReadOnlyList<float> Weights);
+
 /// <summary>Weights of words by logistic regression (AdaGrad, pages in order). Words seen on few hosts are left out: they would only remember a site.</summary>
 internal static class WordTrainer
 {
-    private const int LeastHosts = 4;
     private const int Passes = 4;
     private const double Rate = 0.15;
     private const double Decay = 1e-5;
-    private const float Least = 0.1f;
 
-    public static WordWeights Train(IReadOnlyList<LabelledPage> pages, Func<LabelledPage, int, uint[]> wordsOf)
+    /// <param name="pages">What is learned from.</param>
+    /// <param name="leastHosts">A word is learned that so many hosts have.</param>
+    /// <param name="least">Lighter words are left out.</param>
+    public static WordWeights Train(IReadOnlyList<WordLesson> pages, int leastHosts = 4, float least = 0.1f)
     {
         var hosts = new Dictionary<uint, HashSet<string>>();
         foreach (var page in pages)
         {
-            for (var i = 0; i < page.Labels.Length; i++)
+            for (var i = 0; i < page.Labels.Count; i++)
             {
-                foreach (var word in wordsOf(page, i))
+                foreach (var word in page.Words[i])
                 {
                     if (!hosts.TryGetValue(word, out var seen))
                         hosts[word] = seen = new HashSet<string>(StringComparer.Ordinal);
-                    if (seen.Count < LeastHosts)
+                    if (seen.Count < leastHosts)
                         seen.Add(page.Host);
                 }
             }
@@ -31,7 +35,7 @@ internal static class WordTrainer
         var weights = new Dictionary<uint, (double Weight, double Squares)>();
         foreach (var (word, seen) in hosts)
         {
-            if (seen.Count >= LeastHosts)
+            if (seen.Count >= leastHosts)
                 weights[word] = (0, 1e-6);
         }
 
@@ -40,9 +44,9 @@ internal static class WordTrainer
         {
             foreach (var page in pages)
             {
-                for (var i = 0; i < page.Labels.Length; i++)
+                for (var i = 0; i < page.Labels.Count; i++)
                 {
-                    var words = wordsOf(page, i);
+                    var words = page.Words[i];
                     var sum = bias;
                     foreach (var word in words)
                         sum += weights.TryGetValue(word, out var known) ? known.Weight : 0;
@@ -61,7 +65,7 @@ internal static class WordTrainer
         }
 
         return new WordWeights(
-            weights.Where(pair => Math.Abs(pair.Value.Weight) >= Least).ToDictionary(pair => pair.Key, pair => (float)(Half)pair.Value.Weight)
+            weights.Where(pair => Math.Abs(pair.Value.Weight) >= least).ToDictionary(pair => pair.Key, pair => (float)(Half)pair.Value.Weight)
         );
     }
 }

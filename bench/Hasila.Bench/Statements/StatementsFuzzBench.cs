@@ -9,7 +9,10 @@ using Hasila.Text;
 
 namespace Hasila.Bench.Statements;
 
-/// <summary><c>statements-fuzz [INPUTS] [SEED]</c>: articles of one to four paragraphs, slices of press text in both languages with mutations, attributed; every span must lie in its text and hold something, and contents stand in order.</summary>
+/// <summary>
+/// <c>statements-fuzz [INPUTS] [SEED]</c>: articles of one to four paragraphs, slices of press text in both languages with mutations, attributed; every span
+/// must lie in its text and hold something, and contents stand in order.
+/// </summary>
 internal static class StatementsFuzzBench
 {
     private const int MostShown = 20;

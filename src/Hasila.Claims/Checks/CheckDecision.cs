@@ -13,7 +13,7 @@ namespace Hasila.Claims.Checks;
 /// <summary>The rules in their order: inputs to finding. A pure function; nothing else decides.</summary>
 internal static class CheckDecision
 {
-    public static Finding Of(CheckInputs inputs)
+    public static Finding Decide(CheckInputs inputs)
     {
         var draft = Weigh(inputs);
         var decided =
@@ -33,9 +33,9 @@ internal static class CheckDecision
             Ratio = draft.Ratio,
             Scope = draft.Scope,
             Flags = draft.Flags,
-            Confidence = decided ? Confidence.Of(draft.Flags, inputs.Beside) : null,
+            Confidence = decided ? Confidence.Rate(draft.Flags, inputs.Beside) : null,
             Calculation = draft.Steps,
-            Explanation = FindingSentence.Of(inputs, draft),
+            Explanation = FindingSentence.Write(inputs, draft),
             Because = draft.Reason == CheckReason.None ? null : FindingWording.Reason(draft.Reason),
             Inputs = inputs,
         };
@@ -48,10 +48,12 @@ internal static class CheckDecision
         if (Uncheckable(claim) is var reason && reason is not CheckReason.None)
             return inputs.Series is { Proxy: true } proxy ? BesideProxy(draft, claim, proxy, reason) : draft.End(reason, Outcome.NotCheckable);
 
-        var step = PrintedStep.Of(claim.Value!.Value, claim.Step, claim.Unit);
+        var step = PrintedStep.Infer(claim.Value!.Value, claim.Step, claim.Unit);
         draft.Claimed = Admitted(claim, step.Nominal, inputs.Settings);
         draft.Say(
-            $"claimed {Word(claim.Comparator)} {Numbers.Show(claim.Value.Value)}{(claim.High is { } high ? $" to {Numbers.Show(high)}" : "")}, printed step {Numbers.Show(step.Nominal)}{(step.Ambiguous ? " (the print does not tell)" : "")}: admits {Numbers.Show(draft.Claimed!.Value)}"
+            $"claimed {Word(claim.Comparator)} {Numbers.Show(claim.Value.Value)}{(claim.High is { } high ? $" to {Numbers.Show(high)}" : "")}, "
+                + $"printed step {Numbers.Show(step.Nominal)}{(step.Ambiguous ? " (the print does not tell)" : "")}: admits "
+                + $"{Numbers.Show(draft.Claimed!.Value)}"
         );
         if (inputs.Test is { } test)
             return AgainstItself(draft, claim, test, step, inputs.Settings);
@@ -68,11 +70,12 @@ internal static class CheckDecision
         {
             (draft.Claimed, draft.Observed) = (YesOrNo.Yes, YesOrNo.Open);
             draft.Say(
-                $"no number is claimed: that it is so is yes (1) of no (0) and yes, and admits {Numbers.Show(YesOrNo.Yes)}; the proxy leaves all between no and yes open: {Numbers.Show(YesOrNo.Open)}"
+                $"no number is claimed: that it is so is yes (1) of no (0) and yes, and admits {Numbers.Show(YesOrNo.Yes)}; the proxy leaves all "
+                    + $"between no and yes open: {Numbers.Show(YesOrNo.Open)}"
             );
         }
 
-        draft.Raise(Flag.Proxy, PlaceScope.Of(claim, proxy) is (Extent.Same, _) ? null : Flag.Scope);
+        draft.Raise(Flag.Proxy, PlaceScope.Compare(claim, proxy) is (Extent.Same, _) ? null : Flag.Scope);
         return draft.End(CheckReason.Proxy, Outcome.Insufficient);
     }
 
@@ -93,7 +96,14 @@ internal static class CheckDecision
     }
 
     private static NumberInterval? Admitted(NormalForm claim, decimal step, CheckSettings settings) =>
-        ClaimInterval.Of(claim.Value!.Value, claim.High, claim.Comparator, step, PrintedStep.IsShare(claim.Unit) && claim.Kind != PeriodKind.Change, settings);
+        ClaimInterval.Compute(
+            claim.Value!.Value,
+            claim.High,
+            claim.Comparator,
+            step,
+            PrintedStep.IsShare(claim.Unit) && claim.Kind != PeriodKind.Change,
+            settings
+        );
 
     private static FindingDraft AgainstItself(FindingDraft draft, NormalForm claim, InternalTest test, PrintedStep step, CheckSettings settings)
     {
@@ -108,7 +118,7 @@ internal static class CheckDecision
     private static FindingDraft AgainstSeries(FindingDraft draft, CheckInputs inputs, EvidenceSeries series, PrintedStep step)
     {
         var (claim, settings) = (inputs.Claim, inputs.Settings);
-        if (Comparability.Of(claim, series) is var mismatch && mismatch is not CheckReason.None)
+        if (Comparability.Compare(claim, series) is var mismatch && mismatch is not CheckReason.None)
             return draft.End(mismatch, Outcome.NotComparable);
         // "In 2018" of a number that the series adds up over the years is what was added in 2018.
         var kind = claim.Kind ?? (claim.From is not null && series.Kind == PeriodKind.Cumulative ? PeriodKind.Flow : series.Kind);
@@ -116,7 +126,7 @@ internal static class CheckDecision
             return draft.End(CheckReason.FiscalYear, Outcome.Insufficient);
         if (claim.Kind is null)
             draft.Raise(Flag.PeriodKindNotStated);
-        if (PlaceScope.Of(claim, series) is not var (place, placeFlag))
+        if (PlaceScope.Compare(claim, series) is not var (place, placeFlag))
             return draft.End(CheckReason.NoSeries, Outcome.Insufficient);
         draft.Raise(placeFlag);
         draft.Raise(Comparability.Flags(claim, series));
@@ -124,8 +134,8 @@ internal static class CheckDecision
         var self = SelfSourced.By(claim, series);
         if (self)
             draft.Raise(Flag.SelfSourced);
-        var points = EvidencePoints.Of(series, inputs.KnownBy);
-        var reading = EvidenceInterval.Of(kind, claim, series, self ? SelfSourced.WithoutTheClaim(points, claim) : points, settings);
+        var points = EvidencePoints.Select(series, inputs.KnownBy);
+        var reading = EvidenceInterval.Read(kind, claim, series, self ? SelfSourced.WithoutTheClaim(points, claim) : points, settings);
         draft.Say([.. reading.Steps]);
         draft.Raise([.. reading.Flags]);
         (draft.Since, draft.Day) = (reading.Since, reading.Day);

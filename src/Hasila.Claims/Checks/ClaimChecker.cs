@@ -36,7 +36,7 @@ public static class ClaimChecker
         [
             .. Check(DenominatorDrift.In(form, line) ? form with { Flags = [.. form.Flags, Flag.DenominatorDrift] } : form, catalogue),
             .. NormalForm.Earlier(claim).SelectMany(earlier => Check(earlier, catalogue)).Where(finding => finding.SeriesId is not null),
-            .. HistoryTest.Of(claim, CheckSettings.Default).Concat(PageTests.Of(claim, CheckSettings.Default)).Select(CheckDecision.Of),
+            .. HistoryTest.Find(claim, CheckSettings.Default).Concat(PageTests.Find(claim, CheckSettings.Default)).Select(CheckDecision.Decide),
         ];
     }
 
@@ -48,13 +48,13 @@ public static class ClaimChecker
         settings ??= CheckSettings.Default;
         var inputs = Speaking(claim, catalogue).SelectMany(series => Versions(claim, series, settings)).ToList();
         if (inputs.Count == 0)
-            return [CheckDecision.Of(new CheckInputs { Claim = claim, Settings = settings })];
-        var alone = inputs.ConvertAll(CheckDecision.Of);
+            return [CheckDecision.Decide(new CheckInputs { Claim = claim, Settings = settings })];
+        var alone = inputs.ConvertAll(CheckDecision.Decide);
         var findings = new List<Finding>();
         if (alone.TrueForAll(finding => finding.Outcome == Outcome.Insufficient) && claim.Value is null)
-            findings.Add(CheckDecision.Of(new CheckInputs { Claim = claim, Settings = settings }));
+            findings.Add(CheckDecision.Decide(new CheckInputs { Claim = claim, Settings = settings }));
         for (var i = 0; i < inputs.Count; i++)
-            findings.Add(CheckDecision.Of(inputs[i] with { Beside = BesideOf(i, inputs, alone) }));
+            findings.Add(CheckDecision.Decide(inputs[i] with { Beside = BesideOf(i, inputs, alone) }));
         return findings;
     }
 
@@ -64,11 +64,11 @@ public static class ClaimChecker
         var near = catalogue
             .Series.Where(series => series.Indicators.Contains(claim.Indicator, StringComparer.Ordinal))
             .Select(series => GazetteerScope.Listed(claim, series))
-            .Where(series => PlaceScope.Of(claim, series) is not null)
+            .Where(series => PlaceScope.Compare(claim, series) is not null)
             .ToList();
         if (claim.Value is null)
             return near.FindAll(series => series.Proxy);
-        var comparable = near.FindAll(series => Comparability.Of(claim, series) == CheckReason.None);
+        var comparable = near.FindAll(series => Comparability.Compare(claim, series) == CheckReason.None);
         return comparable.Count > 0 ? comparable : near;
     }
 
@@ -88,7 +88,10 @@ public static class ClaimChecker
         yield return latest;
     }
 
-    /// <summary>Findings carry their observations: of a very long series those around the claim's day, most of them before it. A flow that reaches beyond them is a lower bound.</summary>
+    /// <summary>
+    /// Findings carry their observations: of a very long series those around the claim's day, most of them before it. A flow that reaches beyond them is a
+    /// lower bound.
+    /// </summary>
     private static EvidenceSeries Around(NormalForm claim, EvidenceSeries series)
     {
         if (series.Observations.Count <= MostObservations)

@@ -9,7 +9,7 @@ namespace Hasila.Claims.Checks;
 /// <summary>Rule 10: whether two numbers measure the same thing, before they are compared.</summary>
 internal static class Comparability
 {
-    public static CheckReason Of(NormalForm claim, EvidenceSeries series)
+    public static CheckReason Compare(NormalForm claim, EvidenceSeries series)
     {
         if (!UnitsFit(claim, series))
             return CheckReason.UnitDiffers;
@@ -30,7 +30,9 @@ internal static class Comparability
             claim.Denominator is { } denominator && series.Denominator is { } other && AreApart(denominator, other) is null ? Flag.Definition : null,
         ];
 
-    /// <summary>Whether two wholes are told apart: by their numbers where both have one, else by their words; null where only one side gives a number.</summary>
+    /// <summary>
+    /// Whether two wholes are distinguished: by their numbers where both have one, else by their words; null where only one side gives a number.
+    /// </summary>
     private static bool? AreApart(LocalText claimed, LocalText observed)
     {
         if (Names.Same(claimed, observed))

@@ -9,7 +9,7 @@ namespace Hasila.Claims.Checks;
 /// <summary>Which reading of a series answers a claim of a given period kind (rule 3).</summary>
 internal static class EvidenceInterval
 {
-    public static EvidenceReading Of(PeriodKind kind, NormalForm claim, EvidenceSeries series, IReadOnlyList<EvidencePoint> points, CheckSettings settings)
+    public static EvidenceReading Read(PeriodKind kind, NormalForm claim, EvidenceSeries series, IReadOnlyList<EvidencePoint> points, CheckSettings settings)
     {
         if (claim.AsOf is not { } day)
             return EvidenceReading.None(CheckReason.NoDay);
@@ -39,7 +39,7 @@ internal static class EvidenceInterval
     }
 
     private static bool CountsFromElsewhere(DateOnly since, EvidenceSeries series, IReadOnlyList<EvidencePoint> points, CheckSettings settings) =>
-        series.Since is { } start && Math.Abs(since.DayNumber - start.DayNumber) > Math.Max(1, settings.SameDayPeriods * GrainDays.Of(series.Every, points));
+        series.Since is { } start && Math.Abs(since.DayNumber - start.DayNumber) > Math.Max(1, settings.SameDayPeriods * GrainDays.Count(series.Every, points));
 
     /// <summary>What a running total grew by: its level at the last day less its level on the day before the first.</summary>
     private static EvidenceReading Difference(DateOnly from, DateOnly to, IReadOnlyList<EvidencePoint> points, EvidenceSeries series, CheckSettings settings)

@@ -6,13 +6,14 @@ using Hasila.Claims.Intervals;
 
 namespace Hasila.Claims.Checks;
 
-/// <summary>A finding's file may come from anybody: its inputs are looked through before anything is worked out from them.</summary>
+/// <summary>A finding's file may come from anybody: its inputs are looked through before anything is computed from them.</summary>
 internal static class ForeignInputs
 {
     private const int MostObservations = 250_000;
     private const decimal MostPercent = 1000;
 
-    /// <exception cref="JsonException">A list holds nothing where something must stand, a number is beyond what is worked with, a period ends before it begins.</exception>
+    /// <exception cref="JsonException">A list holds nothing where something must stand, a number is beyond what is worked with, a period ends before it
+    /// begins.</exception>
     public static void Check(CheckInputs inputs)
     {
         var claim = inputs.Claim;

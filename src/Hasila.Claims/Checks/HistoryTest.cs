@@ -9,7 +9,7 @@ namespace Hasila.Claims.Checks;
 /// <summary>Rule 11 on a claim's own history: a running total never falls.</summary>
 internal static class HistoryTest
 {
-    public static IEnumerable<CheckInputs> Of(Claim claim, CheckSettings settings)
+    public static IEnumerable<CheckInputs> Find(Claim claim, CheckSettings settings)
     {
         if (claim.PeriodKind != PeriodKind.Cumulative)
             yield break;
@@ -38,8 +38,8 @@ internal static class HistoryTest
 
     private static NumberInterval Interval(ClaimedFigure figure, CheckSettings settings)
     {
-        var step = PrintedStep.Of(figure.Value!.Value, figure.Step, figure.Unit);
-        return ClaimInterval.Of(figure.Value.Value, figure.High, figure.Comparator, step.Nominal, PrintedStep.IsShare(figure.Unit), settings)
+        var step = PrintedStep.Infer(figure.Value!.Value, figure.Step, figure.Unit);
+        return ClaimInterval.Compute(figure.Value.Value, figure.High, figure.Comparator, step.Nominal, PrintedStep.IsShare(figure.Unit), settings)
             ?? new NumberInterval(null, null);
     }
 }

@@ -8,7 +8,7 @@ using Hasila.Claims.Model;
 namespace Hasila.Claims.Checks;
 
 /// <summary>
-/// Rule 11: a page's numbers held against each other. Each test works out, by interval arithmetic on the printed steps, what the other
+/// Rule 11: a page's numbers held against each other. Each test computes, by interval arithmetic on the printed steps, what the other
 /// numbers admit; the claim is then compared with that as with any evidence. They blame the page, not the speaker.
 /// </summary>
 public static class InternalTests
@@ -56,7 +56,7 @@ public static class InternalTests
             )
             : null;
 
-    /// <summary>Growth worked out again: the claim is the change in percent.</summary>
+    /// <summary>Growth recomputed: the claim is the change in percent.</summary>
     /// <param name="before">What the earlier value admits, above zero.</param>
     /// <param name="after">What the later value admits.</param>
     public static InternalTest? Growth(NumberInterval before, NumberInterval after) =>
@@ -129,7 +129,7 @@ public static class InternalTests
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(test);
-        return CheckDecision.Of(
+        return CheckDecision.Decide(
             new CheckInputs
             {
                 Claim = claim,
@@ -139,7 +139,7 @@ public static class InternalTests
         );
     }
 
-    /// <summary>True where the quotient can be worked out.</summary>
+    /// <summary>True where the quotient can be computed.</summary>
     private static bool Workable(NumberInterval above, NumberInterval below) =>
         below.Low >= EvidenceNumber.Smallest
         && below.High <= EvidenceNumber.Largest

@@ -11,7 +11,7 @@ internal static class PageName
     public static bool IsRepeated(Claim claim, decimal? value) =>
         claim.Appearances.Where(one => one.Figure?.Value == value).Select(one => one.Outlet ?? one.Capture).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
-    public static string Of(string? headline, string? site, string name)
+    public static string Choose(string? headline, string? site, string name)
     {
         var title = string.IsNullOrWhiteSpace(headline) ? name : headline.Trim();
         if (title.Length > Longest)

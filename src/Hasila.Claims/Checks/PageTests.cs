@@ -21,7 +21,7 @@ internal static class PageTests
     /// <summary>Below this, two numbers of one page are alike too easily.</summary>
     private const decimal SmallestWorthTelling = 1000;
 
-    public static IEnumerable<CheckInputs> Of(Claim claim, CheckSettings settings)
+    public static IEnumerable<CheckInputs> Find(Claim claim, CheckSettings settings)
     {
         var form = NormalForm.Of(claim);
         foreach (var appearance in claim.Appearances.TakeLast(MostPages))
@@ -56,8 +56,8 @@ internal static class PageTests
     private static bool Disagree(Figure headline, decimal body, CheckSettings settings)
     {
         var value = headline.Value!.Value;
-        var step = PrintedStep.Of(value, headline.Step, headline.Unit).Nominal;
-        if (ClaimInterval.Of(value, headline.High, headline.Comparator, step, isShare: false, settings) is not { } claimed)
+        var step = PrintedStep.Infer(value, headline.Step, headline.Unit).Nominal;
+        if (ClaimInterval.Compute(value, headline.High, headline.Comparator, step, isShare: false, settings) is not { } claimed)
             return false;
         var outcome = Verdict.WithApproximator(claimed, NumberInterval.Point(body), value, step, headline.Comparator);
         return outcome == Outcome.SupportedExceptApproximator || (outcome == Outcome.Contradicted && Transcription.IsTelling(value, body));
@@ -102,7 +102,7 @@ internal static class PageTests
             Claim = form with { Value = value, High = null, Comparator = comparator, Step = step, AsOf = page.SaidOn ?? page.Published ?? form.AsOf },
             Test = test with
             {
-                Page = PageName.Of(page.Headline, page.Outlet, page.Page),
+                Page = PageName.Choose(page.Headline, page.Outlet, page.Page),
                 Steps = [string.Create(CultureInfo.InvariantCulture, $"page {page.Capture}"), .. test.Steps],
             },
             Settings = settings,

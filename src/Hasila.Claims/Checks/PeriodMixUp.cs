@@ -35,7 +35,7 @@ internal static class PeriodMixUp
         if (kind == PeriodKind.Cumulative && series is { Kind: PeriodKind.Flow, Since: null } && points.Count > 0)
             form = form with { From = points[0].From };
         return
-            EvidenceInterval.Of(kind, form, series, points, settings) is { Observed: { } observed, Hole: false, Time: Extent.Same }
+            EvidenceInterval.Read(kind, form, series, points, settings) is { Observed: { } observed, Hole: false, Time: Extent.Same }
             && claimed.Contains(observed)
             ? (kind, observed)
             : null;

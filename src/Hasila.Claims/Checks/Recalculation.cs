@@ -20,8 +20,8 @@ public static class Recalculation
     public static Finding Run(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return CheckDecision.Of(
-            finding.Inputs ?? throw new JsonException($"the finding on claim {finding.ClaimId} carries no inputs, so it cannot be worked out again")
+        return CheckDecision.Decide(
+            finding.Inputs ?? throw new JsonException($"the finding on claim {finding.ClaimId} carries no inputs, so it cannot be recomputed")
         );
     }
 }

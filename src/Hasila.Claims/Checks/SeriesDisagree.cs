@@ -12,7 +12,7 @@ internal static class SeriesDisagree
             one.IsAbove(other) ? (one.Low, other.High)
             : other.IsAbove(one) ? (other.Low, one.High)
             : (null, null);
-        return above is { } high && below is { } low && (Quotient.Of(high, low) is not { } ratio || 100 * Math.Abs(ratio - 1) > settings.DisagreePercent);
+        return above is { } high && below is { } low && (Quotient.Divide(high, low) is not { } ratio || 100 * Math.Abs(ratio - 1) > settings.DisagreePercent);
     }
 
     /// <summary>Two series that print the very same number repeat one source.</summary>

@@ -75,7 +75,7 @@ public sealed record EvidenceSeries
     /// <summary>True where it measures something else that moves with the thing claimed (lights for markets): it can never decide.</summary>
     public bool Proxy { get; init; }
 
-    /// <summary>True where it is worked out from a series that has holes, even if none is among the observations used.</summary>
+    /// <summary>True where it is computed from a series that has holes, even if none is among the observations used.</summary>
     public bool BuiltOnHoles { get; init; }
 
     /// <summary>By date, then part.</summary>

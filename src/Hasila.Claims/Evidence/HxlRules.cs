@@ -13,10 +13,10 @@ internal sealed class HxlRules(EvidenceTable table)
     private const int MostNames = 500;
     private const int FrequentAtLeast = 5;
 
-    private static readonly string[] Dates = ["#date"];
-    private static readonly string[] Numbers = ["#population", "#affected", "#inneed", "#targeted", "#reached", "#indicator+num", "#output+num", "#value"];
+    private static readonly string[] s_dates = ["#date"];
+    private static readonly string[] s_numbers = ["#population", "#affected", "#inneed", "#targeted", "#reached", "#indicator+num", "#output+num", "#value"];
 
-    private static readonly string[] Names =
+    private static readonly string[] s_names =
     [
         "#org",
         "#sector",
@@ -55,11 +55,11 @@ internal sealed class HxlRules(EvidenceTable table)
             if (table.Tags[column] is not { } tag)
                 continue;
             Each(column, tag, cell => cell.Length != cell.Trim().Length || cell.Contains("  ", StringComparison.Ordinal), "has stray spaces");
-            if (AnyOf(Dates, tag))
+            if (AnyOf(s_dates, tag))
                 Each(column, tag, cell => ObservationDate.Parse(cell) is null, "is no date");
-            else if (AnyOf(Numbers, tag))
+            else if (AnyOf(s_numbers, tag))
                 Each(column, tag, cell => EvidenceNumber.Parse(cell.Trim()) is null, "is no number");
-            else if (AnyOf(Names, tag))
+            else if (AnyOf(s_names, tag))
                 CheckNames(column, tag);
             else if (tag.Name is "indicator")
                 CheckOneDatatype(column, tag);

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Hasila.Claims.Evidence;
 
 /// <summary>
-/// The days that a cell of a date column means: <c>2024-03-31</c>, <c>31 March 2024</c>, <c>2024-03</c>, <c>2024-Q1</c>, <c>2024</c> or <c>2022-04-01/2024-03-31</c>.
+/// The days that a cell of a date column means: <c>2024-03-31</c>, <c>31 March 2024</c>, <c>2024-03</c>, <c>2024-Q1</c>, <c>2024</c> or
+/// <c>2022-04-01/2024-03-31</c>.
 /// A question mark behind it says that the date was inferred, not printed; a remark in brackets is passed over.
 /// </summary>
 /// <param name="From">First day, inclusive.</param>
@@ -11,7 +12,7 @@ namespace Hasila.Claims.Evidence;
 /// <param name="Inferred">True where a question mark follows.</param>
 internal readonly record struct ObservationDate(DateOnly From, DateOnly To, bool Inferred)
 {
-    private static readonly string[] Days = ["yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy"];
+    private static readonly string[] s_days = ["yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy"];
 
     public static ObservationDate? Parse(string cell)
     {
@@ -34,7 +35,7 @@ internal readonly record struct ObservationDate(DateOnly From, DateOnly To, bool
 
     private static (DateOnly From, DateOnly To)? Period(string text)
     {
-        if (DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DateOnly.TryParseExact(text, s_days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return (day, day);
         if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
             return (month, LastDay(month, 1));

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Hasila.Text.Folding;
 
 namespace Hasila.Claims.Frameworks;
 
@@ -7,5 +8,5 @@ namespace Hasila.Claims.Frameworks;
 /// <param name="Line">One-based line of the file.</param>
 public sealed record Example(string Text, [property: JsonIgnore] int Line)
 {
-    public bool IsArabic => Text.Any(c => c is >= '\u0600' and <= '\u06FF');
+    public bool IsArabic => Text.Any(ArabicFold.IsArabicLetter);
 }

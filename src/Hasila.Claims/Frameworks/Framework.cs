@@ -28,6 +28,7 @@ public sealed record Framework
     public Indicator? IndicatorOf(string id) => Indicators.FirstOrDefault(indicator => indicator.Id == id);
 }
 
+/// <summary>A group of results under one heading: security, civil life.</summary>
 public sealed record Frame(string Id, LocalText Name);
 
 /// <summary>One kind of result that may be claimed.</summary>
@@ -74,6 +75,7 @@ public sealed record Indicator
     public int Line { get; init; }
 }
 
+/// <summary>A body of the framework, with all names that the press has for it.</summary>
 public sealed record Actor
 {
     public required string Id { get; init; }

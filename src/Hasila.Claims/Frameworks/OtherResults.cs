@@ -1,4 +1,4 @@
-using Hasila.Text;
+using Hasila.Claims.Wording;
 
 namespace Hasila.Claims.Frameworks;
 
@@ -11,10 +11,10 @@ internal static class OtherResults
         new()
         {
             Id = Id,
-            Name = new LocalText("نتائج أخرى", "Other results"),
-            Claim = new LocalText("نتيجة معلنة برقم", "a result claimed with a number"),
-            Definition = new LocalText("لا يعرّفها الإطار", "not defined by the framework"),
-            WouldSettle = new LocalText("يُحدَّد عند المراجعة", "to be settled in review"),
+            Name = ResultWords.Others,
+            Claim = ClaimBook.Book.Phrase("other.claim"),
+            Definition = ClaimBook.Book.Phrase("other.definition"),
+            WouldSettle = ClaimBook.Book.Phrase("other.would_settle"),
             Icon = "dot",
         };
 }

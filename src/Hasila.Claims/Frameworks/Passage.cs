@@ -1,3 +1,4 @@
+using Hasila.Claims.Lexicons;
 using Hasila.Text;
 using Hasila.Text.Words;
 
@@ -7,6 +8,8 @@ namespace Hasila.Claims.Frameworks;
 public sealed class Passage
 {
     private const int ShortestAfterParticle = 3;
+
+    private static readonly string s_particles = PageWords.Letters("particles");
 
     private readonly List<string> _keys = [];
     private readonly List<TextSpan> _words = [];
@@ -59,5 +62,5 @@ public sealed class Passage
     }
 
     /// <summary>A key without the one-letter particle before it (ب ل و); null where none can be there.</summary>
-    internal static string? WithoutParticle(string key) => key.Length > ShortestAfterParticle && (key[0] is 'ب' or 'ل' or 'و') ? key[1..] : null;
+    internal static string? WithoutParticle(string key) => key.Length > ShortestAfterParticle && (s_particles.Contains(key[0])) ? key[1..] : null;
 }

@@ -1,7 +1,8 @@
 namespace Hasila.Claims.Frameworks;
 
 /// <summary>
-/// Words that must stand together in a passage, written as people read them: <c>عودة|رجوع + نازحين|لاجئين</c>. Parts joined by + must all be there, in any order;
+/// Words that must stand together in a passage, written as people read them: <c>عودة|رجوع + نازحين|لاجئين</c>. Parts joined by + must all
+/// be there, in any order;
 /// of the words parted by | one is enough; a word may be a phrase.
 /// </summary>
 public sealed class Term

@@ -1,3 +1,4 @@
+using Hasila.Claims.Lexicons;
 using Hasila.Text.Data;
 using Hasila.Text.Folding;
 
@@ -9,7 +10,14 @@ namespace Hasila.Claims.Frameworks;
 /// </summary>
 internal static class WordKey
 {
-    private static readonly string[] s_endings = ["يات", "هما", "ات", "ون", "ين", "ان", "ها", "هم", "نا", "وا", "ه", "ا", "ت", "ي"];
+    private static readonly string[] s_endings = PageWords.List("endings");
+    private static readonly string s_article = PageWords.Word("article");
+    private static readonly string s_articleAfterL = PageWords.Word("article-after-preposition");
+    private static readonly string s_articleAfterB = PageWords.Word("article-after-b");
+    private static readonly string s_conjunctions = PageWords.Letters("conjunctions");
+    private static readonly string s_prepositions = PageWords.Letters("prepositions");
+    private static readonly string s_alefs = PageWords.Letters("alefs");
+    private static readonly string s_alefsOfTheRoot = PageWords.Letters("alefs-of-the-root");
 
     private const int Shortest = 3;
 
@@ -26,15 +34,15 @@ internal static class WordKey
             return English(key);
         if (
             key.Length > Shortest
-            && key[0] is 'و' or 'ف'
-            && (key.AsSpan(1).StartsWith("ال") || key.AsSpan(1).StartsWith("لل") || key.AsSpan(1).StartsWith("بال") || key.Length > 5)
+            && s_conjunctions.Contains(key[0])
+            && (key.AsSpan(1).StartsWith(s_article) || key.AsSpan(1).StartsWith(s_articleAfterL) || key.AsSpan(1).StartsWith(s_articleAfterB) || key.Length > 5)
         )
             key = key[1..];
-        if (key.StartsWith("لل", StringComparison.Ordinal) && key.Length > 4)
+        if (key.StartsWith(s_articleAfterL, StringComparison.Ordinal) && key.Length > 4)
             key = key[2..];
-        else if (key.Length > 4 && key[0] is 'ب' or 'ل' or 'ك' && key.AsSpan(1).StartsWith("ال"))
+        else if (key.Length > 4 && s_prepositions.Contains(key[0]) && key.AsSpan(1).StartsWith(s_article))
             key = key[1..];
-        if (key.StartsWith("ال", StringComparison.Ordinal) && key.Length > 4 && !IsOfTheRoot(word, key))
+        if (key.StartsWith(s_article, StringComparison.Ordinal) && key.Length > 4 && !IsOfTheRoot(word, key))
             key = key[2..];
         foreach (var ending in s_endings)
         {
@@ -49,8 +57,8 @@ internal static class WordKey
     private static bool IsOfTheRoot(string word, string key)
     {
         var letters = word.AsSpan();
-        var at = letters.IndexOfAny("اأإآٱ");
-        if (at >= 0 && letters[at] is 'أ' or 'إ' or 'آ')
+        var at = letters.IndexOfAny(s_alefs);
+        if (at >= 0 && s_alefsOfTheRoot.Contains(letters[at]))
             return true;
         var listed = s_noArticle.GetAlternateLookup<ReadOnlySpan<char>>();
         if (listed.Contains(key))

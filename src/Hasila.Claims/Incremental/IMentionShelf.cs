@@ -3,8 +3,9 @@ using Hasila.Claims.Model;
 namespace Hasila.Claims.Incremental;
 
 /// <summary>
-/// Where a <see cref="IncrementalTally"/> keeps what it needs of earlier pages, looked up by key, so that a new page costs what its own claims cost. A working copy: all of it
-/// can be made anew from the pages. Whoever stores it decides when it is written for good.
+/// Where a <see cref="IncrementalTally"/> keeps what it needs of earlier pages, looked up by key, so that a new page costs what its own claims cost. A
+/// working copy: all of it
+/// can be rebuilt from the pages. Whoever stores it decides when it is written for good.
 /// </summary>
 public interface IMentionShelf
 {
@@ -31,7 +32,10 @@ public interface IMentionShelf
 
     void Add(ShelvedMention mention);
 
-    /// <summary>The mentions of a block whose days meet the given ones (all that have days, where none are given), and with them those without days where these are wanted.</summary>
+    /// <summary>
+    /// The mentions of a block whose days meet the given ones (all that have days, where none are given), and with them those without days where these are
+    /// wanted.
+    /// </summary>
     IReadOnlyList<MetMention> Near(string block, int? from, int? to, bool undated);
 
     /// <summary>The mentions of a strand, by their numbers.</summary>
@@ -58,7 +62,7 @@ public interface IMentionShelf
     /// <returns>The name that both have from now on: one of the two.</returns>
     string JoinClusters(string one, string other);
 
-    /// <summary>Notes that a claim has to be looked at again.</summary>
+    /// <summary>Notes that a claim has to be re-read.</summary>
     void Mark(string id);
 
     /// <summary>What was marked, by id.</summary>

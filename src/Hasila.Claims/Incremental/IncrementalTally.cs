@@ -8,8 +8,10 @@ using Hasila.Statements.Model;
 namespace Hasila.Claims.Incremental;
 
 /// <summary>
-/// A tally that goes on from where it was left: pages are added to a shelf, and only the claims that they touch are put together again. The claims are those that
-/// <see cref="TallyBuilder"/> gives of all pages. What may be one claim by any rule, or was joined by a person, makes a <em>cluster</em>; claims of two clusters tell
+/// A tally that goes on from where it was left: pages are added to a shelf, and only the claims that they touch are put together again. The claims are those
+/// that
+/// <see cref="TallyBuilder"/> gives of all pages. What may be one claim by any rule, or was joined by a person, makes a <em>cluster</em>; claims of two
+/// clusters tell
 /// nothing of each other but their lines' histories and their equal numbers, and these are looked up.
 /// </summary>
 /// <param name="shelf">What earlier pages left.</param>

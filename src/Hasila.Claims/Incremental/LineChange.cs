@@ -1,6 +1,9 @@
 namespace Hasila.Claims.Incremental;
 
-/// <summary>Which other figures of a line are told otherwise when one is added to it, or turns out to be older than was known: those after it, those of its day, and the one that was the last.</summary>
+/// <summary>
+/// Which other figures of a line are told otherwise when one is added to it, or turns out to be older than was known: those after it, those of its day, and
+/// the one that was the last.
+/// </summary>
 internal static class LineChange
 {
     /// <param name="line">All strands of the line, the changed one among them.</param>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
+using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 
@@ -96,7 +97,7 @@ internal sealed record WrittenMention
 [JsonSourceGenerationOptions(
     IgnoreReadOnlyProperties = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(SnakeCase<Comparator>), typeof(SnakeCase<PeriodKind>), typeof(SnakeCase<ClaimantKind>)]
+    Converters = [typeof(SnakeCase<Comparator>), typeof(SnakeCase<PeriodKind>), typeof(SnakeCase<ClaimantKind>), typeof(SnakeCase<SpeakerGender>)]
 )]
 [JsonSerializable(typeof(WrittenMention))]
 [JsonSerializable(typeof(MergeFacts))]

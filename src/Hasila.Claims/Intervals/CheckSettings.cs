@@ -14,7 +14,7 @@ public sealed record CheckSettings
     /// <summary>How far above "more than" the evidence may lie before the claim is called understated, percent.</summary>
     public decimal UnderstatedPercent { get; init; } = 25;
 
-    /// <summary>By how much two series must differ to be told apart, percent.</summary>
+    /// <summary>By how much two series must differ to be distinguished, percent.</summary>
     public decimal DisagreePercent { get; init; } = 5;
 
     /// <summary>Below this a contradiction is close, percent.</summary>

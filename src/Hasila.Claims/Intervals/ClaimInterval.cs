@@ -12,7 +12,7 @@ internal static class ClaimInterval
     /// <param name="step">Printed step, above zero.</param>
     /// <param name="isShare">True for a percentage of a whole, which ends at 100 (and starts at 0) unless the claim itself says more.</param>
     /// <param name="settings">How far "about" and "nearly" reach.</param>
-    public static NumberInterval? Of(decimal value, decimal? high, Comparator comparator, decimal step, bool isShare, CheckSettings settings)
+    public static NumberInterval? Compute(decimal value, decimal? high, Comparator comparator, decimal step, bool isShare, CheckSettings settings)
     {
         if (!EvidenceNumber.IsWorkable(value) || !EvidenceNumber.IsWorkable(high ?? 0) || !EvidenceNumber.IsWorkable(step))
             return null;

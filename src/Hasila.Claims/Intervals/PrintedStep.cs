@@ -8,7 +8,7 @@ namespace Hasila.Claims.Intervals;
 /// <param name="Ambiguous">True where the print does not tell.</param>
 internal readonly record struct PrintedStep(decimal Nominal, bool Ambiguous)
 {
-    public static PrintedStep Of(decimal value, decimal? printed, string? unit)
+    public static PrintedStep Infer(decimal value, decimal? printed, string? unit)
     {
         if (printed is { } step and > 0)
             return new PrintedStep(step, Ambiguous: false);

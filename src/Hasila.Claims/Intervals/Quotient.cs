@@ -6,7 +6,7 @@ internal static class Quotient
     public const decimal Farthest = 1_000_000_000_000m;
 
     /// <summary>Null where <paramref name="below"/> is zero.</summary>
-    public static decimal? Of(decimal above, decimal below)
+    public static decimal? Divide(decimal above, decimal below)
     {
         if (below == 0)
             return null;

@@ -6,7 +6,8 @@ using Hasila.Claims.Model;
 namespace Hasila.Claims.Merging;
 
 /// <summary>
-/// Merges claims page by page. Adding a page looks at the mentions of its numbers and days only, so it costs the same after a million pages as after ten; the claims
+/// Merges claims page by page. Adding a page looks at the mentions of its numbers and days only, so it costs the same after a million pages as after ten; the
+/// claims
 /// are the same in whatever order the pages come, and the same as those of all pages at once. Not safe for several threads at a time.
 /// </summary>
 public sealed class ClaimIndex

@@ -1,5 +1,7 @@
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Lexicons;
 using Hasila.Claims.Model;
+using Hasila.Claims.Wording;
 using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Folding;
@@ -12,10 +14,12 @@ namespace Hasila.Claims.Merging;
 /// </summary>
 internal sealed class Claimants
 {
+    private static readonly string[] s_tails = [.. PageWords.List("name-tails").Select(tail => tail[0] == ',' ? $"{tail} " : $" {tail} ")];
+
     private readonly Dictionary<string, Actor> _actors;
     private readonly Dictionary<string, string> _longForms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Claimant> _resolved = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string? Body, string? Country)> _offices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string? Body, string? Country, SpeakerGender? Gender)> _offices = new(StringComparer.Ordinal);
     private readonly Framework _framework;
     private readonly AttributedArticle _page;
     private readonly string? _country;
@@ -47,8 +51,31 @@ internal sealed class Claimants
             return claimant;
         // What is known of a speaker anywhere on the page: office, body, country.
         if (!_offices.TryGetValue(speaker, out var office))
-            _offices[speaker] = office = OfficeOf(speaker);
-        return claimant with { Body = claimant.Kind == ClaimantKind.Body ? null : office.Body, Country = claimant.Country ?? office.Country };
+            _offices[speaker] = office = KnownOf(speaker);
+        return claimant with
+        {
+            Body = claimant.Kind == ClaimantKind.Body ? null : office.Body,
+            Country = claimant.Country ?? office.Country,
+            Gender = isPerson || NameGender.Find(claimant.Name.Ar) is null ? office.Gender : null,
+        };
+    }
+
+    // Of all that the page says of one speaker; null where it says both.
+    private SpeakerGender? GenderOf(string speaker)
+    {
+        var told = _page
+            .Statements.Where(statement => statement.Speaker == speaker)
+            .Select(statement => statement.SpeakerGender)
+            .OfType<SpeakerGender>()
+            .Distinct()
+            .ToList();
+        return told is [var only] ? only : null;
+    }
+
+    private (string? Body, string? Country, SpeakerGender? Gender) KnownOf(string speaker)
+    {
+        var (body, country) = OfficeOf(speaker);
+        return (body, country, GenderOf(speaker));
     }
 
     private (string? Body, string? Country) OfficeOf(string speaker)
@@ -89,7 +116,7 @@ internal sealed class Claimants
         if (ListedBodies.Find(name, _country) is { } listed)
             return listed;
         var shown = new LocalText(name, name);
-        var inArabic = name.Any(c => c is >= '\u0600' and <= '\u06FF');
+        var inArabic = name.Any(ArabicFold.IsArabicLetter);
         if (isPerson)
             return new Claimant(key, shown, ClaimantKind.Person) { InArabic = inArabic, Sound = NameSound.OfLast(name) };
         var kind = key.Contains(' ', StringComparison.Ordinal) ? ClaimantKind.Body : ClaimantKind.ShortName;
@@ -149,7 +176,7 @@ internal sealed class Claimants
     private static string WithoutLead(string name)
     {
         name = NoNames.WithoutDay(name);
-        foreach (var lead in (ReadOnlySpan<string>)[" بقيادة ", " الذي ", " التي ", " led by ", ", which "])
+        foreach (var lead in s_tails)
         {
             if (name.IndexOf(lead, StringComparison.Ordinal) is var at and > 0)
                 return name[..at];

@@ -1,4 +1,5 @@
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Lexicons;
 using Hasila.Text.Data;
 
 namespace Hasila.Claims.Merging;
@@ -8,7 +9,7 @@ internal static class CountedNouns
 {
     private const string Settings = "settings";
 
-    private static readonly string[] s_endings = ["ي"];
+    private static readonly string[] s_endings = PageWords.List("adjective-ending");
 
     private static readonly Dictionary<string, string> s_concepts = new(StringComparer.Ordinal);
     private static readonly HashSet<(string, string)> s_kinds = [];

@@ -1,4 +1,5 @@
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Lexicons;
 using Hasila.Claims.Model;
 using Hasila.Text;
 using Hasila.Text.Data;
@@ -6,10 +7,14 @@ using Hasila.Text.Places;
 
 namespace Hasila.Claims.Merging;
 
-/// <summary>Bodies that many countries' press reports on, by any of their names; ministries and ministers by their field; governments by their capital.</summary>
+/// <summary>
+/// Bodies that many countries' press reports on, by any of their names; ministries and ministers by their field; governments by their capital.
+/// </summary>
 internal static class ListedBodies
 {
-    private static readonly string[] s_ministry = ["وزار", "وزير", "ministr", "minister", "department", "secretary", "secretariat"];
+    private static readonly string[] s_ministry = PageWords.List("ministry");
+    private static readonly string[] s_department = PageWords.List("department");
+    private static readonly string s_article = PageWords.Word("article");
 
     private static readonly Dictionary<string, (string Id, string? Parent, LocalText Name)> s_bodies = LoadBodies();
     private static readonly List<(string[] Words, string Field)> s_fields = LoadFields();
@@ -36,7 +41,8 @@ internal static class ListedBodies
             for (var i = 0; i + length <= keys.Length; i++)
             {
                 var name = string.Join(' ', keys.AsSpan(i, length));
-                if (s_bodies.TryGetValue(name, out var body) || (name.StartsWith("ال", StringComparison.Ordinal) && s_bodies.TryGetValue(name[2..], out body)))
+                var bare = name.StartsWith(s_article, StringComparison.Ordinal) ? name[s_article.Length..] : name;
+                if (s_bodies.TryGetValue(name, out var body) || s_bodies.TryGetValue(bare, out body))
                     return body.Id;
             }
         }
@@ -51,7 +57,7 @@ internal static class ListedBodies
     {
         var words = Words(name);
         var office = Array.FindIndex(words, word => Array.Exists(s_ministry, office => word.StartsWith(office, StringComparison.Ordinal)));
-        var department = Array.Exists(words, word => word is "departm" or "department" or "الخارجي" or "خارجي");
+        var department = Array.Exists(words, s_department.Contains);
         if (office < 0 && !department)
             return null;
         return s_fields.Where(field => Holds(words, field.Words)).OrderByDescending(field => field.Words.Length).Select(field => field.Field).FirstOrDefault();

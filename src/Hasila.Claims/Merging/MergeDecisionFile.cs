@@ -3,7 +3,8 @@ using Hasila.Claims.Model;
 namespace Hasila.Claims.Merging;
 
 /// <summary>
-/// Decisions about merging as a person writes them: a line each, columns parted by tabs: <c>together</c> or <c>apart</c> with two claim ids, or <c>keep</c> with
+/// Decisions about merging as a person writes them: a line each, columns parted by tabs: <c>together</c> or <c>apart</c> with two claim ids, or <c>keep</c>
+/// with
 /// one; whatever follows (who, when, why) is kept for people. Lines that begin with # are comments.
 /// </summary>
 public static class MergeDecisionFile

@@ -8,7 +8,8 @@ namespace Hasila.Claims.Merging;
 internal sealed record Bond(int Strength, MergeReason Reason, bool IsAcross);
 
 /// <summary>
-/// Whether two mentions are one claim: who says it, what it is of, where and when have to fit. The number is evidence, never sufficient. Looks at the two alone.
+/// Whether two mentions are one claim: who says it, what it is of, where and when have to fit. The number is evidence, never sufficient. Looks at the two
+/// alone.
 /// </summary>
 internal static class MergeRules
 {
@@ -21,7 +22,7 @@ internal static class MergeRules
         // What costs least is asked first.
         if (left.KnownThing is { } counted && right.KnownThing is { } also && !CountedNouns.MayBeOne(counted, also))
             return null;
-        var relation = ClaimantRelation.Of(left.Claimant, right.Claimant);
+        var relation = ClaimantRelation.Compare(left.Claimant, right.Claimant);
         if (relation == Relation.Two || AreNamedAsTwo(left, right, relation))
             return null;
         if (left.IsOverridden || right.IsOverridden || (left.PlaceId is { } here && right.PlaceId is { } there && here != there))

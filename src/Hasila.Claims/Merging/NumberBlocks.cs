@@ -20,7 +20,10 @@ internal sealed class NumberBlocks
         return met;
     }
 
-    /// <summary>How many days from its own the mentions lie that a new one has to be compared with. Without a number, or with a small round one, no further than a few: too much is printed within weeks that is as round.</summary>
+    /// <summary>
+    /// How many days from its own the mentions lie that a new one has to be compared with. Without a number, or with a small round one, no further than a
+    /// few: too much is printed within weeks that is as round.
+    /// </summary>
     public static int WithinDays(Mention mention) => mention.IsTelling || MergeRules.IsLarge(mention) ? OneEvent.Days : OneEvent.CloseDays;
 
     /// <summary>A name for the block of a mention: mentions of two blocks are never compared.</summary>

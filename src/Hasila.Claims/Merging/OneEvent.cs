@@ -3,7 +3,8 @@ using Hasila.Claims.Model;
 namespace Hasila.Claims.Merging;
 
 /// <summary>
-/// Whether two pages report one event, by what they share: wording, a figure of many digits, two figures, a figure of the same thing, or a speaker in the same days.
+/// Whether two pages report one event, by what they share: wording, a figure of many digits, two figures, a figure of the same thing, or a speaker in the
+/// same days.
 /// Decided by the two pages alone, so no third page changes it.
 /// </summary>
 internal static class OneEvent

@@ -70,7 +70,7 @@ internal sealed class Strand(string id, string line, Mention first, bool standsA
         return IsDefined != other.IsDefined ? IsDefined : string.CompareOrdinal(Id, other.Id) < 0;
     }
 
-    /// <summary>Notes that two strands may be one, and hangs the later one anew where the bond is the best it has.</summary>
+    /// <summary>Notes that two strands may be one, and re-attaches the later one where the bond is the best it has.</summary>
     public static void Bind(Strand one, Strand other, Bond bond)
     {
         var (first, second) = one.IsBefore(other) ? (one, other) : (other, one);

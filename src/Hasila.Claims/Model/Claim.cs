@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 
@@ -16,6 +17,10 @@ public sealed record Claim
 
     /// <summary>The claimant's name as resolved on the pages (or the framework's actor name, where it is known in both languages).</summary>
     public required LocalText Claimant { get; init; }
+
+    /// <summary>The claimant's grammatical gender as most of its pages tell it; null where they do not, or where the name decides.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SpeakerGender? ClaimantGender { get; init; }
 
     public string? Frame { get; init; }
 
@@ -119,8 +124,10 @@ public sealed record Appearance
     public ClaimedFigure? Figure { get; init; }
 }
 
+/// <summary>A figure that a claim had, the day for which it was said, and where it stands.</summary>
 public sealed record FigureAsOf(DateOnly? AsOf, ClaimedFigure Figure, string Capture, string? Statement);
 
+/// <summary>What a number covers: a level on a day, a total since a start, what came in a period, a share of a whole, a change.</summary>
 public enum PeriodKind
 {
     Stock,
@@ -130,6 +137,7 @@ public enum PeriodKind
     Change,
 }
 
+/// <summary>How a claim stands to what was said before it.</summary>
 public enum ClaimStatus
 {
     Claimed,

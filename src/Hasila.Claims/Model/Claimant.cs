@@ -1,3 +1,5 @@
+using Hasila.Claims.Wording;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Claims.Model;
@@ -18,7 +20,10 @@ internal enum ClaimantKind
 internal sealed record Claimant(string Key, LocalText Name, ClaimantKind Kind)
 {
     /// <summary>Nobody is named: the page's own words.</summary>
-    public static Claimant Nobody { get; } = new("", new LocalText("لم يُنسب إلى أحد", "attributed to nobody"), ClaimantKind.Nobody);
+    public static Claimant Nobody { get; } = new("", ClaimantWords.Nobody, ClaimantKind.Nobody);
+
+    /// <summary>By the verb or title that the page has beside a person's name; null where it does not tell, and for a body, whose name tells.</summary>
+    public SpeakerGender? Gender { get; init; }
 
     /// <summary>The sounds of a person's last name, or of a body's whole name, in either script.</summary>
     public string Sound { get; init; } = "";
@@ -65,7 +70,7 @@ internal enum Relation
 /// <summary>Compares claimants of two pages: short and long forms, the two scripts, persons and the bodies that they speak for.</summary>
 internal static class ClaimantRelation
 {
-    public static Relation Of(Claimant left, Claimant right)
+    public static Relation Compare(Claimant left, Claimant right)
     {
         if (left.Key == right.Key)
             return left.IsNobody ? Relation.Likely : Relation.Same;

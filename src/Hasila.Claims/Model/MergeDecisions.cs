@@ -79,6 +79,7 @@ public sealed class MergeDecisions
 /// <param name="Other">The other one, for <see cref="MergeDecisionKind.Together"/> and <see cref="MergeDecisionKind.Apart"/>.</param>
 public sealed record MergeDecision(MergeDecisionKind Kind, string Id, string? Other = null);
 
+/// <summary>What a person decides on two claims, or on one.</summary>
 public enum MergeDecisionKind
 {
     /// <summary>The two are one claim.</summary>

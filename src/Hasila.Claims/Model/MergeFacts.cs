@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Hasila.Claims.Model;
 
-/// <summary>What tells whether two pages report one event: their figures, who speaks on them, where, and their wording. Bounded, whatever the page's length.</summary>
+/// <summary>
+/// What tells whether two pages report one event: their figures, who speaks on them, where, and their wording. Bounded, whatever the page's length.
+/// </summary>
 internal sealed record MergeFacts
 {
     /// <summary>The capture's id.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Hasila.Claims.Lexicons;
 using Hasila.Text;
 using Hasila.Text.Folding;
 
@@ -7,6 +8,8 @@ namespace Hasila.Claims.Model;
 /// <summary>Whether two spellings name the same body or place: letters folded, articles and points left out. Equality, not likeness.</summary>
 internal static class Names
 {
+    private static readonly string s_article = PageWords.Word("article");
+
     public static bool Same(LocalText name, IEnumerable<string> others)
     {
         var forms = new HashSet<string>(StringComparer.Ordinal) { Fold(name.Ar), Fold(name.En) };
@@ -31,6 +34,6 @@ internal static class Names
         var text = folded.ToString().TrimEnd();
         if (text.StartsWith("the ", StringComparison.Ordinal))
             return text[4..];
-        return text.Length > 4 && text.StartsWith("ال", StringComparison.Ordinal) ? text[2..] : text;
+        return text.Length > 4 && text.StartsWith(s_article, StringComparison.Ordinal) ? text[s_article.Length..] : text;
     }
 }

@@ -2,7 +2,9 @@ using Hasila.Claims.Model;
 
 namespace Hasila.Claims.Reviews;
 
-/// <summary>A named person's decision about which claims are one. It holds whatever pages come later, until the same or another person decides otherwise.</summary>
+/// <summary>
+/// A named person's decision about which claims are one. It holds whatever pages come later, until the same or another person decides otherwise.
+/// </summary>
 public sealed record MergeReview
 {
     public required MergeDecision Decision { get; init; }

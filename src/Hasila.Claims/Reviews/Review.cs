@@ -20,6 +20,7 @@ public sealed record Review
     public string? Note { get; init; }
 }
 
+/// <summary>What a person decides on a claim: into the edition, or not.</summary>
 public enum ReviewDecision
 {
     Publish,

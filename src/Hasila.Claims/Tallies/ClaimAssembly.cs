@@ -1,5 +1,6 @@
 using Hasila.Claims.Merging;
 using Hasila.Claims.Model;
+using Hasila.Statements.Model;
 using Hasila.Text;
 
 namespace Hasila.Claims.Tallies;
@@ -28,6 +29,7 @@ internal sealed class ClaimAssembly(ClaimIndex index)
                 .OrderByDescending(name => name.Ar.Length)
                 .ThenBy(name => name.Ar, StringComparer.Ordinal)
                 .First(),
+            ClaimantGender = GenderOf(own),
             Frame = latest.Indicator.Frame,
             Indicator = latest.Indicator.Id,
             Gloss = GlossOf(latest, figure),
@@ -42,6 +44,18 @@ internal sealed class ClaimAssembly(ClaimIndex index)
             Caveats = [.. ordered.SelectMany(mention => mention.Caveats).DistinctBy(caveat => (caveat.Capture, caveat.Span))],
             History = history,
             Flags = [.. flags.Concat(FlagsOf(root, ordered)).Order(StringComparer.Ordinal)],
+        };
+    }
+
+    // Most pages decide; where as many say the one as the other, none does.
+    private static SpeakerGender? GenderOf(List<Mention> own)
+    {
+        var told = own.Select(mention => mention.Claimant.Gender).OfType<SpeakerGender>().CountBy(gender => gender).OrderByDescending(gender => gender.Value);
+        return told.Take(2).ToList() switch
+        {
+            [var only] => only.Key,
+            [var most, var other] when most.Value > other.Value => most.Key,
+            _ => null,
         };
     }
 

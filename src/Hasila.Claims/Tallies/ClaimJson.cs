@@ -2,11 +2,15 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Hasila.Claims.Model;
+using Hasila.Statements.Model;
 using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Tallies;
 
-/// <summary>A claim as the ledger keeps it: every member, spans in UTF-16, so that reading it back restores it exactly. For what others read see <see cref="TallyJson"/>.</summary>
+/// <summary>
+/// A claim as the ledger keeps it: every member, spans in UTF-16, so that reading it back restores it exactly. For what others read see
+/// <see cref="TallyJson"/>.
+/// </summary>
 public static class ClaimJson
 {
     private static readonly JsonTypeInfo<Claim> s_claim =
@@ -55,7 +59,7 @@ internal sealed class SnakeCase<T>() : JsonStringEnumConverter<T>(JsonNamingPoli
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     IgnoreReadOnlyProperties = true,
-    Converters = [typeof(SnakeCase<Comparator>), typeof(SnakeCase<PeriodKind>), typeof(SnakeCase<ClaimStatus>)]
+    Converters = [typeof(SnakeCase<Comparator>), typeof(SnakeCase<PeriodKind>), typeof(SnakeCase<ClaimStatus>), typeof(SnakeCase<SpeakerGender>)]
 )]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(IReadOnlyList<CompletenessGap>))]

@@ -1,3 +1,4 @@
+using Hasila.Claims.Lexicons;
 using Hasila.Claims.Merging;
 using Hasila.Statements.Model;
 using Hasila.Text;
@@ -13,6 +14,11 @@ internal sealed class ClaimedAmounts
     private const int Duration = 3;
     private const int Near = 24;
 
+    private static readonly HashSet<string> s_growthTo = [.. PageWords.List("growth-to")];
+    private static readonly HashSet<string> s_shareOf = [.. PageWords.List("share-of")];
+    private static readonly string[] s_from = WithAbout("from");
+    private static readonly string[] s_to = WithAbout("to");
+
     private readonly List<Figure> _figures;
     private readonly string _text;
 
@@ -26,7 +32,8 @@ internal sealed class ClaimedAmounts
     public IEnumerable<Figure> In(TextSpan span) => _figures.Where(figure => span.Contains(figure.Span));
 
     /// <summary>
-    /// The figure that speaks for a passage: its first share or count of a hundred and more, else a smaller count; a duration where nothing else stands; null where
+    /// The figure that speaks for a passage: its first share or count of a hundred and more, else a smaller count; a duration where nothing else stands; null
+    /// where
     /// none does. The growth to a level ("by a tenth to 7 billion") does not.
     /// </summary>
     public Figure? LeadingIn(TextSpan span)
@@ -61,10 +68,8 @@ internal sealed class ClaimedAmounts
 
     // "from 6 million to 2 million": the first is no longer claimed.
     private static bool IsLeft(string text, Figure figure, List<Figure> figures) =>
-        EndsWith(text, figure.Span.Start, "من", "from")
-        && figures.Exists(other =>
-            other.Span.Start > figure.Span.End && other.Span.Start - figure.Span.End < Near && EndsWith(text, other.Span.Start, "إلى", "to")
-        );
+        EndsWith(text, figure.Span.Start, s_from)
+        && figures.Exists(other => other.Span.Start > figure.Span.End && other.Span.Start - figure.Span.End < Near && EndsWith(text, other.Span.Start, s_to));
 
     // "70 percent of the 5.9 million who fled": the share is claimed.
     private static bool IsWhole(string text, Figure figure, List<Figure> figures) =>
@@ -83,31 +88,24 @@ internal sealed class ClaimedAmounts
             level.Unit != "percent"
             && level.Span.Start >= figure.Span.End
             && level.Span.Start - figure.Span.End < Near
-            && (
-                _text[figure.Span.End..level.Span.Start].Trim()
-                is "to"
-                    or "to about"
-                    or "to some"
-                    or "إلى"
-                    or "إلى نحو"
-                    or "ليصل إلى"
-                    or "لتصل إلى"
-                    or "ليبلغ"
-                    or "لتبلغ"
-                    or "لتصبح"
-                    or "ليصبح"
-            )
+            && s_growthTo.Contains(_text[figure.Span.End..level.Span.Start].Trim())
         );
 
-    private static bool IsOf(string between) =>
-        between.Trim() is "of" or "of the" or "of some" or "of about" or "من" or "من أصل" or "من بين" or "من إجمالي" or "من مجموع" or "من الـ";
+    private static bool IsOf(string between) => s_shareOf.Contains(between.Trim());
 
-    private static bool EndsWith(string text, int at, string arabic, string english)
+    private static bool EndsWith(string text, int at, string[] endings)
     {
         var before = text.AsSpan(Math.Max(0, at - 12), Math.Min(at, 12)).TrimEnd();
-        return before.EndsWith(" " + arabic, StringComparison.Ordinal)
-            || before.EndsWith(" " + english, StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith(" " + arabic + " نحو", StringComparison.Ordinal)
-            || before.EndsWith(" " + english + " about", StringComparison.OrdinalIgnoreCase);
+        foreach (var ending in endings)
+        {
+            if (before.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
+
+    // A word of the list by itself, and with "about" behind it in its own language.
+    private static string[] WithAbout(string list) =>
+        [.. PageWords.List(list).Zip(PageWords.List("about"), (word, about) => (string[])[$" {word}", $" {word} {about}"]).SelectMany(forms => forms)];
 }

@@ -10,7 +10,8 @@ using Hasila.Text.Sentences;
 namespace Hasila.Claims.Tallies;
 
 /// <summary>
-/// The statements of a page that may claim results, each with its claimant. Where a sentence's figure stands outside the words that are attributed in it, the whole
+/// The statements of a page that may claim results, each with its claimant. Where a sentence's figure stands outside the words that are attributed in it, the
+/// whole
 /// sentence is the statement; a sentence that nobody is named for is the page's own.
 /// </summary>
 internal static class ClaimedStatements

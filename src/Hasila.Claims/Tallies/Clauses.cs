@@ -1,3 +1,4 @@
+using Hasila.Claims.Lexicons;
 using Hasila.Text;
 
 namespace Hasila.Claims.Tallies;
@@ -7,13 +8,15 @@ internal static class Clauses
 {
     private const int Shortest = 8;
 
+    private static readonly string s_ends = PageWords.Letters("clause-ends");
+
     public static IEnumerable<TextSpan> Of(string text, TextSpan span)
     {
         var start = span.Start;
         for (var i = span.Start; i < span.End; i++)
         {
             // A comma inside a number parts nothing.
-            var comma = text[i] is '،' or '؛' or ';' || (text[i] == ',' && (i + 1 >= span.End || !char.IsDigit(text[i + 1])));
+            var comma = s_ends.Contains(text[i]) || (text[i] == ',' && (i + 1 >= span.End || !char.IsDigit(text[i + 1])));
             var conjunction = !comma && i + 5 < span.End && text[i] == ' ' && string.CompareOrdinal(text, i, " and ", 0, 5) == 0;
             if (!comma && !conjunction)
                 continue;

@@ -32,7 +32,8 @@ public static class FrameworkTest
                     new ExampleProblem(
                         indicator.Id,
                         example.Line,
-                        $"{Quote(example)} is no case of {indicator.Id}, but it is found there; make its terms say more, or list the words that set it apart under `not`"
+                        $"{Quote(example)} is no case of {indicator.Id}, but it is found there; make its terms say more, or list the words that set "
+                            + $"it apart under `not`"
                     )
                 );
             tried += indicator.Examples.Count + indicator.Counterexamples.Count;
@@ -50,7 +51,8 @@ public static class FrameworkTest
             (true, false) => null,
             (true, true) => $"is an example of {indicator.Id}, but {others} is found in it too; shorten the sentence, or list words under `not`",
             (false, true) =>
-                $"is an example of {indicator.Id}, but {others} is found instead; give a term of {indicator.Id} one part more, or list words under `not` of {others}",
+                $"is an example of {indicator.Id}, but {others} is found instead; give a term of {indicator.Id} one part more, or list words under "
+                    + $"`not` of {others}",
             _ => $"is an example of {indicator.Id}, but none of its terms stands in it; add the sentence's words to a term",
         };
         return problem is null ? null : new ExampleProblem(indicator.Id, example.Line, $"{Quote(example)} {problem}");

@@ -14,7 +14,8 @@ internal static class Gaps
     /// <param name="page">The page.</param>
     /// <param name="mentions">Those of the page.</param>
     /// <param name="claimants">Of the page.</param>
-    /// <returns>The largest announcement, where some of its items are found and fewer than announced; null where there is none: a page that only mentions a list itemises nothing.</returns>
+    /// <returns>The largest announcement, where some of its items are found and fewer than announced; null where there is none: a page that only mentions a
+    /// list itemises nothing.</returns>
     public static CompletenessGap? Of(AttributedArticle page, IReadOnlyList<Mention> mentions, Claimants claimants)
     {
         var article = page.Article;

@@ -4,7 +4,8 @@ using Hasila.Claims.Model;
 namespace Hasila.Claims.Tallies;
 
 /// <summary>
-/// One line of claims: the same claimant on the same thing, figure after figure. Each figure is a claim of its own; the line is what it was before and what came after.
+/// One line of claims: the same claimant on the same thing, figure after figure. Each figure is a claim of its own; the line is what it was before and what
+/// came after.
 /// </summary>
 internal sealed class Histories
 {

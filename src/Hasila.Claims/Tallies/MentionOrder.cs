@@ -26,6 +26,8 @@ internal sealed class MentionOrder : IComparer<Mention>
     public static string KeyOf(Mention mention) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{mention.AsOf ?? DateOnly.MaxValue:yyyy-MM-dd}\u0001{mention.Appearance.Published ?? DateOnly.MaxValue:yyyy-MM-dd}\u0001{mention.Appearance.Page}\u0001{mention.Appearance.Capture}\u0001{mention.Appearance.Span.Start:0000000000}\u0001{mention.Appearance.Span.End:0000000000}"
+            $"{mention.AsOf ?? DateOnly.MaxValue:yyyy-MM-dd}\u0001{mention.Appearance.Published ?? DateOnly.MaxValue:yyyy-MM-dd}\u0001"
+                + $"{mention.Appearance.Page}\u0001{mention.Appearance.Capture}\u0001"
+                + $"{mention.Appearance.Span.Start:0000000000}\u0001{mention.Appearance.Span.End:0000000000}"
         );
 }

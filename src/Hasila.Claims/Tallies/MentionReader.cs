@@ -1,4 +1,5 @@
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Lexicons;
 using Hasila.Claims.Merging;
 using Hasila.Claims.Model;
 using Hasila.Statements.Model;
@@ -16,8 +17,8 @@ internal sealed class MentionReader(
     Func<Statement, Indicator, IReadOnlyList<Appearance>> caveats
 )
 {
-    private static readonly string[] s_since = ["منذ", "since"];
-    private static readonly string[] s_during = ["خلال", "during", "over the past", "in the past", "quarter"];
+    private static readonly string[] s_since = PageWords.List("since");
+    private static readonly string[] s_during = PageWords.List("during");
 
     private readonly string _text = page.Article.Text;
 

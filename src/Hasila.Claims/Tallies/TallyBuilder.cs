@@ -6,8 +6,10 @@ using Hasila.Statements.Model;
 namespace Hasila.Claims.Tallies;
 
 /// <summary>
-/// Statements to claims: each statement's results are spotted by the framework's terms, keyed by claimant, indicator, what is counted and figure, and merged by that;
-/// then what reports one announcement is joined. Pure, and independent of the order of the articles: a <see cref="ClaimIndex"/> filled page by page gives the same.
+/// Statements to claims: each statement's results are spotted by the framework's terms, keyed by claimant, indicator, what is counted and figure, and merged
+/// by that;
+/// then what reports one announcement is joined. Pure, and independent of the order of the articles: a <see cref="ClaimIndex"/> filled page by page gives the
+/// same.
 /// </summary>
 public static class TallyBuilder
 {

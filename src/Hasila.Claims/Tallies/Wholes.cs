@@ -1,30 +1,20 @@
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Lexicons;
 using Hasila.Claims.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Tallies;
 
-/// <summary>"All the land", كامل الأراضي: a whole is claimed without a number. Of something that shares are taken of, that is one hundred percent.</summary>
+/// <summary>
+/// "All the land", كامل الأراضي: a whole is claimed without a number. Of something that shares are taken of, that is one hundred percent.
+/// </summary>
 internal static class Wholes
 {
     private const int Near = 4;
 
-    private static readonly HashSet<string> s_all = Keys("all", "every", "whole", "entire", "entirety", "كل", "كامل", "جميع", "كافة", "مجمل");
-    private static readonly HashSet<string> s_not = Keys(
-        "not",
-        "nearly",
-        "almost",
-        "virtually",
-        "most",
-        "above",
-        "after",
-        "at",
-        "ليس",
-        "ليست",
-        "معظم",
-        "تقريبا"
-    );
+    private static readonly HashSet<string> s_all = Keys("all");
+    private static readonly HashSet<string> s_not = Keys("not-all");
 
     /// <returns>The figure with the words that claim the whole, or null.</returns>
     public static ClaimedFigure? In(string text, Passage passage, Indicator indicator, Framework framework)
@@ -53,5 +43,5 @@ internal static class Wholes
         return null;
     }
 
-    private static HashSet<string> Keys(params string[] words) => [.. words.Select(WordKey.Of)];
+    private static HashSet<string> Keys(string list) => [.. PageWords.List(list).Select(WordKey.Of)];
 }

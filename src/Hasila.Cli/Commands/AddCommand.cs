@@ -31,6 +31,7 @@ internal static class AddCommand
     {
         var framework = TallyCommand.FrameworkOf(frameworkPath);
         using var ledger = SqliteLedger.Open(ledgerPath);
+        ledger.RequireChain();
         if (ledger.Sweep() is > 0 and var swept)
             Console.Error.WriteLine($"hasila: removed {swept} unfinished files that a killed process had left in {ledger.CapturesPath}");
         var exit = ExitCodes.Done;

@@ -18,7 +18,8 @@ internal sealed class AssistOptions
     private readonly Option<string?> _address = new("--assist")
     {
         Description =
-            "an OpenAI-compatible endpoint (http://127.0.0.1:8080/v1) that may propose further statements; each must stand in the article word for word. The text of every article is sent there",
+            "an OpenAI-compatible endpoint (http://127.0.0.1:8080/v1) that may propose further statements; each must stand in the article word for "
+            + "word. The text of every article is sent there",
         HelpName = "ENDPOINT",
     };
 

@@ -34,7 +34,8 @@ internal sealed class AssistRun : IDisposable
             Failed = true;
             if (trouble != _said)
                 Console.Error.WriteLine(
-                    $"hasila: the assistant at {Printed.Line(_endpoint.Address.GetLeftPart(UriPartial.Authority))}: {trouble}; the statements are those found without it"
+                    $"hasila: the assistant at {Printed.Line(_endpoint.Address.GetLeftPart(UriPartial.Authority))}: {trouble}; the statements are "
+                        + $"those found without it"
                 );
             _said = trouble;
         }

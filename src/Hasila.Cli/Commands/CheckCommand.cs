@@ -95,6 +95,7 @@ internal static class CheckCommand
     private static int CheckLedger(string path, EvidenceCatalogue catalogue, Framework framework, OutputFormat format)
     {
         using var ledger = SqliteLedger.OpenExisting(path);
+        ledger.RequireSound();
         var claims = ledger.Claims();
         var findings = FindAll(claims, ledger.Articles(), ledger.Gaps(), catalogue);
         ledger.RecordFindings(findings);

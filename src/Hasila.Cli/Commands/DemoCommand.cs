@@ -51,13 +51,7 @@ internal static class DemoCommand
         foreach (var review in SampleArchive.Reviews(samples, ledger.AwaitingReview(), findings))
             ledger.Record(review);
         progress.Say("publishing");
-        var edition = PublishCommand.Publish(
-            ledger,
-            framework,
-            new LocalText("أرشيف النماذج: صفحات مختلقة", "Sample archive: invented pages"),
-            asOf: null,
-            Path.Combine(folder, "edition")
-        );
+        var edition = PublishCommand.Publish(ledger, framework, TerminalWords.DemoTitle, asOf: null, Path.Combine(folder, "edition"));
         Progress.Done();
 
         var outcomes = findings
@@ -65,11 +59,12 @@ internal static class DemoCommand
             .ToDictionary(group => group.Key, group => group.First().Outcome, StringComparer.Ordinal);
         TallyTable.Print(
             ledger.TallyOf(framework),
-            claim => outcomes.TryGetValue(claim.Id, out var outcome) ? $"[{Outcomes.ColourOf(outcome)}]{Outcomes.NameOf(outcome)}[/]" : null
+            claim => outcomes.TryGetValue(claim.Id, out var outcome) ? $"[{Outcomes.ColourOf(outcome)}]{VerdictWords.Name(outcome).En}[/]" : null
         );
         AnsiConsole.WriteLine();
-        AnsiConsole.MarkupLineInterpolated(
-            $"[bold]{edition.Counts.Pages}[/] pages, [bold]{edition.Counts.Statements}[/] statements, [bold]{edition.Counts.Claims}[/] claims, [bold]{edition.Counts.Published}[/] published"
+        var counts = edition.Counts;
+        AnsiConsole.MarkupLine(
+            $"[bold]{counts.Pages}[/] pages, [bold]{counts.Statements}[/] statements, [bold]{counts.Claims}[/] claims, [bold]{counts.Published}[/] published"
         );
         foreach (
             var (what, file) in (ReadOnlySpan<(string, string)>)

@@ -4,7 +4,7 @@ using Hasila.Cli.Output;
 
 namespace Hasila.Cli.Commands;
 
-/// <summary><c>hasila check --rerun FILE</c>: findings worked out again from what they carry, and held against what they state.</summary>
+/// <summary><c>hasila check --rerun FILE</c>: findings recomputed from what they carry, and held against what they state.</summary>
 internal static class FindingsAgain
 {
     private const int MostDifferences = 12;
@@ -20,10 +20,10 @@ internal static class FindingsAgain
             other = 0;
         foreach (var (name, stated) in findings)
         {
-            var rerun = Rerun.Of(stated);
+            var rerun = Rerun.Run(stated);
             var problems = rerun.Refused is { } refused
                 ? [refused]
-                : rerun.Differences.Select(Told).Concat(catalogue is null ? [] : SourceComparison.Of(rerun.Given!, catalogue)).ToList();
+                : rerun.Differences.Select(Told).Concat(catalogue is null ? [] : SourceComparison.Compare(rerun.Given!, catalogue)).ToList();
             if (problems.Count == 0)
             {
                 same++;
@@ -40,8 +40,8 @@ internal static class FindingsAgain
 
         Console.Out.WriteLine(
             other == 0
-                ? $"{Count(same)} worked out again: the same, to the letter"
-                : $"{Count(same + other)} worked out again: {same} the same, {other} not; do not rely on those that differ"
+                ? $"{Count(same)} recomputed: the same, to the letter"
+                : $"{Count(same + other)} recomputed: {same} the same, {other} not; do not rely on those that differ"
         );
         return other == 0 ? ExitCodes.Done : ExitCodes.BadInput;
     }

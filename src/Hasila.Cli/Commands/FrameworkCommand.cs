@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Tallies;
+using Hasila.Claims.Wording;
 using Hasila.Cli.Output;
 using Hasila.Text;
 
@@ -49,12 +50,15 @@ internal static class FrameworkCommand
         foreach (var frame in framework.Indicators.GroupBy(indicator => indicator.Frame))
         {
             var name = framework.Frames.FirstOrDefault(one => one.Id == frame.Key)?.Name;
-            Console.Out.WriteLine($"\n{(name is null ? "Overall · النتائج العامة" : $"{Printed.Isolated(name.En)} · {Printed.Isolated(name.Ar)}")}");
+            Console.Out.WriteLine(
+                $"\n" + $"{(name is null ? TerminalWords.Both(ResultWords.Overall) : $"{Printed.Isolated(name.En)} · {Printed.Isolated(name.Ar)}")}"
+            );
             foreach (var indicator in frame)
             {
                 Console.Out.WriteLine($"  {Printed.Line(indicator.Id)}: {Printed.Isolated(indicator.Claim.En)} · {Printed.Isolated(indicator.Claim.Ar)}");
                 Console.Out.WriteLine(
-                    $"    counts {Printed.Isolated(indicator.Definition.En)}{(indicator.Denominator is { } whole ? $"; shares are out of {Printed.Isolated(whole.En)}" : "")}"
+                    $"    counts {Printed.Isolated(indicator.Definition.En)}"
+                        + $"{(indicator.Denominator is { } whole ? $"; shares are out of {Printed.Isolated(whole.En)}" : "")}"
                 );
                 Console.Out.WriteLine($"    would be settled by {Printed.Isolated(indicator.WouldSettle.En)}");
             }

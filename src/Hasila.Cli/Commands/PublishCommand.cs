@@ -40,6 +40,7 @@ internal static class PublishCommand
         {
             var used = TallyCommand.FrameworkOf(parsed.GetValue(framework));
             using var open = SqliteLedger.OpenExisting(parsed.GetValue(ledger)!);
+            open.RequireSound();
             var title = new LocalText(parsed.GetValue(titleAr) ?? used.Name.Ar, parsed.GetValue(titleEn) ?? used.Name.En);
             var edition = Publish(open, used, title, parsed.GetValue(asOf), parsed.GetValue(folder)!);
             Console.Out.WriteLine($"edition {edition.Id}: {edition.Claims.Count} claims in {parsed.GetValue(folder)}");

@@ -63,6 +63,7 @@ internal static class ReviewCommand
             using var open = SqliteLedger.OpenExisting(parsed.GetValue(ledger)!);
             if (parsed.GetValue(list))
                 return List(open);
+            open.RequireChain();
             if (merges.CountIn(parsed) == 1)
                 return merges.Decide(parsed, open, TallyCommand.FrameworkOf(parsed.GetValue(framework)), parsed.GetValue(by)!.Trim(), parsed.GetValue(note));
             var claims = parsed.GetValue(claim) is { } prefix ? [ShortIds.Find(open.Claims(), prefix)] : open.AwaitingReview();
@@ -85,7 +86,7 @@ internal static class ReviewCommand
 
     private static int Decide(SqliteLedger ledger, IReadOnlyList<Claim> claims, Review review)
     {
-        var shorten = ShortIds.Of(ledger.Claims());
+        var shorten = ShortIds.Shorten(ledger.Claims());
         foreach (var claim in claims)
         {
             ledger.Record(review with { ClaimId = claim.Id });
@@ -99,7 +100,7 @@ internal static class ReviewCommand
 
     private static int List(SqliteLedger ledger)
     {
-        var shorten = ShortIds.Of(ledger.Claims());
+        var shorten = ShortIds.Shorten(ledger.Claims());
         var decidedBefore = ledger.Reviews().ToLookup(review => review.ClaimId, StringComparer.Ordinal);
         foreach (var claim in ledger.AwaitingReview())
         {

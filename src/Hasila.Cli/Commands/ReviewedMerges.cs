@@ -8,7 +8,9 @@ using Hasila.Ledger.Model;
 
 namespace Hasila.Cli.Commands;
 
-/// <summary>What <c>hasila review</c> records about merging: which claims are one, which are two, which keeps its id, and that one of these holds no longer.</summary>
+/// <summary>
+/// What <c>hasila review</c> records about merging: which claims are one, which are two, which keeps its id, and that one of these holds no longer.
+/// </summary>
 internal sealed class ReviewedMerges
 {
     private readonly Option<string[]> _join = Two("--join", "the two are one claim");

@@ -9,7 +9,7 @@ internal static class ShortIds
     private const int Shortest = 6;
 
     /// <summary>Shortens the ids of <paramref name="claims"/>, all to one length.</summary>
-    public static Func<Claim, string> Of(IReadOnlyList<Claim> claims)
+    public static Func<Claim, string> Shorten(IReadOnlyList<Claim> claims)
     {
         var length = Shortest;
         while (claims.Select(claim => Cut(claim, length)).Distinct(StringComparer.Ordinal).Count() < claims.Count)

@@ -135,8 +135,9 @@ internal static class StatementsCommand
         if (assisted is { Counts: var counts, Trouble: null })
         {
             AnsiConsole.WriteLine();
-            AnsiConsole.MarkupLineInterpolated(
-                $"[grey]the assistant proposed {counts.Proposed}: {counts.Kept} kept; dropped: {counts.NotInArticle} not in the article, {counts.Ambiguous} in several places, {counts.Overlapping} attributed already, {counts.Malformed} malformed[/]"
+            AnsiConsole.MarkupLine(
+                $"[grey]the assistant proposed {counts.Proposed}: {counts.Kept} kept; dropped: {counts.NotInArticle} not in the article, "
+                    + $"{counts.Ambiguous} in several places, {counts.Overlapping} attributed already, {counts.Malformed} malformed[/]"
             );
         }
 

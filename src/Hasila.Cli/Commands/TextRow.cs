@@ -7,7 +7,9 @@ using Hasila.Text.Dates;
 
 namespace Hasila.Cli.Commands;
 
-/// <summary>A row of text on standard input: <c>{"id","text","lang"?,"reference"?,"prefer"?}</c>; an article's row calls its reference <c>dateline</c>.</summary>
+/// <summary>
+/// A row of text on standard input: <c>{"id","text","lang"?,"reference"?,"prefer"?}</c>; an article's row calls its reference <c>dateline</c>.
+/// </summary>
 internal sealed record TextRow
 {
     /// <summary>The id's JSON as it was given: a string or a number.</summary>

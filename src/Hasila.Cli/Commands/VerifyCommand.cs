@@ -13,7 +13,7 @@ internal static class VerifyCommand
     {
         var ledger = Arguments.Ledger();
         var head = new Option<string?>("--head") { Description = "a hash that was once written down as the journal's last: it must still be in the chain" };
-        var rebuild = new Option<bool>("--rebuild") { Description = "first make the index anew from the journal" };
+        var rebuild = new Option<bool>("--rebuild") { Description = "first rebuild the index from the journal" };
         var command = new Command("verify", "Check every hash and every span back to the captured bytes") { ledger, head, rebuild };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed.GetValue(ledger)!, parsed.GetValue(head), parsed.GetValue(rebuild), cancel)));
         return command;
@@ -30,12 +30,14 @@ internal static class VerifyCommand
         foreach (var problem in report.Problems)
             Console.Error.WriteLine($"hasila: {path}: {problem}");
         var counted =
-            $"{report.Entries} entries, {report.Captures} captures, {report.Statements} statements, {report.Claims} claims, {report.Reviews} reviews, {report.Editions} editions";
+            $"{report.Entries} entries, {report.Captures} captures, {report.Statements} statements, {report.Claims} claims, {report.Reviews} reviews, "
+            + $"{report.Editions} editions";
         if (report.Sound)
             Console.Out.WriteLine($"sound: {counted}; head {report.Head}");
         else
             Console.Error.WriteLine(
-                $"hasila: {path}: {report.ProblemCount} {(report.ProblemCount == 1 ? "problem" : "problems")} in {counted}; restore what is named above from a copy"
+                $"hasila: {path}: {report.ProblemCount} {(report.ProblemCount == 1 ? "problem" : "problems")} in {counted}; restore what is named "
+                    + $"above from a copy"
             );
         return report.Sound ? ExitCodes.Done : ExitCodes.BadInput;
     }

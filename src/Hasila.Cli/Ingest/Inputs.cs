@@ -126,7 +126,8 @@ internal static class Inputs
     }
 
     private static string TooLarge(long? length) =>
-        $"{(length is { } known ? $"{known / (1024 * 1024)} MB" : "more")} than a page may have ({MaxBytes / (1024 * 1024)} MB); give the page alone, without what is embedded in it";
+        $"{(length is { } known ? $"{known / (1024 * 1024)} MB" : "more")} than a page may have ({MaxBytes / (1024 * 1024)} MB); give the page alone, "
+        + $"without what is embedded in it";
 }
 
 /// <summary>One thing named on the command line.</summary>

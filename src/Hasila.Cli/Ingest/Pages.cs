@@ -41,7 +41,9 @@ internal sealed class Pages
         return new Pages(read, refused);
     }
 
-    /// <summary>One at a time, each to be done with before the next one is asked for; null where an input gave no article and was reported on standard error.</summary>
+    /// <summary>
+    /// One at a time, each to be done with before the next one is asked for; null where an input gave no article and was reported on standard error.
+    /// </summary>
     public static IEnumerable<Page?> Stream(IEnumerable<string> paths, string? url = null)
     {
         foreach (var input in Inputs.Open(paths, url, s_lent))

@@ -1,11 +1,16 @@
 using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
+using Hasila.Claims.Wording;
+using Hasila.Text;
 using Spectre.Console;
 
 namespace Hasila.Cli.Output;
 
-/// <summary>Findings on a terminal: first what a series says, then pages that do not agree with themselves, last what nothing in hand decides, with what would settle it.</summary>
+/// <summary>
+/// Findings on a terminal: first what a series says, then pages that do not agree with themselves, last what nothing in hand decides, with what would settle
+/// it.
+/// </summary>
 internal static class CheckReport
 {
     public static void Print(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings, Framework framework)
@@ -16,7 +21,7 @@ internal static class CheckReport
         Summary(own.ConvertAll(one => one.Findings[0]), against);
 
         var held = own.Where(one => one.Findings.Exists(finding => finding.SeriesId is not null)).ToList();
-        Part("Held against evidence · مقارنة بالأدلة", held.Count);
+        Part(TerminalWords.Held, held.Count);
         foreach (var (claim, found) in held.OrderBy(one => Rank(one.Findings[0].Outcome)))
         {
             foreach (var finding in found.Where(finding => finding.SeriesId is not null))
@@ -26,7 +31,7 @@ internal static class CheckReport
         }
 
         var disagreeing = against.Where(finding => finding.Outcome is Outcome.Contradicted or Outcome.SupportedExceptApproximator).ToList();
-        Part("Pages that do not agree with themselves · صفحات تخالف نفسها", disagreeing.Count);
+        Part(ResultWords.DisagreeingPages, disagreeing.Count);
         disagreeing.ForEach(Whole);
         Undecided(
             own.Where(one => one.Findings.TrueForAll(finding => finding.SeriesId is null)).Select(one => (one.Claim, one.Findings[0])).ToList(),
@@ -43,21 +48,19 @@ internal static class CheckReport
         var counts = first
             .CountBy(finding => finding.Outcome)
             .OrderBy(one => Rank(one.Key))
-            .Select(one => $"[{Outcomes.ColourOf(one.Key)}]{one.Value} {Outcomes.NameOf(one.Key)}[/]");
+            .Select(one => $"[{Outcomes.ColourOf(one.Key)}]{one.Value} {VerdictWords.Name(one.Key).En}[/]");
         AnsiConsole.MarkupLine($"[bold]{Count(first.Count, "claim")}[/]{(first.Count > 0 ? ": " : "")}{string.Join(" · ", counts)}");
         if (against.Count > 0)
             AnsiConsole.MarkupLine(
-                $"[bold]{Count(against.Count, "test")}[/] of pages against themselves: {against.Count(finding => finding.Outcome is Outcome.Supported or Outcome.Consistent)} agree"
+                $"[bold]{Count(against.Count, "test")}[/] of pages against themselves: "
+                    + $"{against.Count(finding => finding.Outcome is Outcome.Supported or Outcome.Consistent)} agree"
             );
     }
 
     private static void Whole(Finding finding)
     {
-        var grade = finding.Grade is { } far
-            ? $", {far switch { ContradictionGrade.Close => "by less than a tenth", ContradictionGrade.Gross => "by more than half", _ => "by a tenth to a half" }}"
-            : "";
         var outcome =
-            finding.Inputs?.Test is null ? Outcomes.NameOf(finding.Outcome) + grade
+            finding.Inputs?.Test is null ? VerdictWords.Name(finding.Outcome, finding.Grade).En
             : finding.Flags.Contains(Flag.TranscriptionSuspect, StringComparer.Ordinal) ? "a digit may be wrong"
             : "does not agree";
         AnsiConsole.MarkupLine($"[{Outcomes.ColourOf(finding.Outcome)}]■ {outcome}[/]");
@@ -75,11 +78,11 @@ internal static class CheckReport
 
     private static void Undecided(List<(Claim Claim, Finding Finding)> undecided, Framework framework)
     {
-        Part("Nothing in hand decides these · لا دليل متاح يحسمها", undecided.Count);
+        Part(TerminalWords.Undecided, undecided.Count);
         foreach (var reason in undecided.GroupBy(one => (one.Finding.Outcome, one.Finding.Because)))
         {
             AnsiConsole.MarkupLineInterpolated(
-                $"[bold]{Outcomes.NameOf(reason.Key.Outcome)}[/] {reason.Key.Because?.En ?? ""} [grey]{reason.Key.Because?.Ar ?? ""}[/]"
+                $"[bold]{VerdictWords.Name(reason.Key.Outcome).En}[/] {reason.Key.Because?.En ?? ""} [grey]{reason.Key.Because?.Ar ?? ""}[/]"
             );
             foreach (var indicator in reason.GroupBy(one => one.Claim.Indicator))
             {
@@ -104,10 +107,10 @@ internal static class CheckReport
             _ => "",
         };
 
-    private static void Part(string title, int count)
+    private static void Part(LocalText title, int count)
     {
         if (count > 0)
-            AnsiConsole.Write(new Rule($"[bold aqua]{Markup.Escape(title)}[/]").LeftJustified());
+            AnsiConsole.Write(new Rule($"[bold aqua]{Markup.Escape(TerminalWords.Both(title))}[/]").LeftJustified());
     }
 
     private static int Rank(Outcome outcome) =>

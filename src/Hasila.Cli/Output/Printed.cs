@@ -2,7 +2,9 @@ using Hasila.Text.Bidi;
 
 namespace Hasila.Cli.Output;
 
-/// <summary>Words from pages and names of files on a terminal: one line, no control characters that would move the cursor, forge a line or turn the text around.</summary>
+/// <summary>
+/// Words from pages and names of files on a terminal: one line, no control characters that would move the cursor, forge a line or turn the text around.
+/// </summary>
 internal static class Printed
 {
     /// <summary>One line whose direction does not disturb the words around it.</summary>

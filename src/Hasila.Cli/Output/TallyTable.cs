@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
+using Hasila.Claims.Wording;
 using Hasila.Text;
 using Spectre.Console;
 
@@ -34,8 +35,8 @@ internal static class TallyTable
     private static string TitleOf(Tally tally, string part) =>
         part switch
         {
-            "" => "Overall · النتائج العامة",
-            "other" => "Other results · نتائج أخرى",
+            "" => TerminalWords.Both(ResultWords.Overall),
+            "other" => TerminalWords.Both(ResultWords.Others),
             _ => tally.Framework.Frames.Where(frame => frame.Id == part).Select(frame => $"{frame.Name.En} · {frame.Name.Ar}").FirstOrDefault(part),
         };
 
@@ -50,7 +51,8 @@ internal static class TallyTable
         var pages = claim.Appearances.Select(appearance => appearance.Capture).Distinct(StringComparer.Ordinal).Count();
         List<string> facts =
         [
-            $"{Markup.Escape(Printed.Isolated(claim.Claimant.En))}{(claim.Claimant.Ar == claim.Claimant.En ? "" : $" [grey]{Markup.Escape(Printed.Isolated(claim.Claimant.Ar))}[/]")}",
+            $"{Markup.Escape(Printed.Isolated(claim.Claimant.En))}"
+                + $"{(claim.Claimant.Ar == claim.Claimant.En ? "" : $" [grey]{Markup.Escape(Printed.Isolated(claim.Claimant.Ar))}[/]")}",
             claim.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no day",
             (pages == 1 ? "1 page" : $"{pages} pages") + (claim.Sources < pages ? $" ({claim.Sources} without reposts)" : ""),
         ];

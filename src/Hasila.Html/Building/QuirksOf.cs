@@ -3,9 +3,9 @@ namespace Hasila.Html.Building;
 /// <summary>Which doctypes ask for quirks ("The initial insertion mode", 13.2.6.4.1).</summary>
 internal static class QuirksOf
 {
-    private static readonly string[] quirkyPublicIds = ["-//w3o//dtd w3 html strict 3.0//en//", "-/w3c/dtd html 4.0 transitional/en", "html"];
+    private static readonly string[] s_quirkyPublicIds = ["-//w3o//dtd w3 html strict 3.0//en//", "-/w3c/dtd html 4.0 transitional/en", "html"];
 
-    private static readonly string[] quirkyPublicStarts =
+    private static readonly string[] s_quirkyPublicStarts =
     [
         "+//silmaril//dtd html pro v0r11 19970101//",
         "-//as//dtd html 3.0 aswedit + extensions//",
@@ -64,8 +64,8 @@ internal static class QuirksOf
         "-//webtechs//dtd mozilla html//",
     ];
 
-    private static readonly string[] limitedStarts = ["-//w3c//dtd xhtml 1.0 frameset//", "-//w3c//dtd xhtml 1.0 transitional//"];
-    private static readonly string[] html401Starts = ["-//w3c//dtd html 4.01 frameset//", "-//w3c//dtd html 4.01 transitional//"];
+    private static readonly string[] s_limitedStarts = ["-//w3c//dtd xhtml 1.0 frameset//", "-//w3c//dtd xhtml 1.0 transitional//"];
+    private static readonly string[] s_html401Starts = ["-//w3c//dtd html 4.01 frameset//", "-//w3c//dtd html 4.01 transitional//"];
 
     public static HtmlQuirks Doctype(bool forced, string? name, string? publicId, string? systemId)
     {
@@ -75,11 +75,11 @@ internal static class QuirksOf
             return HtmlQuirks.Full;
         if (publicId is null)
             return HtmlQuirks.None;
-        if (quirkyPublicIds.Contains(publicId, StringComparer.OrdinalIgnoreCase) || StartsWithAny(publicId, quirkyPublicStarts))
+        if (s_quirkyPublicIds.Contains(publicId, StringComparer.OrdinalIgnoreCase) || StartsWithAny(publicId, s_quirkyPublicStarts))
             return HtmlQuirks.Full;
-        if (StartsWithAny(publicId, html401Starts))
+        if (StartsWithAny(publicId, s_html401Starts))
             return systemId is null ? HtmlQuirks.Full : HtmlQuirks.Limited;
-        return StartsWithAny(publicId, limitedStarts) ? HtmlQuirks.Limited : HtmlQuirks.None;
+        return StartsWithAny(publicId, s_limitedStarts) ? HtmlQuirks.Limited : HtmlQuirks.None;
     }
 
     private static bool StartsWithAny(string publicId, string[] starts) =>

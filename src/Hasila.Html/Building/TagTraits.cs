@@ -36,13 +36,13 @@ internal enum Traits
 /// <summary>The table of traits.</summary>
 internal static class TagTraits
 {
-    private static readonly Traits[] html = BuildHtml();
+    private static readonly Traits[] s_html = BuildHtml();
 
     /// <summary>The traits of a name with its namespace.</summary>
     public static Traits Of(int fullName)
     {
-        if (fullName < html.Length)
-            return html[fullName];
+        if (fullName < s_html.Length)
+            return s_html[fullName];
         if (fullName <= Node.NameMask)
             return Traits.Html;
         var name = fullName & Node.NameMask;
@@ -63,8 +63,10 @@ internal static class TagTraits
         Set(
             Traits.Special,
             "address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dir div"
-                + " dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input keygen li link"
-                + " listing main marquee menu meta nav noembed noframes noscript object ol p param plaintext pre script search section select source style summary"
+                + " dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input "
+                + "keygen li link"
+                + " listing main marquee menu meta nav noembed noframes noscript object ol p param plaintext pre script search section select source "
+                + "style summary"
                 + " table tbody td template textarea tfoot th thead title tr track ul wbr xmp"
         );
         Set(Traits.Scope, "applet caption html table td th marquee object select template");

@@ -11,7 +11,7 @@ internal ref struct MetaPrescan
     /// </summary>
     public const int Window = 64 * 1024;
 
-    private static readonly SearchValues<char> labelEnds = SearchValues.Create("\t\n\f\r ;");
+    private static readonly SearchValues<char> s_labelEnds = SearchValues.Create("\t\n\f\r ;");
 
     private readonly ReadOnlySpan<byte> bytes;
     private int at;
@@ -122,7 +122,7 @@ internal ref struct MetaPrescan
                 return close < 0 ? null : EncodingLabels.Find(rest.Slice(1, close));
             }
 
-            var end = rest.IndexOfAny(labelEnds);
+            var end = rest.IndexOfAny(s_labelEnds);
             return EncodingLabels.Find(end < 0 ? rest : rest[..end]);
         }
 

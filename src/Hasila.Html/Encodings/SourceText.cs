@@ -34,7 +34,9 @@ internal static class SourceText
         return own.AsMemory(0, DropReturns(own.AsSpan(0, length), 0));
     }
 
-    /// <summary>How many nodes the text can have at most, short of what tags imply: an opening bracket that is no end tag, or text behind a closing one.</summary>
+    /// <summary>
+    /// How many nodes the text can have at most, short of what tags imply: an opening bracket that is no end tag, or text behind a closing one.
+    /// </summary>
     public static int CountMarkup(ReadOnlySpan<byte> text)
     {
         var (opens, texts, tags) = (0, 0, 1);

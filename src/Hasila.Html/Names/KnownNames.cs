@@ -10,10 +10,10 @@ internal static class KnownNames
 
     public static readonly NameTable Table = new(0, 2048);
 
-    private static readonly int[] svgTags = new int[FirstOwn];
-    private static readonly int[] svgAttributes = new int[FirstOwn];
-    private static readonly int[] mathAttributes = new int[FirstOwn];
-    private static readonly bool[] namespaced = new bool[FirstOwn];
+    private static readonly int[] s_svgTags = new int[FirstOwn];
+    private static readonly int[] s_svgAttributes = new int[FirstOwn];
+    private static readonly int[] s_mathAttributes = new int[FirstOwn];
+    private static readonly bool[] s_namespaced = new bool[FirstOwn];
 
 #pragma warning disable CA1810 // The tables need each other in order.
     static KnownNames()
@@ -39,16 +39,16 @@ internal static class KnownNames
             switch (kind)
             {
                 case "svg-tag":
-                    svgTags[lower] = kept;
+                    s_svgTags[lower] = kept;
                     break;
                 case "svg-attribute":
-                    svgAttributes[lower] = kept;
+                    s_svgAttributes[lower] = kept;
                     break;
                 case "math-attribute":
-                    mathAttributes[lower] = kept;
+                    s_mathAttributes[lower] = kept;
                     break;
                 default:
-                    namespaced[lower] = true;
+                    s_namespaced[lower] = true;
                     break;
             }
         }
@@ -58,16 +58,16 @@ internal static class KnownNames
     public static HtmlTag TagOf(int id) => id < (int)KnownName.Mi ? (HtmlTag)id : HtmlTag.Unknown;
 
     /// <summary>The id of an SVG element's name as the standard writes it.</summary>
-    public static int SvgTag(int id) => id < FirstOwn && svgTags[id] != 0 ? svgTags[id] : id;
+    public static int SvgTag(int id) => id < FirstOwn && s_svgTags[id] != 0 ? s_svgTags[id] : id;
 
     /// <summary>The id of an SVG attribute's name as the standard writes it.</summary>
-    public static int SvgAttribute(int id) => id < FirstOwn && svgAttributes[id] != 0 ? svgAttributes[id] : id;
+    public static int SvgAttribute(int id) => id < FirstOwn && s_svgAttributes[id] != 0 ? s_svgAttributes[id] : id;
 
     /// <summary>The id of a MathML attribute's name as the standard writes it.</summary>
-    public static int MathAttribute(int id) => id < FirstOwn && mathAttributes[id] != 0 ? mathAttributes[id] : id;
+    public static int MathAttribute(int id) => id < FirstOwn && s_mathAttributes[id] != 0 ? s_mathAttributes[id] : id;
 
     /// <summary>Whether the attribute belongs to XLink, XML or XMLNS on a foreign element.</summary>
-    public static bool IsNamespaced(int id) => id < FirstOwn && namespaced[id];
+    public static bool IsNamespaced(int id) => id < FirstOwn && s_namespaced[id];
 
     private static string Written(KnownName name) =>
         name switch

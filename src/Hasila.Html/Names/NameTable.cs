@@ -10,8 +10,8 @@ namespace Hasila.Html.Names;
 /// </summary>
 internal sealed class NameTable
 {
-    private static readonly ulong keyOne = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(8)) | 1;
-    private static readonly ulong keyTwo = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(8)) | 1;
+    private static readonly ulong s_keyOne = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(8)) | 1;
+    private static readonly ulong s_keyTwo = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(8)) | 1;
 
     private readonly int firstId;
     private Slot[] slots;
@@ -165,32 +165,32 @@ internal sealed class NameTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Home(ulong low, ulong high)
     {
-        var mixed = (low ^ (high * keyTwo)) * keyOne;
-        return (int)((mixed ^ (mixed >> 29)) * keyTwo >> shift);
+        var mixed = (low ^ (high * s_keyTwo)) * s_keyOne;
+        return (int)((mixed ^ (mixed >> 29)) * s_keyTwo >> shift);
     }
 
     /// <summary>A keyed hash of bytes.</summary>
     public static ulong Hash(ReadOnlySpan<byte> name)
     {
-        var hash = keyTwo ^ (ulong)name.Length;
+        var hash = s_keyTwo ^ (ulong)name.Length;
         while (name.Length >= 8)
         {
-            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(name)) * keyOne;
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(name)) * s_keyOne;
             hash ^= hash >> 32;
             name = name[8..];
         }
 
         foreach (var value in name)
-            hash = (hash ^ value) * keyOne;
+            hash = (hash ^ value) * s_keyOne;
         return hash ^ (hash >> 29);
     }
 
     /// <summary>A keyed hash of two words.</summary>
     public static ulong Mix(ulong one, ulong two)
     {
-        var mixed = (one * keyOne) ^ ((two ^ keyTwo) * (keyOne ^ keyTwo | 1));
+        var mixed = (one * s_keyOne) ^ ((two ^ s_keyTwo) * (s_keyOne ^ s_keyTwo | 1));
         mixed ^= mixed >> 31;
-        return mixed * keyTwo;
+        return mixed * s_keyTwo;
     }
 
     private struct Slot

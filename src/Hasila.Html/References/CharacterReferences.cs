@@ -46,7 +46,8 @@ internal static class CharacterReferences
         ];
 
     /// <summary>
-    /// Reads one reference. <paramref name="after"/> starts behind the ampersand; the text goes to <paramref name="output"/> (at least <see cref="MaxLength"/> bytes).
+    /// Reads one reference. <paramref name="after"/> starts behind the ampersand; the text goes to <paramref name="output"/> (at least
+    /// <see cref="MaxLength"/> bytes).
     /// Returns the bytes used of <paramref name="after"/>, 0 where the ampersand is just itself.
     /// </summary>
     public static int Read(ReadOnlySpan<byte> after, bool inAttribute, Span<byte> output, out int written)

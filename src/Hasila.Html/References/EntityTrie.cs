@@ -16,10 +16,10 @@ internal sealed class EntityTrie
     private readonly byte[] valueLength;
     private readonly byte[] values;
 
-    private static readonly Lazy<EntityTrie> shared = new(() => new EntityTrie(ReadAll().ToList()));
+    private static readonly Lazy<EntityTrie> s_shared = new(() => new EntityTrie(ReadAll().ToList()));
 
     /// <summary>The one of the standard.</summary>
-    public static EntityTrie Shared => shared.Value;
+    public static EntityTrie Shared => s_shared.Value;
 
     private EntityTrie(List<(string Name, string Value)> entities)
     {

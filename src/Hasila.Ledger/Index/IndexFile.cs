@@ -4,8 +4,9 @@ using Microsoft.Data.Sqlite;
 namespace Hasila.Ledger.Index;
 
 /// <summary>
-/// The working copy beside a ledger: <c>hasila.db.index</c>. It holds nothing that the journal does not give, says up to which entry it was made and by whom, and is
-/// emptied when that does not fit. Nobody is told of a damaged one: it is made anew.
+/// The working copy beside a ledger: <c>hasila.db.index</c>. It holds nothing that the journal does not give, says up to which entry it was made and by whom,
+/// and is
+/// emptied when that does not fit. Nobody is told of a damaged one: it is rebuilt.
 /// </summary>
 internal sealed class IndexFile : IDisposable
 {
@@ -55,7 +56,8 @@ internal sealed class IndexFile : IDisposable
 
     public void MoveTo(long seq, string head) =>
         Connection.Run(
-            "INSERT INTO state (one, maker, seq, head) VALUES (1, $maker, $seq, $head) ON CONFLICT (one) DO UPDATE SET maker = excluded.maker, seq = excluded.seq, head = excluded.head",
+            "INSERT INTO state (one, maker, seq, head) VALUES (1, $maker, $seq, $head) ON CONFLICT (one) DO UPDATE SET maker = excluded.maker, seq = "
+                + "excluded.seq, head = excluded.head",
             ("$maker", Maker),
             ("$seq", seq),
             ("$head", head)
@@ -104,7 +106,7 @@ internal sealed class IndexFile : IDisposable
             connection.Run("PRAGMA trusted_schema = OFF");
             connection.Run("PRAGMA cell_size_check = ON");
             connection.Run("PRAGMA journal_mode = WAL");
-            // What a power failure takes from it is made anew.
+            // What a power failure takes from it is rebuilt.
             connection.Run("PRAGMA synchronous = NORMAL");
             using var transaction = connection.BeginTransaction(deferred: false);
             if (connection.Scalar<long>("PRAGMA application_id") != ApplicationId || connection.Scalar<long>("PRAGMA user_version") != Version)

@@ -17,5 +17,5 @@ internal static class IndexMaker
     );
 
     /// <summary>Equal only where the same code tallies by the same framework. A framework that comes from no file is equal to no other.</summary>
-    public static string Of(Framework framework) => $"{framework.Digest ?? Guid.NewGuid().ToString("N")} {s_program}";
+    public static string Identify(Framework framework) => $"{framework.Digest ?? Guid.NewGuid().ToString("N")} {s_program}";
 }

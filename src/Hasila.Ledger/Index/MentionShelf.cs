@@ -92,7 +92,8 @@ internal sealed class MentionShelf(SqliteConnection connection) : IMentionShelf,
                     block
                 )
                 : Rows(
-                    "SELECT m.number, m.strand, s.cluster FROM mentions m JOIN strands s ON s.id = m.strand WHERE m.block = $1 AND m.from_day BETWEEN $2 AND $3 AND m.to_day >= $4",
+                    "SELECT m.number, m.strand, s.cluster FROM mentions m JOIN strands s ON s.id = m.strand WHERE m.block = $1 AND m.from_day BETWEEN "
+                        + "$2 AND $3 AND m.to_day >= $4",
                     Met,
                     block,
                     from - LongestRange,
@@ -126,7 +127,8 @@ internal sealed class MentionShelf(SqliteConnection connection) : IMentionShelf,
 
     public void Put(ShelvedStrand strand) =>
         Run(
-            $"INSERT INTO strands ({StrandColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET cluster = excluded.cluster, oldest = excluded.oldest, as_of = excluded.as_of, hangs = excluded.hangs",
+            $"INSERT INTO strands ({StrandColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET cluster = excluded.cluster, "
+                + $"oldest = excluded.oldest, as_of = excluded.as_of, hangs = excluded.hangs",
             strand.Id,
             strand.Cluster,
             strand.Line,
@@ -218,5 +220,5 @@ internal sealed class MentionShelf(SqliteConnection connection) : IMentionShelf,
     }
 
     private static LedgerException Missing(string what) =>
-        new(LedgerFault.Damaged, $"the index has no {what}; delete the file that ends in .index: it is made anew");
+        new(LedgerFault.Damaged, $"the index has no {what}; delete the file that ends in .index: it is rebuilt");
 }

@@ -12,13 +12,13 @@ namespace Hasila.Ledger.Journal;
 /// </summary>
 internal static class CanonicalJson
 {
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_writerOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>What <paramref name="write"/> writes, in canonical form.</summary>
     public static byte[] Of(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
+        using (var writer = new Utf8JsonWriter(buffer, s_writerOptions))
             write(writer);
         using var document = JsonDocument.Parse(buffer.WrittenMemory);
         return Of(document.RootElement);

@@ -4,6 +4,7 @@ namespace Hasila.Ledger.Model;
 /// <param name="Seq">Number of the journal entry that holds the capture.</param>
 public abstract record AddResult(long Seq)
 {
+    /// <summary>The capture is new and was kept.</summary>
     public sealed record Added(long Seq) : AddResult(Seq);
 
     /// <summary>The same bytes were there; the journal is unchanged to the byte.</summary>

@@ -1,6 +1,8 @@
 namespace Hasila.Ledger.Model;
 
-/// <summary>What the ledger keeps of a published edition: enough to tell later whether a copy of it is the one that was published, and of what it was made.</summary>
+/// <summary>
+/// What the ledger keeps of a published edition: enough to tell later whether a copy of it is the one that was published, and of what it was made.
+/// </summary>
 public sealed record EditionRecord
 {
     /// <summary>Chosen by the publisher; an id is used once.</summary>
@@ -16,6 +18,7 @@ public sealed record EditionRecord
     public required IReadOnlyList<EditionFile> Files { get; init; }
 }
 
+/// <summary>A claim of an edition and the hash of its contents at that time.</summary>
 public sealed record EditionClaim(string Id, string Content);
 
 /// <param name="Path">Below the edition's folder, with forward slashes.</param>

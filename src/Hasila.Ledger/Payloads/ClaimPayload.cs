@@ -10,7 +10,7 @@ namespace Hasila.Ledger.Payloads;
 /// </summary>
 internal sealed record ClaimPayload(string Id, string Content, string Substance, byte[] Canonical)
 {
-    private static readonly HashSet<string> SubstanceMembers = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_substanceMembers = new(StringComparer.Ordinal)
     {
         "id",
         "claimant",
@@ -31,7 +31,7 @@ internal sealed record ClaimPayload(string Id, string Content, string Substance,
         var substance = CanonicalJson.Of(writer =>
         {
             writer.WriteStartObject();
-            foreach (var member in document.RootElement.EnumerateObject().Where(member => SubstanceMembers.Contains(member.Name)))
+            foreach (var member in document.RootElement.EnumerateObject().Where(member => s_substanceMembers.Contains(member.Name)))
                 member.WriteTo(writer);
             writer.WriteEndObject();
         });

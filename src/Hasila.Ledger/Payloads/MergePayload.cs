@@ -5,7 +5,9 @@ using Hasila.Ledger.Journal;
 
 namespace Hasila.Ledger.Payloads;
 
-/// <summary>A named decision about merging. Its id is the hash of what was decided on which claims, whatever their order: the same decision by anyone has the same id.</summary>
+/// <summary>
+/// A named decision about merging. Its id is the hash of what was decided on which claims, whatever their order: the same decision by anyone has the same id.
+/// </summary>
 internal static class MergePayload
 {
     private const string TakenBack = "taken_back";

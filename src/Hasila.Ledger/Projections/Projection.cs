@@ -12,7 +12,9 @@ namespace Hasila.Ledger.Projections;
 /// </summary>
 internal static class Projection
 {
-    /// <summary>Raised whenever the tables or what is written into them change; a ledger with another number is projected anew when it is opened.</summary>
+    /// <summary>
+    /// Raised whenever the tables or what is written into them change; a ledger with another number has its projections rebuilt when it is opened.
+    /// </summary>
     public const int Version = 2;
 
     /// <summary>Applies one entry and notes how far the projection has come.</summary>
@@ -21,7 +23,8 @@ internal static class Projection
         using var document = JsonDocument.Parse(entry.Payload);
         Apply(connection, entry, document.RootElement);
         connection.Run(
-            "INSERT INTO projected (one, version, seq, head) VALUES (1, $version, $seq, $head) ON CONFLICT (one) DO UPDATE SET version = excluded.version, seq = excluded.seq, head = excluded.head",
+            "INSERT INTO projected (one, version, seq, head) VALUES (1, $version, $seq, $head) ON CONFLICT (one) DO UPDATE SET version = "
+                + "excluded.version, seq = excluded.seq, head = excluded.head",
             ("$version", Version),
             ("$seq", entry.Seq),
             ("$head", entry.Hash)
@@ -65,7 +68,8 @@ internal static class Projection
                 break;
             case EntryKind.Article:
                 connection.Run(
-                    "INSERT INTO articles (capture, seq, statements) VALUES ($id, $seq, $count) ON CONFLICT (capture) DO UPDATE SET seq = excluded.seq, statements = excluded.statements",
+                    "INSERT INTO articles (capture, seq, statements) VALUES ($id, $seq, $count) ON CONFLICT (capture) DO UPDATE SET seq = "
+                        + "excluded.seq, statements = excluded.statements",
                     ("$id", Text(payload, "capture")),
                     ("$seq", entry.Seq),
                     ("$count", payload.GetProperty("statements").GetArrayLength())
@@ -75,7 +79,8 @@ internal static class Projection
                 var claim = payload.GetProperty("claim");
                 connection.Run(
                     """
-                    INSERT INTO claims (id, seq, content, substance, frame, indicator, as_of) VALUES ($id, $seq, $content, $substance, $frame, $indicator, $asof)
+                    INSERT INTO claims (id, seq, content, substance, frame, indicator, as_of)
+                    VALUES ($id, $seq, $content, $substance, $frame, $indicator, $asof)
                     ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, content = excluded.content, substance = excluded.substance,
                       frame = excluded.frame, indicator = excluded.indicator, as_of = excluded.as_of
                     """,
@@ -95,7 +100,8 @@ internal static class Projection
                 break;
             case EntryKind.Gaps:
                 connection.Run(
-                    "INSERT INTO gaps (one, seq, content) VALUES (1, $seq, $content) ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, content = excluded.content",
+                    "INSERT INTO gaps (one, seq, content) VALUES (1, $seq, $content) ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, content = "
+                        + "excluded.content",
                     ("$seq", entry.Seq),
                     ("$content", Text(payload, "content"))
                 );

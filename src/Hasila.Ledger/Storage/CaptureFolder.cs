@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using Hasila.Disk;
 using Hasila.Ledger.Model;
 using Hasila.Reading.Captures;
 
@@ -14,13 +15,13 @@ internal sealed class CaptureFolder(string root)
     private const string TemporaryFolder = "tmp";
 
     // A file is held by its writer from a moment after it is made: one so young is let alone.
-    private static readonly TimeSpan Young = TimeSpan.FromSeconds(10);
-    private static readonly SearchValues<char> Hex = SearchValues.Create("0123456789abcdef");
+    private static readonly TimeSpan s_young = TimeSpan.FromSeconds(10);
+    private static readonly SearchValues<char> s_hex = SearchValues.Create("0123456789abcdef");
     private readonly HashSet<string> _flushed = new(StringComparer.Ordinal);
 
     public string Root => root;
 
-    public static bool IsId(string id) => id.Length == 71 && id.StartsWith("sha256:", StringComparison.Ordinal) && !id.AsSpan(7).ContainsAnyExcept(Hex);
+    public static bool IsId(string id) => id.Length == 71 && id.StartsWith("sha256:", StringComparison.Ordinal) && !id.AsSpan(7).ContainsAnyExcept(s_hex);
 
     public string PathOf(string id) => IsId(id) ? Path.Combine(root, id[7..9], id[9..]) : throw new ArgumentException($"not a capture's id: {id}", nameof(id));
 
@@ -126,7 +127,7 @@ internal sealed class CaptureFolder(string root)
         {
             try
             {
-                if (now.UtcDateTime - File.GetLastWriteTimeUtc(path) < Young)
+                if (now.UtcDateTime - File.GetLastWriteTimeUtc(path) < s_young)
                     continue;
                 using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0))
                     File.Delete(path);

@@ -32,6 +32,6 @@ internal sealed class ChainChecks(ProblemList problems, string? knownHead)
     public void End()
     {
         if (!_knownHeadSeen)
-            problems.Add(null, $"no entry has the hash {knownHead}: the journal was cut off, or made anew, or is another one");
+            problems.Add(null, $"no entry has the hash {knownHead}: the journal was cut off, or rebuilt, or is another one");
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.Data.Sqlite;
 namespace Hasila.Ledger.Verification;
 
 /// <summary>What the entries say, each held against what it speaks of: bytes, texts, spans, claims.</summary>
-internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder captures, Replay replay, ProblemList problems)
+internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder captures, Replay replay, ProblemList problems, bool rereads)
 {
     private int _readDifferently;
 
@@ -27,7 +27,7 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
                     case EntryKind.Capture:
                         CheckBytes(entry);
                         break;
-                    case EntryKind.Article:
+                    case EntryKind.Article when rereads:
                         CheckArticle(entry);
                         break;
                     case EntryKind.Claim:
@@ -63,7 +63,7 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
                 "its claim cannot be checked",
                 () =>
                 {
-                    foreach (var fault in SpanChecks.Of(ClaimPayload.Read(Find(seq)), texts.Of))
+                    foreach (var fault in SpanChecks.Check(ClaimPayload.Read(Find(seq)), texts.Of))
                         problems.Add(seq, fault);
                 }
             );
@@ -83,11 +83,13 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
                 var unnamed = captures.Ids().Where(id => replay.SeqOf("captures", "id", id) is null).ToList();
                 if (unnamed.Count > 0)
                     problems.Note(
-                        $"{unnamed.Count} captures in {captures.Root} that no entry names ({captures.PathOf(unnamed[0])}): left by an add that was killed before it acknowledged, or being added now"
+                        $"{unnamed.Count} captures in {captures.Root} that no entry names ({captures.PathOf(unnamed[0])}): left by an add that was "
+                            + $"killed before it acknowledged, or being added now"
                     );
                 if (_readDifferently > 0)
                     problems.Note(
-                        $"{_readDifferently} pages were read by another version of the program and this one reads them differently; their statements point into the text as it was read then"
+                        $"{_readDifferently} pages were read by another version of the program and this one reads them differently; their statements "
+                            + $"point into the text as it was read then"
                     );
             }
         );
@@ -116,7 +118,7 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
     private void CheckArticle(Entry entry)
     {
         var attributed = ArticlePayload.Read(entry);
-        foreach (var fault in SpanChecks.Of(attributed))
+        foreach (var fault in SpanChecks.Check(attributed))
             problems.Add(entry.Seq, fault);
         if (replay.SeqOf("captures", "id", attributed.Article.Id) is not { } seq)
         {
@@ -129,7 +131,7 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
             CheckWords(entry, attributed, info.With(bytes));
     }
 
-    // For a plain text every version must give the capture to the letter. How a web page is rendered may differ from version to version.
+    // What of a page is its article may differ from version to version.
     private void CheckWords(Entry entry, AttributedArticle attributed, Capture capture)
     {
         var again = Formats.ReadAgain(capture);

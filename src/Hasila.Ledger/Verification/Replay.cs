@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Hasila.Ledger.Verification;
 
-/// <summary>The projections made anew in a temporary database of their own, which SQLite keeps in memory as long as it is small.</summary>
+/// <summary>The projections rebuilt in a temporary database of their own, which SQLite keeps in memory as long as it is small.</summary>
 internal sealed class Replay : IDisposable
 {
     private readonly SqliteTransaction _transaction;
@@ -43,7 +43,7 @@ internal sealed class Replay : IDisposable
                     if (FirstDifference(ledger, table) is { } difference)
                         problems.Add(
                             null,
-                            $"the table {table} is not what the journal gives ({difference}); where the journal holds, 'hasila verify --rebuild' makes it anew"
+                            $"the table {table} is not what the journal gives ({difference}); where the journal holds, 'hasila verify --rebuild' rebuilds it"
                         );
                 }
             );

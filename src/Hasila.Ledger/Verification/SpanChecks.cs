@@ -11,7 +11,7 @@ namespace Hasila.Ledger.Verification;
 internal static class SpanChecks
 {
     /// <returns>One sentence for each thing that is wrong.</returns>
-    public static IEnumerable<string> Of(AttributedArticle article)
+    public static IEnumerable<string> Check(AttributedArticle article)
     {
         var text = article.Article.Text;
         if (HasHalfPair(text))
@@ -40,7 +40,7 @@ internal static class SpanChecks
 
     /// <param name="claim">The claim whose appearances and caveats are held against their articles.</param>
     /// <param name="textOf">The text of a capture's article; null where the ledger has none.</param>
-    public static IEnumerable<string> Of(Claim claim, Func<string, string?> textOf)
+    public static IEnumerable<string> Check(Claim claim, Func<string, string?> textOf)
     {
         if (claim.Appearances.Count == 0)
             yield return $"claim {claim.Id} appears nowhere";
@@ -55,14 +55,16 @@ internal static class SpanChecks
         }
     }
 
-    /// <summary>The same of a claim of which a former version was held against the articles: no article changes, so only what that did not quote is looked up.</summary>
-    public static IEnumerable<string> Of(Claim claim, Claim? former, Func<string, string?> textOf)
+    /// <summary>
+    /// The same of a claim of which a former version was held against the articles: no article changes, so only what that did not quote is looked up.
+    /// </summary>
+    public static IEnumerable<string> Check(Claim claim, Claim? former, Func<string, string?> textOf)
     {
         if (former is null || claim.Appearances.Count == 0)
-            return Of(claim, textOf);
+            return Check(claim, textOf);
         var known = former.Appearances.Concat(former.Caveats).Select(KeyOf).ToHashSet();
         List<Appearance> fresh = [.. claim.Appearances.Concat(claim.Caveats).Where(appearance => !known.Contains(KeyOf(appearance)))];
-        return fresh.Count == 0 ? [] : Of(claim with { Appearances = fresh, Caveats = [] }, textOf);
+        return fresh.Count == 0 ? [] : Check(claim with { Appearances = fresh, Caveats = [] }, textOf);
     }
 
     private static (string, TextSpan, string) KeyOf(Appearance appearance) => (appearance.Capture, appearance.Span, appearance.Words);

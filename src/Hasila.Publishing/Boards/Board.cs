@@ -1,8 +1,9 @@
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
+using Hasila.Claims.Wording;
 using Hasila.Publishing.Editions;
-using Hasila.Publishing.Wording;
 using Hasila.Text;
+using Hasila.Text.Wording;
 
 namespace Hasila.Publishing.Boards;
 
@@ -16,7 +17,8 @@ public static class Board
         var title = BoardWords.Title(edition).In(language);
         var html = new Html();
         html.Raw(
-                $"<!doctype html>\n<html lang=\"{language}\" dir=\"{(arabic ? "rtl" : "ltr")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                $"<!doctype html>\n<html lang=\"{language}\" dir=\"{(arabic ? "rtl" : "ltr")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta "
+                    + $"name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             )
             .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'\">\n")
             .Raw("<title>")
@@ -32,8 +34,8 @@ public static class Board
             .Raw("</span>")
             .Raw(
                 arabic
-                    ? "<a lang=\"en\" dir=\"ltr\" hreflang=\"en\" href=\"en.html\">English</a>"
-                    : "<a lang=\"ar\" dir=\"rtl\" hreflang=\"ar\" href=\"index.html\">العربية</a>"
+                    ? $"<a lang=\"en\" dir=\"ltr\" hreflang=\"en\" href=\"en.html\">{Html.Encode(BoardWords.LanguageName.En)}</a>"
+                    : $"<a lang=\"ar\" dir=\"rtl\" hreflang=\"ar\" href=\"index.html\">{Html.Encode(BoardWords.LanguageName.Ar)}</a>"
             )
             .Raw("</p>\n<h1>")
             .Text(title)
@@ -41,24 +43,24 @@ public static class Board
             .Raw("<p class=\"facts\"><time datetime=\"")
             .Text(edition.AsOf.ToString("O", null))
             .Raw("\">")
-            .Isolated(DayWording.Of(edition.AsOf, language))
+            .Isolated(ShownWords.Day(edition.AsOf).In(language))
             .Raw("</time> · ")
-            .Text(BoardWords.Counts(edition, language))
+            .Text(BoardWords.Counts(edition.Counts).In(language))
             .Raw("</p>\n")
             .Raw("<p class=\"method\">")
-            .Text(BoardWords.Method.In(language))
+            .Text(BoardWords.Disclaimer.In(language))
             .Raw("</p>\n</header>\n<main id=\"claims\">\n");
         WriteBand(
             html,
             edition,
             "overall",
-            EditionTerms.Overall.In(language),
+            ResultWords.Overall.In(language),
             edition.Claims.Where(claim => claim.Claim is { Frame: null, Indicator: not "other" }),
             language
         );
         foreach (var frame in edition.Framework.Frames)
             WriteBand(html, edition, frame.Id, frame.Name.In(language), edition.ClaimsOf(frame.Id), language);
-        WriteBand(html, edition, "other", EditionTerms.Others.In(language), edition.Claims.Where(claim => claim.Claim.Indicator == "other"), language);
+        WriteBand(html, edition, "other", ResultWords.Others.In(language), edition.Claims.Where(claim => claim.Claim.Indicator == "other"), language);
         WriteGaps(html, edition, language);
         WriteSources(html, edition, language);
         html.Raw("</main>\n<footer>\n<h2>")
@@ -100,7 +102,7 @@ public static class Board
     {
         foreach (var gap in edition.Gaps)
             html.Raw("<p class=\"gap\">")
-                .Text(BoardWords.Gap(gap, ClaimantOf(edition, gap.Claimant), language))
+                .Text(BoardWords.Gap(gap, ClaimantOf(edition, gap.Claimant)).In(language))
                 .Raw(" <q lang=\"und\" dir=\"auto\">")
                 .Text(gap.Words)
                 .Raw("</q></p>\n");
@@ -111,12 +113,12 @@ public static class Board
 
     private static void WriteSources(Html html, Edition edition, string language)
     {
-        html.Raw("<section class=\"sources\" aria-labelledby=\"sources\">\n<h2 id=\"sources\">").Text(EditionTerms.Sources.In(language)).Raw("</h2>\n<ol>\n");
+        html.Raw("<section class=\"sources\" aria-labelledby=\"sources\">\n<h2 id=\"sources\">").Text(BoardWords.Sources.In(language)).Raw("</h2>\n<ol>\n");
         foreach (var source in edition.Sources)
         {
             html.Raw($"<li id=\"source-{source.Number}\" value=\"{source.Number}\"><bdi class=\"outlet\">").Text(source.Outlet ?? source.Page).Raw("</bdi> ");
             if (source.Published is { } day)
-                html.Raw("<time datetime=\"").Text(day.ToString("O", null)).Raw("\">").Isolated(DayWording.Of(day, language)).Raw("</time> ");
+                html.Raw("<time datetime=\"").Text(day.ToString("O", null)).Raw("\">").Isolated(ShownWords.Day(day).In(language)).Raw("</time> ");
             if (source.Headline is { } headline)
                 html.Raw($"<cite dir=\"auto\" lang=\"{Html.Encode(source.Language ?? "und")}\">").Text(headline).Raw("</cite> ");
             if (SafeUrl(source.Url) is { } url)

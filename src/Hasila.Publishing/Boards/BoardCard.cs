@@ -6,6 +6,7 @@ using Hasila.Claims.Tallies;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Shaping;
 using Hasila.Publishing.Wording;
+using Hasila.Text.Wording;
 
 namespace Hasila.Publishing.Boards;
 
@@ -17,7 +18,7 @@ internal static class BoardCard
         var claim = published.Claim;
         var indicator = edition.Framework.IndicatorOf(claim.Indicator);
         html.Raw($"<article class=\"card\" id=\"{Html.Encode(claim.Id)}\">\n<p class=\"who\">")
-            .Text(ClaimantWording.Said(claim.Claimant).In(language))
+            .Text(EditionBook.Said(claim).In(language))
             .Raw("</p>\n<h3>")
             .Text((indicator?.Claim ?? claim.Gloss).In(language))
             .Raw("</h3>\n");
@@ -25,7 +26,7 @@ internal static class BoardCard
             html.Raw("<p class=\"figure\">").Isolated(FigureWording.Of(figure).In(language)).Raw(CountsOf(figure, language)).Raw("</p>\n");
         html.Raw("<p class=\"meta\">");
         if (claim.AsOf is { } asOf)
-            html.Raw("<time datetime=\"").Text(asOf.ToString("O", null)).Raw("\">").Isolated(DayWording.Of(asOf, language)).Raw("</time> ");
+            html.Raw("<time datetime=\"").Text(asOf.ToString("O", null)).Raw("\">").Isolated(ShownWords.Day(asOf).In(language)).Raw("</time> ");
         if (claim.Place is { } place)
             html.Isolated(place.In(language)).Raw(" ");
         WriteNumbers(html, published.SourceNumbers, language);
@@ -49,9 +50,7 @@ internal static class BoardCard
         foreach (var number in numbers)
         {
             var text = number.ToString(CultureInfo.InvariantCulture);
-            html.Raw(
-                $"<a class=\"ref\" href=\"#source-{text}\" aria-label=\"{Html.Encode(language == "ar" ? $"المصدر {text}" : $"source {text}")}\"><bdi>[{text}]</bdi></a> "
-            );
+            html.Raw($"<a class=\"ref\" href=\"#source-{text}\" aria-label=\"{Html.Encode(BoardWords.Source(number).In(language))}\"><bdi>[{text}]</bdi></a> ");
         }
     }
 
@@ -59,7 +58,7 @@ internal static class BoardCard
     {
         var verdict = published.Verdict;
         html.Raw($"<p class=\"verdict {VerdictWords.Slug(verdict)}\"><span class=\"mark\" aria-hidden=\"true\"></span>")
-            .Text(VerdictWords.Of(verdict).In(language))
+            .Text(ShownWords.Opening(VerdictWords.Name(verdict)).In(language))
             .Raw("</p>\n");
         foreach (var finding in published.Findings.Where(finding => IsOnThisFigure(finding, published)))
             WriteFinding(html, finding, language);
@@ -90,7 +89,7 @@ internal static class BoardCard
     }
 
     private static void WriteFinding(Html html, Finding finding, string language) =>
-        html.Raw("<p class=\"evidence\">").Text(ClaimantWording.Capital(finding.Explanation.In(language))).Raw("</p>\n");
+        html.Raw("<p class=\"evidence\">").Text(ShownWords.Opening(finding.Explanation.In(language))).Raw("</p>\n");
 
     private static void WriteCaveats(Html html, PublishedClaim published, string language)
     {
@@ -99,7 +98,7 @@ internal static class BoardCard
         html.Raw("<div class=\"caveats\">\n");
         foreach (var caveat in published.Claim.Caveats)
         {
-            html.Raw("<div class=\"caveat\"><p><strong>").Text(EditionTerms.Caveat.In(language)).Raw("</strong> ");
+            html.Raw("<div class=\"caveat\"><p><strong>").Text(BoardWords.Caveat.In(language)).Raw("</strong> ");
             html.Isolated(
                 caveat.Speaker is { } speaker && speaker != caveat.Outlet ? $"{caveat.Outlet ?? caveat.Page} · {speaker}" : caveat.Outlet ?? caveat.Page
             );
@@ -118,7 +117,7 @@ internal static class BoardCard
         foreach (var entry in history)
         {
             html.Raw("<tr><th scope=\"row\">")
-                .Isolated(entry.AsOf is { } day ? DayWording.Of(day, language) : "?")
+                .Isolated(entry.AsOf is { } day ? ShownWords.Day(day).In(language) : "?")
                 .Raw("</th><td>")
                 .Isolated(FigureWording.Of(entry.Figure).In(language))
                 .Raw("</td></tr>");
@@ -145,7 +144,7 @@ internal static class BoardCard
                 .Text(appearance.Outlet ?? appearance.Page)
                 .Raw("</bdi>");
             if (appearance.Published is { } day)
-                html.Raw(" · ").Isolated(DayWording.Of(day, language));
+                html.Raw(" · ").Isolated(ShownWords.Day(day).In(language));
             html.Raw("</figcaption></figure>\n");
         }
 

@@ -1,55 +1,65 @@
 using Hasila.Claims.Model;
+using Hasila.Claims.Wording;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Wording;
 using Hasila.Text;
+using Hasila.Text.Wording;
 
 namespace Hasila.Publishing.Boards;
 
 /// <summary>The board's own words in both languages.</summary>
 internal static class BoardWords
 {
-    public static LocalText SkipToClaims { get; } = new("إلى الادعاءات", "Skip to the claims");
+    public static LocalText LanguageName { get; } = EditionBook.Book.Phrase("board.language");
 
-    public static LocalText History { get; } = new("كيف تغيّر الرقم", "How the figure changed");
+    public static LocalText SkipToClaims { get; } = EditionBook.Book.Phrase("board.skip_to_claims");
 
-    public static LocalText FormerFindings { get; } = new("الأدلة على الأرقام السابقة", "Evidence on the former figures");
+    public static LocalText History { get; } = EditionBook.Book.Phrase("board.history");
 
-    public static LocalText PageTests { get; } = new("صفحات لا تتفق أرقامها", "Pages whose numbers do not agree");
+    public static LocalText FormerFindings { get; } = EditionBook.Book.Phrase("board.former_findings");
 
-    public static LocalText Quoted { get; } = new("كما ورد في الصفحات", "As the pages have it");
+    public static LocalText PageTests { get; } = ResultWords.DisagreeingPages;
 
-    public static LocalText WouldSettle { get; } = new("ما الذي يحسمه", "What would settle it");
+    public static LocalText Quoted { get; } = EditionBook.Book.Phrase("board.quoted");
 
-    public static LocalText ReviewedBy { get; } = new("قرار", "Decided by");
+    public static LocalText WouldSettle { get; } = EditionBook.Book.Phrase("board.would_settle");
 
-    public static LocalText Infographic { get; } = new("الإنفوغرافيك", "Infographic");
+    public static LocalText ReviewedBy { get; } = EditionBook.Book.Phrase("reviewed_by");
 
-    public static LocalText Data { get; } = new("البيانات", "Data");
+    public static LocalText Caveat { get; } = EditionBook.Book.Phrase("caveat");
 
-    public static LocalText Retrace { get; } = new("كيف تعود إلى الأصل", "How to retrace");
+    public static LocalText Sources { get; } = EditionBook.Book.Phrase("sources");
 
-    public static LocalText RetraceSteps { get; } =
-        new(
-            "كل ادعاء يحمل أرقام مصادره. ورقم المصدر يقود إلى صفحته في الجدول، ومعها بصمة SHA-256 لبايتاتها كما أُخذت. من يملك السجل يشغّل «hasila verify» فيُعاد حساب كل بصمة ويُقارَن كل اقتباس بمكانه في الصفحة. والكلمات بين علامتي التنصيص منقولة كما هي.",
-            "Every claim carries the numbers of its sources. A number leads to its page in the table, with the SHA-256 of its bytes as they were taken. Whoever has the ledger runs “hasila verify”: every hash is computed again and every quotation is compared with its place on the page. Words in quotation marks are verbatim."
-        );
+    public static LocalText Infographic { get; } = EditionBook.Book.Phrase("board.infographic");
 
-    public static LocalText Method { get; } =
-        new(
-            "هذه ادعاءات كما نُقلت. الحكم يصف الأدلة لا المتكلم، وكل نشر هنا قرار شخص باسمه.",
-            "These are claims as reported. A verdict describes the evidence, not the speaker, and everything here was published by a named person's decision."
-        );
+    public static LocalText Data { get; } = EditionBook.Book.Phrase("board.data");
+
+    public static LocalText Retrace { get; } = EditionBook.Book.Phrase("board.retrace");
+
+    public static LocalText RetraceSteps { get; } = EditionBook.Book.Phrase("board.retrace_steps");
+
+    public static LocalText Disclaimer { get; } = EditionBook.Book.Phrase("disclaimer");
 
     public static LocalText Title(Edition edition) =>
-        ClaimantWording.Achieved([.. edition.Claims.Where(claim => claim.Claim.Indicator != "other").Select(claim => claim.Claim.Claimant).Distinct()]);
+        EditionBook.Title(edition.Claims.Where(claim => claim.Claim.Indicator != "other").Select(claim => claim.Claim));
 
-    public static string Counts(Edition edition, string language) =>
-        language == "ar"
-            ? $"الصفحات المقروءة: {edition.Counts.Pages} · التصريحات: {edition.Counts.Statements} · الادعاءات المنشورة: {edition.Counts.Published} من {edition.Counts.Claims}"
-            : $"{edition.Counts.Pages} pages read · {edition.Counts.Statements} statements · {edition.Counts.Published} of {edition.Counts.Claims} claims published";
+    public static LocalText Source(int number) => EditionBook.Book.Phrase("board.source", ("number", number));
 
-    public static string Gap(CompletenessGap gap, LocalText claimant, string language) =>
-        language == "ar"
-            ? $"{claimant.Ar}: عدد البنود المعلنة {gap.Announced}، وأكثر الصفحات تفصيلاً يذكر منها {gap.Found}؛ ما لم يُعثر عليه في الصفحات المقروءة: {gap.Announced - gap.Found}."
-            : $"{ClaimantWording.Capital(claimant.En)}: {gap.Announced} items were announced; the most detailed page itemises {gap.Found}: {gap.Announced - gap.Found} not found on the pages read.";
+    public static LocalText Counts(EditionCounts counts) =>
+        EditionBook.Book.Phrase(
+            "board.counts",
+            ("pages", counts.Pages),
+            ("statements", counts.Statements),
+            ("published", counts.Published),
+            ("claims", counts.Claims)
+        );
+
+    public static LocalText Gap(CompletenessGap gap, LocalText claimant) =>
+        EditionBook.Book.Phrase(
+            "board.gap",
+            ("claimant", ShownWords.Opening(claimant)),
+            ("announced", gap.Announced),
+            ("found", gap.Found),
+            ("missing", gap.Announced - gap.Found)
+        );
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Model;
-using Hasila.Publishing.Wording;
 using Hasila.Text.Figures;
 
 namespace Hasila.Publishing.Editions;
@@ -50,7 +50,7 @@ public static class ClaimsCsv
         "#meta+captures",
     ];
 
-    public static string Of(Edition edition)
+    public static string Write(Edition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
         var csv = new StringBuilder();
@@ -86,7 +86,9 @@ public static class ClaimsCsv
         return csv.ToString();
     }
 
-    /// <summary>One cell: quoted where it must be; a leading = + - @ or tab, unless the cell is a number, gets an apostrophe before it, so that it stays words.</summary>
+    /// <summary>
+    /// One cell: quoted where it must be; a leading = + - @ or tab, unless the cell is a number, gets an apostrophe before it, so that it stays words.
+    /// </summary>
     internal static string Cell(string? value)
     {
         var cell = value ?? "";

@@ -68,4 +68,5 @@ public sealed record PublishedClaim(
 /// <summary>A page that an edition cites.</summary>
 public sealed record Source(int Number, string Capture, string Page, string? Outlet, string? Headline, DateOnly? Published, string? Language, string? Url);
 
+/// <summary>How much was read, and how much of it is published.</summary>
 public sealed record EditionCounts(int Pages, int Statements, int Claims, int Published);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Tallies;
-using Hasila.Publishing.Wording;
 
 namespace Hasila.Publishing.Editions;
 

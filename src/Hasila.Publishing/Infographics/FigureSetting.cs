@@ -1,16 +1,17 @@
 using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Publishing.Shaping;
+using Hasila.Text.Wording;
 
 namespace Hasila.Publishing.Infographics;
 
 /// <summary>A figure taken apart for setting: the bound in words, the number, and what was counted where its words are in the picture's language.</summary>
 internal sealed record FigureSetting(string Bound, string Number, bool IsNumeric, string Counted)
 {
-    public static FigureSetting Of(ClaimedFigure figure, PictureWords words)
+    public static FigureSetting Split(ClaimedFigure figure, PictureWords words)
     {
         var text = words.Said(FigureWording.Of(figure));
-        var at = figure.Value is { } value ? text.IndexOf(FigureWording.Number(value), StringComparison.Ordinal) : -1;
+        var at = figure.Value is { } value ? text.IndexOf(ShownNumber.Claimed(value), StringComparison.Ordinal) : -1;
         if (at < 0)
             return new FigureSetting("", DisplayText.Isolate(text), IsNumeric: false, "");
         var number = text[at..];

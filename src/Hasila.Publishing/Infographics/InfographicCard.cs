@@ -3,7 +3,6 @@ using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Shaping;
-using Hasila.Publishing.Wording;
 
 namespace Hasila.Publishing.Infographics;
 
@@ -21,15 +20,15 @@ internal sealed class InfographicCard(Canvas canvas, PictureWords words, Edition
         var (inner, room) = (start + Padding, width - (2 * Padding));
         y += Padding;
         if (namesClaimant)
-            y = canvas.Text(words.Claimant(claim.Claimant), Styles.Claimant, inner, y, room, Palette.Accent) + 10;
+            y = canvas.Text(words.SaidBy(claim), Styles.Claimant, inner, y, room, Palette.Accent) + 10;
 
         canvas.Box(inner, y, IconSize, IconSize, IconSize / 2, Palette.Tint);
-        canvas.Icon(Pictograms.Of(indicator?.Icon), inner + 14, y + 14, IconSize - 28, null, Palette.Accent);
+        canvas.Icon(Pictograms.Find(indicator?.Icon), inner + 14, y + 14, IconSize - 28, null, Palette.Accent);
         var (side, sideRoom) = (inner + IconSize + 20, room - IconSize - 20);
-        var gloss = words.Opening(words.Said(claim.Figure is not null && indicator is not null ? indicator.Claim : claim.Gloss));
+        var gloss = words.Opening(claim.Figure is not null && indicator is not null ? indicator.Claim : claim.Gloss);
         if (claim.Figure is { } figure)
         {
-            var bottom = Figure(FigureSetting.Of(figure, words), side, y, sideRoom);
+            var bottom = Figure(FigureSetting.Split(figure, words), side, y, sideRoom);
             y = Math.Max(y + IconSize, bottom) + 14;
             y = canvas.Text(DisplayText.Isolate(gloss), Styles.Gloss, inner, y, room, Palette.Ink);
         }
@@ -66,7 +65,7 @@ internal sealed class InfographicCard(Canvas canvas, PictureWords words, Edition
         const float Side = 14;
         const float Shape = 22;
         var verdict = VerdictMark.Of(outcome);
-        var text = words.Said(VerdictWords.Of(outcome));
+        var text = words.Opening(VerdictWords.Name(outcome));
         var line = Paragraph.Line(text, Styles.Chip, canvas.RightToLeft);
         var height = Styles.Chip.LineHeight + 14;
         var width = Math.Min(room, line.Width + Shape + 8 + (2 * Side));

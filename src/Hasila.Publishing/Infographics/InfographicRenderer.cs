@@ -15,7 +15,7 @@ public static class InfographicRenderer
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(language);
-        return SvgPicture.Write(PictureLayout.Of(edition, language));
+        return SvgPicture.Write(PictureLayout.LayOut(edition, language));
     }
 
     /// <summary>The same picture as PNG.</summary>
@@ -29,6 +29,6 @@ public static class InfographicRenderer
         ArgumentNullException.ThrowIfNull(language);
         ArgumentOutOfRangeException.ThrowIfLessThan(scale, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(scale, 4);
-        return PngPicture.Paint(PictureLayout.Of(edition, language), scale);
+        return PngPicture.Paint(PictureLayout.LayOut(edition, language), scale);
     }
 }

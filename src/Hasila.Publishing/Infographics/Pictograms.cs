@@ -23,5 +23,5 @@ internal static class Pictograms
 
     public static IReadOnlyCollection<string> Names => s_data.Keys;
 
-    public static string Of(string? name) => name is not null && s_data.TryGetValue(name, out var data) ? data : Dot;
+    public static string Find(string? name) => name is not null && s_data.TryGetValue(name, out var data) ? data : Dot;
 }

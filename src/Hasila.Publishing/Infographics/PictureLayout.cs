@@ -1,9 +1,9 @@
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
-using Hasila.Claims.Tallies;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Shaping;
 using Hasila.Text;
+using Hasila.Text.Wording;
 
 namespace Hasila.Publishing.Infographics;
 
@@ -34,20 +34,20 @@ internal sealed class PictureLayout
         _card = new InfographicCard(_canvas, _words, edition, _claimants.Count > 1);
     }
 
-    public static Picture Of(Edition edition, string language)
+    public static Picture LayOut(Edition edition, string language)
     {
         var layout = new PictureLayout(edition, language);
         layout.Header();
         layout.Bands();
         layout.Missing();
         layout.Foot();
-        var label = $"{layout._words.Title(layout._claimants)}. {layout._words.Said(edition.Title)}";
+        var label = $"{layout._words.Title(edition.Claims.Select(claim => claim.Claim))}. {layout._words.Said(edition.Title)}";
         return new Picture(Width, MathF.Ceiling(layout._y), layout._words.Language, label, layout._canvas.Marks);
     }
 
     private void Header()
     {
-        var title = _words.Title(_claimants);
+        var title = _words.Title(_edition.Claims.Select(claim => claim.Claim));
         _canvas.Open(title);
         var marks = _canvas.Marks;
         _y = _canvas.Text(title, Styles.Title, Margin, 56, Room, Palette.OnAccent) + 10;
@@ -125,7 +125,7 @@ internal sealed class PictureLayout
         {
             var missing = gap.Announced - gap.Found;
             var name = _claimants.FirstOrDefault(known => known.Ar == gap.Claimant) ?? new LocalText(gap.Claimant, gap.Claimant);
-            cards.AddRange(missing > MostGapCards ? [(_words.Claimant(name), missing)] : Enumerable.Repeat((_words.Claimant(name), 1), missing));
+            cards.AddRange(missing > MostGapCards ? [(_words.Opening(name), missing)] : Enumerable.Repeat((_words.Opening(name), 1), missing));
         }
 
         if (cards.Count == 0)
@@ -151,7 +151,7 @@ internal sealed class PictureLayout
     {
         var (inner, room, y) = (start + InfographicCard.Padding, CardWidth - (2 * InfographicCard.Padding), _y + 24);
         if (count > 1)
-            y = _canvas.Text(FigureWording.Number(count), Styles.Number, inner, y, room, Palette.Quiet);
+            y = _canvas.Text(ShownNumber.Claimed(count), Styles.Number, inner, y, room, Palette.Quiet);
         y = _canvas.Text(count > 1 ? _words.ManyMissing : _words.Missing, Styles.Gloss, inner, y, room, Palette.Quiet);
         _bottom = _canvas.Text(DisplayText.Isolate(claimant), Styles.Claimant, inner, y + 4, room, Palette.Quiet) + 24;
     }

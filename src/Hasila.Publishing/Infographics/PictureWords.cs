@@ -1,10 +1,12 @@
 using System.Globalization;
 using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
+using Hasila.Claims.Wording;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Shaping;
 using Hasila.Publishing.Wording;
 using Hasila.Text;
+using Hasila.Text.Wording;
 
 namespace Hasila.Publishing.Infographics;
 
@@ -17,44 +19,39 @@ internal sealed class PictureWords(string language)
 
     public string Language => Arabic ? "ar" : "en";
 
-    public string Overall => Said(EditionTerms.Overall);
+    public string Overall => Said(ResultWords.Overall);
 
-    public string Others => Said(EditionTerms.Others);
+    public string Others => Said(ResultWords.Others);
 
-    public string MissingBand => Pick("أُعلن ولم يُعثر عليه", "Announced and not found");
+    public string MissingBand => Phrase("picture.missing");
 
-    public string Missing => Pick("بند أعلن عنه ولم يُعثر عليه في الصفحات المقروءة", "Item announced, not found on the pages read");
+    public string Missing => Phrase("picture.missing_item");
 
-    public string ManyMissing => Pick("بنود أعلن عنها ولم يُعثر عليها في الصفحات المقروءة", "items announced, not found on the pages read");
+    public string ManyMissing => Phrase("picture.missing_items");
 
-    public string SourcesHeading => Said(EditionTerms.Sources);
+    public string SourcesHeading => Phrase("sources");
 
-    public string Disclaimer =>
-        Pick(
-            "ما هنا أقوال كما نُقلت عن أصحابها. الأحكام تصف الأدلة ولا تصف الأشخاص.",
-            "These are claims as reported. Verdicts describe the evidence, not the people."
-        );
+    public string Disclaimer => Phrase("disclaimer");
 
-    public string Said(LocalText text) => Plain(DisplayText.Clean(Arabic ? text.Ar : text.En));
+    public string Said(LocalText text) => Plain(DisplayText.Clean(text.In(Language)));
 
     public string Foreign(string? text) => DisplayText.Isolate(Plain(DisplayText.Clean(text)));
 
-    public string Title(IReadOnlyList<LocalText> claimants) => Said(ClaimantWording.Achieved(claimants));
+    public string Title(IEnumerable<Claim> claims) => Said(EditionBook.Title(claims));
 
-    public string Claimant(LocalText name) => Opening(Said(name));
+    /// <summary>Who claims, above the claim.</summary>
+    public string SaidBy(Claim claim) => Said(EditionBook.Said(claim));
 
     /// <summary>As it stands at the beginning of a line: English with a capital.</summary>
-    public string Opening(string text) => Arabic ? text : ClaimantWording.Capital(text);
+    public string Opening(LocalText text) => Said(ShownWords.Opening(text));
 
-    public string AsOf(DateOnly day) => Pick($"حتى {Day(day)}", $"As of {Day(day)}");
+    public string AsOf(DateOnly day) => Phrase("picture.as_of", ("day", ShownWords.Day(day)));
 
-    public string Day(DateOnly day) => DayWording.Of(day, Language);
-
-    public string Counts(EditionCounts counts)
-    {
-        var (pages, published) = (FigureWording.Number(counts.Pages), FigureWording.Number(counts.Published));
-        return Pick($"صفحات مقروءة: {pages}  ·  نتائج معلنة منشورة: {published}", $"Pages read: {pages}  ·  Claims published: {published}");
-    }
+    // Not cleaned: the two spaces around the point stay.
+    public string Counts(EditionCounts counts) =>
+        EditionBook
+            .Book.Phrase("picture.counts", ("pages", ShownNumber.Claimed(counts.Pages)), ("published", ShownNumber.Claimed(counts.Published)))
+            .In(Language);
 
     /// <summary>One paragraph, or the label and the words as two where the words are written the other way.</summary>
     public IReadOnlyList<string> Caveat(string words, IReadOnlyList<int> sources)
@@ -70,9 +67,9 @@ internal sealed class PictureWords(string language)
         }
 
         var cited = sources.Count > 0 ? " " + Cited(sources) : "";
-        var label = Said(EditionTerms.Caveat);
+        var label = Phrase("caveat");
         return DisplayText.StartsRightToLeft(text) == Arabic
-            ? [$"{label}: {DisplayText.Isolate(text)}{cited}"]
+            ? [Labelled(label, $"{DisplayText.Isolate(text)}{cited}")]
             : [$"{label}{cited}:", DisplayText.Isolate(text)];
     }
 
@@ -86,14 +83,16 @@ internal sealed class PictureWords(string language)
             .Reverse()
             .Select(entry =>
             {
-                var when = entry.AsOf is { } day ? Pick(" في ", " in ") + DisplayText.LeftToRight(day.ToString("yyyy-MM", CultureInfo.InvariantCulture)) : "";
-                return Pick("كان ", "was ") + Said(FigureWording.Of(entry.Figure)) + when;
+                var figure = FigureWording.Of(entry.Figure);
+                return entry.AsOf is { } day
+                    ? EditionBook.Book.Phrase("picture.was_on", ("figure", figure), ("month", Month(day)))
+                    : EditionBook.Book.Phrase("picture.was", ("figure", figure));
             });
-        return string.Join(Pick("، ثم قبله ", ", before that "), former);
+        return Plain(EditionBook.Book.Join("picture.before", former).In(Language));
     }
 
     public string SourceNumbers(IReadOnlyList<int> numbers) =>
-        $"{Pick(numbers.Count == 1 ? "المصدر" : "المصادر", numbers.Count == 1 ? "Source" : "Sources")} {Cited(numbers)}";
+        EditionBook.Book.Phrase(numbers.Count == 1 ? "picture.source" : "picture.sources", ("numbers", Cited(numbers))).In(Language);
 
     public string SourceOf(Source source)
     {
@@ -107,7 +106,8 @@ internal sealed class PictureWords(string language)
         return string.Join(" · ", parts);
     }
 
-    public string Reviewers(IReadOnlyList<string> names) => $"{Pick("راجعها", "Reviewed by")}: {string.Join(Pick("، ", ", "), names.Select(Foreign))}";
+    public string Reviewers(IReadOnlyList<string> names) =>
+        Labelled(Phrase("reviewed_by"), ShownWords.Listed(names.Select(name => new LocalText(Foreign(name), Foreign(name)))).In(Language));
 
     /// <summary>The twelve first digits after a prefix such as "sha256:".</summary>
     public static string Hash(string capture)
@@ -119,7 +119,11 @@ internal sealed class PictureWords(string language)
     public static string Cited(IEnumerable<int> numbers) =>
         string.Join(' ', numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"[{number}]")));
 
-    public string Pick(string arabic, string english) => Arabic ? arabic : english;
+    private string Phrase(string key, params ReadOnlySpan<Slot> slots) => Said(EditionBook.Book.Phrase(key, slots));
+
+    private string Labelled(string label, string words) => EditionBook.Book.Phrase("labelled", ("label", label), ("words", words)).In(Language);
+
+    private static string Month(DateOnly day) => DisplayText.LeftToRight(day.ToString("yyyy-MM", CultureInfo.InvariantCulture));
 
     // In a right-to-left line a sign of comparison turns round and says the opposite.
     private string Plain(string text) => Arabic ? text.Replace('<', '‹').Replace('>', '›') : text;

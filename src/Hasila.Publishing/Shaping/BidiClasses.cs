@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Hasila.Publishing.Shaping;
 
-/// <summary>The classes of UAX #9 that are told apart here; B, S and the controls do not occur in cleaned text.</summary>
+/// <summary>The classes of UAX #9 that are distinguished here; B, S and the controls do not occur in cleaned text.</summary>
 internal enum BidiClass : byte
 {
     L,

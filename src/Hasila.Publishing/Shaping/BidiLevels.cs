@@ -13,7 +13,7 @@ internal static class BidiLevels
     private const string Closing = ")]}»›”";
 
     /// <summary>One level for each UTF-16 unit; odd is right to left.</summary>
-    public static byte[] Of(string text, bool rightToLeft)
+    public static byte[] Resolve(string text, bool rightToLeft)
     {
         var levels = new byte[text.Length];
         Resolve(text, 0, text.Length, rightToLeft ? 1 : 0, levels, 0);

@@ -7,14 +7,14 @@ internal static class Paragraph
     public static TextLine Line(string text, TextStyle style, bool rightToLeft)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Shape(text, BidiLevels.Of(text, rightToLeft), 0, text.Length, style);
+        return Shape(text, BidiLevels.Resolve(text, rightToLeft), 0, text.Length, style);
     }
 
     /// <summary>Lines no wider than <paramref name="width"/>; broken at spaces, and inside a word only where it is longer than a line.</summary>
     public static IReadOnlyList<TextLine> Wrap(string text, TextStyle style, float width, bool rightToLeft)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var levels = BidiLevels.Of(text, rightToLeft);
+        var levels = BidiLevels.Resolve(text, rightToLeft);
         var advances = Advances(text, levels, style);
         List<TextLine> lines = [];
         for (var start = 0; start < text.Length; )

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Hasila.Disk;
 using Hasila.Publishing.Boards;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Infographics;
@@ -27,42 +28,10 @@ public static class EditionWriter
         var target = Path.GetFullPath(folder);
         if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, "edition.json")))
             throw new IOException($"{folder}: holds something that is no edition, and is left as it is; name another folder with --out");
-        var temporary = target + ".writing-" + Guid.NewGuid().ToString("N")[..8];
-        try
-        {
-            Directory.CreateDirectory(Path.Combine(temporary, "fonts"));
-            WriteFiles(edition, temporary);
-            Swap(temporary, target);
-        }
-        finally
-        {
-            if (Directory.Exists(temporary))
-                Directory.Delete(temporary, recursive: true);
-        }
-    }
-
-    // The earlier edition is put aside first and removed last, so that there is a whole one at every moment.
-    private static void Swap(string written, string target)
-    {
-        if (!Directory.Exists(target))
-        {
-            Directory.Move(written, target);
-            return;
-        }
-
-        var earlier = written + ".earlier";
-        Directory.Move(target, earlier);
-        try
-        {
-            Directory.Move(written, target);
-        }
-        catch (IOException)
-        {
-            Directory.Move(earlier, target);
-            throw;
-        }
-
-        Directory.Delete(earlier, recursive: true);
+        using var swap = FolderSwap.Begin(target);
+        Directory.CreateDirectory(Path.Combine(swap.Folder, "fonts"));
+        WriteFiles(edition, swap.Folder);
+        swap.Commit();
     }
 
     private static void WriteFiles(Edition edition, string folder)
@@ -78,7 +47,7 @@ public static class EditionWriter
         using (var stream = File.Create(Path.Combine(folder, "edition.json")))
         using (var json = new Utf8JsonWriter(stream, s_json))
             EditionJson.Write(json, edition);
-        File.WriteAllText(Path.Combine(folder, "claims.csv"), ClaimsCsv.Of(edition), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        File.WriteAllText(Path.Combine(folder, "claims.csv"), ClaimsCsv.Write(edition), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         CopyResource("board.css", Path.Combine(folder, "board.css"));
         foreach (
             var name in Assembly

@@ -41,7 +41,7 @@ public static class ArchiveReader
 
     private static ArchiveForm FormOf(ReadOnlySpan<byte> start)
     {
-        if (start.StartsWith("WARC/"u8))
+        if (WarcRecord.IsStart(start[WarcRecord.BlankLength(start)..]))
             return ArchiveForm.Warc;
         if (start.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B, 8]))
             return ArchiveForm.Gzip;

@@ -76,10 +76,10 @@ internal sealed class HttpMessage
         {
             var line = rest.IndexOf((byte)'\n');
             if (line is < 1 or > 64)
-                return whole.Length == 0 ? null : whole.ToArray();
+                return SoFar(whole);
             var digits = Encoding.Latin1.GetString(rest[..line]).Split(';')[0].Trim();
             if (!int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var size) || size < 0)
-                return whole.Length == 0 ? null : whole.ToArray();
+                return SoFar(whole);
             rest = rest[(line + 1)..];
             if (size == 0)
                 return whole.ToArray();
@@ -88,6 +88,14 @@ internal sealed class HttpMessage
             rest = rest[size..];
             rest = rest.StartsWith("\r\n"u8) ? rest[2..] : rest;
         }
+    }
+
+    // Spelled out: of "null or an array" the compiler would make an empty memory, and the page would be lost.
+    private static ReadOnlyMemory<byte>? SoFar(MemoryStream whole)
+    {
+        if (whole.Length == 0)
+            return null;
+        return whole.ToArray();
     }
 
     private static ReadOnlyMemory<byte> Unpacked(ReadOnlyMemory<byte> body, Func<Stream, Stream> open)

@@ -63,8 +63,17 @@ internal static class Bounded
             if (have > most)
                 return false;
             to.SetLength(Math.Min((long)most + 1, Math.Max(have + 65536, have * 2L)));
-            var read = from.Read(to.GetBuffer(), have, (int)to.Length - have);
-            to.SetLength(have + read);
+            var read = 0;
+            try
+            {
+                read = from.Read(to.GetBuffer(), have, (int)to.Length - have);
+            }
+            finally
+            {
+                // Where reading fails, only what was read before stays.
+                to.SetLength(have + read);
+            }
+
             if (read == 0)
                 return true;
         }

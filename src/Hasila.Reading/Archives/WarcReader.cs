@@ -7,6 +7,8 @@ namespace Hasila.Reading.Archives;
 internal static class WarcReader
 {
     private const string CutOff = "the record is cut off";
+    private const string EndsElsewhere = "the record does not end where its length says";
+    private const int MostBlank = 64;
 
     /// <summary>Members that hold a record or a few each.</summary>
     public static IEnumerable<Archived> ReadPacked(IEnumerable<ArchivePiece> pieces, string? name, ArchiveOptions options)
@@ -40,8 +42,8 @@ internal static class WarcReader
                 foreach (var item in Of(piece.Offset, new WarcRecord(fields, rest[..(int)length]), name, options))
                     yield return item;
                 rest = rest[(int)length..];
-                if (!rest.Span.StartsWith("\r\n\r\n"u8))
-                    yield return new Archived.Damage(piece.Offset, "the record does not end where its length says");
+                if (!EndsHere(rest.Span))
+                    yield return new Archived.Damage(piece.Offset, EndsElsewhere);
                 var next = rest.Span.IndexOf("WARC/"u8);
                 rest = next < 0 ? default : rest[next..];
             }
@@ -51,7 +53,7 @@ internal static class WarcReader
     public static IEnumerable<Archived> ReadPlain(Stream stream, string? name, ArchiveOptions options)
     {
         var window = new ByteWindow(stream);
-        while (window.Ensure(1))
+        while (SkipBlank(window))
         {
             var start = window.Offset;
             window.Ensure(64 * 1024);
@@ -83,17 +85,35 @@ internal static class WarcReader
                 window.Skip((int)length);
             }
 
-            window.Ensure(4);
-            if (window.Span.StartsWith("\r\n\r\n"u8))
-            {
-                window.Skip(4);
-            }
-            else
+            window.Ensure(MostBlank);
+            if (!EndsHere(window.Span))
             {
                 ToNextRecord(window);
-                yield return new Archived.Damage(start, "the record does not end where its length says");
+                yield return new Archived.Damage(start, EndsElsewhere);
             }
         }
+    }
+
+    /// <summary>Behind a record stand two blank lines, or the next record, as some writers leave the lines out.</summary>
+    private static bool EndsHere(ReadOnlySpan<byte> rest)
+    {
+        if (rest.StartsWith("\r\n\r\n"u8) || rest.StartsWith("\n\n"u8))
+            return true;
+        return WarcRecord.IsStart(rest[WarcRecord.BlankLength(rest)..]);
+    }
+
+    /// <summary>To what is no blank line; false at the end.</summary>
+    private static bool SkipBlank(ByteWindow window)
+    {
+        while (window.Ensure(1))
+        {
+            var blank = WarcRecord.BlankLength(window.Span);
+            window.Skip(blank);
+            if (window.Span.Length > 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static void ToNextRecord(ByteWindow window)
@@ -120,8 +140,11 @@ internal static class WarcReader
         var (mismatch, hash) = WarcDigest.Check(record, message);
         if (mismatch is not null)
             yield return new Archived.Damage(offset, mismatch);
-        if (PageOf(offset, record, message, hash, name, options) is { } page)
-            yield return page;
+        if (PageOf(offset, record, message, hash, name, options) is not { } page)
+            yield break;
+        if (record.Truncated is { } reason)
+            yield return new Archived.Damage(offset, $"the archive says that this page was truncated when it was taken ({reason}): its end is missing");
+        yield return page;
     }
 
     private static Archived.Page? PageOf(long offset, WarcRecord record, HttpMessage? message, byte[]? hash, string? name, ArchiveOptions options)

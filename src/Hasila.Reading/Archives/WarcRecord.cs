@@ -20,20 +20,36 @@ internal sealed record WarcRecord(IReadOnlyDictionary<string, string> Fields, Re
     public DateTimeOffset? Date =>
         DateTimeOffset.TryParse(this["WARC-Date"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
 
-    /// <summary>The length of a record's header with its blank line; 0 where none ends within bounds.</summary>
+    /// <summary>Why the archive says that the record was cut short when it was taken ("length", "time", "disconnect"); null where it does not.</summary>
+    public string? Truncated => this["WARC-Truncated"];
+
+    /// <summary>The length of a record's header with its blank line; 0 where none ends within bounds. Some writers end lines with a line feed alone.</summary>
     public static int HeaderLength(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, LongestHeader)];
         var end = head.IndexOf("\r\n\r\n"u8);
+        var bare = (end < 0 ? head : head[..end]).IndexOf("\n\n"u8);
+        if (bare >= 0)
+            return bare + 2;
         return end < 0 ? 0 : end + 4;
     }
 
     public static bool IsStart(ReadOnlySpan<byte> bytes) => bytes.StartsWith("WARC/"u8);
 
+    /// <summary>How many bytes of blank lines (and of a byte order mark) stand here.</summary>
+    public static int BlankLength(ReadOnlySpan<byte> bytes)
+    {
+        var mark = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
+        var text = bytes[mark..].IndexOfAnyExcept("\r\n \t"u8);
+        return text < 0 ? bytes.Length : mark + text;
+    }
+
     /// <summary>The fields of a header; null where it is none.</summary>
     public static IReadOnlyDictionary<string, string>? FieldsOf(ReadOnlySpan<byte> header)
     {
-        var lines = Encoding.UTF8.GetString(header).Split("\r\n");
+        var lines = Encoding.UTF8.GetString(header).Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+            lines[i] = lines[i].TrimEnd('\r');
         if (lines[0] is not ("WARC/1.0" or "WARC/1.1" or "WARC/0.18" or "WARC/0.17"))
             return null;
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

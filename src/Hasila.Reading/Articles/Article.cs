@@ -4,7 +4,7 @@ namespace Hasila.Reading.Articles;
 
 /// <summary>
 /// What a capture says, apart from what surrounds it. <see cref="Text"/> is the one text that every offset of the product points into:
-/// for a plain-text capture the decoded capture itself, to the letter; for HTML the rendered blocks, headline first, joined by blank lines.
+/// for a plain-text capture the decoded capture, what was set aside made blank; for HTML the rendered blocks, headline first, joined by blank lines.
 /// What is unknown is null or empty, never guessed silently.
 /// </summary>
 public sealed record Article
@@ -45,8 +45,10 @@ public sealed record Article
 /// <summary>The outlet's local day of publication and the words on the page that say so.</summary>
 public sealed record Publication(DateOnly Date, string Evidence);
 
+/// <summary>One block of the article and where it stands in <see cref="Article.Text"/>.</summary>
 public sealed record Block(BlockKind Kind, TextSpan Span);
 
+/// <summary>What a block is on the page.</summary>
 public enum BlockKind
 {
     Headline,
@@ -63,6 +65,7 @@ public enum BlockKind
 /// <param name="Text">Its words.</param>
 public sealed record Furniture(FurnitureKind Kind, string Text);
 
+/// <summary>What a piece is that is set aside.</summary>
 public enum FurnitureKind
 {
     RelatedLink,

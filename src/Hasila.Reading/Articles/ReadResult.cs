@@ -5,6 +5,7 @@ public abstract record ReadResult
 {
     private ReadResult() { }
 
+    /// <summary>The page is an article.</summary>
     public sealed record Read(Article Article) : ReadResult;
 
     /// <param name="Reason">One sentence for a person: what is wrong and what to do.</param>

@@ -13,6 +13,7 @@ internal static class BylineWords
 
     private static readonly WordSet s_nobody = SetOf("nobody");
     private static readonly WordSet s_sections = SetOf("section");
+    private static readonly WordSet s_labels = SetOf("label");
     private static readonly WordSet s_ends = SetOf("end");
     private static readonly WordSet s_bodies = SetOf("body");
     private static readonly WordSet s_agencies = SetOf("agency");
@@ -45,6 +46,13 @@ internal static class BylineWords
         return false;
     }
 
+    /// <summary>The part is a section's name and nothing else.</summary>
+    public static bool IsWholeSection(ReadOnlySpan<char> part)
+    {
+        var key = Key(part, stackalloc char[Room]);
+        return s_sections.Contains(key) || s_labels.Contains(key);
+    }
+
     public static bool IsNobody(ReadOnlySpan<char> part) => s_nobody.Contains(Key(part, stackalloc char[Room]));
 
     /// <summary>A word behind which no name goes on: a month, "published", a role, a time zone.</summary>
@@ -56,6 +64,9 @@ internal static class BylineWords
 
     /// <summary>A month's name or its short form; some are forenames too.</summary>
     public static bool IsMonth(ReadOnlySpan<char> word) => s_months.Contains(WithoutMarks(Key(word, stackalloc char[Room])));
+
+    /// <summary>The same for a word of its own.</summary>
+    public static bool IsMonthName(string word) => IsMonth(word);
 
     /// <summary>Whether a line opens with words that stand before the author's name alone: "Written by", "Autorin:".</summary>
     public static bool IsBylineCue(ReadOnlySpan<char> line)

@@ -1,55 +1,42 @@
 using Hasila.Reading.Articles;
-using Hasila.Reading.Bylines;
 using Hasila.Reading.Captures;
-using Hasila.Reading.SetAside;
+using Hasila.Reading.PlainText.Learned;
+using Hasila.Reading.PlainText.Lines;
 using Hasila.Text;
-using Hasila.Text.Folding;
 using Hasila.Text.Languages;
 
 namespace Hasila.Reading.PlainText;
 
 /// <summary>
-/// A page that somebody copied out of a browser. Its text stays as it is, to the letter; lines become blocks, and what is not the article is
-/// left outside the blocks.
+/// A page that somebody copied out of a browser, or a scraper printed: lines become blocks, and what is not the article is left outside the blocks.
 /// </summary>
 internal static class PlainPage
 {
-    private const int LongestHeadline = 300;
-    private const int BylineWithin = 4;
-    private const int HeadlineWithin = 4;
+    private const int LeastRunIn = 20;
 
-    public static Article Read(Capture capture, string text)
+    /// <summary>An article of a capture. In its text the words that were set aside are blank, so that every offset is the capture's own.</summary>
+    public static Article Read(Capture capture, string text) => Blanking.Of(Read(capture, text, LineModel.Shipped, LineBars.Shipped));
+
+    /// <summary>An article whose text stays as it is, to the letter.</summary>
+    /// <param name="capture">Where the text is from.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="model">What knows lines.</param>
+    /// <param name="bars">How sure it must be.</param>
+    public static Article Read(Capture capture, string text, LineModel model, LineBars bars)
     {
-        var lines = LinesOf(text);
+        var lines = PlainLines.Of(text);
+        var judge = new LineJudge(lines, model, bars);
+        var facts = LineFacts.Of(lines, judge);
         var blocks = new List<Block>();
         var furniture = new List<Furniture>();
-        string? headline = null;
-        Byline? byline = null;
         for (var i = 0; i < lines.Count; i++)
         {
-            var words = lines[i].In(text);
-            if (FurnitureCues.KindOf(words) is { } kind)
-            {
-                furniture.Add(new Furniture(kind, words));
-            }
-            else if (headline is null && blocks.Count < HeadlineWithin && words.Length <= LongestHeadline && IsHeadline(text, lines, i))
-            {
-                headline = words;
-                blocks.Add(new Block(BlockKind.Headline, lines[i]));
-            }
-            else if (headline is not null && IsRepeat(headline, words))
-            {
-                furniture.Add(new Furniture(FurnitureKind.DuplicateHeadline, words));
-            }
-            else if (byline is null && i < BylineWithin && Byline.Read(words) is { } found)
-            {
-                byline = found;
-                furniture.Add(new Furniture(FurnitureKind.Byline, words));
-            }
+            if (i == judge.Headline)
+                blocks.Add(new Block(BlockKind.Headline, Markdown.Bare(text, lines[i].Span)));
+            else if (facts.KindOf(i) is { } kind)
+                furniture.Add(new Furniture(kind, lines[i].Span.In(text)));
             else
-            {
-                blocks.Add(BlockOf(text, lines[i]));
-            }
+                AddBlock(text, lines[i], judge.IsCaption(i), facts.Headline, blocks, furniture);
         }
 
         return new Article
@@ -57,11 +44,11 @@ internal static class PlainPage
             Id = capture.Id,
             Name = capture.Name,
             Url = capture.Url,
-            Headline = headline,
-            Authors = byline?.Authors ?? [],
-            Published = byline?.Published,
-            Section = byline?.Section,
-            Site = byline?.Site,
+            Headline = facts.Headline,
+            Authors = facts.Authors,
+            Published = facts.Published,
+            Section = facts.Section,
+            Site = facts.Site,
             Language = LanguageDetector.Detect(text),
             Text = text,
             Blocks = blocks,
@@ -69,49 +56,43 @@ internal static class PlainPage
         };
     }
 
-    private static List<TextSpan> LinesOf(string text)
+    // What an agency writes around a paragraph, and a headline that was run into it, are set aside apart.
+    private static void AddBlock(string text, PlainLine line, bool isCaption, string? headline, List<Block> blocks, List<Furniture> furniture)
     {
-        List<TextSpan> lines = [];
-        var start = 0;
-        while (start < text.Length)
+        var span = Markdown.Bare(text, line.Span);
+        var words = span.In(text);
+        var run = RunIn(headline, words);
+        var start =
+            run > 0 ? run
+            : WireText.Opening(words) is { } wire ? wire.Words
+            : 0;
+        var end = WireText.TailOf(words);
+        var kept = end <= start ? default : PlainLines.Trim(text, new TextSpan(span.Start + start, span.Start + end));
+        if (kept.IsEmpty)
         {
-            var length = text.AsSpan(start).IndexOfAny('\n', '\r');
-            var end = length < 0 ? text.Length : start + length;
-            if (Trim(text, new TextSpan(start, end)) is { IsEmpty: false } line)
-                lines.Add(line);
-            start = end + 1;
+            furniture.Add(new Furniture(FurnitureKind.Other, words));
+            return;
         }
 
-        return lines;
+        if (start > 0)
+            furniture.Add(new Furniture(run > 0 ? FurnitureKind.DuplicateHeadline : FurnitureKind.Byline, words[..start].Trim()));
+        if (end < words.Length)
+            furniture.Add(new Furniture(FurnitureKind.Other, words[end..]));
+        var kind =
+            isCaption ? BlockKind.Caption
+            : Markdown.IsListItem(line.Text) ? BlockKind.ListItem
+            : Markdown.HeadingRank(line.Text) > 0 ? BlockKind.Heading
+            : BlockKind.Paragraph;
+        blocks.Add(new Block(kind, kept));
     }
 
-    internal static TextSpan Trim(string text, TextSpan span)
-    {
-        int start = span.Start,
-            end = span.End;
-        while (start < end && IsBlank(text[start]))
-            start++;
-        while (end > start && IsBlank(text[end - 1]))
-            end--;
-        return new TextSpan(start, end);
-    }
-
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u200E' or '\u200F';
-
-    // A first line is a headline where more text follows and it does not read on as a sentence.
-    private static bool IsHeadline(string text, List<TextSpan> lines, int at) =>
-        lines.Count > at + 1 && (LastMark(lines[at].In(text)) is not ('.' or '،' or ',' or ':') || IsRepeat(lines[at].In(text), lines[at + 1].In(text)));
-
-    // A quotation's full stop stands before the mark that closes it.
-    private static char LastMark(string line) => line.TrimEnd('"', '”', '’', '»', '\'') is [.., var last] ? last : '"';
-
-    private static bool IsRepeat(string headline, string line) =>
-        Math.Abs(headline.Length - line.Length) <= 6 && ArabicFold.Same(headline.Trim(' ', '"', '.'), line.Trim(' ', '"', '.'));
-
-    private static Block BlockOf(string text, TextSpan line)
-    {
-        if (text[line.Start] is '-' or '•' or '*' or '–' or '▪' or '●' && line.Length > 2 && text[line.Start + 1] is ' ' or '\t')
-            return new Block(BlockKind.ListItem, Trim(text, line with { Start = line.Start + 1 }));
-        return new Block(BlockKind.Paragraph, line);
-    }
+    // How many letters of a paragraph are the headline once more, with the text going on behind it.
+    private static int RunIn(string? headline, string words) =>
+        headline is not null
+        && headline.Length >= LeastRunIn
+        && words.Length > headline.Length + LeastRunIn
+        && words.StartsWith(headline, StringComparison.Ordinal)
+        && char.IsWhiteSpace(words[headline.Length])
+            ? headline.Length
+            : 0;
 }

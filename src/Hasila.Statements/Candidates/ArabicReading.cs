@@ -198,8 +198,17 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         return explain ? draft with { Why = ChoiceReasons.Of(block, choice, draft, weights) } : draft;
     }
 
-    // وفقا للفيديو: the letter is the preposition's; نقلا عن: so is عن.
-    private static TextSpan SourceSpan(ArabicBlock block, Choice choice) => Trimmed(block.Sentence, choice.Source.From, choice.Source.To);
+    // وفقا لوزارة: the letter is the cue's.
+    private static TextSpan SourceSpan(ArabicBlock block, Choice choice)
+    {
+        var span = Trimmed(block.Sentence, choice.Source.From, choice.Source.To);
+        var attached =
+            choice.Source.From == choice.Cue + 1
+            && block.Sentence.Fold(choice.Source.From) is ['ل', not 'ل', _, _, ..]
+            && block.At(choice.Cue).Kind == WordKind.By
+            && block.Sentence.Fold(choice.Cue)[^1] == 'ا';
+        return attached ? span with { Start = Math.Min(span.Start + 1, span.End - 1) } : span;
+    }
 
     private static TextSpan? Around(ArabicSentence s, TextSpan? known, int from, int to)
     {

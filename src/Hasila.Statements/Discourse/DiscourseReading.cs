@@ -260,6 +260,9 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             Role = draft.Source is { } where && speaker?.Role is { } role && where.Contains(role) && role != where ? role : null,
             Speaker = speaker?.Name,
             SpeakerKind = speaker?.Kind,
+            SpeakerGender = speaker is null ? null : GenderOf(speaker, draft),
+            SpeakerOffice = OfficeOf(speaker) is { } office ? article.Text[office.Start..office.End] : null,
+            SpeakerBody = OfficeOf(speaker) is { } held && Office.Body(names.Words, held) is { } body ? article.Text[body.Start..body.End] : null,
             Elided = draft.Elided,
             Channel = channel,
             Times = Times(draft.Content, said),
@@ -268,6 +271,16 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             Stance = draft.Stance == Stance.Claim && Future.Opens(names.Words, draft.Content[0]) ? Stance.Commitment : draft.Stance,
         };
     }
+
+    private static TextSpan? OfficeOf(Speaker? speaker) => speaker is { Kind: SpeakerKind.Person, Role: { } role } ? role : null;
+
+    private SpeakerGender? GenderOf(Speaker speaker, StatementDraft draft) =>
+        (draft.Gender, speaker.Gender) switch
+        {
+            (Gender.Feminine, _) or (Gender.Unknown, Gender.Feminine) => SpeakerGender.Feminine,
+            (Gender.Masculine, _) or (Gender.Unknown, Gender.Masculine) => SpeakerGender.Masculine,
+            _ => OfficeOf(speaker) is { } office ? Office.Gender(names.Words, office) : null,
+        };
 
     private bool IsPublication(TextSpan source) =>
         names.Words.In(source) is [var word]

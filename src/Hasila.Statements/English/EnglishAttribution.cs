@@ -20,12 +20,7 @@ internal sealed class EnglishAttribution(ArticleWords words, bool explain = fals
     /// <summary>The sentences of a paragraph in order. Sentences that one attribution joins are one.</summary>
     public IEnumerable<(Sentence Sentence, IReadOnlyList<StatementDraft> Drafts)> Read(IReadOnlyList<Block> blocks, int index)
     {
-        var block = blocks[index].Span;
-        _paragraph.Read(block);
-        var tagged = _tagger.Tag(_paragraph);
-        var found = PartJoiner.Join(_paragraph, tagged);
-        var reasons = explain ? EnglishReasons.OfParts(_paragraph, _tagger, tagged, found) : null;
-        GoOn(blocks, index, found);
+        var found = FindIn(blocks, index, out var reasons);
         var drafts = found.Select((attribution, at) => DraftOf(found, at, reasons)).ToList();
         var (from, next) = (0, 0);
         List<Sentence> parts = [];
@@ -44,6 +39,26 @@ internal sealed class EnglishAttribution(ArticleWords words, bool explain = fals
 
         if (parts.Count > 0)
             yield return Heard(Sentence.Joined(parts), drafts[from..]);
+    }
+
+    // A quotation that is opened anew in each paragraph and whose speaker stands behind its last one is read from there.
+    private List<FoundAttribution> FindIn(IReadOnlyList<Block> blocks, int index, out List<List<Reason>>? reasons)
+    {
+        for (var before = EnglishContinuation.Before(words.Text, blocks, index); ; before = 0)
+        {
+            var block = blocks[index + before].Span;
+            _paragraph.Read(block);
+            var tagged = _tagger.Tag(_paragraph);
+            var found = UncommonCues.Add(_paragraph, AttributionRepairs.Apply(_paragraph, PartJoiner.Join(_paragraph, tagged)));
+            if (before > 0 && !(found is [{ IsTail: true } spoken, ..] && spoken.Content[0].Start <= block.Start + 1))
+                continue;
+            reasons = explain ? EnglishReasons.OfParts(_paragraph, _tagger, tagged, found) : null;
+            GoOn(blocks, index + before, found);
+            if (before > 0)
+                found[0] = found[0] with { Content = [.. blocks.Skip(index).Take(before).Select(earlier => earlier.Span), .. found[0].Content] };
+            Continued += before;
+            return found;
+        }
     }
 
     private void GoOn(IReadOnlyList<Block> blocks, int index, List<FoundAttribution> found)

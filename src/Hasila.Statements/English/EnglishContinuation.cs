@@ -10,6 +10,7 @@ namespace Hasila.Statements.English;
 internal static class EnglishContinuation
 {
     private const int LongestAnnouncement = 8;
+    private const int MostBefore = 12;
 
     /// <summary>The paragraphs after <paramref name="at"/> that go on with its quotation or are announced by it; 0 where none does.</summary>
     public static int Count(string text, IReadOnlyList<Block> blocks, int at)
@@ -27,6 +28,23 @@ internal static class EnglishContinuation
         }
 
         return count;
+    }
+
+    /// <summary>
+    /// How many paragraphs from <paramref name="at"/> on open a quotation and leave it open, up to the one that opens it anew and closes it; 0 where the
+    /// paragraph does not begin such a quotation.
+    /// </summary>
+    public static int Before(string text, IReadOnlyList<Block> blocks, int at)
+    {
+        for (var count = 0; count <= MostBefore && at + count < blocks.Count; count++)
+        {
+            if (blocks[at + count] is not { Kind: BlockKind.Paragraph or BlockKind.Quote, Span: var block } || !Opens(text, block))
+                return 0;
+            if (text.AsSpan(block.Start + 1, block.Length - 1).ContainsAny('"', '”', '»'))
+                return count;
+        }
+
+        return 0;
     }
 
     /// <summary>True where the block's last quotation is not closed.</summary>

@@ -25,8 +25,8 @@ internal static class EnglishKind
 
     private static bool Covered(EnglishParagraph paragraph, TextSpan span)
     {
-        // Later paragraphs belong to a statement only where they are quoted whole.
-        if (paragraph.Count == 0 || span.Start >= paragraph.Tokens[^1].End)
+        // Other paragraphs belong to a statement only where they are quoted whole.
+        if (paragraph.Count == 0 || span.Start >= paragraph.Tokens[^1].End || span.End <= paragraph.Tokens[0].Start)
             return true;
         // Quotations stand in order and apart: only the last one that begins at the span or before it can hold it.
         var (low, high) = (0, paragraph.Quotes.Count);

@@ -74,7 +74,7 @@ internal static class EnglishReasons
     {
         if (paragraph.Count == 0 || found.Content[0].Start >= paragraph.Tokens[^1].End)
             return "content-announced";
-        if (found.Content[^1].Start >= paragraph.Tokens[^1].End)
+        if (found.Content[^1].Start >= paragraph.Tokens[^1].End || found.Content[0].End <= paragraph.Tokens[0].Start)
             return "content-over-paragraphs";
         return !found.IsTail ? "content-after-cue"
             : found.Content[^1].Start > found.Cue.Start ? "content-around-cue"

@@ -68,6 +68,12 @@ public static class StatementJson
         WriteSpan(json, "role", statement.Role, map);
         json.WriteString("speaker", statement.Speaker);
         json.WriteString("speaker_kind", statement.SpeakerKind is { } kind ? StatementNames.Of(kind) : null);
+        if (statement.SpeakerGender is { } gender)
+            json.WriteString("speaker_gender", StatementNames.Of(gender));
+        if (statement.SpeakerOffice is { } office)
+            json.WriteString("speaker_office", office);
+        if (statement.SpeakerBody is { } body)
+            json.WriteString("speaker_body", body);
         json.WriteBoolean("elided", statement.Elided);
         json.WriteString("via", statement.Via);
         json.WriteString("repeat_of", statement.RepeatOf);
@@ -148,6 +154,9 @@ public static class StatementJson
             Role = ReadSpan(quote.GetProperty("role"), map),
             Speaker = quote.GetProperty("speaker").GetString(),
             SpeakerKind = quote.GetProperty("speaker_kind").GetString() is { } kind ? StatementNames.Parse<SpeakerKind>(kind) : null,
+            SpeakerGender = Optional(quote, "speaker_gender") is { } gender ? StatementNames.Parse<SpeakerGender>(gender) : null,
+            SpeakerOffice = Optional(quote, "speaker_office"),
+            SpeakerBody = Optional(quote, "speaker_body"),
             Elided = quote.GetProperty("elided").GetBoolean(),
             Via = quote.GetProperty("via").GetString(),
             RepeatOf = quote.GetProperty("repeat_of").GetString(),
@@ -162,6 +171,8 @@ public static class StatementJson
             ProposedBy = quote.TryGetProperty("proposed_by", out var by) ? by.GetString() : null,
             Why = quote.TryGetProperty("why", out var why) ? ReasonJson.Read(why, map) : [],
         };
+
+    private static string? Optional(JsonElement quote, string name) => quote.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private static StatementTime ReadTime(JsonElement time, CodePointMap map) =>
         new(

@@ -35,6 +35,15 @@ public sealed record Statement
 
     public SpeakerKind? SpeakerKind { get; init; }
 
+    /// <summary>The speaker's grammatical gender, by the verb or the title beside the name; null where neither tells.</summary>
+    public SpeakerGender? SpeakerGender { get; init; }
+
+    /// <summary>The office of a person who speaks, in the article's words, also where this statement only says "he"; null where the article names none.</summary>
+    public string? SpeakerOffice { get; init; }
+
+    /// <summary>The body for which a person speaks, as the office names it: "the Ministry of Health" of its spokesman; null where none is named.</summary>
+    public string? SpeakerBody { get; init; }
+
     /// <summary>True where the source is left out and <see cref="Speaker"/> was carried over: "وأضاف أن ...".</summary>
     public bool Elided { get; init; }
 
@@ -67,6 +76,7 @@ public sealed record Statement
     public DateOnly? SaidOn => Times.FirstOrDefault(time => time.Of == TimeOf.Utterance)?.Date.From;
 }
 
+/// <summary>Whether the words are the speaker's own or told: quoted whole, told, partly quoted, or the journalist's.</summary>
 public enum StatementKind
 {
     Direct,
@@ -77,6 +87,7 @@ public enum StatementKind
     Assertion,
 }
 
+/// <summary>Who or what speaks: a person, a body, several at once, a paper or report, somebody without a name, the journalist.</summary>
 public enum SpeakerKind
 {
     Person,
@@ -87,6 +98,13 @@ public enum SpeakerKind
     Author,
 }
 
+public enum SpeakerGender
+{
+    Masculine,
+    Feminine,
+}
+
+/// <summary>How the words stand to a result: they claim it, support it, limit it, deny it, promise it, or none of these.</summary>
 public enum Stance
 {
     Neutral,
@@ -97,6 +115,7 @@ public enum Stance
     Commitment,
 }
 
+/// <summary>By which kind of medium something was said.</summary>
 public enum ChannelType
 {
     Unknown,
@@ -116,6 +135,7 @@ public enum ChannelType
 /// <summary>By which medium it was said, and the words that tell.</summary>
 public sealed record Channel(ChannelType Type, TextSpan? Span);
 
+/// <summary>What happened at a time: the saying, or what was said.</summary>
 public enum TimeOf
 {
     Utterance,

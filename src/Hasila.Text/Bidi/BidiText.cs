@@ -4,6 +4,7 @@ using Hasila.Text.Folding;
 
 namespace Hasila.Text.Bidi;
 
+/// <summary>Which way a text is written.</summary>
 public enum TextDirection
 {
     LeftToRight,

@@ -32,7 +32,7 @@ internal static class ClockReader
             return false;
         }
 
-        if (Half(at, next, out var afternoon, out var after))
+        if (Half(at, next, out var afternoon, out var after) || (sure && HalfLetter(at, next, out afternoon, out after)))
         {
             next = after;
             sure = true;
@@ -45,6 +45,15 @@ internal static class ClockReader
             return false;
         time = new TimeOnly(hour, minute);
         return true;
+    }
+
+    /// <summary>The letters ص and م behind hours and minutes: "02:00 م".</summary>
+    private static bool HalfLetter(in DateTokens at, int i, out bool afternoon, out int next)
+    {
+        ref readonly var token = ref at.Tokens[i];
+        var letter = token.Kind == TokenKind.Word && token.End - token.Start == 1 ? at.Text[token.Start] : default;
+        (afternoon, next) = (letter == 'م', i + 1);
+        return letter is 'م' or 'ص';
     }
 
     /// <summary>"a.m.", "pm", "صباحا", "مساء": which half of the day.</summary>

@@ -52,7 +52,17 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
         | Kinds.In;
 
     private const Kinds PeriodStarts =
-        Kinds.Relative | Kinds.Period | Kinds.Quarter | Kinds.Ordinal | Kinds.Last | Kinds.Season | Kinds.Decade | Kinds.Feast | Kinds.Tens | Kinds.Pick;
+        Kinds.Relative
+        | Kinds.Period
+        | Kinds.Periods
+        | Kinds.Quarter
+        | Kinds.Ordinal
+        | Kinds.Last
+        | Kinds.Season
+        | Kinds.Decade
+        | Kinds.Feast
+        | Kinds.Tens
+        | Kinds.Pick;
 
     private readonly DateTokens _at = new(text, tokens, words, arabicByDefault);
     private readonly Anchor _anchor = anchor;
@@ -76,7 +86,22 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
         TakeSecondCalendar(ref date);
         TakeTime(ref date);
         Range(ref date);
+        BorrowYear(ref date);
         return true;
+    }
+
+    /// <summary>"from January to March 2020", "آذار ونيسان 2020": the year behind the second belongs to both.</summary>
+    private void BorrowYear(ref DateDraft date)
+    {
+        if (date.Month == 0 || date.HasYear || date.From is null || !(date.Grain is Grain.Day or Grain.Month))
+            return;
+        ref readonly var link = ref Tokens[date.Next];
+        var joined = link.Kind == TokenKind.Word && link.Is(Kinds.And | Kinds.To) && link.Prefix == Clitics.None;
+        var second = joined ? date.Next + 1 : date.Next;
+        if (!joined && !(link.HasPrefix(Clitics.And) && link.Is(Kinds.Month | Kinds.Ordinal)))
+            return;
+        if (One(second, out var other) && other is { HasYear: true, Month: > 0, From: { } end, Grain: Grain.Day or Grain.Month })
+            MoveToYear(ref date, end);
     }
 
     /// <summary>One date without parts or ranges: the longest that a recogniser finds.</summary>
@@ -112,7 +137,7 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
     private bool IsOfNothing(int i)
     {
         ref readonly var after = ref Tokens[i];
-        return after.Kind == TokenKind.Word && after.Gap && (after.Entry == 0 || after.Is(Kinds.Percent));
+        return after.Kind == TokenKind.Word && after.Gap && (after.Has == Kinds.None || after.Is(Kinds.Percent));
     }
 
     /// <summary>"on the 15th", "for the 27th": a day of the month by itself.</summary>
@@ -304,7 +329,7 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
         var j = date.Next;
         if (Tokens[j].Is(Kinds.Clock) && !Tokens[j].HasPrefix(Clitics.And) && _at.Id(j, Kinds.Clock) != "at")
             j++;
-        if (_at.IsComma(j))
+        if (_at.IsComma(j) || (Tokens[j].Kind == TokenKind.Mark && Tokens[j].Number is '-' or '–' or '|' && IsHoursAndMinutes(j + 1)))
             j++;
         if (_at.IsKey(j, "at") || _at.IsKey(j, "في") || _at.IsKey(j, "عند"))
             j++;
@@ -318,6 +343,9 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
             date.Next = next;
         }
     }
+
+    private bool IsHoursAndMinutes(int i) =>
+        Tokens[i] is { IsDigits: true, Digits: <= 2, Gap: true } && Tokens[i + 1] is { Gap: false } colon && colon.IsMark(':');
 
     /// <summary>
     /// "من 5 مارس إلى 7 أبريل", "بين عامي 2014 و2017", "2014-2017". In English, two ends that are dates by themselves ("from 2004 to 2009")

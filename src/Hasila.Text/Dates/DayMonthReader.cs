@@ -83,6 +83,8 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
             (offset, next) = (_at.Value(j, Kinds.Relative), j + 2);
         else if (_at.IsPeriod(j, "month") && Tokens[j].HasPrefix(Clitics.The) && Tokens[j + 1].Is(Kinds.Relative))
             (offset, next) = (_at.Value(j + 1, Kinds.Relative), j + 2);
+        else if (Tokens[j].Is(Kinds.Relative) && Tokens[j].HasPrefix(Clitics.The) && _at.IsArabic(j) && Tokens[j - 1].IsDigits && IsLedTo(start))
+            (offset, next) = (_at.Value(j, Kinds.Relative), j + 1);
         else
             return false;
         date = new DateDraft
@@ -102,6 +104,10 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
 
         return true;
     }
+
+    /// <summary>"في 15 الجاري", "يوم 20 المقبل": a day of that month.</summary>
+    private bool IsLedTo(int i) =>
+        _at.IsKey(i - 1, "في") || _at.IsPeriod(i - 1, "day") || Tokens[i - 1].Is(Kinds.Since | Kinds.Weekday) || _at.IsKey(i - 1, "حتي");
 
     private bool MonthThenDay(int i, int? weekday, bool future, out DateDraft date)
     {
@@ -198,6 +204,11 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
     private bool IsAskedFor(int i)
     {
         ref readonly var before = ref Tokens[i - 1];
+        // "في آب", "نهاية أوت": with the madda, or behind a part of a month, it is no father's name.
+        if (_at.Key(i) is "اب" or "اوت" && before.Is(Kinds.In | Kinds.Within | Kinds.Since | Kinds.Part))
+            return _at.Key(i) == "اوت" || _at.Text[Tokens[i].Start..Tokens[i].End].Contains('آ');
+        if (_at.IsArabic(i) && before.Is(Kinds.Part))
+            return true;
         if (_at.IsArabic(i))
             return (Tokens[i].Prefix & Clitics.By) != Clitics.None && _at.Key(i) != "اب"
                 || before.Is(Kinds.In | Kinds.Within | Kinds.Since | Kinds.Part) && _at.Key(i) is not ("اوت" or "اب" or "محرم" or "شعبان" or "رجب");

@@ -127,6 +127,12 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
             length = found;
             direction = token.Is(Kinds.Relative) ? _at.Value(i, Kinds.Relative) : -1;
         }
+        else if (DefiniteCount(i, out var known, out var noun) && Tokens[noun].Is(Kinds.Period | Kinds.Periods) && Tokens[noun + 1].Is(Kinds.Relative))
+        {
+            // "الأربع والعشرين ساعة الماضية", "الثلاثة أشهر المقبلة"
+            length = Duration.Of(known, _at.Id(noun, Kinds.Period | Kinds.Periods));
+            (direction, next) = (_at.Value(noun + 1, Kinds.Relative), noun + 2);
+        }
         else if ((token.IsDigits || token.Is(Kinds.NumberWord)) && OneLength(i, out var counted, out next))
         {
             // "48 ساعة الماضية", "two upcoming days"
@@ -166,17 +172,39 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
         return true;
     }
 
-    /// <summary>The count behind a definite noun: "الثلاث", "الـ48", "الخمس".</summary>
-    private bool Counted(int i, out decimal count, out int next)
+    /// <summary>The count behind a definite noun: "الثلاث", "الـ48", "الـ 24", "الأربع والعشرين".</summary>
+    internal bool Counted(int i, out decimal count, out int next)
     {
-        (count, next) = (0, i);
-        if (Tokens[i].Kind == TokenKind.Word && Tokens[i].End - Tokens[i].Start <= 3 && Tokens[i + 1].IsDigits && !Tokens[i + 1].Gap)
+        if (DefiniteCount(i, out count, out next))
+            return true;
+        if (
+            Tokens[i].Kind == TokenKind.Word
+            && Tokens[i].End - Tokens[i].Start <= 3
+            && Tokens[i + 1].IsDigits
+            && (!Tokens[i + 1].Gap || _at.Text[Tokens[i].Start] == 'ا')
+        )
             i++;
         if (!Tokens[i].IsDigits && !Tokens[i].Is(Kinds.One | Kinds.Ten | Kinds.Tens))
             return false;
         var number = _at.Number(i);
         (count, next) = (number.Value, number.Next);
         return number.Found;
+    }
+
+    /// <summary>Number words with the article: "الأربع والعشرين", "الاثنتي عشرة", "الثلاثة", "العشرين".</summary>
+    private bool DefiniteCount(int i, out decimal count, out int next)
+    {
+        (count, next) = (0, i);
+        ref readonly var token = ref Tokens[i];
+        if (!token.HasPrefix(Clitics.The) || !token.Is(Kinds.One | Kinds.Ten | Kinds.Teen | Kinds.Tens | Kinds.Hundred) || token.Is(Kinds.Ordinal))
+            return false;
+        (count, next) = (_at.Value(i, Kinds.One | Kinds.Ten | Kinds.Teen | Kinds.Tens | Kinds.Hundred), i + 1);
+        if (!token.Is(Kinds.One))
+            return true;
+        ref readonly var tens = ref Tokens[next];
+        if (tens.Is(Kinds.Ten) && tens.Prefix == Clitics.None || tens.Is(Kinds.Tens) && tens.HasPrefix(Clitics.And))
+            (count, next) = (count + _at.Value(next, Kinds.Ten | Kinds.Tens), next + 1);
+        return true;
     }
 
     /// <summary>Led by a word: "منذ عامين", "قبل عام", "لمدة عامين", "for two years", "بعد أسبوع".</summary>

@@ -21,9 +21,9 @@ internal readonly ref struct NumericDateReader(DateTokens at, Anchor anchor)
             return true;
         if (!Part(i, out var separator, out var second))
             return false;
-        return Part(second, out var other, out var third) && other == separator
-            ? Three(i, second, third, separator, ref date)
-            : Two(i, second, separator, future, ref date);
+        if (Part(second, out var other, out var third) && other == separator && (IsTight(i, third) || IsSpacedDay(i, second, third)))
+            return Three(i, second, third, separator, ref date);
+        return IsTight(i, second) && Two(i, second, separator, future, ref date);
     }
 
     /// <summary>Not the tail of something longer.</summary>
@@ -40,12 +40,29 @@ internal readonly ref struct NumericDateReader(DateTokens at, Anchor anchor)
     {
         separator = (char)Math.Clamp(Tokens[i + 1].Number, 0, char.MaxValue);
         next = i + 2;
-        return Tokens[i + 1].Kind == TokenKind.Mark
-            && !Tokens[i + 1].Gap
-            && separator is '/' or '-' or '.' or '\\'
-            && Tokens[next].IsDigits
-            && !Tokens[next].Gap
-            && Tokens[next].Number >= 0;
+        return Tokens[i + 1].Kind == TokenKind.Mark && separator is '/' or '-' or '.' or '\\' && Tokens[next].IsDigits && Tokens[next].Number >= 0;
+    }
+
+    private bool IsTight(int from, int to)
+    {
+        for (var i = from + 1; i <= to; i++)
+        {
+            if (Tokens[i].Gap)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"18. 08. 2025", "18 /4 /2024": with spaces between, only a full year of the press makes a day of it.</summary>
+    private bool IsSpacedDay(int i, int second, int third)
+    {
+        ref readonly var first = ref Tokens[i];
+        ref readonly var last = ref Tokens[third];
+        var year = first.Digits == 4 ? first : last;
+        return year is { Digits: 4, Number: >= 1300 and <= 2100 }
+            && Tokens[second] is { Digits: <= 2, Number: >= 1 and <= 31 }
+            && (first.Digits == 4 ? last : first) is { Digits: <= 2, Number: >= 1 and <= 31 };
     }
 
     private bool Three(int i, int second, int third, char separator, ref DateDraft date)

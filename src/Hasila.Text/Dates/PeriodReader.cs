@@ -7,14 +7,19 @@ namespace Hasila.Text.Dates;
 /// <summary>Years, and periods counted from the dateline: "عام 2019", "العام الماضي", "this week", "الربع الأول من 2020", "صيف 2019", "the 1960s", "القرن العشرين", "عيد الفطر".</summary>
 internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
 {
+    private const int MostInBrackets = 9;
+
+    /// <summary>How many years may lie between two that stand in one list.</summary>
+    private const int MostApart = 40;
+
     private readonly DateTokens _at = at;
     private readonly Anchor _anchor = anchor;
 
     private TokenList Tokens => _at.Tokens;
 
     internal bool Read(int i, out DateDraft date) =>
-        Relative(i, out date)
-        || WeekOfMonth(i, out date)
+        new SliceReader(_at, _anchor).Read(i, out date)
+        || Relative(i, out date)
         || NamedYear(i, out date)
         || Century(i, out date)
         || PartOfYear(i, out date)
@@ -71,6 +76,9 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
 
         if (unit == "day" && (_anchor.IsNews || Tokens[start].Is(Kinds.Period)))
             return false;
+        // "the last week of April": the end of something else.
+        if (offset < 0 && _at.IsKey(next, "of"))
+            return false;
         date = new DateDraft
         {
             First = start,
@@ -85,31 +93,6 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         }
 
         return SetRelative(unit, offset, ref date);
-    }
-
-    /// <summary>"الأسبوع الأول من مارس 2020": the month's first seven days.</summary>
-    private bool WeekOfMonth(int i, out DateDraft date)
-    {
-        date = default;
-        if (!_at.IsPeriod(i, "week") || !Tokens[i].HasPrefix(Clitics.The))
-            return false;
-        var last = Tokens[i + 1].Is(Kinds.Last);
-        var next = i + 2;
-        var n = 0;
-        if (!last && (!_at.Ordinal(i + 1, out n, out next) || n > 4))
-            return false;
-        if (!_at.IsKey(next, "من") || !new DayMonthReader(_at, _anchor).Read(next + 1, null, future: false, out var month) || month.Grain != Grain.Month)
-            return false;
-        date = new DateDraft
-        {
-            First = i,
-            Next = month.Next,
-            HasYear = true,
-            Grain = Grain.Stretch,
-        };
-        if (month is { From: { } from, To: { } to })
-            SetDays(last ? to.AddDays(-6) : from.AddDays(7 * (n - 1)), last ? to : from.AddDays((7 * n) - 1), ref date);
-        return true;
     }
 
     private bool SetRelative(string unit, int offset, ref DateDraft date)
@@ -167,7 +150,7 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
     private bool NamedYear(int i, out DateDraft date)
     {
         date = default;
-        if (!_at.IsPeriod(i, "year") || !_at.Year(i + 1, out var year, out var next, out var hijri))
+        if (!(_at.IsPeriod(i, "year") || _at.IsPeriod(i, "fiscal")) || !_at.Year(i + 1, out var year, out var next, out var hijri))
             return false;
         date = new DateDraft
         {
@@ -222,7 +205,7 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         ref readonly var after = ref Tokens[i + 1];
         if (i == 0 && Tokens.Count == 1)
             return true;
-        if (!Tokens[i].Gap && before.Kind == TokenKind.Word && !before.HasPrefix(Clitics.And) && before.Entry == 0)
+        if (!Tokens[i].Gap && before.Kind == TokenKind.Word && !before.HasPrefix(Clitics.And) && before.Has == Kinds.None)
             return false;
         const Kinds Counted =
             Kinds.People | Kinds.Unit | Kinds.Period | Kinds.Periods | Kinds.Percent | Kinds.Scale | Kinds.Scales | Kinds.Sign | Kinds.Hundred;
@@ -243,7 +226,7 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         if (_at.IsArabic(i + 1))
             return after.Is(Kinds.Stop | Kinds.Relative)
                 || after.HasPrefix(Clitics.And | Clitics.So | Clitics.By | Clitics.To | Clitics.The)
-                || after.Entry == 0 && (Tokens[i].Number is >= 1950 and <= 2060);
+                || after.Has == Kinds.None && (Tokens[i].Number is >= 1950 and <= 2060);
         return true;
     }
 
@@ -253,9 +236,19 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         && (
             Links(i + 1, i + 2)
             || Links(i - 1, i - 2)
-            || (Tokens[i + 1].Is(Kinds.And) && IsYear(i + 2) && Tokens[i - 1].Is(Kinds.Between))
-            || (Tokens[i - 1].Is(Kinds.And) && IsYear(i - 2))
+            || ((Tokens[i + 1].Is(Kinds.And) || _at.IsComma(i + 1)) && IsYear(i + 2) && Math.Abs(Tokens[i].Number - Tokens[i + 2].Number) <= MostApart)
+            || ((Tokens[i - 1].Is(Kinds.And) || _at.IsComma(i - 1)) && IsYear(i - 2) && Math.Abs(Tokens[i].Number - Tokens[i - 2].Number) <= MostApart)
+            || IsSeason(i)
+            || (Tokens[i - 1].Is(Kinds.Periods) && _at.Id(i - 1, Kinds.Periods) == "year")
         );
+
+    /// <summary>"2019/2020", "2015/16"</summary>
+    private bool IsSeason(int i) =>
+        Tokens[i + 1].IsMark('/')
+        && !Tokens[i + 1].Gap
+        && Tokens[i + 2] is { IsDigits: true, Gap: false } end
+        && (end.Digits == 4 ? end.Number == Tokens[i].Number + 1 : end.Digits == 2 && end.Number == (Tokens[i].Number + 1) % 100)
+        && !(Tokens[i + 3].IsMark('/') && !Tokens[i + 3].Gap);
 
     private bool IsYear(int i) => Tokens[i] is { IsDigits: true, Digits: 4, Number: >= 1800 and <= 2100 };
 
@@ -319,6 +312,19 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
             part = Tokens[i].Is(Kinds.Ordinal) ? _at.Value(i, Kinds.Ordinal) : parts;
             next = i + 2;
         }
+        else if (Tokens[i].Is(Kinds.Ordinal) && Tokens[i + 1].IsMark('-') && !Tokens[i + 1].Gap && Tokens[i + 2].Is(Kinds.Quarter) && !_at.IsArabic(i))
+        {
+            // "third-quarter 2020"
+            (part, parts, next) = (_at.Value(i, Kinds.Ordinal), _at.Value(i + 2, Kinds.Quarter), i + 3);
+        }
+        else if (
+            Tokens[i].Kind == TokenKind.Word
+            && _at.Text[Tokens[i].Start..Tokens[i].End] is "H"
+            && Tokens[i + 1] is { IsDigits: true, Gap: false, Number: 1 or 2 }
+        )
+        {
+            (part, parts, next) = ((int)Tokens[i + 1].Number, 2, i + 2);
+        }
         else if (
             Tokens[i].Kind == TokenKind.Word
             && Tokens[i].End - Tokens[i].Start == 1
@@ -333,7 +339,8 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
             return false;
         }
 
-        if (part < 1 || part > parts || !_at.YearAfter(next, hijri: false, _anchor, out var year, out var after))
+        next = PastMonths(next);
+        if (part < 1 || part > parts || !SliceReader.YearHere(_at, next, _anchor, out var year, out var after))
             return false;
         date = new DateDraft
         {
@@ -350,6 +357,22 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         if (parts == 2)
             date.Written = string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM}/{date.To:yyyy-MM}");
         return true;
+    }
+
+    /// <summary>Past the months that a quarter is said to have: "الربع الثالث (يوليو - سبتمبر) لعام 2023".</summary>
+    private int PastMonths(int i)
+    {
+        if (!Tokens[i].IsMark('('))
+            return i;
+        for (var j = i + 1; j - i <= MostInBrackets; j++)
+        {
+            if (Tokens[j].IsMark(')'))
+                return j + 1;
+            if (!Tokens[j].Is(Kinds.Month | Kinds.To | Kinds.And | Kinds.Period | Kinds.Periods | Kinds.From) && Tokens[j].Kind != TokenKind.Mark)
+                return i;
+        }
+
+        return i;
     }
 
     /// <summary>"صيف 2019", "الصيف الماضي", "summer of 2019", "last winter". The winter of a year is the one that begins in it.</summary>
@@ -421,6 +444,27 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
                 HasYear = true,
             };
             return SetStretch((int)token.Number, 10, ref date);
+        }
+
+        // "the '90s"
+        if (
+            token is { IsDigits: true, Digits: 2 }
+            && token.Number % 10 == 0
+            && Tokens[i - 1].Kind == TokenKind.Mark
+            && Tokens[i - 1].Number is '\'' or '’' or '‘'
+            && !token.Gap
+            && !Tokens[i + 1].Gap
+            && Tokens[i + 1].Kind == TokenKind.Word
+            && _at.Text[Tokens[i + 1].Start..Tokens[i + 1].End] is "s"
+        )
+        {
+            date = new DateDraft
+            {
+                First = i - 1,
+                Next = i + 2,
+                HasYear = true,
+            };
+            return SetStretch(1900 + (int)token.Number, 10, ref date);
         }
 
         if (!token.Is(Kinds.Decade))

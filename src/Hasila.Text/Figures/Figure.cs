@@ -20,6 +20,12 @@ public sealed record Figure
     /// <summary>The thing counted: النازحين in "65 بالمئة من النازحين".</summary>
     public TextSpan? Counts { get; init; }
 
+    /// <summary>The whole of which this is a part, where the text gives both: 18 in "14 من أصل 18 مدرسة". It is a figure of its own too.</summary>
+    public decimal? Whole { get; init; }
+
+    /// <summary>The value from which it rose or fell, in the same unit: 4 in "من 4 إلى 16 ساعة". It is a figure of its own too.</summary>
+    public decimal? From { get; init; }
+
     /// <summary>
     /// The unit of the last printed digit: 0.1 million for "2.6 million", 1 for "1,673,230", 1 for "65 %".
     /// Null where the print does not tell (round numbers, number words): a checker then tries a finer and a coarser one.

@@ -23,4 +23,12 @@ internal struct FigureDraft
     internal int Counted;
     internal int CountedEnd;
     internal bool Vague;
+
+    /// <summary>The whole of which it is a part; the value from which it rose or fell.</summary>
+    internal decimal? Whole;
+    internal decimal? From;
+
+    /// <summary>The smallest unit taken in so far, and how many of it make one of <see cref="Unit"/>: "787 طنا و299 كيلوغراما".</summary>
+    internal string? Finest;
+    internal decimal Ratio;
 }

@@ -10,6 +10,13 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ValueReader _values = new(text, tokens, words, arabicByDefault);
     private readonly FigureSurroundings _around = new(text, tokens, words);
+    private readonly NumberShapes _shapes = new(
+        text,
+        tokens,
+        words,
+        new FigureSurroundings(text, tokens, words),
+        new ValueReader(text, tokens, words, arabicByDefault)
+    );
 
     private const Kinds Starts =
         Kinds.NumberWord | Kinds.PartWord | Kinds.Minus | Kinds.Article | Kinds.Point | Kinds.Scales | Kinds.TensOf | Kinds.Few | Kinds.Two | Kinds.Noun;
@@ -19,22 +26,22 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         token.Kind switch
         {
             TokenKind.Digits => true,
-            TokenKind.Word => token.Is(Starts),
+            TokenKind.Word => token.Is(Starts) || token.Dual,
             TokenKind.Mark => token.Number is '-' or '−' or '.' or '٫' or ',' or (>= '¼' and <= '¾') or (>= '⅐' and <= '⅞'),
             _ => false,
         };
 
-    /// <summary>Reads the figure that begins at a token. On failure <paramref name="next"/> is where to go on.</summary>
-    internal bool Read(int i, int floor, out FigureDraft figure, out int next)
+    /// <summary>
+    /// Reads the figure that begins at a token. On failure <paramref name="next"/> is where to go on, and <paramref name="other"/> what the digits are instead.
+    /// </summary>
+    internal bool Read(int i, int floor, out FigureDraft figure, out int next, out NumberClass other)
     {
         figure = new FigureDraft { First = i, Counted = -1 };
         next = i + 1;
+        other = NumberClass.None;
         ref readonly var token = ref tokens[i];
-        if (token.IsDigits && !BeginsNumber(i))
-        {
-            next = ShapeEnd(i);
+        if (token.IsDigits && (other = _shapes.Of(i, out next)) != NumberClass.None)
             return false;
-        }
 
         if (token.Kind == TokenKind.Word && (IsVague(i, ref figure) || IsDual(i, ref figure)))
         {
@@ -48,7 +55,8 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         var number = _values.Read(i);
         if (!number.Found)
         {
-            next = token.IsDigits ? ShapeEnd(i) : i + 1;
+            next = token.IsDigits ? _shapes.ShapeEnd(i) : i + 1;
+            other = token.Number < 0 ? NumberClass.TooLarge : NumberClass.Code;
             // Too large to hold: its tail is no number either.
             while (token.Is(Kinds.NumberWord) && tokens[next].Is(Kinds.NumberWord | Kinds.Scales))
                 next++;
@@ -56,129 +64,48 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         }
 
         next = number.Next;
+        other = NumberClass.Unclear;
         if (number.Next - i == 1 && IsPronoun(i))
             return false;
         figure.Number = number;
         figure.Next = number.Next;
         if (number.InBrackets)
             figure.First = i - 1;
+        else
+            TakeBrackets(ref figure);
         figure.Comparator = Comparator.Exact;
         _around.TakePercentOrUnit(ref figure);
-        if (IsPartOfName(ref figure))
+        if (_around.IsCalibre(figure))
+            other = NumberClass.Calibre;
+        else if (_around.IsViews(figure))
+            other = NumberClass.Views;
+        else if (IsPartOfName(ref figure))
+            other = NumberClass.Name;
+        if (other != NumberClass.Unclear)
             return false;
+        other = NumberClass.None;
         ReadRange(ref figure);
         _around.Complete(ref figure, floor);
         next = figure.Next;
         return true;
     }
 
-    /// <summary>"Covid-19", "F-16", "M5": the digits of a name. "و14", "بـ50" are numbers.</summary>
-    private bool BeginsNumber(int i)
-    {
-        ref readonly var token = ref tokens[i];
-        ref readonly var before = ref tokens[i - 1];
-        // "US$5" is money, not a name.
-        if (!token.Gap && before.Kind == TokenKind.Word && !_around.IsParticle(i - 1) && _text[before.End - 1] != '$')
-            return false;
-        if (!token.Gap && before.Kind == TokenKind.Mark && before.Number is '-' or '–' or '_' && !before.Gap && tokens[i - 2].Kind == TokenKind.Word)
-            return false;
-        if (
-            !token.Gap
-            && before.Kind == TokenKind.Mark
-            && before.Number is '/' or ':' or '\\'
-            && !before.Gap
-            && tokens[i - 2].Kind is TokenKind.Digits or TokenKind.Word
-        )
-            return false;
-        if (tokens[i + 1] is { Kind: TokenKind.Mark, Number: ':', Gap: false } && tokens[i + 2] is { Kind: TokenKind.Digits, Gap: false, Digits: 2 })
-            return false;
-        ref readonly var after = ref tokens[i + 1];
-        // "2-2021"
-        if (after.IsMark('-') && !after.Gap && token.Digits <= 2 && tokens[i + 2] is { IsDigits: true, Gap: false, Digits: 4, Number: >= 1900 and <= 2100 })
-            return false;
-        // "2014-2017", "03-20شعبان": years, days of a month.
-        if (
-            after is { Kind: TokenKind.Mark, Number: '-' or '–', Gap: false }
-            && tokens[i + 2] is { IsDigits: true, Gap: false } other
-            && (tokens[i + 3].Is(Kinds.Month | Kinds.Hijri) || (IsYear(token) && IsYear(other)))
-        )
-            return false;
-        // "3/2021"
-        if (after.IsMark('/') && !after.Gap && token.Digits <= 2 && tokens[i + 2] is { IsDigits: true, Gap: false } year && IsYear(year))
-            return false;
-        // "بين 10 و15 شعبان"
-        var second = tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].Is(Kinds.And) ? i + 2 : -1;
-        if (second > 0 && token.Digits <= 2 && tokens[second] is { IsDigits: true, Digits: <= 2 } && tokens[second + 1].Is(Kinds.Month | Kinds.Hijri))
-            return false;
-        // "52-03-2021": a number of some kind, but no quantity.
-        if (after.IsMark('-') && !after.Gap && tokens[i + 2].IsDigits && !tokens[i + 2].Gap && before.IsMark('-') && !before.Gap && !token.Gap)
-            return false;
-        if (
-            after.IsMark('-')
-            && !after.Gap
-            && tokens[i + 2].IsDigits
-            && !tokens[i + 2].Gap
-            && tokens[i + 3].IsMark('-')
-            && !tokens[i + 3].Gap
-            && tokens[i + 4].IsDigits
-            && !tokens[i + 4].Gap
-        )
-            return false;
-        if (after.Kind == TokenKind.Word && !after.Gap && after.Entry == 0 && _text[after.Start] < '\u0250' && !IsPower(i + 1))
-            return false;
-        // "1m" is a metre or a million: only money or people tell.
-        if (after.Kind == TokenKind.Word && !after.Gap && _text[after.Start..after.End] is "m" && !_values.HasMoneyBefore(i) && !tokens[i + 2].Is(Kinds.People))
-            return false;
-        // "القمة الـ32", "الدول الـ27": the thirty-second, the twenty-seven known ones.
-        if (
-            !token.Gap
-            && before.Kind == TokenKind.Word
-            && _text[before.Start..before.End].Contains('ا')
-            && (after.Kind != TokenKind.Word || after.Is(Kinds.Stop) || after.Definite || after.Prefix != Clitics.None)
-        )
-            return false;
-        // "القناة 9" is a name, "حققت القناة 9.4 مليارات" a quantity.
-        var measured =
-            after.Is(Kinds.Scale | Kinds.Scales | Kinds.Percent)
-            || (
-                after is { Kind: TokenKind.Mark, Gap: false, Number: '.' or ',' or '٫' }
-                && tokens[i + 2] is { IsDigits: true, Gap: false }
-                && tokens[i + 3].Is(Kinds.Scale | Kinds.Scales | Kinds.Percent)
-            );
-        return !(after.Kind == TokenKind.Word && !after.Gap && _around.IsOrdinalEnding(after)) && (measured || !_around.IsLabelled(i));
-    }
-
-    private static bool IsYear(in Token token) => token is { Digits: 4, Number: >= 1900 and <= 2100 };
-
-    /// <summary>The "e10" of "1e10", the "x10^6" of "1.3x10^6".</summary>
-    private bool IsPower(int i)
-    {
-        if (tokens[i].End - tokens[i].Start != 1 || tokens[i + 1].Gap)
-            return false;
-        if (_text[tokens[i].Start] is 'e' or 'E')
-            return tokens[i + 1].IsDigits
-                || (tokens[i + 1].Kind == TokenKind.Mark && tokens[i + 1].Number is '-' or '+' && tokens[i + 2].IsDigits && !tokens[i + 2].Gap);
-        return _text[tokens[i].Start] is 'x' && tokens[i + 1] is { IsDigits: true, Number: 10 } && tokens[i + 2].IsMark('^');
-    }
-
-    /// <summary>Past digits and the marks that tie them together.</summary>
-    private int ShapeEnd(int i)
-    {
-        while (
-            tokens[i + 1].Kind == TokenKind.Mark
-            && !tokens[i + 1].Gap
-            && tokens[i + 1].Number is '.' or ',' or '/' or ':' or '-' or '٫' or '٬'
-            && tokens[i + 2].IsDigits
-            && !tokens[i + 2].Gap
-        )
-            i += 2;
-        return i + 1;
-    }
-
     private bool MayBeginInWords(int i)
     {
         ref readonly var token = ref tokens[i];
-        if (token.HasPrefix(Clitics.The))
+        if (token.HasPrefix(Clitics.The) && !IsDefiniteNumber(i))
+            return false;
+        // "in the third quarter", "third-quarter sales"
+        if (
+            token.Is(Kinds.Fraction) && tokens[i - 1].IsMark('-') && tokens[i - 2].Is(Kinds.Ordinal)
+            || token.Is(Kinds.Quarter) && tokens[i - 1].Is(Kinds.Ordinal)
+        )
+            return false;
+        // "نص القانون على": a text, no half.
+        if (_around.IsKey(token, "نص") && !tokens[i + 1].Is(Kinds.Scale | Kinds.Unit | Kinds.Hundred))
+            return false;
+        // "الاثنتي عشرة ساعة"
+        if (token.Is(Kinds.Ten) && tokens[i - 1].Is(Kinds.One) && tokens[i - 1].HasPrefix(Clitics.The))
             return false;
         // "السادس والعشرين": the tens of an ordinal.
         if (token.HasPrefix(Clitics.And) && tokens[i - 1].Is(Kinds.Ordinal))
@@ -188,10 +115,37 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
             && !tokens[i - 1].Gap
             && !token.Gap
             && tokens[i - 2].Kind == TokenKind.Word
-            && tokens[i - 2].Entry == 0
+            && tokens[i - 2].Has == Kinds.None
         )
             return false;
         return true;
+    }
+
+    /// <summary>"النصف مليون", "الخمسة آلاف", "المليون ونصف المليون", and "المليون" that a bound leads to: the article makes no ordinal of them.</summary>
+    private bool IsDefiniteNumber(int i)
+    {
+        ref readonly var token = ref tokens[i];
+        ref readonly var after = ref tokens[i + 1];
+        if (token.Is(Kinds.Scale))
+            return tokens[i - 1].Is(Kinds.Before)
+                || (after.Is(Kinds.Unit | Kinds.People) && after.Prefix == Clitics.None)
+                || (after.Is(Kinds.Fraction) && after.HasPrefix(Clitics.And));
+        return token.Is(Kinds.Fraction | Kinds.One | Kinds.Ten | Kinds.Teen | Kinds.Tens | Kinds.Hundred | Kinds.Hundreds)
+            && after.Is(Kinds.Scale | Kinds.Scales)
+            && after.Prefix == Clitics.None;
+    }
+
+    /// <summary>"(60) كيلوغراما", "(405) أشخاص", "(45) بالمئة": the press sets a printed number apart from its unit or noun.</summary>
+    private void TakeBrackets(ref FigureDraft figure)
+    {
+        if (!figure.Number.Printed || !tokens[figure.First - 1].IsMark('(') || tokens[figure.First].Gap || !tokens[figure.Next].IsMark(')'))
+            return;
+        ref readonly var after = ref tokens[figure.Next + 1];
+        var named = after.Is(Kinds.Unit | Kinds.Percent | Kinds.People | Kinds.Sign) && after.Prefix == Clitics.None;
+        if (!named && !(after.Gap && !after.Definite && _around.IsCountedWord(figure.Next + 1) && _text[after.Start] >= '\u0600'))
+            return;
+        figure.First--;
+        figure.Next++;
     }
 
     /// <summary>"the one", "which one", "one of", "واحد من أبرز": no quantity.</summary>
@@ -253,6 +207,14 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
     private bool IsDual(int i, ref FigureDraft figure)
     {
         ref readonly var token = ref tokens[i];
+        // The second of two is an adjective: "ضربتين جويتين".
+        if (token.Dual && !tokens[i - 1].Dual && !tokens[i - 1].Is(Kinds.Two | Kinds.Noun | Kinds.NumberWord))
+        {
+            figure.Number = new Numeral(i + 1, 2);
+            (figure.Next, figure.Counted, figure.CountedEnd) = (i + 1, i, i + 1);
+            return true;
+        }
+
         if (!token.Is(Kinds.Two | Kinds.Noun) || token.HasPrefix(Clitics.The))
             return false;
         var sense = words.Sense(token, Kinds.Two | Kinds.Noun);
@@ -275,7 +237,7 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
             && after.Capital
             && after.Gap
             && last.Kind == TokenKind.Word
-            && after.Entry == 0;
+            && after.Has == Kinds.None;
     }
 
     /// <summary>"بين 50 و70 في المئة", "من 3 إلى 5 آلاف", "50-70", "three to five".</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Hasila.Text.Figures;
 
 /// <summary>
-/// The JSON form of a figure: <c>{"start","end","text","value","high","comparator","unit","counts","step"}</c>, offsets in code points.
+/// The JSON form of a figure: <c>{"start","end","text","value","high","comparator","unit","counts","step","whole"?,"from"?}</c>, offsets in code points.
 /// "About" and "nearly" are both written "~"; <c>"nearly":true</c> tells them apart when read back.
 /// </summary>
 public static class FigureJson
@@ -38,6 +38,10 @@ public static class FigureJson
         }
 
         WriteNumber(writer, "step", figure.Step);
+        if (figure.Whole is not null)
+            WriteNumber(writer, "whole", figure.Whole);
+        if (figure.From is not null)
+            WriteNumber(writer, "from", figure.From);
         writer.WriteEndObject();
     }
 
@@ -58,6 +62,8 @@ public static class FigureJson
                     ? map.ToUtf16(new TextSpan(counts[0].GetInt32(), counts[1].GetInt32()))
                     : null,
             Step = ReadNumber(json, "step"),
+            Whole = ReadNumber(json, "whole"),
+            From = ReadNumber(json, "from"),
         };
     }
 

@@ -7,12 +7,13 @@ namespace Hasila.Text.Figures;
 /// <summary>What stands around a number: bounds before and behind it, percent signs, units, money, and what is counted.</summary>
 internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenList tokens, Vocabulary words)
 {
-    /// <summary>How far before a range a verb of change turns it into a "from ... to ...".</summary>
-    private const int ChangeReach = 6;
+    /// <summary>How far before a number the noun that it counts may stand, after "the number of".</summary>
+    private const int CountReach = 6;
 
     private const int MostCountedWords = 3;
 
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly FigureBounds _bounds = new(text, tokens, words);
 
     internal bool IsKey(in Token token, string key) => token.Entry != 0 && string.Equals(words.Words[token.Entry].Key, key, StringComparison.Ordinal);
 
@@ -20,7 +21,8 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     internal void Complete(ref FigureDraft figure, int floor)
     {
         PercentOrMoneyBefore(ref figure, floor);
-        var bound = BoundBefore(ref figure, floor);
+        TimeBefore(ref figure, floor);
+        var bound = _bounds.Before(ref figure, floor);
         if (tokens[figure.First - 1].IsMark('+') && !tokens[figure.First].Gap && figure.First > floor)
         {
             figure.First--;
@@ -38,9 +40,11 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
         TakeRepeated(ref figure);
         if (figure.Counted < 0)
             TakeCounted(ref figure);
-        bound = BoundAfter(ref figure) ?? bound;
+        bound = _bounds.After(ref figure) ?? bound;
         if (figure.Counted < 0)
             TakeCounted(ref figure);
+        if (figure.Counted < 0)
+            TakeCountedBefore(ref figure, floor);
         if (bound is { } comparator && figure.Comparator == Comparator.Exact)
             figure.Comparator = comparator;
     }
@@ -138,83 +142,6 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
         }
     }
 
-    private Comparator? BoundBefore(ref FigureDraft figure, int floor)
-    {
-        Comparator? bound = null;
-        for (var i = figure.First - 1; i >= floor && tokens[i].Is(Kinds.Before); i--)
-        {
-            bound = ToComparator(words.Sense(tokens[i], Kinds.Before).Id);
-            figure.First = i;
-            figure.Lead = LeadOf(tokens[i]);
-            if (tokens[i].HasPrefix(Clitics.And) || figure.Lead > 0)
-                break;
-        }
-
-        return bound ?? SplitBound(figure.First, floor);
-    }
-
-    // "or over" is one word to the lexicon, since it may close the figure before it.
-    private int LeadOf(in Token token) => _text[token.Start..token.End] is ['o' or 'O', 'r', ' ', ..] or ['أ' or 'ا', 'و', ' ', ..] ? 3 : 0;
-
-    /// <summary>The verb's subject stands between: "لا يتجاوز عددهم 500", "تزيد المساحة على 300".</summary>
-    private Comparator? SplitBound(int first, int floor)
-    {
-        var i = first - 2;
-        if (i >= floor && tokens[i].Is(Kinds.Before) && tokens[first - 1] is { Kind: TokenKind.Word } noun && IsMeasureNoun(noun))
-            return ToComparator(words.Sense(tokens[i], Kinds.Before).Id);
-        if (i - 1 < floor || !(IsKey(tokens[first - 1], "علي") || IsKey(tokens[first - 1], "عن")) || tokens[i].Kind != TokenKind.Word)
-            return null;
-        var verb = tokens[i - 1];
-        var negated = IsKey(tokens[i - 2], "لا") && i - 2 >= floor;
-        return _text[verb.Start..verb.End] switch
-        {
-            "يزيد" or "تزيد" or "زاد" or "زادت" or "يربو" or "تربو" => negated ? Comparator.AtMost : Comparator.More,
-            "يقل" or "تقل" => negated ? Comparator.AtLeast : Comparator.Less,
-            _ => null,
-        };
-    }
-
-    private bool IsMeasureNoun(in Token token)
-    {
-        var word = _text[token.Start..token.End];
-        return word.StartsWith("عدد")
-            || word.StartsWith("قيمت")
-            || word.StartsWith("نسبت")
-            || word.StartsWith("مساحت")
-            || word.StartsWith("كلفت")
-            || word.StartsWith("حجم")
-            || word.StartsWith("سعر");
-    }
-
-    private Comparator? BoundAfter(ref FigureDraft figure)
-    {
-        var i = figure.Next;
-        if (tokens[i].Is(Kinds.After))
-        {
-            figure.Next = i + 1;
-            return ToComparator(words.Sense(tokens[i], Kinds.After).Id);
-        }
-
-        // "فأكثر", "وأقل"
-        if (tokens[i].HasPrefix(Clitics.And | Clitics.So) && OpenEnd(i) is { } open)
-        {
-            figure.Next = i + 1;
-            return open;
-        }
-
-        // "5 آلاف شخص على الأقل": the bound stands behind what is counted.
-        if (figure.Counted == i && tokens[figure.CountedEnd].Is(Kinds.After))
-            return ToComparator(words.Sense(tokens[figure.CountedEnd], Kinds.After).Id);
-        return null;
-    }
-
-    private Comparator? OpenEnd(int i)
-    {
-        if (IsKey(tokens[i], "اكثر"))
-            return Comparator.AtLeast;
-        return IsKey(tokens[i], "اقل") ? Comparator.AtMost : null;
-    }
-
     /// <summary>"forty-five (45)": the same number again.</summary>
     private void TakeRepeated(ref FigureDraft figure)
     {
@@ -233,8 +160,11 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     private void TakeCounted(ref FigureDraft figure)
     {
         var i = figure.Next;
-        if (IsKey(tokens[i], "من") || IsKey(tokens[i], "of"))
+        var linked = IsKey(tokens[i], "من") || IsKey(tokens[i], "of");
+        if (linked)
         {
+            if (!MayCountBehind(figure, i))
+                return;
             i++;
             if (
                 IsKey(tokens[i], "the")
@@ -256,17 +186,113 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
         {
             end++;
             // Arabic puts the noun first, English last.
-            if (ArabicFold.IsArabicLetter(_text[tokens[end - 1].Start]) || tokens[end - 1].Is(Kinds.People))
+            if (ArabicFold.IsArabicLetter(_text[tokens[end - 1].Start]) || IsPeople(end - 1) || IsSubject(end))
                 break;
         }
 
         if (end == i)
             return;
+        SetCounted(ref figure, i, end);
+    }
+
+    private void SetCounted(ref FigureDraft figure, int i, int end)
+    {
         figure.Counted = i;
         figure.CountedEnd = end;
         if (figure.Unit is null && tokens[end - 1].Is(Kinds.People) && !(figure.Number.IsFraction && figure.Number.Value < 1))
             figure.Unit = "people";
     }
+
+    /// <summary>
+    /// What stands behind "من" is counted where it is a share of something known ("30 من الجرحى") or a kind of it ("5 أطنان من القمح"); "خلال 24 ساعة من ضبط"
+    /// and "40 ألفا من شمال البلاد" say when and whence.
+    /// </summary>
+    private bool MayCountBehind(in FigureDraft figure, int i)
+    {
+        ref readonly var after = ref tokens[i + 1];
+        if (!ArabicFold.IsArabicLetter(_text[tokens[i].Start]))
+            return true;
+        if (tokens[figure.Next - 1].Is(Kinds.Period | Kinds.Periods | Kinds.TwoPeriods))
+            return after.Definite && !tokens[figure.First - 1].Is(Kinds.Within | Kinds.Since | Kinds.In);
+        return figure.Unit is not null || figure.Number.IsFraction || figure.Vague || after.Definite || after.Is(Kinds.People) || tokens[i + 2].Definite;
+    }
+
+    /// <summary>"40 displaced persons" are people, "40 displaced families" and "3 civilian cars" are not.</summary>
+    private bool IsPeople(int i) =>
+        tokens[i].Is(Kinds.People)
+        && !(
+            _text[tokens[i].Start..tokens[i].End] is [.., not ('s' or 'n' or 'e' or 'l')] or [.., 'i' or 'e', 'a' or 'e', 'n' or 'e']
+            && IsContentWord(i + 1, first: false)
+            && _text[tokens[i + 1].Start..tokens[i + 1].End] is [.., not ('s' or 'u' or 'i'), 's']
+        );
+
+    /// <summary>"23 bridges collapsed": the noun is over where a verb follows its plural.</summary>
+    private bool IsSubject(int next)
+    {
+        var noun = _text[tokens[next - 1].Start..tokens[next - 1].End];
+        ref readonly var after = ref tokens[next];
+        return noun is [.., not ('s' or 'u' or 'i'), 's'] && after.Kind == TokenKind.Word && !after.Capital && _text[after.Start..after.End].EndsWith("ed");
+    }
+
+    /// <summary>"بلغ عدد الجرحى 60", "the number of pupils rose to 4,000": the noun stands before.</summary>
+    private void TakeCountedBefore(ref FigureDraft figure, int floor)
+    {
+        if (figure.Unit is not null || figure.Vague || figure.Number.IsFraction)
+            return;
+        for (var i = figure.First - 1; i > floor && figure.First - i <= CountReach; i--)
+        {
+            if (tokens[i].Kind != TokenKind.Word)
+                return;
+            if (!words.IsNamed(tokens[i - 1], "count"))
+                continue;
+            var end = i;
+            while (end - i < MostCountedWords && end < figure.First && IsContentWord(end, first: end == i))
+            {
+                end++;
+                if (ArabicFold.IsArabicLetter(_text[tokens[end - 1].Start]) || IsPeople(end - 1))
+                    break;
+            }
+
+            var arabic = ArabicFold.IsArabicLetter(_text[tokens[i].Start]);
+            if (end > i && (!arabic || tokens[i].Definite || tokens[i].Is(Kinds.People) || tokens[i + 1].Definite))
+                SetCounted(ref figure, i, end);
+            return;
+        }
+    }
+
+    /// <summary>"الساعات الـ 24 الماضية": the unit stands before a definite number.</summary>
+    private void TimeBefore(ref FigureDraft figure, int floor)
+    {
+        var i = figure.First - 1;
+        if (
+            figure.Unit is not null
+            || !figure.Number.Printed
+            || i - 1 < floor
+            || !IsParticle(i)
+            || !tokens[i - 1].Is(Kinds.Unit)
+            || !tokens[i - 1].Is(Kinds.Periods)
+        )
+            return;
+        if (tokens[i - 1].HasPrefix(Clitics.The))
+            (figure.Unit, figure.First) = (words.Sense(tokens[i - 1], Kinds.Unit).Id, i - 1);
+    }
+
+    /// <summary>"رشاش 23 ملم", "a 9mm pistol".</summary>
+    internal bool IsCalibre(in FigureDraft figure) =>
+        figure.Unit == "millimetres" && (IsLabel(tokens[figure.First - 1], "weapon") || IsLabel(tokens[figure.Next], "weapon"));
+
+    /// <summary>"1,234 مشاهدة" as a line of its own.</summary>
+    internal bool IsViews(in FigureDraft figure) =>
+        (IsLabel(tokens[figure.Next], "seen") || IsLabel(tokens[figure.Next], "views"))
+        && !StandsInWords(figure.First - 1)
+        && !StandsInWords(figure.Next + 1)
+        && figure.Unit is null;
+
+    private bool StandsInWords(int i) => tokens[i].Kind is TokenKind.Word or TokenKind.Digits;
+
+    private bool IsLabel(in Token token, string id) => token.Is(Kinds.NotYear) && words.Sense(token, Kinds.NotYear).Id == id;
+
+    internal bool IsCountedWord(int i) => IsContentWord(i, first: true);
 
     private bool IsContentWord(int i, bool first)
     {
@@ -293,18 +319,7 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     }
 
     /// <summary>"from 30 to 50" after "rose" says two numbers, not a range.</summary>
-    internal bool IsChange(int i)
-    {
-        for (var j = i - 1; j >= 0 && i - j <= ChangeReach; j--)
-        {
-            if (tokens[j].Is(Kinds.Change))
-                return true;
-            if (tokens[j].Kind == TokenKind.Mark && tokens[j].Number is '.' or '؛' or ';')
-                return false;
-        }
-
-        return false;
-    }
+    internal bool IsChange(int i) => _bounds.IsChange(i);
 
     /// <summary>A particle that Arabic writes in one with digits: و14, بـ50, الـ27.</summary>
     internal bool IsParticle(int i)
@@ -319,9 +334,6 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
         return letters is "st" or "nd" or "rd" or "th" or "s" or "ST" or "ND" or "RD" or "TH";
     }
 
-    /// <summary>"رقم 5", "Article 51", "القرار 2254": the number names the thing.</summary>
-    internal bool IsLabelled(int i) => tokens[i - 1].Is(Kinds.NotYear) && i > 0;
-
     internal bool IsDeterminer(int i) =>
         IsKey(tokens[i], "the")
         || IsKey(tokens[i], "this")
@@ -334,6 +346,4 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
         || IsKey(tokens[i], "some")
         || IsKey(tokens[i], "another")
         || IsKey(tokens[i], "other");
-
-    private static Comparator ToComparator(string id) => id == "nearly" ? Comparator.Nearly : FigureJson.FromSign(id);
 }

@@ -6,6 +6,7 @@ namespace Hasila.Text.Lexicons;
 internal sealed class LexEntry(int id, string key)
 {
     private readonly List<Sense> _senses = [];
+    private bool _hasNames;
 
     internal static LexEntry None { get; } = new(0, "");
 
@@ -22,7 +23,22 @@ internal sealed class LexEntry(int id, string key)
     internal void Add(Sense sense)
     {
         Has |= sense.Kind;
+        _hasNames |= sense.Kind == Kinds.None;
         _senses.Add(sense);
+    }
+
+    /// <summary>True where one of its senses has no kind but this name.</summary>
+    internal bool IsNamed(string id)
+    {
+        if (!_hasNames)
+            return false;
+        foreach (var sense in _senses)
+        {
+            if (sense.Kind == Kinds.None && string.Equals(sense.Id, id, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     internal bool Is(Kinds kind) => (Has & kind) != Kinds.None;

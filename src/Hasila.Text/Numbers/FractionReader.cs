@@ -14,7 +14,8 @@ internal static class FractionReader
     internal static (int Next, decimal Value) Read(TokenList tokens, Vocabulary words, int i, bool alone)
     {
         ref readonly var token = ref tokens[i];
-        if (token.Is(Kinds.Fraction) && !token.HasPrefix(Clitics.The))
+        // "النصف مليون"
+        if (token.Is(Kinds.Fraction) && (!token.HasPrefix(Clitics.The) || (alone && tokens[i + 1].Is(Kinds.Scale) && tokens[i + 1].Prefix == Clitics.None)))
         {
             var value = words.Value(token, Kinds.Fraction);
             // "half a million"

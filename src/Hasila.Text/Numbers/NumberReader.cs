@@ -127,7 +127,7 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
             && !IsArabic(j)
             && _text[tokens[j - 1].Start] < '\u0250'
             && tokens[j] is { Digits: <= 2, Number: > 0 }
-            && !tokens[j + 1].Is(Kinds.Percent)
+            && !tokens[j + 1].Is(Kinds.Percent | Kinds.Hundred | Kinds.Scale | Kinds.Scales | Kinds.Dozen)
         )
         {
             sum.Raise(tokens[j].Number);
@@ -141,7 +141,9 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
         if (!printed.Found)
             return false;
         var scaled = tokens[printed.Next].Is(Kinds.Scale | Kinds.Scales | Kinds.Hundred) && tokens[printed.Next].Prefix == Clitics.None;
-        if (sum.Parts > 0 && (printed.Value >= sum.Scale || printed.Value <= 0 || (joined == Joint.None && !scaled)))
+        // "44 ألفا 532": three digits straight behind a thousand are the rest of it.
+        var rest = sum.Scale == 1000 && sum.Printed && tokens[j].Digits == 3 && printed.Plain && printed.Next == j + 1;
+        if (sum.Parts > 0 && (printed.Value >= sum.Scale || printed.Value <= 0 || (joined == Joint.None && !scaled && !rest)))
             return false;
         // After "and", a number of its own with a percent sign is not the rest of the one before.
         if (sum.Parts > 0 && !scaled && (tokens[printed.Next].Is(Kinds.Percent) || IsDayOfMonth(printed.Next)))

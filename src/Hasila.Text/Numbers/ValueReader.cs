@@ -280,6 +280,7 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
         var letters = _text[suffix.Start..suffix.End];
         var money = HasMoneyBefore(first);
         var known = letters is "k" or "K" or "M" or "bn" or "Bn" or "BN" or "mn" or "mil" or "mln" or "bln" or "tn" or "trn" or "G";
+        known |= letters is "tln" or "trln" || (letters is "MM" && (money || tokens[number.Next + 1].Is(Kinds.Unit | Kinds.People)));
         known |= letters is "m" && !suffix.Gap && tokens[number.Next + 1].Is(Kinds.People);
         if (!(known && (!suffix.Gap || letters.Length > 1 || (letters is "G" && number.Value != decimal.Truncate(number.Value)))) && !(money && !suffix.Gap))
             return number;
@@ -294,7 +295,7 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
         if (stroke.Is(Kinds.Over) && stroke.Prefix == Clitics.None && tokens[number.Next + 1].Gap)
         {
             var lower = _numbers.Read(number.Next + 1);
-            if (lower.Found && lower.Value > 0 && lower.Value <= LargestDenominator && !lower.IsFraction && !tokens[lower.Next].Is(Kinds.Percent))
+            if (lower.Found && lower.Value > 0 && lower.Value <= LargestDenominator && !lower.IsFraction && !CountsSomething(lower.Next))
                 return number with { Next = lower.Next, Value = number.Value / lower.Value, Step = null, Plain = false, IsFraction = true };
         }
 
@@ -308,6 +309,15 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
         }
 
         return number;
+    }
+
+    /// <summary>"$2000 over 3 years" is no ratio.</summary>
+    private bool CountsSomething(int i)
+    {
+        ref readonly var after = ref tokens[i];
+        if (after.Is(Kinds.Percent | Kinds.Unit | Kinds.Period | Kinds.Periods | Kinds.People | Kinds.Month | Kinds.Sign))
+            return true;
+        return after.Kind == TokenKind.Word && after.Has == Kinds.None && after.Prefix == Clitics.None;
     }
 
     private bool IsKey(in Token token, string key) => token.Entry != 0 && string.Equals(words.Words[token.Entry].Key, key, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 namespace Hasila.Text.Places;
 
+/// <summary>How large a place is; a district is the smallest that is kept.</summary>
 public enum PlaceKind
 {
     Country,

@@ -26,7 +26,7 @@ public static class DateReader
     {
         ArgumentNullException.ThrowIfNull(text);
         List<DateMention> dates = [];
-        QuantityPass.Run(text, Within.Check(text, within), language, new Anchor(reference, lean), figures: null, dates);
+        QuantityPass.Run(text, Within.Check(text, within), language, new Anchor(reference, lean), new QuantitiesWanted(Figures: null, dates));
         return dates;
     }
 }

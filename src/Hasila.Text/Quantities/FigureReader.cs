@@ -19,7 +19,7 @@ public static class FigureReader
     {
         ArgumentNullException.ThrowIfNull(text);
         List<Figure> figures = [];
-        QuantityPass.Run(text, Within.Check(text, within), language, new Anchor(null, DateLean.Past), figures, dates: null);
+        QuantityPass.Run(text, Within.Check(text, within), language, new Anchor(null, DateLean.Past), new QuantitiesWanted(figures, Dates: null));
         return figures;
     }
 }

@@ -43,6 +43,9 @@ internal struct Token
     /// <summary>Begins with the Arabic article.</summary>
     internal bool Definite;
 
+    /// <summary>An Arabic word that the vocabulary does not have and whose ending is the dual's and no plural's: ضربتين.</summary>
+    internal bool Dual;
+
     internal readonly bool Is(Kinds kinds) => (Has & kinds) != Kinds.None;
 
     internal readonly bool IsMark(char c) => Kind == TokenKind.Mark && Number == c;

@@ -127,9 +127,20 @@ internal static class Tokenizer
             if (lexicon.MayHold(whole))
                 token.Entry = lexicon.Find(key[..n], whole, out token.Prefix, out token.Has);
             token.Definite = n > 3 && key[0] == 'ا' && key[1] == 'ل' && text[token.Start] == 'ا';
+            token.Dual = n > 4 && token.Entry == 0 && key[n - 1] == 'ن' && key[n - 3] == 'ت' && IsPair(key[..n]);
         }
 
         return i;
+    }
+
+    /// <summary>"ضربتين", "ضربتان": not "-ستان", where countries end, and not with the article, where two are known already.</summary>
+    private static bool IsPair(ReadOnlySpan<char> key)
+    {
+        if (!(key[^2] == 'ي' || (key[^2] == 'ا' && key.Length > 5 && key[^4] != 'س')))
+            return false;
+        var lead = key[0] is 'و' or 'ف' ? 1 : 0;
+        lead += key[lead] is 'ب' or 'ك' ? 1 : 0;
+        return !(key[lead..] is ['ا' or 'ل', 'ل', ..]);
     }
 
     private static int ReadDigits(ReadOnlySpan<char> text, int i, int to, ref Token token)

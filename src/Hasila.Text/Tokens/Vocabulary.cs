@@ -8,7 +8,7 @@ namespace Hasila.Text.Tokens;
 /// <summary>All words and fixed phrases that the grammars of figures and dates know, from the data files.</summary>
 internal sealed class Vocabulary
 {
-    private static readonly string[] s_files = ["numbers", "bounds", "units", "calendar"];
+    private static readonly string[] s_files = ["numbers", "bounds", "units", "labels", "calendar"];
 
     private readonly List<(string Form, Sense Sense)> _phraseForms = [];
     private Phrase[]?[] _phrases = [];
@@ -23,6 +23,7 @@ internal sealed class Vocabulary
                 .SelectMany(row => row[0].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         )
             AddForm(word, new Sense(Kinds.Stop, 0, ""));
+        AddPairs();
         AddPhrases();
         Words.Freeze();
     }
@@ -32,6 +33,9 @@ internal sealed class Vocabulary
     internal Lexicon Words { get; } = new();
 
     internal Sense Sense(in Token token, Kinds kind) => Words[token.Entry].Get(kind);
+
+    /// <summary>True where the word has a sense of that name that no kind stands for.</summary>
+    internal bool IsNamed(in Token token, string id) => token.Entry != 0 && Words[token.Entry].IsNamed(id);
 
     internal decimal Value(in Token token, Kinds kind) => Words[token.Entry].Get(kind).Value;
 
@@ -67,17 +71,24 @@ internal sealed class Vocabulary
 
     private static Phrase? Match(Phrase[] candidates, TokenList tokens, int i)
     {
+        // Most words of a text are in no vocabulary, and a phrase has two known ones at least.
+        if (tokens[i + 1] is { Entry: 0, IsDigits: false })
+            return null;
         foreach (var phrase in candidates)
         {
             var n = 0;
             while (n < phrase.Parts.Length && phrase.Parts[n].Matches(tokens[i + n], n == 0))
                 n++;
-            if (n == phrase.Parts.Length)
+            if (n == phrase.Parts.Length && !(phrase.Parts[^1].Entry < 0 && GoesOn(tokens, i + n)))
                 return phrase;
         }
 
         return null;
     }
+
+    /// <summary>"م3,094": the digit is the beginning of a number, not the end of a unit.</summary>
+    private static bool GoesOn(TokenList tokens, int i) =>
+        tokens[i].Kind == TokenKind.Mark && !tokens[i].Gap && tokens[i + 1] is { IsDigits: true, Gap: false };
 
     private void AddRow(string[] row)
     {
@@ -92,6 +103,20 @@ internal sealed class Vocabulary
         }
     }
 
+    /// <summary>The duals of nouns whose ending is not a plural's too: "رشاشان", "رشاشين".</summary>
+    private void AddPairs()
+    {
+        foreach (var row in DataFile.Rows("duals"))
+        {
+            foreach (var noun in row[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                var stem = ArabicFold.Fold(noun) is [.. var body, 'ي'] && noun[^1] == 'ى' ? body + 'ي' : noun;
+                foreach (var ending in (ReadOnlySpan<string>)["ان", "ين"])
+                    AddForm(stem + ending, new Sense(Kinds.Noun, 2, row[0] == "-" ? "" : row[0]));
+            }
+        }
+    }
+
     private void AddForm(string form, Sense sense)
     {
         var parts = Cut(form);
@@ -103,7 +128,7 @@ internal sealed class Vocabulary
 
         var entry = Words.Add(parts[0]);
         entry.Add(sense);
-        entry.Allowed |= Attachable(sense.Kind);
+        entry.Allowed |= Attachable(sense);
     }
 
     private void AddPhrases()
@@ -112,7 +137,7 @@ internal sealed class Vocabulary
         foreach (var (form, sense) in _phraseForms)
         {
             var keys = Cut(form);
-            var parts = keys.Select((key, n) => Part(key, n == 0 ? Attachable(sense.Kind) & ~Clitics.The : Clitics.None)).ToArray();
+            var parts = keys.Select((key, n) => Part(key, n == 0 ? Attachable(sense) & ~Clitics.The : Clitics.None)).ToArray();
             if (!all.TryGetValue(parts[0].Entry, out var list))
                 all.Add(parts[0].Entry, list = new Dictionary<string, Phrase>(StringComparer.Ordinal));
             var written = string.Join(' ', keys);
@@ -159,9 +184,10 @@ internal sealed class Vocabulary
         return new PhrasePart(added.Id, Clitics.None, allowed);
     }
 
-    private static Clitics Attachable(Kinds kind) =>
-        kind switch
+    private static Clitics Attachable(Sense sense) =>
+        sense.Kind switch
         {
+            Kinds.None when sense.Id is "of" or "or" or "not" or "whole" or "clock" => Clitics.And | Clitics.So,
             Kinds.Percent
             or Kinds.PerMille
             or Kinds.To
@@ -174,8 +200,7 @@ internal sealed class Vocabulary
             or Kinds.Article
             or Kinds.Stop
             or Kinds.Era
-            or Kinds.Sign
-            or Kinds.NotYear => Clitics.And | Clitics.So,
+            or Kinds.Sign => Clitics.And | Clitics.So,
             Kinds.Before or Kinds.After or Kinds.Since or Kinds.Within or Kinds.In => Clitics.And | Clitics.So | Clitics.By | Clitics.To,
             Kinds.Future => Clitics.And | Clitics.So | Clitics.The,
             Kinds.Minus or Kinds.Point => Clitics.And | Clitics.By,

@@ -2,6 +2,7 @@ using System.Globalization;
 
 namespace Hasila.Text.Words;
 
+/// <summary>What a word is made of.</summary>
 public enum WordKind
 {
     /// <summary>Letters with their marks; a hyphen or apostrophe between two letters does not end a word.</summary>

@@ -1,4 +1,7 @@
 using Hasila.Claims.Checks.Sentences;
+using Hasila.Claims.Wording;
+using Hasila.Text;
+using Hasila.Text.Wording;
 
 namespace Hasila.Claims.Tests.Checks;
 
@@ -17,7 +20,7 @@ public sealed class ArabicSentenceTests
     [InlineData(1, "1 (جسم متفجر)")]
     [InlineData(0, "0 (جسم متفجر)")]
     public void The_noun_follows_the_last_two_digits(int value, string expected) =>
-        Assert.Equal(expected, ArabicCount.Of(value.ToString(System.Globalization.CultureInfo.InvariantCulture), value, "جسماً متفجراً|أجسام متفجرة"));
+        Assert.Equal(expected, ArabicCount.Agree(value.ToString(System.Globalization.CultureInfo.InvariantCulture), value, "جسماً متفجراً|أجسام متفجرة"));
 
     [Theory]
     [InlineData("104", 104, "شخصاً", "104 (شخص)")]
@@ -26,7 +29,7 @@ public sealed class ArabicSentenceTests
     [InlineData("12", 12, "أسرةً", "12 أسرةً")]
     [InlineData("300", 300, "أسرةً", "300 أسرة")]
     public void Where_the_plural_is_not_given_nothing_has_to_agree(string number, double value, string forms, string expected) =>
-        Assert.Equal(expected, ArabicCount.Of(number, (decimal)value, forms));
+        Assert.Equal(expected, ArabicCount.Agree(number, (decimal)value, forms));
 
     [Theory]
     [InlineData("هيئة البستان", "قالت هيئة البستان")]
@@ -37,13 +40,14 @@ public sealed class ArabicSentenceTests
     [InlineData("أسامة النجار", "بحسب أسامة النجار")]
     [InlineData("هدى سلوم", "بحسب هدى سلوم")]
     [InlineData("Orchard Board", "بحسب Orchard Board")]
-    public void The_verb_agrees_or_is_left_out(string claimant, string opening) => Assert.Equal(opening, FindingWording.SaidBy(claimant));
+    public void The_verb_agrees_or_is_left_out(string claimant, string opening) =>
+        Assert.Equal(opening, ClaimantWords.Said(new LocalText(claimant, claimant), gender: null).Ar);
 
     [Fact]
     public void Figures_and_latin_names_are_isolated_in_arabic_and_arabic_names_in_english()
     {
-        Assert.Equal("\u206861.8\u2069", Isolated.Number("61.8", "ar"));
-        Assert.Equal("61.8", Isolated.Number("61.8", "en"));
+        Assert.Equal("\u206861.8\u2069", Isolated.Number("61.8").Ar);
+        Assert.Equal("61.8", Isolated.Number("61.8").En);
         Assert.Equal("\u2068Orchard Board\u2069", Isolated.Text("Orchard\u202E Board", "ar"));
         Assert.Equal("\u2068هدى سلوم\u2069", Isolated.Text("هدى سلوم", "en"));
         Assert.Equal("هدى سلوم", Isolated.Text("هدى سلوم", "ar"));

@@ -1,4 +1,5 @@
 using Hasila.Claims.Checks.Findings;
+using Hasila.Text.Wording;
 
 namespace Hasila.Claims.Tests.Checks;
 
@@ -16,9 +17,8 @@ public sealed class ClaimReviewRatingTests
     [InlineData(Outcome.NotCheckable, null, null)]
     public void Only_what_the_evidence_decides_has_a_number(Outcome outcome, ContradictionGrade? grade, int? value)
     {
-        var rating = ClaimReviewRating.Of(outcome, grade);
+        var rating = ClaimReviewRating.Rate(outcome, grade);
         Assert.Equal(value, rating.Value);
-        Assert.NotEmpty(rating.Name.Ar);
-        Assert.NotEmpty(rating.Name.En);
+        Assert.Equal(ShownWords.Opening(VerdictWords.Name(outcome)), rating.Name);
     }
 }

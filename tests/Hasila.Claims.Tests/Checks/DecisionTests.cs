@@ -47,6 +47,12 @@ public sealed class DecisionTests
         Assert.Contains(Flag.Understated, Check(Claim(900, Comparator.More), Trees()).Flags);
 
     [Theory]
+    [InlineData(1100)]
+    [InlineData(960)]
+    public void More_than_with_less_than_a_quarter_more_in_the_evidence_is_not_understated(int value) =>
+        Assert.DoesNotContain(Flag.Understated, Check(Claim(value, Comparator.More), Trees()).Flags);
+
+    [Theory]
     [InlineData(Extent.Wider, true, 5000, Outcome.Contradicted)]
     [InlineData(Extent.Wider, true, 300, Outcome.Insufficient)]
     [InlineData(Extent.Narrower, true, 300, Outcome.Contradicted)]
@@ -219,6 +225,29 @@ public sealed class DecisionTests
         Assert.Equal([Outcome.Supported, Outcome.Contradicted], findings.Select(finding => finding.Outcome));
         Assert.All(findings, finding => Assert.Contains(Flag.Revised, finding.Flags));
         Assert.Equal([new DateOnly(2024, 4, 5), null], findings.Select(finding => finding.Inputs!.KnownBy));
+    }
+
+    [Fact]
+    public void Another_vintage_of_a_series_is_no_second_source()
+    {
+        var series = Trees() with
+        {
+            Observations =
+            [
+                Observed(2024, 3, 31, 1200) with
+                {
+                    Vintage = new DateOnly(2024, 4, 1),
+                },
+                Observed(2024, 3, 31, 1210) with
+                {
+                    Vintage = new DateOnly(2025, 4, 1),
+                },
+            ],
+        };
+        var findings = ClaimChecker.Check(Claim(1000, Comparator.More) with { Published = new DateOnly(2024, 4, 5) }, new EvidenceCatalogue([series]));
+        Assert.Equal(2, findings.Count);
+        Assert.All(findings, finding => Assert.Equal("medium evidence, medium agreement", finding.Confidence));
+        Assert.All(findings, finding => Assert.DoesNotContain(Flag.OneSource, finding.Flags));
     }
 
     [Theory]

@@ -65,11 +65,11 @@ public sealed class FigureWordsTests
                 },
             ],
         };
-        var finding = Assert.Single(ClaimChecker.Check(claim, new EvidenceCatalogue([Trees])));
+        var finding = Assert.Single(ClaimChecker.Check(claim, new EvidenceCatalogue([s_trees])));
         Assert.Equal(outcome, finding.Outcome);
     }
 
-    private static readonly EvidenceSeries Trees = new()
+    private static readonly EvidenceSeries s_trees = new()
     {
         Id = "trees",
         Name = new LocalText("الأشجار", "Trees"),

@@ -14,26 +14,26 @@ namespace Hasila.Claims.Tests.Checks;
 
 public sealed class FindingJsonTests
 {
-    private static readonly List<Finding> Findings = Sample();
+    private static readonly List<Finding> s_findings = Sample();
 
     [Fact]
     public void A_finding_is_read_back_as_it_was_written()
     {
-        foreach (var finding in Findings)
+        foreach (var finding in s_findings)
             Assert.Equal(Write(finding), Write(FindingJson.Read(Parse(Write(finding)))));
     }
 
     [Fact]
     public void A_finding_worked_out_again_from_its_file_is_the_same()
     {
-        foreach (var finding in Findings)
+        foreach (var finding in s_findings)
             Assert.Equal(Write(finding), Write(Recalculation.Run(Parse(Write(finding)))));
     }
 
     [Fact]
     public void A_verdict_changed_by_hand_does_not_survive_being_worked_out_again()
     {
-        var honest = Findings[0];
+        var honest = s_findings[0];
         var forged = honest with { Outcome = Outcome.Supported, Observed = NumberInterval.Point(99) };
         var again = Recalculation.Run(Parse(Write(forged)));
         Assert.Equal((honest.Outcome, honest.Observed), (again.Outcome, again.Observed));
@@ -42,7 +42,7 @@ public sealed class FindingJsonTests
     [Fact]
     public void Names_are_snake_case_and_dates_iso()
     {
-        var root = Parse(Write(Findings[0]));
+        var root = Parse(Write(s_findings[0]));
         Assert.Equal("contradicted", root.GetProperty("outcome").GetString());
         Assert.Equal(61.8m, root.GetProperty("observed").GetProperty("low").GetDecimal());
         Assert.Equal("2024-03-20", root.GetProperty("inputs").GetProperty("claim").GetProperty("as_of").GetString());
@@ -51,7 +51,7 @@ public sealed class FindingJsonTests
     [Fact]
     public void A_finding_without_inputs_cannot_be_worked_out_again()
     {
-        var error = Assert.Throws<JsonException>(() => Recalculation.Run(Parse(Write(Findings[0] with { Inputs = null }))));
+        var error = Assert.Throws<JsonException>(() => Recalculation.Run(Parse(Write(s_findings[0] with { Inputs = null }))));
         Assert.Contains("carries no inputs", error.Message, StringComparison.Ordinal);
     }
 
@@ -84,7 +84,7 @@ public sealed class FindingJsonTests
             "\"range\"",
         ];
         var runs = 0;
-        foreach (var finding in Findings)
+        foreach (var finding in s_findings)
         {
             var root = JsonNode.Parse(Write(finding))!;
             foreach (var path in Leaves(root["inputs"]!, []))

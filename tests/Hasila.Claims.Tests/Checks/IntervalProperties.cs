@@ -7,10 +7,10 @@ namespace Hasila.Claims.Tests.Checks;
 
 public sealed class IntervalProperties
 {
-    private static readonly Gen<decimal> Number = Gen.Int[-50, 5000].Select(n => n / 4m);
+    private static readonly Gen<decimal> s_number = Gen.Int[-50, 5000].Select(n => n / 4m);
 
-    private static readonly Gen<NumberInterval> Interval = Gen.Select(
-        Number,
+    private static readonly Gen<NumberInterval> s_interval = Gen.Select(
+        s_number,
         Gen.Int[0, 200],
         Gen.Bool,
         Gen.Bool,
@@ -21,7 +21,7 @@ public sealed class IntervalProperties
 
     [Fact]
     public void Widening_either_interval_never_turns_supported_into_contradicted() =>
-        Gen.Select(Interval, Interval, Interval)
+        Gen.Select(s_interval, s_interval, s_interval)
             .Sample(
                 (claimed, observed, more) =>
                 {
@@ -34,7 +34,7 @@ public sealed class IntervalProperties
 
     [Fact]
     public void A_wider_approximator_never_turns_supported_into_contradicted() =>
-        Gen.Select(Gen.Int[1, 100_000], Interval, Gen.Int[0, 50], Gen.Bool.Select(near => near ? Comparator.Nearly : Comparator.About))
+        Gen.Select(Gen.Int[1, 100_000], s_interval, Gen.Int[0, 50], Gen.Bool.Select(near => near ? Comparator.Nearly : Comparator.About))
             .Sample(
                 (value, observed, wider, comparator) =>
                 {
@@ -47,7 +47,7 @@ public sealed class IntervalProperties
 
     [Fact]
     public void Every_pair_is_exactly_one_of_inside_meeting_or_apart() =>
-        Gen.Select(Interval, Interval)
+        Gen.Select(s_interval, s_interval)
             .Sample(
                 (one, other) =>
                 {
@@ -61,7 +61,7 @@ public sealed class IntervalProperties
 
     [Fact]
     public void A_cover_contains_both() =>
-        Gen.Select(Interval, Interval)
+        Gen.Select(s_interval, s_interval)
             .Sample(
                 (one, other) =>
                 {
@@ -73,7 +73,7 @@ public sealed class IntervalProperties
 
     [Fact]
     public void Sums_and_differences_hold_what_their_members_give() =>
-        Gen.Select(Number, Gen.Int[0, 40], Number, Gen.Int[0, 40])
+        Gen.Select(s_number, Gen.Int[0, 40], s_number, Gen.Int[0, 40])
             .Sample(
                 (a, width, b, height) =>
                 {
@@ -85,7 +85,7 @@ public sealed class IntervalProperties
 
     [Fact]
     public void Counting_in_thousands_changes_no_verdict() =>
-        Gen.Select(Gen.Int[1, 5000], Gen.Int[0, 2], Interval, Gen.Enum<Comparator>())
+        Gen.Select(Gen.Int[1, 5000], Gen.Int[0, 2], s_interval, Gen.Enum<Comparator>())
             .Sample(
                 (value, places, observed, comparator) =>
                 {
@@ -96,14 +96,14 @@ public sealed class IntervalProperties
                         : places == 1 ? 10m
                         : 0.1m;
                     var small = Verdict.WithApproximator(
-                        ClaimInterval.Of(value, value + 7, comparator, step, false, CheckSettings.Default)!.Value,
+                        ClaimInterval.Compute(value, value + 7, comparator, step, false, CheckSettings.Default)!.Value,
                         observed,
                         value,
                         step,
                         comparator
                     );
                     var large = Verdict.WithApproximator(
-                        ClaimInterval.Of(value * 1000, (value + 7) * 1000, comparator, step * 1000, false, CheckSettings.Default)!.Value,
+                        ClaimInterval.Compute(value * 1000, (value + 7) * 1000, comparator, step * 1000, false, CheckSettings.Default)!.Value,
                         observed.Times(1000),
                         value * 1000,
                         step * 1000,
@@ -119,12 +119,12 @@ public sealed class IntervalProperties
             .Sample(
                 (value, comparator, step) =>
                 {
-                    if (ClaimInterval.Of(value, value, comparator, step, false, CheckSettings.Default) is not { } admitted)
+                    if (ClaimInterval.Compute(value, value, comparator, step, false, CheckSettings.Default) is not { } admitted)
                         return;
                     Assert.True((admitted with { LowClosed = true, HighClosed = true }).Contains(NumberInterval.Point(value)));
                 }
             );
 
     private static NumberInterval Claimed(decimal value, Comparator comparator, CheckSettings settings) =>
-        ClaimInterval.Of(value, null, comparator, PrintedStep.Of(value, 1, null).Nominal, false, settings)!.Value;
+        ClaimInterval.Compute(value, null, comparator, PrintedStep.Infer(value, 1, null).Nominal, false, settings)!.Value;
 }

@@ -14,14 +14,15 @@ using Hasila.Text.Figures;
 namespace Hasila.Claims.Tests.Checks;
 
 /// <summary>Invariants of the whole check, over made-up claims and series.</summary>
+[Trait("Cost", "high")]
 public sealed class PipelineProperties
 {
-    private static readonly DateOnly Start = new(2020, 1, 1);
+    private static readonly DateOnly s_start = new(2020, 1, 1);
 
-    private static readonly Gen<DateOnly> Day = Gen.Int[0, 2000].Select(Start.AddDays);
+    private static readonly Gen<DateOnly> s_day = Gen.Int[0, 2000].Select(s_start.AddDays);
 
-    private static readonly Gen<Observation> Observation = Gen.Select(
-        Day,
+    private static readonly Gen<Observation> s_observation = Gen.Select(
+        s_day,
         Gen.Int[0, 31],
         Gen.Int[0, 5000],
         Gen.Int[0, 3],
@@ -39,8 +40,8 @@ public sealed class PipelineProperties
             }
     );
 
-    private static readonly Gen<EvidenceSeries> Series = Gen.Select(
-        Observation.List[1, 12],
+    private static readonly Gen<EvidenceSeries> s_series = Gen.Select(
+        s_observation.List[1, 12],
         Gen.Enum<PeriodKind>(),
         Gen.Enum<ObservationGrain>(),
         Gen.Enum<Extent>(),
@@ -62,17 +63,17 @@ public sealed class PipelineProperties
                 Every = every,
                 Group = bits > 11 ? group : Extent.Same,
                 Complete = (bits & 4) == 0,
-                Since = (bits & 8) == 0 ? Start : null,
+                Since = (bits & 8) == 0 ? s_start : null,
                 Counts = Both("trees"),
                 Observations = [.. observations.OrderBy(one => one.To).ThenBy(one => one.From)],
             }
     );
 
-    private static readonly Gen<NormalForm> Claim = Gen.Select(
+    private static readonly Gen<NormalForm> s_claim = Gen.Select(
         Gen.Int[0, 5000],
         Gen.Enum<Comparator>(),
         Gen.Enum<PeriodKind>(),
-        Day,
+        s_day,
         Gen.Int[0, 63],
         (value, comparator, kind, day, bits) =>
             new NormalForm
@@ -95,7 +96,7 @@ public sealed class PipelineProperties
 
     [Fact]
     public void Every_claim_has_a_finding_and_every_finding_can_be_written_read_and_worked_out_again() =>
-        Gen.Select(Claim, Series.List[0, 4])
+        Gen.Select(s_claim, s_series.List[0, 4])
             .Sample(
                 (claim, series) =>
                 {
@@ -113,7 +114,7 @@ public sealed class PipelineProperties
 
     [Fact]
     public void Only_numbers_that_lie_apart_contradict_and_only_evidence_inside_the_claim_supports() =>
-        Gen.Select(Claim, Series)
+        Gen.Select(s_claim, s_series)
             .Sample(
                 (claim, series) =>
                 {
@@ -131,7 +132,7 @@ public sealed class PipelineProperties
 
     [Fact]
     public void Wider_evidence_never_turns_supported_into_contradicted() =>
-        Gen.Select(Claim, Series, Gen.Int[1, 300])
+        Gen.Select(s_claim, s_series, Gen.Int[1, 300])
             .Sample(
                 (claim, series, wider) =>
                 {
@@ -158,7 +159,7 @@ public sealed class PipelineProperties
 
     [Fact]
     public void Counting_in_thousands_changes_no_outcome() =>
-        Gen.Select(Claim, Series)
+        Gen.Select(s_claim, s_series)
             .Sample(
                 (claim, series) =>
                 {

@@ -116,7 +116,7 @@ public sealed class ReadingTests
     public void A_part_that_is_missing_in_one_year_makes_that_year_a_hole()
     {
         var series = Series(PeriodKind.Flow, ObservationGrain.Year, [Year(2018, 3, "a"), Year(2018, 4, "b"), Year(2019, 5, "a")]);
-        Assert.Equal([(7m, false), (5m, true)], EvidencePoints.Of(series, null).Select(point => (point.Value.Low!.Value, point.NotReported)));
+        Assert.Equal([(7m, false), (5m, true)], EvidencePoints.Select(series, null).Select(point => (point.Value.Low!.Value, point.NotReported)));
     }
 
     [Fact]
@@ -142,13 +142,13 @@ public sealed class ReadingTests
                 }),
             ]
         );
-        return LevelReading.At(Day(day), EvidencePoints.Of(series, null), series, CheckSettings.Default);
+        return LevelReading.At(Day(day), EvidencePoints.Select(series, null), series, CheckSettings.Default);
     }
 
     private static EvidenceReading Flow(string from, string to, params (int Year, decimal Value)[] years)
     {
         var series = Series(PeriodKind.Flow, ObservationGrain.Year, [.. years.Select(one => Year(one.Year, one.Value))]);
-        return FlowReading.Over(Day(from), Day(to), EvidencePoints.Of(series, null), CheckSettings.Default);
+        return FlowReading.Over(Day(from), Day(to), EvidencePoints.Select(series, null), CheckSettings.Default);
     }
 
     private static int LongestRising(List<int> values)

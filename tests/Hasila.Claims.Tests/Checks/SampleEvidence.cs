@@ -11,20 +11,20 @@ namespace Hasila.Claims.Tests.Checks;
 /// <summary>The evidence that the repository ships, against the claims of its sample pages.</summary>
 public sealed class SampleEvidence
 {
-    private static readonly EvidenceCatalogue Catalogue = EvidenceCatalogue.Load(TestMaterial.InRepository("samples", "evidence"));
+    private static readonly EvidenceCatalogue s_catalogue = EvidenceCatalogue.Load(TestMaterial.InRepository("samples", "evidence"));
 
     [Fact]
     public void Every_cell_of_the_sample_evidence_is_read()
     {
-        Assert.Empty(Catalogue.Problems);
-        Assert.Empty(Catalogue.Warnings);
-        Assert.All(Catalogue.Series, series => Assert.Equal(9, series.Observations.Count));
+        Assert.Empty(s_catalogue.Problems);
+        Assert.Empty(s_catalogue.Warnings);
+        Assert.All(s_catalogue.Series, series => Assert.Equal(9, series.Observations.Count));
     }
 
     [Fact]
     public void More_than_65_percent_in_March_2024_is_contradicted_closely_by_61_point_8()
     {
-        var finding = Assert.Single(ClaimChecker.Check(Coalition(65, Comparator.More, "percent", PeriodKind.Share, new DateOnly(2024, 3, 20)), Catalogue));
+        var finding = Assert.Single(ClaimChecker.Check(Coalition(65, Comparator.More, "percent", PeriodKind.Share, new DateOnly(2024, 3, 20)), s_catalogue));
         Assert.Equal((Outcome.Contradicted, ContradictionGrade.Close), (finding.Outcome, finding.Grade));
         Assert.Equal(NumberInterval.Point(61.8m), finding.Observed);
         Assert.Equal("valley-returns-share", finding.SeriesId);
@@ -37,7 +37,7 @@ public sealed class SampleEvidence
     [Fact]
     public void More_than_72_percent_in_March_2025_is_supported()
     {
-        var finding = Assert.Single(ClaimChecker.Check(Coalition(72, Comparator.More, "percent", PeriodKind.Share, new DateOnly(2025, 3, 19)), Catalogue));
+        var finding = Assert.Single(ClaimChecker.Check(Coalition(72, Comparator.More, "percent", PeriodKind.Share, new DateOnly(2025, 3, 19)), s_catalogue));
         Assert.Equal(Outcome.Supported, finding.Outcome);
         Assert.Equal(NumberInterval.Point(73.1m), finding.Observed);
     }
@@ -53,7 +53,7 @@ public sealed class SampleEvidence
         };
         Assert.Equal(
             [(latest, Outcome.Supported), (earlier, Outcome.Contradicted)],
-            ClaimChecker.Check(claim, Catalogue).Select(finding => (finding.AsOf!.Value, finding.Outcome))
+            ClaimChecker.Check(claim, s_catalogue).Select(finding => (finding.AsOf!.Value, finding.Outcome))
         );
     }
 
@@ -65,7 +65,7 @@ public sealed class SampleEvidence
             Claimant = new LocalText("هيئة نزع الألغام", "Mine Action Authority"),
             Indicator = "demining",
         };
-        var finding = Assert.Single(ClaimChecker.Check(claim, Catalogue));
+        var finding = Assert.Single(ClaimChecker.Check(claim, s_catalogue));
         Assert.Equal(Outcome.Consistent, finding.Outcome);
         Assert.Equal(NumberInterval.Point(18_412), finding.Observed);
         Assert.Contains(Flag.SelfSourced, finding.Flags);
@@ -77,7 +77,7 @@ public sealed class SampleEvidence
     public void A_claim_for_which_no_series_is_in_hand_says_so()
     {
         var finding = Assert.Single(
-            ClaimChecker.Check(Coalition(42, Comparator.Exact, null, null, new DateOnly(2024, 3, 20)) with { Indicator = "schooling" }, Catalogue)
+            ClaimChecker.Check(Coalition(42, Comparator.Exact, null, null, new DateOnly(2024, 3, 20)) with { Indicator = "schooling" }, s_catalogue)
         );
         Assert.Equal(Outcome.Insufficient, finding.Outcome);
         Assert.Null(finding.SeriesId);
@@ -89,7 +89,7 @@ public sealed class SampleEvidence
     public void A_claim_without_a_number_is_not_checkable()
     {
         var finding = Assert.Single(
-            ClaimChecker.Check(Coalition(0, Comparator.Exact, null, null, new DateOnly(2024, 3, 20)) with { Figure = null }, Catalogue)
+            ClaimChecker.Check(Coalition(0, Comparator.Exact, null, null, new DateOnly(2024, 3, 20)) with { Figure = null }, s_catalogue)
         );
         Assert.Equal(Outcome.NotCheckable, finding.Outcome);
     }

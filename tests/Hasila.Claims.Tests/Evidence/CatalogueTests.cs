@@ -106,7 +106,8 @@ public sealed class CatalogueTests
                 + Entry[Entry.IndexOf("  - id", StringComparison.Ordinal)..]
                     .Replace("id: trees", "id: plots", StringComparison.Ordinal)
                     .Replace("#output+trees", "#output+plots", StringComparison.Ordinal)
-                + "\n  - {id: share, share: {of: trees, over: plots, at: 2024-03-31}, name: s, indicator: planting, kind: share, unit: percent, counts: c, definition: d, owner: o, source: s, licence: CC0-1.0}\n",
+                + "\n  - {id: share, share: {of: trees, over: plots, at: 2024-03-31}, name: s, indicator: planting, kind: share, unit: percent, "
+                + "counts: c, definition: d, owner: o, source: s, licence: CC0-1.0}\n",
             "#date,#output+trees,#output+plots\n2024-03,30,40\n2024-04,36,\n"
         );
         Assert.Equal([75m, 90m], catalogue.Series[2].Observations.Select(one => one.Value.Low!.Value));
@@ -114,7 +115,8 @@ public sealed class CatalogueTests
     }
 
     private const string YearlyFlow =
-        "\n  - {id: by-year, file: trees.csv, date: \"#date+year\", value: \"#output+planted\", cut: trees, name: n, indicator: planting, kind: flow, every: year, counts: c, definition: d, owner: o, source: s, licence: CC0-1.0}\n";
+        "\n  - {id: by-year, file: trees.csv, date: \"#date+year\", value: \"#output+planted\", cut: trees, name: n, indicator: planting, kind: flow, "
+        + "every: year, counts: c, definition: d, owner: o, source: s, licence: CC0-1.0}\n";
 
     [Fact]
     public void A_year_is_cut_where_a_running_total_of_the_same_begins()
@@ -231,7 +233,7 @@ public sealed class CatalogueTests
         Assert.Contains("not UTF-8", Assert.Throws<EvidenceException>(() => EvidenceCatalogue.Load(folder.Path)).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [RealFact]
     public void The_published_examples_of_the_standard_are_read()
     {
         using var folder = new TempFolder();

@@ -13,6 +13,7 @@ using Hasila.Testing;
 namespace Hasila.Claims.Tests.Merging;
 
 /// <summary>Whatever pages come in whatever order: the same claims.</summary>
+[Trait("Cost", "high")]
 public class MergingProperties
 {
     private static readonly string[] s_speakers =

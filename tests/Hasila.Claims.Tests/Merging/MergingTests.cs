@@ -183,8 +183,10 @@ public class MergingTests
     {
         string[] body =
         [
-            "UNICEF said that 250,000 children were vaccinated in Yemen, in a campaign that went from house to house through the mountain villages and the coastal towns.",
-            "Teams carried the doses in cold boxes on foot where the roads were washed away, and came back a second time to the homes where nobody had opened the door.",
+            "UNICEF said that 250,000 children were vaccinated in Yemen, in a campaign that went from house to house through the mountain villages "
+                + "and the coastal towns.",
+            "Teams carried the doses in cold boxes on foot where the roads were washed away, and came back a second time to the homes where nobody "
+                + "had opened the door.",
         ];
         var tally = Tally(
             Page("a.txt", "Harbour Post", "2023-05-04", "Children reached", body),

@@ -143,7 +143,9 @@ public sealed class TokenLines
 
     public void StartTag(string name, IEnumerable<(string Name, string Value)> attributes, bool selfClosing) =>
         Line(
-            $"start {name} {string.Join(' ', attributes.OrderBy(pair => pair.Name, StringComparer.Ordinal).Select(pair => $"{pair.Name}={pair.Value}"))}{(selfClosing ? " /" : "")}"
+            $"start {name} "
+                + $"{string.Join(' ', attributes.OrderBy(pair => pair.Name, StringComparer.Ordinal).Select(pair => $"{pair.Name}={pair.Value}"))}"
+                + (selfClosing ? " /" : "")
         );
 
     public void Doctype(string? name, string? publicId, string? systemId, bool quirks) =>

@@ -1,11 +1,14 @@
 using System.Text.RegularExpressions;
 using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Checks.Forms;
+using Hasila.Claims.Intervals;
 using Hasila.Claims.Model;
 using Hasila.Publishing.Boards;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Tests.Infographics;
 using Hasila.Text;
 using Xunit;
+using Markup = Hasila.Publishing.Boards.Html;
 
 namespace Hasila.Publishing.Tests.Boards;
 
@@ -98,6 +101,60 @@ public partial class BoardTests
         }
     }
 
+    [Fact]
+    public void A_quotation_mark_in_foreign_words_does_not_end_an_attribute() => Assert.Equal("&quot;a&#39; &lt;b&gt; &amp;", Markup.Encode("\"a'\u202E <b> &"));
+
+    [Fact]
+    public void What_was_found_on_a_former_figure_stands_with_the_history()
+    {
+        var card = CardWith(Finding("on the latest", new DateOnly(2025, 3, 1)), Finding("on the former", new DateOnly(2024, 3, 1)));
+        var history = card.IndexOf("class=\"history\"", StringComparison.Ordinal);
+
+        Assert.InRange(card.IndexOf("On the latest", StringComparison.Ordinal), 0, history);
+        Assert.InRange(card.IndexOf("On the former", StringComparison.Ordinal), history, card.Length);
+    }
+
+    [Fact]
+    public void Of_the_tests_of_a_page_those_that_fail_are_shown()
+    {
+        var card = CardWith(
+            Finding("on the latest", new DateOnly(2025, 3, 1)),
+            OfPage(Finding("the parts make the whole", new DateOnly(2025, 3, 1))),
+            OfPage(Finding("the parts make more", new DateOnly(2025, 3, 1))) with
+            {
+                Outcome = Outcome.Contradicted,
+            }
+        );
+
+        Assert.DoesNotContain("The parts make the whole", card, StringComparison.Ordinal);
+        Assert.Contains("The parts make more", card, StringComparison.Ordinal);
+
+        static Finding OfPage(Finding finding) =>
+            finding with
+            {
+                Inputs = new CheckInputs
+                {
+                    Claim = new NormalForm
+                    {
+                        ClaimId = "c-returns",
+                        Claimant = Sample.Coalition,
+                        Indicator = "returns",
+                    },
+                    Test = new InternalTest("parts_and_whole", NumberInterval.Point(1), [], []),
+                },
+            };
+    }
+
+    [Fact]
+    public void A_figure_that_never_changed_has_no_history()
+    {
+        var figure = new ClaimedFigure { Value = 12, Words = "12" };
+        var once = Sample.Claim("returns", "civil", figure, null);
+        once = once with { Claim = once.Claim with { History = [new FigureAsOf(new DateOnly(2025, 3, 1), figure, "b", null)] } };
+
+        Assert.DoesNotContain("class=\"history\"", Board.Page(Sample.Of(once), "en"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("https://example.org/a?b=1&c=2", "https://example.org/a?b=1&c=2")]
     [InlineData("javascript:alert(1)", null)]
@@ -105,6 +162,22 @@ public partial class BoardTests
     [InlineData("not an address", null)]
     [InlineData(null, null)]
     public void Only_web_addresses_become_links(string? url, string? link) => Assert.Equal(link, Board.SafeUrl(url));
+
+    private static string CardWith(params Finding[] findings)
+    {
+        var (figure, former) = (new ClaimedFigure { Value = 12, Words = "12" }, new ClaimedFigure { Value = 9, Words = "9" });
+        var claim = Sample.Claim("returns", "civil", figure, Outcome.Supported, former: former) with { Findings = findings };
+        return CardOf(Board.Page(Sample.Of(claim), "en"), "c-returns");
+    }
+
+    private static Finding Finding(string words, DateOnly asOf) =>
+        new()
+        {
+            ClaimId = "c-returns",
+            AsOf = asOf,
+            Outcome = Outcome.Supported,
+            Explanation = new LocalText(words, words),
+        };
 
     private static string CardOf(string page, string id)
     {

@@ -20,7 +20,7 @@ public class ClaimsCsvTests
             Counts = "النازحين",
             Words = "أكثر من 65 بالمئة من النازحين",
         };
-        var rows = ClaimsCsv.Of(Sample.Of(Sample.Claim("returns", "civil", figure, Outcome.Supported))).Split("\r\n");
+        var rows = ClaimsCsv.Write(Sample.Of(Sample.Claim("returns", "civil", figure, Outcome.Supported))).Split("\r\n");
 
         Assert.StartsWith("id,claimant,indicator,", rows[0], StringComparison.Ordinal);
         Assert.StartsWith("#claim+id,#org+claimant,#indicator+code,", rows[1], StringComparison.Ordinal);
@@ -40,6 +40,8 @@ public class ClaimsCsvTests
     [InlineData("=SUM(A1)", "'=SUM(A1)")]
     [InlineData("@cmd", "'@cmd")]
     [InlineData("-1+2", "'-1+2")]
+    [InlineData("\tcmd", "'\tcmd")]
+    [InlineData("\rcmd", "\"'\rcmd\"")]
     [InlineData("-12.5", "-12.5")]
     public void A_cell_is_quoted_where_it_must_be_and_never_a_formula(string? value, string cell) => Assert.Equal(cell, ClaimsCsv.Cell(value));
 }

@@ -1,3 +1,4 @@
+using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
@@ -55,25 +56,80 @@ public class EditionBuilderTests
         Assert.NotEqual(first.Id, other.Id);
     }
 
-    private static Edition Build(IReadOnlyList<Claim> claims, params (string Id, ReviewDecision Decision)[] decisions) =>
-        EditionBuilder.Build(
-            new EditionInput
-            {
-                Title = new LocalText("حصيلة", "Tally"),
-                Tally = new Tally { Framework = FrameworkFile.Default, Claims = claims },
-                Reviews = decisions.ToDictionary(
-                    decision => decision.Id,
-                    decision => new Review
-                    {
-                        ClaimId = decision.Id,
-                        Reviewer = "سلمى الخطيب",
-                        At = DateTimeOffset.UnixEpoch,
-                        Decision = decision.Decision,
-                    }
-                ),
-                Articles = new Dictionary<string, Article>(),
-            }
+    [Fact]
+    public void A_superseded_figure_does_not_stand_beside_its_successor()
+    {
+        var former = Claim("c1", "one") with { Line = "returns", AsOf = new DateOnly(2024, 3, 20) };
+        var latest = Claim("c2", "two") with { Line = "returns" };
+        var edition = Build([former, latest, Claim("c3", "one")], [.. Publish("c1", "c2", "c3")]);
+
+        Assert.Equal(["c2", "c3"], edition.Claims.Select(claim => claim.Claim.Id));
+        Assert.Equal("c1", Assert.Single(Build([former, latest], [.. Publish("c1")]).Claims).Claim.Id);
+    }
+
+    [Fact]
+    public void An_edition_is_as_of_its_latest_claim()
+    {
+        var edition = Build([Claim("c1", "one") with { AsOf = new DateOnly(2023, 1, 1) }, Claim("c2", "two")], [.. Publish("c1", "c2")]);
+        Assert.Equal(new DateOnly(2025, 3, 20), edition.AsOf);
+    }
+
+    [Fact]
+    public void Of_each_claimant_in_the_edition_the_gap_with_most_found_is_shown()
+    {
+        var gaps = new[] { Gap("تحالف الميثاق", 3), Gap("تحالف الميثاق", 5), Gap("هيئة أخرى", 1) };
+        var edition = EditionBuilder.Build(
+            Input([Claim("c1", "one")], [.. Publish("c1")]) is var input ? input with { Tally = input.Tally with { Gaps = gaps } } : null!
         );
+        Assert.Equal(5, Assert.Single(edition.Gaps).Found);
+
+        static CompletenessGap Gap(string claimant, int found) => new(claimant, 7, found, "one", "sha256:one", "سبعة بنود");
+    }
+
+    [Fact]
+    public void The_reviewers_verdict_goes_before_that_of_the_check_and_makes_another_edition()
+    {
+        var input = Input([Claim("c1", "one")], [.. Publish("c1")]) with
+        {
+            Findings =
+            [
+                new Finding
+                {
+                    ClaimId = "c1",
+                    Outcome = Outcome.Supported,
+                    Explanation = new LocalText("نعم", "yes"),
+                },
+            ],
+        };
+        var decided = input with { Reviews = input.Reviews.ToDictionary(pair => pair.Key, pair => pair.Value with { Verdict = Outcome.Insufficient }) };
+
+        Assert.Equal(Outcome.Supported, EditionBuilder.Build(input).Claims[0].Verdict);
+        Assert.Equal(Outcome.Insufficient, EditionBuilder.Build(decided).Claims[0].Verdict);
+        Assert.NotEqual(EditionBuilder.Build(input).Id, EditionBuilder.Build(decided).Id);
+    }
+
+    private static IEnumerable<(string, ReviewDecision)> Publish(params string[] ids) => ids.Select(id => (id, ReviewDecision.Publish));
+
+    private static Edition Build(IReadOnlyList<Claim> claims, params (string Id, ReviewDecision Decision)[] decisions) =>
+        EditionBuilder.Build(Input(claims, decisions));
+
+    private static EditionInput Input(IReadOnlyList<Claim> claims, (string Id, ReviewDecision Decision)[] decisions) =>
+        new()
+        {
+            Title = new LocalText("حصيلة", "Tally"),
+            Tally = new Tally { Framework = FrameworkFile.Default, Claims = claims },
+            Reviews = decisions.ToDictionary(
+                decision => decision.Id,
+                decision => new Review
+                {
+                    ClaimId = decision.Id,
+                    Reviewer = "سلمى الخطيب",
+                    At = DateTimeOffset.UnixEpoch,
+                    Decision = decision.Decision,
+                }
+            ),
+            Articles = new Dictionary<string, Article>(),
+        };
 
     private static Claim Claim(string id, params string[] pages) =>
         new()

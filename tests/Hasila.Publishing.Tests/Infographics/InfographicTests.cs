@@ -4,7 +4,6 @@ using Hasila.Claims.Model;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Infographics;
 using Hasila.Publishing.Shaping;
-using Hasila.Publishing.Wording;
 using Hasila.Text;
 using Hasila.Text.Figures;
 using SkiaSharp;
@@ -14,7 +13,27 @@ namespace Hasila.Publishing.Tests.Infographics;
 
 public class InfographicTests
 {
-    private static IEnumerable<TextMark> Texts(IEnumerable<Mark> marks) =>
+    [Fact]
+    public void A_long_caveat_is_cut_between_two_words()
+    {
+        var cut = Assert.Single(new PictureWords("en").Caveat(string.Join(' ', Enumerable.Repeat("harvesting", 20)), []));
+        Assert.EndsWith(" harvesting…", DisplayText.Spoken(cut), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_shows_the_first_digits_of_its_hash() => Assert.Equal("1f3a9c20d4e1", PictureWords.Hash("sha256:1f3a9c20d4e15b6677889900"));
+
+    [Theory]
+    [InlineData(9, 9)]
+    [InlineData(7, 8)]
+    public void Where_no_less_was_found_than_announced_nothing_is_missing(int announced, int found)
+    {
+        var edition = Sample.Edition with { Gaps = [new CompletenessGap(Sample.Coalition.Ar, announced, found, "page", "sha256:00", "")] };
+        Assert.DoesNotContain(new PictureWords("en").MissingBand, Words(edition, "en"), StringComparison.Ordinal);
+        Assert.Contains(new PictureWords("en").MissingBand, Words(Sample.Edition, "en"), StringComparison.Ordinal);
+    }
+
+    internal static IEnumerable<TextMark> Texts(IEnumerable<Mark> marks) =>
         marks.SelectMany(mark =>
             mark switch
             {
@@ -25,7 +44,7 @@ public class InfographicTests
         );
 
     private static string Words(Edition edition, string language) =>
-        string.Join('\n', Texts(PictureLayout.Of(edition, language).Marks).Select(text => DisplayText.Spoken(text.Line.Text)));
+        string.Join('\n', Texts(PictureLayout.LayOut(edition, language).Marks).Select(text => DisplayText.Spoken(text.Line.Text)));
 
     private static Edition Long()
     {
@@ -62,7 +81,7 @@ public class InfographicTests
     {
         foreach (var edition in new[] { Sample.Edition, Long() })
         {
-            var picture = PictureLayout.Of(edition, language);
+            var picture = PictureLayout.LayOut(edition, language);
             foreach (var text in Texts(picture.Marks))
             {
                 Assert.True(text.X >= text.Room.Left - 0.5f && text.X + text.Line.Width <= text.Room.Right + 0.5f, text.Line.Text);
@@ -78,7 +97,7 @@ public class InfographicTests
     [InlineData("en")]
     public void Lines_do_not_overlap(string language)
     {
-        var texts = Texts(PictureLayout.Of(Sample.Edition, language).Marks).ToList();
+        var texts = Texts(PictureLayout.LayOut(Sample.Edition, language).Marks).ToList();
         for (var i = 0; i < texts.Count; i++)
         {
             for (var j = i + 1; j < texts.Count; j++)
@@ -113,7 +132,7 @@ public class InfographicTests
     [InlineData("en", 2)]
     public void Png_has_the_size_of_the_picture_and_is_not_blank(string language, int scale)
     {
-        var height = PictureLayout.Of(Sample.Edition, language).Height;
+        var height = PictureLayout.LayOut(Sample.Edition, language).Height;
         using var bitmap = SKBitmap.Decode(InfographicRenderer.Png(Sample.Edition, language, scale));
         Assert.Equal((1080 * scale, (int)height * scale), (bitmap.Width, bitmap.Height));
         Assert.True(bitmap.Pixels.Distinct().Count() > 50);
@@ -183,7 +202,8 @@ public class InfographicTests
             mark => Assert.True(Contrast(mark.Colour, Palette.Card) >= 4.5 && Contrast(mark.Colour, mark.Ground) >= 4.5, mark.Solid + mark.Lines)
         );
         Assert.Equal(marks.Count, marks.Select(mark => mark.Solid + mark.Lines).Distinct().Count());
-        Assert.Equal(marks.Count, Enum.GetValues<Outcome>().Select(outcome => VerdictWords.Of(outcome).Ar).Append(VerdictWords.Of(null).Ar).Distinct().Count());
+        var names = Enum.GetValues<Outcome>().Select(outcome => VerdictWords.Name(outcome).Ar).Append(VerdictWords.Name(null).Ar);
+        Assert.Equal(marks.Count, names.Distinct().Count());
         Assert.True(Contrast(Palette.Quiet, Palette.Gap) >= 4.5 && Contrast(Palette.QuietOnAccent, Palette.Accent) >= 4.5);
     }
 
@@ -192,7 +212,7 @@ public class InfographicTests
     {
         foreach (var name in Pictograms.Names)
         {
-            using var path = SKPath.ParseSvgPathData(Pictograms.Of(name));
+            using var path = SKPath.ParseSvgPathData(Pictograms.Find(name));
             Assert.True(SKRect.Create(0, 0, 24, 24).Contains(path.TightBounds), name);
         }
     }

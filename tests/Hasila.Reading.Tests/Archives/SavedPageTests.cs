@@ -7,7 +7,12 @@ namespace Hasila.Reading.Tests.Archives;
 public sealed class SavedPageTests
 {
     private const string Saved =
-        "From: <Saved by a browser>\r\nSnapshot-Content-Location: https://port.example/harbour\r\nSubject: The harbour\r\nDate: Thu, 21 Mar 2024 08:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"----Part--x\"\r\n\r\n\r\n------Part--x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://port.example/harbour\r\n\r\n<html><head><meta charset=3D\"utf-8\"></head><body><h1>The harb=\r\nour</h1><p>=D9=82=D8=A7=D9=84=D8=AA</p></body></html>\r\n------Part--x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n------Part--x--\r\n";
+        "From: <Saved by a browser>\r\nSnapshot-Content-Location: https://port.example/harbour\r\nSubject: The harbour\r\nDate: Thu, 21 Mar 2024 "
+        + "08:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"----Part--x\"\r\n\r\n"
+        + "\r\n------Part--x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: "
+        + "https://port.example/harbour\r\n\r\n<html><head><meta charset=3D\"utf-8\"></head><body><h1>The harb=\r\n"
+        + "our</h1><p>=D9=82=D8=A7=D9=84=D8=AA</p></body></html>\r\n------Part--x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: "
+        + "base64\r\n\r\niVBORw0KGgo=\r\n------Part--x--\r\n";
 
     [Fact]
     public void The_page_is_found_with_its_address_and_time()

@@ -8,10 +8,12 @@ namespace Hasila.Reading.Tests.Archives;
 internal static class WarcFiles
 {
     public const string Bridge =
-        "<html><body><h1>الجسر الجديد</h1><p>قالت هيئة الطرق إن الجسر الجديد افتتح أمام الشاحنات يوم الأحد، وإن العمل في الجسر الثاني يبدأ في الربيع.</p></body></html>";
+        "<html><body><h1>الجسر الجديد</h1><p>قالت هيئة الطرق إن الجسر الجديد افتتح أمام الشاحنات يوم الأحد، وإن العمل في الجسر الثاني يبدأ في "
+        + "الربيع.</p></body></html>";
 
     public const string Harbour =
-        "<html><body><h1>The harbour</h1><p>The port authority said that forty ships left the harbour in March, more than in any month of the year before.</p></body></html>";
+        "<html><body><h1>The harbour</h1><p>The port authority said that forty ships left the harbour in March, more than in any month of the year "
+        + "before.</p></body></html>";
 
     public static byte[] Response(string url, string html, string? http = null, bool digests = true)
     {

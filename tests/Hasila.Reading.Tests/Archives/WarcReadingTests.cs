@@ -113,6 +113,51 @@ public sealed class WarcReadingTests
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: image/png")]
     public void What_is_no_page_is_passed_over(string http) => Assert.Empty(Read(WarcFiles.Response("https://port.example/", "x", http)));
 
+    [Theory]
+    [InlineData("request")]
+    [InlineData("metadata")]
+    [InlineData("revisit")]
+    public void A_record_that_is_no_page_is_passed_over(string type) =>
+        Assert.Empty(Read(WarcFiles.Record(type, "https://port.example/", "text/html", Encoding.UTF8.GetBytes(WarcFiles.Harbour))));
+
+    [Fact]
+    public void A_redirection_is_no_page() =>
+        Assert.Empty(Read(WarcFiles.Response("https://port.example/", WarcFiles.Harbour, "HTTP/1.1 302 Found\r\nContent-Type: text/html")));
+
+    [Theory]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Type: image/png")]
+    public void What_was_unpacked_already_is_a_page_and_of_two_fields_the_first_counts(string http) =>
+        Assert.IsType<Archived.Page>(Assert.Single(Read(WarcFiles.Response("https://port.example/", WarcFiles.Harbour, http))));
+
+    [Theory]
+    [InlineData("WARC-Target-URI: <https://port.example/>")]
+    [InlineData("WARC-Target-URI:\r\n https://port.example/")]
+    public void An_address_may_stand_in_brackets_or_go_on_in_the_next_line(string field)
+    {
+        var record = Encoding.UTF8.GetString(WarcFiles.Response("https://port.example/", WarcFiles.Harbour));
+        var written = record.Replace("WARC-Target-URI: https://port.example/", field, StringComparison.Ordinal);
+        Assert.Equal("https://port.example/", Assert.IsType<Archived.Page>(Assert.Single(Read(Encoding.UTF8.GetBytes(written)))).Capture.Url?.Trim());
+    }
+
+    [Fact]
+    public void A_digest_may_be_written_in_small_letters_and_base32()
+    {
+        var record = Encoding.UTF8.GetString(WarcFiles.Response("https://port.example/", WarcFiles.Harbour, digests: false));
+#pragma warning disable CA5350 // What archives are written with.
+        var digest = Base32(System.Security.Cryptography.SHA1.HashData(Encoding.UTF8.GetBytes(WarcFiles.Harbour)));
+#pragma warning restore CA5350
+        var written = record.Replace("WARC-Date:", $"WARC-Payload-Digest: sha1:{digest}\r\nWARC-Date:", StringComparison.Ordinal);
+        Assert.IsType<Archived.Page>(Assert.Single(Read(Encoding.UTF8.GetBytes(written))));
+    }
+
+    private static string Base32(byte[] bytes) =>
+        string.Concat(
+            string.Concat(bytes.Select(b => Convert.ToString(b, 2).PadLeft(8, '0')))
+                .Chunk(5)
+                .Select(bits => "abcdefghijklmnopqrstuvwxyz234567"[Convert.ToInt32(new string(bits), 2)])
+        );
+
     [Fact]
     public void Chunks_and_packing_of_the_transfer_are_undone()
     {

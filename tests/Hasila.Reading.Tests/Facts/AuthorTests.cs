@@ -13,7 +13,8 @@ public sealed class AuthorTests
             FactPages
                 .Read(
                     FactPages.Meta("author", "Lina Farah"),
-                    "<h1>New bridge opened in Wadi Salim</h1><div class=\"byline\">By <span class=\"byline-name\">Lina Farah</span> and Omar Haddad, Valley Courier</div>"
+                    "<h1>New bridge opened in Wadi Salim</h1><div class=\"byline\">By <span class=\"byline-name\">Lina Farah</span> and Omar Haddad, "
+                        + "Valley Courier</div>"
                 )
                 .Authors
         );
@@ -25,7 +26,8 @@ public sealed class AuthorTests
             FactPages
                 .Read(
                     FactPages.Meta("author", "Lina Farah"),
-                    "<h1>New bridge opened in Wadi Salim</h1><div><a rel=\"author\" href=\"/o\">Omar Haddad</a></div><div><a rel=\"author\" href=\"/l\">Lina Farah</a></div>"
+                    "<h1>New bridge opened in Wadi Salim</h1><div><a rel=\"author\" href=\"/o\">Omar Haddad</a></div><div><a rel=\"author\" "
+                        + "href=\"/l\">Lina Farah</a></div>"
                 )
                 .Authors
         );
@@ -80,7 +82,8 @@ public sealed class AuthorTests
         Assert.Empty(
             FactPages
                 .Read(
-                    above: "<h1>New bridge opened in Wadi Salim</h1><figure><img src=\"b.jpg\"><span class=\"image-caption-author\">Omar Haddad</span></figure>",
+                    above: "<h1>New bridge opened in Wadi Salim</h1><figure><img src=\"b.jpg\"><span class=\"image-caption-author\">Omar "
+                        + "Haddad</span></figure>",
                     below: "<span class=\"comment-author\">Sami Nasser</span><button class=\"follow-author\">Follow</button>"
                 )
                 .Authors
@@ -117,4 +120,17 @@ public sealed class AuthorTests
     [InlineData("Lina Farah", "Valley Courier", false)]
     public void The_outlets_names_are_known_in_their_forms(string name, string outlet, bool isOutlet) =>
         Assert.Equal(isOutlet, AuthorNames.IsOneOf(name, [outlet]));
+
+    [Fact]
+    public void The_author_of_an_article_in_a_column_beside_is_not_this_ones() =>
+        Assert.Equal(
+            ["Lina Farah"],
+            FactPages
+                .Read(
+                    "",
+                    "<h1>New bridge opened in Wadi Salim</h1><div><span>Lina Farah</span> <span>May 3</span></div>",
+                    "<aside><h3>More</h3><article><a href=/x>On bread</a><span rel=\"author\" class=\"author\">Omar Haddad</span></article></aside>"
+                )
+                .Authors
+        );
 }

@@ -64,7 +64,8 @@ public sealed class DayTests
             "2019-01-29",
             FactPages.Read(
                 above: Headline
-                    + "<p>29 January 2019</p><blockquote class=\"instagram-media\"><p>A post <time datetime=\"2018-03-12T19:30:12Z\">Mar 12</time></p></blockquote>"
+                    + "<p>29 January 2019</p><blockquote class=\"instagram-media\"><p>A post <time datetime=\"2018-03-12T19:30:12Z\">Mar "
+                    + "12</time></p></blockquote>"
             )
         );
 
@@ -138,4 +139,10 @@ public sealed class DayTests
         Assert.Equal(label, DayWitness.InLine(line, monthFirst: false)?.Label.ToString());
 
     private static void Is(string? day, Article article) => Assert.Equal(day, article.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("<aside>مقال ذو صلة: معرض في 7 أيار 2018</aside>")]
+    [InlineData("<aside>A fair on 7 May 2018</aside>")]
+    public void A_day_in_a_column_behind_the_text_is_not_the_texts(string aside) =>
+        Assert.Null(FactPages.Read("", "<h1>New bridge opened in Wadi Salim</h1>", aside).Published);
 }

@@ -8,9 +8,12 @@ namespace Hasila.Reading.Tests.Facts;
 internal static class FactPages
 {
     private const string Prose =
-        "<p>The council of Wadi Salim opened the new bridge over the river on the edge of the old town, after two years in which the crossing had been closed to all but pedestrians and carts.</p>"
-        + "<p>Engineers said that the bridge would carry trucks again before the harvest, and that the road behind it would be mended as soon as the machines had come from the coast.</p>"
-        + "<p>Traders in the market said that prices would fall once the lorries no longer had to take the long way round through the hills, which costs them half a day each week.</p>";
+        "<p>The council of Wadi Salim opened the new bridge over the river on the edge of the old town, after two years in which the crossing had "
+        + "been closed to all but pedestrians and carts.</p>"
+        + "<p>Engineers said that the bridge would carry trucks again before the harvest, and that the road behind it would be mended as soon as the "
+        + "machines had come from the coast.</p>"
+        + "<p>Traders in the market said that prices would fall once the lorries no longer had to take the long way round through the hills, which "
+        + "costs them half a day each week.</p>";
 
     /// <param name="head">Elements of the head.</param>
     /// <param name="above">What stands over the text: headline, byline.</param>
@@ -30,7 +33,8 @@ internal static class FactPages
                     new Capture
                     {
                         Bytes = Encoding.UTF8.GetBytes(
-                            $"<!doctype html><html lang=\"{lang}\"><head><meta charset=\"utf-8\">{head}</head><body><main><article>{above}{Prose}{below}</article></main></body></html>"
+                            $"<!doctype html><html lang=\"{lang}\"><head><meta "
+                                + $"charset=\"utf-8\">{head}</head><body><main><article>{above}{Prose}{below}</article></main></body></html>"
                         ),
                         Name = "page.html",
                         Url = url,

@@ -85,7 +85,8 @@ public sealed class HeadlineTests
             FactPages
                 .Read(
                     "<title>River news: Bridge of Wadi Salim open at last</title>" + FactPages.Meta("og:title", "New bridge opened in Wadi Salim"),
-                    "<nav><a href='/'>Home</a> <a href='/rivers/'>Rivers</a> <h1>River news: Bridge of Wadi Salim open at last</h1></nav><h2><span>After three years</span> <span>New bridge opened in Wadi Salim</span></h2>"
+                    "<nav><a href='/'>Home</a> <a href='/rivers/'>Rivers</a> <h1>River news: Bridge of Wadi Salim open at "
+                        + "last</h1></nav><h2><span>After three years</span> <span>New bridge opened in Wadi Salim</span></h2>"
                 )
                 .Headline
         );
@@ -98,7 +99,8 @@ public sealed class HeadlineTests
                 .Read(
                     "<title>River news: Bridge of Wadi Salim open at last</title>"
                         + FactPages.Meta("og:title", "After three years: New bridge opened in Wadi Salim"),
-                    "<nav><a href='/'>Home</a> <h1>River news: Bridge of Wadi Salim open at last</h1></nav><h2><span>After three years</span> <span>New bridge opened in Wadi Salim</span></h2>"
+                    "<nav><a href='/'>Home</a> <h1>River news: Bridge of Wadi Salim open at last</h1></nav><h2><span>After three years</span> "
+                        + "<span>New bridge opened in Wadi Salim</span></h2>"
                 )
                 .Headline
         );

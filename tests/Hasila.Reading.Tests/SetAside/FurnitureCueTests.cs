@@ -4,7 +4,9 @@ using Hasila.Text.Folding;
 
 namespace Hasila.Reading.Tests.SetAside;
 
-/// <summary>Lines that show by their words that they are not the article, in the languages that pages are read in, and sentences that only resemble them.</summary>
+/// <summary>
+/// Lines that show by their words that they are not the article, in the languages that pages are read in, and sentences that only resemble them.
+/// </summary>
 public sealed class FurnitureCueTests
 {
     [Theory]

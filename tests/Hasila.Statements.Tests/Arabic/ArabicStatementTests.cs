@@ -63,6 +63,13 @@ public class ArabicStatementTests
         Assert.Equal("وكالة الوادي", statements.Single(statement => statement.Id == inner.Via).Speaker);
     }
 
+    [Fact]
+    public void Who_relays_does_not_go_on_speaking()
+    {
+        var statements = Read.Text("عنوان\n\nقال مدير السد حسن قاسم إن الطريق سالك. ونقلت وكالة الوادي عنه قوله إن البحيرة امتلأت.", "ar").Statements;
+        Assert.Equal("حسن قاسم", Assert.Single(statements, statement => statement.Via is not null).Speaker);
+    }
+
     [Theory]
     [InlineData("وقالت الهيئة في بيان أمس الأربعاء إن الشبكة أصلحت.", ChannelType.Statement, "2024-03-20")]
     [InlineData("وقالت الهيئة عبر صفحتها على فيسبوك يوم الثلاثاء إن الشبكة أصلحت.", ChannelType.Post, "2024-03-19")]

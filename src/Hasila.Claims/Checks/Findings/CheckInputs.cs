@@ -4,7 +4,7 @@ using Hasila.Claims.Intervals;
 
 namespace Hasila.Claims.Checks.Findings;
 
-/// <summary>All that a finding is worked out from. The same inputs give the same finding, on any machine, at any time.</summary>
+/// <summary>All that a finding is computed from. The same inputs give the same finding, on any machine, at any time.</summary>
 public sealed record CheckInputs
 {
     public required NormalForm Claim { get; init; }
@@ -31,7 +31,7 @@ public sealed record CheckInputs
 /// <param name="SameSeries">True for another vintage of the same series.</param>
 public sealed record Beside(string SeriesId, NumberInterval Observed, Outcome Outcome, bool SameSeries = false);
 
-/// <summary>A test of a page's numbers against each other, worked out beforehand to an interval.</summary>
+/// <summary>A test of a page's numbers against each other, computed beforehand to an interval.</summary>
 /// <param name="Name">Which test: <c>parts_and_whole</c>, <c>percent_and_ratio</c>, ...</param>
 /// <param name="Expected">What the other numbers of the page admit.</param>
 /// <param name="Steps">The calculation, one line each.</param>

@@ -1,4 +1,5 @@
 using Hasila.Text;
+using Hasila.Text.Wording;
 
 namespace Hasila.Claims.Checks.Findings;
 
@@ -7,21 +8,21 @@ namespace Hasila.Claims.Checks.Findings;
 /// everywhere else the reason stands in <c>ratingExplanation</c>, which is the finding's explanation.
 /// </summary>
 /// <param name="Value"><c>ratingValue</c> from 1 (worst) to 5 (best); null: none is given.</param>
-/// <param name="Name"><c>alternateName</c>.</param>
+/// <param name="Name"><c>alternateName</c>: the verdict as everywhere, with a capital.</param>
 public sealed record ClaimReviewRating(int? Value, LocalText Name)
 {
     public const int Worst = 1;
     public const int Best = 5;
 
-    public static ClaimReviewRating Of(Outcome outcome, ContradictionGrade? grade = null) =>
-        outcome switch
-        {
-            Outcome.Supported => new(5, new("صحيح", "Supported")),
-            Outcome.SupportedExceptApproximator => new(4, new("صحيح جزئياً", "Supported except the approximator")),
-            Outcome.Consistent => new(null, new("متسق مع البيانات", "Consistent with the data")),
-            Outcome.Contradicted => new(grade == ContradictionGrade.Close ? 2 : 1, new("غير صحيح", "Contradicted")),
-            Outcome.NotComparable => new(null, new("غير قابل للمقارنة", "Not comparable")),
-            Outcome.Insufficient => new(null, new("غير مثبت", "Insufficient evidence")),
-            _ => new(null, new("غير قابل للتحقق", "Not checkable")),
-        };
+    public static ClaimReviewRating Rate(Outcome outcome, ContradictionGrade? grade = null) =>
+        new(
+            outcome switch
+            {
+                Outcome.Supported => Best,
+                Outcome.SupportedExceptApproximator => 4,
+                Outcome.Contradicted => grade == ContradictionGrade.Close ? 2 : Worst,
+                _ => null,
+            },
+            ShownWords.Opening(VerdictWords.Name(outcome))
+        );
 }

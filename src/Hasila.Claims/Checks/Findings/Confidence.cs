@@ -5,7 +5,7 @@ namespace Hasila.Claims.Checks.Findings;
 /// <summary>Rule 14, in the words of the IPCC's guidance note on uncertainty: how much evidence, and how far it agrees.</summary>
 internal static class Confidence
 {
-    private static readonly string[] Weakening =
+    private static readonly string[] s_weakening =
     [
         Flag.BracketStraddles,
         Flag.DateInferred,
@@ -17,7 +17,7 @@ internal static class Confidence
         Flag.PeriodMixUp,
     ];
 
-    private static readonly string[] Capping =
+    private static readonly string[] s_capping =
     [
         Flag.SelfSourced,
         Flag.Definition,
@@ -32,12 +32,12 @@ internal static class Confidence
     public static bool Counts(Beside other) =>
         other.Outcome is Outcome.Supported or Outcome.SupportedExceptApproximator or Outcome.Consistent or Outcome.Contradicted;
 
-    public static string Of(IReadOnlyCollection<string> flags, IReadOnlyCollection<Beside> others)
+    public static string Rate(IReadOnlyCollection<string> flags, IReadOnlyCollection<Beside> others)
     {
         var independent = others.Where(other => !other.SameSeries && Counts(other)).ToList();
         var evidence =
-            flags.Any(flag => Weakening.Contains(flag, StringComparer.Ordinal)) ? "limited"
-            : independent.Count > 0 && !flags.Any(flag => Capping.Contains(flag, StringComparer.Ordinal)) ? "robust"
+            flags.Any(flag => s_weakening.Contains(flag, StringComparer.Ordinal)) ? "limited"
+            : independent.Count > 0 && !flags.Any(flag => s_capping.Contains(flag, StringComparer.Ordinal)) ? "robust"
             : "medium";
         var agreement =
             flags.Contains(Flag.SeriesDisagree, StringComparer.Ordinal) ? "low"

@@ -49,6 +49,7 @@ public sealed record Finding
     public CheckInputs? Inputs { get; init; }
 }
 
+/// <summary>What the evidence says on a claim; never anything on who claims.</summary>
 public enum Outcome
 {
     Supported,

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hasila.Claims.Evidence;
 using Hasila.Claims.Model;
+using Hasila.Statements.Model;
 using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Checks.Findings;
@@ -33,6 +34,7 @@ public static class FindingJson
         typeof(WordConverter<ObservationGrain>),
         typeof(WordConverter<PeriodKind>),
         typeof(WordConverter<Comparator>),
+        typeof(WordConverter<SpeakerGender>),
     ]
 )]
 [JsonSerializable(typeof(Finding))]

@@ -20,7 +20,7 @@ internal static class Verdict
         : claimed.Meets(observed) ? Outcome.Consistent
         : Outcome.Contradicted;
 
-    /// <summary>As <see cref="Compare"/>, and a bound that the evidence only just misses is told apart from a false number.</summary>
+    /// <summary>As <see cref="Compare"/>, and a bound that the evidence only just misses is distinguished from a false number.</summary>
     public static Outcome WithApproximator(NumberInterval claimed, NumberInterval observed, decimal value, decimal step, Comparator comparator)
     {
         var outcome = Compare(claimed, observed);
@@ -43,7 +43,7 @@ internal static class Verdict
     public static decimal? StatedOver(decimal value, NumberInterval observed)
     {
         var end = observed.High < value ? observed.High : observed.Low;
-        return end is { } nearest && Quotient.Of(value, nearest) is { } ratio ? decimal.Round(ratio, 4) : null;
+        return end is { } nearest && Quotient.Divide(value, nearest) is { } ratio ? decimal.Round(ratio, 4) : null;
     }
 
     /// <summary>By how much the stated number itself differs from the nearest end of the evidence.</summary>
@@ -53,7 +53,7 @@ internal static class Verdict
             observed.High < value ? observed.High
             : observed.Low > value ? observed.Low
             : value;
-        if (nearest is not { } end || Quotient.Of(value, end) is not { } ratio)
+        if (nearest is not { } end || Quotient.Divide(value, end) is not { } ratio)
             return ContradictionGrade.Gross;
         var percent = 100 * Math.Abs(ratio - 1);
         return percent < settings.ClosePercent ? ContradictionGrade.Close

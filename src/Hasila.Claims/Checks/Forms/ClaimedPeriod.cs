@@ -19,10 +19,12 @@ internal sealed record ClaimedPeriod(DateOnly? From, DateOnly? To, DateOnly? Due
     private const int PhraseWords = 3;
     private const int DaysOfAMonth = 28;
 
-    /// <summary>A period that ended earlier than this before it was spoken of belongs to the things counted ("those displaced in 2014"), not to the result.</summary>
+    /// <summary>
+    /// A period that ended earlier than this before it was spoken of belongs to the things counted ("those displaced in 2014"), not to the result.
+    /// </summary>
     private const int RecentDays = 800;
 
-    private static readonly Dictionary<string, HashSet<string>> Roles = DataFile
+    private static readonly Dictionary<string, HashSet<string>> s_roles = DataFile
         .Rows(typeof(ClaimedPeriod).Assembly, "period-words")
         .ToDictionary(
             row => row[0],
@@ -32,7 +34,7 @@ internal sealed record ClaimedPeriod(DateOnly? From, DateOnly? To, DateOnly? Due
 
     public static ClaimedPeriod None { get; } = new(null, null, null, false);
 
-    public static ClaimedPeriod Of(Appearance appearance)
+    public static ClaimedPeriod Read(Appearance appearance)
     {
         if ((appearance.SaidOn ?? appearance.Published) is not { } said || appearance.Words.Length > LongestWords)
             return None;
@@ -43,7 +45,7 @@ internal sealed record ClaimedPeriod(DateOnly? From, DateOnly? To, DateOnly? Due
             return None with { Fiscal = true };
         if (
             dates
-                .Where(date => date.From > said && (Stands("until", Before(words, date.Span)) || all.Exists(Roles["future"].Contains)))
+                .Where(date => date.From > said && (Stands("until", Before(words, date.Span)) || all.Exists(s_roles["future"].Contains)))
                 .Select(date => date.To)
                 .LastOrDefault() is
             { } due
@@ -73,14 +75,14 @@ internal sealed record ClaimedPeriod(DateOnly? From, DateOnly? To, DateOnly? Due
     }
 
     private static bool IsFiscal(List<string> all) =>
-        all.Where((word, i) => Roles["fiscal"].Contains(word) || (i > 0 && Roles["fiscal"].Contains($"{all[i - 1]} {word}"))).Any();
+        all.Where((word, i) => s_roles["fiscal"].Contains(word) || (i > 0 && s_roles["fiscal"].Contains($"{all[i - 1]} {word}"))).Any();
 
     private static bool Stands(string role, IEnumerable<string> near)
     {
         var last = near.ToList();
         for (var taken = Math.Min(PhraseWords, last.Count); taken > 0; taken--)
         {
-            if (Roles[role].Contains(string.Join(' ', last.TakeLast(taken))))
+            if (s_roles[role].Contains(string.Join(' ', last.TakeLast(taken))))
                 return true;
         }
 

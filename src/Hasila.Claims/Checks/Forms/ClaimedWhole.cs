@@ -11,7 +11,7 @@ internal static class ClaimedWhole
     private const int LongestWords = 2000;
 
     /// <summary>The words of the whole with their number; null where the claim names no number.</summary>
-    public static LocalText? Of(Appearance appearance, decimal share)
+    public static LocalText? Find(Appearance appearance, decimal share)
     {
         if (appearance.Words.Length > LongestWords)
             return null;

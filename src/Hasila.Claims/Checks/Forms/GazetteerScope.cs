@@ -5,7 +5,8 @@ using Hasila.Text.Places;
 namespace Hasila.Claims.Checks.Forms;
 
 /// <summary>
-/// Rule 5 for places that nobody listed: where the gazetteer knows that the claim's place lies in the series' (or the other way round), the series carries that name among
+/// Rule 5 for places that nobody listed: where the gazetteer knows that the claim's place lies in the series' (or the other way round), the series carries
+/// that name among
 /// <see cref="EvidenceSeries.PlacesInside"/> (or <see cref="EvidenceSeries.PlacesAround"/>) from then on, so that the finding follows from its inputs alone.
 /// </summary>
 internal static class GazetteerScope
@@ -14,7 +15,7 @@ internal static class GazetteerScope
 
     public static EvidenceSeries Listed(NormalForm claim, EvidenceSeries series)
     {
-        if (claim.Place is not { } place || series.Place is not { } here || PlaceScope.Of(claim, series) is not null)
+        if (claim.Place is not { } place || series.Place is not { } here || PlaceScope.Compare(claim, series) is not null)
             return series;
         if (Known(place) is not { } claimed || Known(here) is not { } observed)
             return series;

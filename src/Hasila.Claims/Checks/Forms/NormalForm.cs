@@ -1,5 +1,6 @@
 using Hasila.Claims.Intervals;
 using Hasila.Claims.Model;
+using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 
@@ -14,6 +15,9 @@ public sealed record NormalForm
     public required string ClaimId { get; init; }
 
     public required LocalText Claimant { get; init; }
+
+    /// <summary>As the claim has it.</summary>
+    public SpeakerGender? ClaimantGender { get; init; }
 
     /// <summary>Other names under which the claimant spoke: speakers of the appearances.</summary>
     public IReadOnlyList<string> Speakers { get; init; } = [];
@@ -78,7 +82,7 @@ public sealed record NormalForm
             .TakeLast(MostAppearances)
             .Reverse()
             .ToList();
-        var period = own.Select(ClaimedPeriod.Of).FirstOrDefault(said => said != ClaimedPeriod.None) ?? ClaimedPeriod.None;
+        var period = own.Select(ClaimedPeriod.Read).FirstOrDefault(said => said != ClaimedPeriod.None) ?? ClaimedPeriod.None;
         if (period.Fiscal)
             flags.Add(Flag.FiscalYear);
         if (period.Due is not null)
@@ -87,6 +91,7 @@ public sealed record NormalForm
         {
             ClaimId = claim.Id,
             Claimant = claim.Claimant,
+            ClaimantGender = claim.ClaimantGender,
             Speakers = [.. claim.Appearances.Select(appearance => appearance.Speaker).OfType<string>().Distinct(StringComparer.Ordinal).Take(20)],
             Indicator = claim.Indicator,
             Value = claim.Figure?.Value,
@@ -101,7 +106,7 @@ public sealed record NormalForm
             Due = period.Due,
             Denominator =
                 claim.Figure is { Value: { } share, Unit: { } unit } && PrintedStep.IsShare(unit)
-                    ? own.Select(appearance => ClaimedWhole.Of(appearance, share)).FirstOrDefault(whole => whole is not null)
+                    ? own.Select(appearance => ClaimedWhole.Find(appearance, share)).FirstOrDefault(whole => whole is not null)
                     : null,
             Published = published,
             Place = claim.Place,

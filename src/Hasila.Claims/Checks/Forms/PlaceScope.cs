@@ -7,7 +7,7 @@ namespace Hasila.Claims.Checks.Forms;
 internal static class PlaceScope
 {
     /// <summary>Null where the two speak of different places, so that the series has nothing to say.</summary>
-    public static (Extent Extent, string? Flag)? Of(NormalForm claim, EvidenceSeries series)
+    public static (Extent Extent, string? Flag)? Compare(NormalForm claim, EvidenceSeries series)
     {
         if (claim.Place is not { } place)
         {

@@ -1,3 +1,4 @@
+using Hasila.Claims.Lexicons;
 using Hasila.Text.Data;
 using Hasila.Text.Folding;
 
@@ -20,14 +21,16 @@ internal static class Relations
     public const string Anniversary = "anniversary";
     public const string AnniversaryAfter = "anniversary-after";
 
-    private static readonly Dictionary<string, (HashSet<string> Phrases, bool Only, int Longest)> All = Load();
+    private static readonly Dictionary<string, (HashSet<string> Phrases, bool Only, int Longest)> s_all = Load();
 
-    private static readonly Dictionary<string, int> Ordinals = DataFile
+    private static readonly Dictionary<string, int> s_ordinals = DataFile
         .Rows(typeof(Relations).Assembly, "ordinals")
         .SelectMany(row =>
             row[1].Split('|').Select(word => (Word: ArabicFold.Fold(word), Number: int.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture)))
         )
         .ToDictionary(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal);
+
+    private static readonly char[] s_articleLetters = PageWords.Letters("article-letters").ToCharArray();
 
     /// <summary>True where the folded <paramref name="words"/> end with a phrase of the relation; of some relations they must be nothing else.</summary>
     /// <param name="relation">One of the constants.</param>
@@ -35,7 +38,7 @@ internal static class Relations
     /// <param name="atMost">How many words may stand before the phrase.</param>
     public static bool Join(string relation, IReadOnlyList<string> words, int atMost)
     {
-        var (phrases, only, longest) = All[relation];
+        var (phrases, only, longest) = s_all[relation];
         for (var taken = Math.Min(longest, words.Count); taken > 0; taken--)
         {
             if ((only ? words.Count == taken : words.Count - taken <= atMost) && phrases.Contains(string.Join(' ', words.Skip(words.Count - taken))))
@@ -46,14 +49,14 @@ internal static class Relations
     }
 
     /// <summary>True where one of the relation's words stands among <paramref name="words"/>.</summary>
-    public static bool Stands(string relation, IEnumerable<string> words) => words.Any(All[relation].Phrases.Contains);
+    public static bool Stands(string relation, IEnumerable<string> words) => words.Any(s_all[relation].Phrases.Contains);
 
     /// <summary>The number of an ordinal (الثانية, "second", "10th", الـ10); null for another word.</summary>
     public static int? OrdinalOf(string word)
     {
-        if (Ordinals.TryGetValue(word, out var number))
+        if (s_ordinals.TryGetValue(word, out var number))
             return number;
-        var digits = word.Trim('ا', 'ل').TrimEnd('s', 't', 'n', 'd', 'r', 'h');
+        var digits = word.Trim(s_articleLetters).TrimEnd('s', 't', 'n', 'd', 'r', 'h');
         return digits.Length is > 0 and < 4 && digits.All(char.IsAsciiDigit) && int.TryParse(digits, out number) && digits.Length < word.Length ? number : null;
     }
 

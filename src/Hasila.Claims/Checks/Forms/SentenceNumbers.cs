@@ -57,11 +57,11 @@ internal sealed class SentenceNumbers
     public static NumberInterval? Admitted(decimal value, Figure figure, CheckSettings settings)
     {
         var comparator = figure.High is null ? figure.Comparator : Comparator.Exact;
-        var step = PrintedStep.Of(value, figure.Step, figure.Unit).Nominal;
+        var step = PrintedStep.Infer(value, figure.Step, figure.Unit).Nominal;
         // A count printed to the last unit is that count.
         if (comparator == Comparator.Exact && step == 1 && value == decimal.Truncate(value) && EvidenceNumber.IsWorkable(value))
             return NumberInterval.Point(value);
-        return ClaimInterval.Of(value, null, comparator, step, isShare: false, settings) switch
+        return ClaimInterval.Compute(value, null, comparator, step, isShare: false, settings) switch
         {
             { Low: { } low, High: { } high } => new NumberInterval(low, high),
             _ => null,

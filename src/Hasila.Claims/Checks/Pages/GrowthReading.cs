@@ -6,7 +6,10 @@ using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Checks.Pages;
 
-/// <summary>"rose by 34.7 percent, from 7.0 to 9.4 billion"; "9.4 billion, up 34.7 percent from 7.0 billion": a change in percent and the two values that it lies between.</summary>
+/// <summary>
+/// "rose by 34.7 percent, from 7.0 to 9.4 billion"; "9.4 billion, up 34.7 percent from 7.0 billion": a change in percent and the two values that it lies
+/// between.
+/// </summary>
 internal static class GrowthReading
 {
     private const int NearFrom = 4;
@@ -54,7 +57,9 @@ internal static class GrowthReading
         return null;
     }
 
-    /// <summary>"reached B, up P percent from A"; "B, up from A by P percent": the value behind "from" is the earlier one, the nearest before it the later.</summary>
+    /// <summary>
+    /// "reached B, up P percent from A"; "B, up from A by P percent": the value behind "from" is the earlier one, the nearest before it the later.
+    /// </summary>
     private static (Func<CheckSettings, NumberInterval>, Func<CheckSettings, NumberInterval>)? Earlier(SentenceNumbers sentence)
     {
         var counts = sentence.Figures.Where(SentenceNumbers.IsCount).ToList();

@@ -59,7 +59,7 @@ public static class PageChecker
     {
         ArgumentNullException.ThrowIfNull(gap);
         var test = InternalTests.AnnouncedCount(gap.Found) with { Page = gap.Page };
-        return CheckDecision.Of(
+        return CheckDecision.Decide(
             new CheckInputs
             {
                 Claim = new NormalForm
@@ -114,8 +114,8 @@ public static class PageChecker
         var (figure, span) = (test.Tested, test.Tested.Span);
         var claim = claims.FirstOrDefault(one => one.Appearance.Figure?.Value == figure.Value && one.Appearance.Span.Overlaps(span)).Claim;
         var day = article.Published?.Date;
-        var name = PageName.Of(article.Headline, article.Site, article.Name ?? article.Id);
-        return CheckDecision.Of(
+        var name = PageName.Choose(article.Headline, article.Site, article.Name ?? article.Id);
+        return CheckDecision.Decide(
             new CheckInputs
             {
                 Claim = new NormalForm

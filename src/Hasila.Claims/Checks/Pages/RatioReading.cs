@@ -1,5 +1,6 @@
 using Hasila.Claims.Checks.Forms;
 using Hasila.Claims.Intervals;
+using Hasila.Claims.Lexicons;
 using Hasila.Claims.Model;
 using Hasila.Text.Figures;
 
@@ -12,6 +13,8 @@ internal static class RatioReading
 {
     private const int NearOutOf = 3;
     private const int NearRestated = 2;
+
+    private static readonly string s_outOf = PageWords.Word("out-of");
 
     public static IEnumerable<PageTest> Find(SentenceNumbers sentence, CheckSettings settings)
     {
@@ -44,7 +47,7 @@ internal static class RatioReading
     }
 
     private static bool IsOutOf(IReadOnlyList<string> words) =>
-        Relations.Join(Relations.OutOf, words, NearOutOf) || (words.Count > 0 && words[0] != "من" && Relations.Join(Relations.Of, words, 0));
+        Relations.Join(Relations.OutOf, words, NearOutOf) || (words.Count > 0 && words[0] != s_outOf && Relations.Join(Relations.Of, words, 0));
 
     /// <summary>The part, said before the percentage ("4.1 million, or 70 percent of ...") or after the whole ("..., or 4.1 million").</summary>
     private static Figure? RestatedPart(SentenceNumbers sentence, int percent)

@@ -10,7 +10,9 @@ public sealed record Difference(string Path, string? Stated, string? Given)
 {
     private const int Longest = 120;
 
-    /// <summary>All differences, in the order of the document. Numbers are compared by value (1 is 1.0); the order of an object's names does not count.</summary>
+    /// <summary>
+    /// All differences, in the order of the document. Numbers are compared by value (1 is 1.0); the order of an object's names does not count.
+    /// </summary>
     public static IReadOnlyList<Difference> Between(JsonElement stated, JsonElement given)
     {
         var found = new List<Difference>();

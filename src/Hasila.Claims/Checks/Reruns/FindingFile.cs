@@ -8,10 +8,11 @@ public static class FindingFile
     /// <summary>Longest text that is taken apart, UTF-16 units.</summary>
     public const int MostCharacters = 64 * 1024 * 1024;
 
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions s_strict = new() { AllowDuplicateProperties = false };
 
     /// <summary>The findings of <paramref name="text"/>, in order, each with the words by which a message names it.</summary>
-    /// <exception cref="FormatException">It is no JSON, holds one name twice in an object, or is something else than findings; the message says where.</exception>
+    /// <exception cref="FormatException">It is no JSON, holds one name twice in an object, or is something else than findings; the message says
+    /// where.</exception>
     public static IReadOnlyList<(string Name, JsonElement Finding)> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -66,7 +67,7 @@ public static class FindingFile
 
     private static JsonElement Parse(string text)
     {
-        using var document = JsonDocument.Parse(text, Strict);
+        using var document = JsonDocument.Parse(text, s_strict);
         return document.RootElement.Clone();
     }
 

@@ -14,13 +14,13 @@ public sealed record Rerun
     /// <summary>Where the stated finding says something else; empty where it says the same.</summary>
     public IReadOnlyList<Difference> Differences { get; }
 
-    /// <summary>Why it cannot be worked out again; null where it was.</summary>
+    /// <summary>Why it cannot be recomputed; null where it was.</summary>
     public string? Refused { get; }
 
     public bool IsSame => Refused is null && Differences.Count == 0;
 
     /// <summary>Works a finding out again from the inputs that it carries. Foreign input: whatever is in it, this returns.</summary>
-    public static Rerun Of(JsonElement stated)
+    public static Rerun Run(JsonElement stated)
     {
         if (stated.ValueKind != JsonValueKind.Object)
             return new Rerun(null, [], "is no finding; expected an object");
@@ -31,7 +31,7 @@ public sealed record Rerun
         }
         catch (JsonException error)
         {
-            return new Rerun(null, [], $"cannot be worked out again: {error.Message}");
+            return new Rerun(null, [], $"cannot be recomputed: {error.Message}");
         }
     }
 

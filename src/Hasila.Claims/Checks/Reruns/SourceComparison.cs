@@ -5,13 +5,17 @@ using Hasila.Claims.Intervals;
 
 namespace Hasila.Claims.Checks.Reruns;
 
-/// <summary>Whether the observations that a finding carries are those of the evidence in hand: what follows from its inputs may still follow from altered ones.</summary>
+/// <summary>
+/// Whether the observations that a finding carries are those of the evidence in hand: what follows from its inputs may still follow from altered ones.
+/// </summary>
 public static class SourceComparison
 {
     private const int MostTold = 20;
 
-    /// <summary>What differs, one line each; empty where every observation of the finding stands in the catalogue's series, and for a finding without a series.</summary>
-    public static IReadOnlyList<string> Of(Finding finding, EvidenceCatalogue catalogue)
+    /// <summary>
+    /// What differs, one line each; empty where every observation of the finding stands in the catalogue's series, and for a finding without a series.
+    /// </summary>
+    public static IReadOnlyList<string> Compare(Finding finding, EvidenceCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(catalogue);
@@ -28,7 +32,8 @@ public static class SourceComparison
                 .Take(MostTold)
                 .Select(one =>
                     known[(one.From, one.To, one.Part, one.Vintage)].Take(1).ToList() is [var value]
-                        ? $"observation of {one.To:yyyy-MM-dd} in {carried.Id}: the finding carries {Numbers.Show(one.Value)}, the evidence has {Numbers.Show(value)}"
+                        ? $"observation of {one.To:yyyy-MM-dd} in {carried.Id}: the finding carries {Numbers.Show(one.Value)}, the evidence has "
+                            + $"{Numbers.Show(value)}"
                         : $"observation of {one.To:yyyy-MM-dd} in {carried.Id}: the finding carries {Numbers.Show(one.Value)}, the evidence has none"
                 ),
         ];

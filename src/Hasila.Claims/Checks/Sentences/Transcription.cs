@@ -11,7 +11,9 @@ internal static class Transcription
     private const decimal SmallestTelling = 1000;
     private const decimal MostLost = 1000;
 
-    /// <summary>True where <paramref name="value"/> is a lost leading or trailing part of a number that the evidence admits, or ten times or a tenth of it.</summary>
+    /// <summary>
+    /// True where <paramref name="value"/> is a lost leading or trailing part of a number that the evidence admits, or ten times or a tenth of it.
+    /// </summary>
     public static bool Suspect(decimal value, NumberInterval expected)
     {
         if (expected.Low is not { } low || expected.High is not { } high || low <= 0 || value <= 0 || !EvidenceNumber.IsWorkable(value))
@@ -22,7 +24,8 @@ internal static class Transcription
     }
 
     /// <summary>
-    /// As <see cref="Suspect"/>, for two numbers that may well be of two things: only where at most two digits were lost and what is left has three that say something.
+    /// As <see cref="Suspect"/>, for two numbers that may well be of two things: only where at most two digits were lost and what is left has three that say
+    /// something.
     /// 1,599 is no misprint of 15, and ten millions a year are none of a hundred in ten.
     /// </summary>
     public static bool IsTelling(decimal value, decimal expected)

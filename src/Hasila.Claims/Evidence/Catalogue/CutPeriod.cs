@@ -12,7 +12,8 @@ namespace Hasila.Claims.Evidence.Catalogue;
 /// </summary>
 internal static class CutPeriod
 {
-    /// <exception cref="EvidenceException">The running total does not stand above, has no start, or says nothing for the end of the period that it begins in.</exception>
+    /// <exception cref="EvidenceException">The running total does not stand above, has no start, or says nothing for the end of the period that it begins
+    /// in.</exception>
     public static EvidenceSeries At(SeriesDefinition definition, string id, EvidenceSeries flow, IReadOnlyList<EvidenceSeries> above)
     {
         if (
@@ -23,7 +24,7 @@ internal static class CutPeriod
                 definition,
                 $"`cut` of {definition.Series.Id} names {id}; expected a running total (`kind: cumulative`) with `since` that stands above it"
             );
-        var levels = EvidencePoints.Of(total, knownBy: null);
+        var levels = EvidencePoints.Select(total, knownBy: null);
         return flow with { Observations = [.. flow.Observations.SelectMany(one => one.From < since && since <= one.To ? Pieces(one) : [one])] };
 
         IEnumerable<Observation> Pieces(Observation whole)
@@ -33,7 +34,8 @@ internal static class CutPeriod
                     definition,
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"`cut` of {definition.Series.Id}: {id} has nothing for {whole.To:yyyy-MM-dd} that could be a part of the number of {whole.From:yyyy-MM-dd} to {whole.To:yyyy-MM-dd}"
+                        $"`cut` of {definition.Series.Id}: {id} has nothing for {whole.To:yyyy-MM-dd} that could be a part of the number of "
+                            + $"{whole.From:yyyy-MM-dd} to {whole.To:yyyy-MM-dd}"
                     )
                 );
             var part = level with { High = whole.Value.High is { } high ? Math.Min(most, high) : most };

@@ -6,21 +6,21 @@ using Hasila.Claims.Model;
 namespace Hasila.Claims.Evidence.Catalogue;
 
 /// <summary>
-/// A share worked out from two series, or one series and a number: each observation above the line times 100 over the denominator,
+/// A share computed from two series, or one series and a number: each observation above the line times 100 over the denominator,
 /// which is read at one fixed day or, without one, at the observation's own day. Flows above the line are added up from the share's <c>since</c> on.
 /// </summary>
 internal static class DerivedShare
 {
     /// <exception cref="EvidenceException">A series that it names does not stand above it, or nothing is left to divide.</exception>
-    public static EvidenceSeries Of(SeriesDefinition definition, ShareDefinition share, IReadOnlyList<EvidenceSeries> above)
+    public static EvidenceSeries Derive(SeriesDefinition definition, ShareDefinition share, IReadOnlyList<EvidenceSeries> above)
     {
         var numerator = Named(definition, share.Of, above);
         var denominator = share.Over is null ? null : Named(definition, share.Over, above);
-        var points = EvidencePoints.Of(numerator, knownBy: null);
+        var points = EvidencePoints.Select(numerator, knownBy: null);
         var holes = points.Any(point => point.NotReported);
         if (numerator.Kind == PeriodKind.Flow)
             points = [.. RunningTotal(points, definition.Series.Since)];
-        var below = denominator is null ? null : EvidencePoints.Of(denominator, knownBy: null);
+        var below = denominator is null ? null : EvidencePoints.Select(denominator, knownBy: null);
         var observations = new List<Observation>();
         foreach (var point in points)
         {

@@ -29,7 +29,8 @@ public sealed class EvidenceCatalogue
     public IReadOnlyList<EvidenceProblem> Warnings { get; }
 
     /// <summary>Reads <c>evidence.yaml</c> in <paramref name="folder"/> and every table that it names.</summary>
-    /// <exception cref="EvidenceException">A file is missing, cannot be read, or does not say what it must; the message says which, where, and what to do.</exception>
+    /// <exception cref="EvidenceException">A file is missing, cannot be read, or does not say what it must; the message says which, where, and what to
+    /// do.</exception>
     public static EvidenceCatalogue Load(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
@@ -40,7 +41,7 @@ public sealed class EvidenceCatalogue
         {
             if (definition.Share is { } share)
             {
-                series.Add(DerivedShare.Of(definition, share, series));
+                series.Add(DerivedShare.Derive(definition, share, series));
                 continue;
             }
 

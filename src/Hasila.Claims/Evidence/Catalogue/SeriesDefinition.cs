@@ -34,7 +34,7 @@ internal sealed record SeriesDefinition(EvidenceSeries Series, int Line)
     public string? Cut { get; init; }
 }
 
-/// <summary>A share worked out from this series over a denominator: another series of the catalogue, or a number.</summary>
+/// <summary>A share computed from this series over a denominator: another series of the catalogue, or a number.</summary>
 /// <param name="Of">Id of the series above the line.</param>
 /// <param name="Over">Id of the series below the line; null where <paramref name="OverNumber"/> is given.</param>
 /// <param name="OverNumber">A fixed denominator.</param>

@@ -31,7 +31,8 @@ internal sealed class SeriesReader(SeriesDefinition definition, EvidenceTable ta
             throw new EvidenceException(
                 table.File,
                 0,
-                $"holds no number for series {definition.Series.Id}: {(_problems is [var first, ..] ? $"line {first.Line}, {first.Column}: {first.Message}" : "no row is chosen by its `where`")}"
+                $"holds no number for series {definition.Series.Id}: "
+                    + $"{(_problems is [var first, ..] ? $"line {first.Line}, {first.Column}: {first.Message}" : "no row is chosen by its `where`")}"
             );
         return definition.Series with
         {

@@ -49,7 +49,8 @@ internal sealed class EvidenceTable
             : throw new EvidenceException(
                 File,
                 0,
-                $"has no column {reference}; its columns are {string.Join(", ", Columns().Select(Short))}{(PartedOtherwise() is { } mark ? $"; its fields seem to be parted by {mark}, save it with commas" : "")}"
+                $"has no column {reference}; its columns are {string.Join(", ", Columns().Select(Short))}"
+                    + $"{(PartedOtherwise() is { } mark ? $"; its fields seem to be parted by {mark}, save it with commas" : "")}"
             );
     }
 

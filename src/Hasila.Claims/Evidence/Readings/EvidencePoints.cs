@@ -15,7 +15,7 @@ internal sealed record EvidencePoint(DateOnly From, DateOnly To, NumberInterval 
 internal static class EvidencePoints
 {
     /// <summary>By date. A period for which one part is missing that others have is a hole too.</summary>
-    public static IReadOnlyList<EvidencePoint> Of(EvidenceSeries series, DateOnly? knownBy)
+    public static IReadOnlyList<EvidencePoint> Select(EvidenceSeries series, DateOnly? knownBy)
     {
         var chosen = Vintages.Choose(series.Observations, knownBy);
         var holes = Holes.In(chosen);

@@ -60,7 +60,8 @@ internal static class FlowReading
     }
 
     /// <summary>
-    /// The sum pro rata, where each period is taken in nearly whole or hardly at all; else null. It is the low end, so a last day in the midst of a period is left out:
+    /// The sum pro rata, where each period is taken in nearly whole or hardly at all; else null. It is the low end, so a last day in the midst of a period is
+    /// left out:
     /// it may not have been over when the number was said.
     /// </summary>
     private static decimal? NearlySame(List<EvidencePoint> touched, DateOnly from, DateOnly to, decimal edge)

@@ -4,7 +4,7 @@ namespace Hasila.Claims.Evidence.Readings;
 internal static class GrainDays
 {
     /// <summary>Days of the period; for a series without rhythm the median gap between its observations.</summary>
-    public static decimal Of(ObservationGrain grain, IReadOnlyList<EvidencePoint> points) =>
+    public static decimal Count(ObservationGrain grain, IReadOnlyList<EvidencePoint> points) =>
         grain switch
         {
             ObservationGrain.Day => 1,

@@ -20,7 +20,7 @@ internal static class LevelReading
         if (usable.Count == 0)
             return EvidenceReading.None(CheckReason.NoObservation);
 
-        var period = GrainDays.Of(series.Every, usable);
+        var period = GrainDays.Count(series.Every, usable);
         var sameDay = series.Every == ObservationGrain.Irregular ? 0 : settings.SameDayPeriods * period;
         var before = usable.FindLast(point => point.To <= day);
         var after = usable.Find(point => point.To > day);
@@ -73,6 +73,8 @@ internal static class LevelReading
     internal static string Line(EvidencePoint point) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"observation {(point.From == point.To ? $"{point.To:yyyy-MM-dd}" : $"{point.From:yyyy-MM-dd}..{point.To:yyyy-MM-dd}")} = {Numbers.Show(point.Value)} (line {point.Line}{(point.NotReported ? ", not reported" : "")}{(point.DateInferred ? ", date inferred" : "")})"
+            $"observation {(point.From == point.To ? $"{point.To:yyyy-MM-dd}" : $"{point.From:yyyy-MM-dd}..{point.To:yyyy-MM-dd}")} = "
+                + $"{Numbers.Show(point.Value)} (line "
+                + $"{point.Line}{(point.NotReported ? ", not reported" : "")}{(point.DateInferred ? ", date inferred" : "")})"
         );
 }

@@ -5,7 +5,9 @@ internal static class Vintages
 {
     public static bool Keeps(EvidenceSeries series) => series.Observations.Any(one => one.Vintage is not null);
 
-    /// <summary>For each period and part the latest version published by <paramref name="knownBy"/> (null: at all). Rows without a vintage always count.</summary>
+    /// <summary>
+    /// For each period and part the latest version published by <paramref name="knownBy"/> (null: at all). Rows without a vintage always count.
+    /// </summary>
     public static IReadOnlyList<Observation> Choose(IReadOnlyList<Observation> observations, DateOnly? knownBy)
     {
         if (observations.All(one => one.Vintage is null))

@@ -1,3 +1,4 @@
+using Hasila.Html.Names;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Bylines;
 using Hasila.Reading.Days;
@@ -24,6 +25,8 @@ internal sealed class AuthorsSeen
     // The place of the text's first paragraph among the elements.
     private readonly int _firstProse;
 
+    // Those that stand in a column of other articles are theirs.
+    private readonly List<(PageElement Element, string Text)> _marked;
     private readonly List<(PageElement Element, string Text)> _near = [];
     private readonly List<(PageElement Element, string Text)> _inner = [];
     private IReadOnlyList<List<string>>? _beside;
@@ -32,11 +35,12 @@ internal sealed class AuthorsSeen
     public AuthorsSeen(PageReading page, NamesRead names)
     {
         (_page, _names) = (page, names);
-        if (page.Facts.MarkedAuthors.Count == 0)
+        _firstProse = page.Facts.MarkedAuthors.Count == 0 ? 0 : FirstProse();
+        _marked = [.. page.Facts.MarkedAuthors.Where(one => !IsOfAnother(one.Element))];
+        if (_marked.Count == 0)
             return;
-        _firstProse = FirstProse();
         var (from, to) = Reach();
-        _near = [.. page.Facts.MarkedAuthors.Where(one => one.Element.Order >= from && one.Element.Order <= to)];
+        _near = [.. _marked.Where(one => one.Element.Order >= from && one.Element.Order <= to)];
         _inner = _near.FindAll(one => !_near.Exists(other => !ReferenceEquals(other.Element, one.Element) && other.Element.IsIn(one.Element)));
     }
 
@@ -60,12 +64,27 @@ internal sealed class AuthorsSeen
     public IReadOnlyList<List<string>> Listed => [.. Together, .. Above().Select(one => one.Names)];
 
     /// <summary>Far from the text, a name only where no other stands there.</summary>
-    public IReadOnlyList<List<string>> Elsewhere =>
-        Named(_page.Facts.MarkedAuthors.Select(one => one.Text)).FindAll(AuthorNames.IsFullName) is { Count: 1 } only ? [only] : [];
+    public IReadOnlyList<List<string>> Elsewhere => Named(_marked.Select(one => one.Text)).FindAll(AuthorNames.IsFullName) is { Count: 1 } only ? [only] : [];
 
     /// <summary>A name beside the text that is the outlet's too, as of a person's own pages.</summary>
     public IReadOnlyList<string> Own =>
         [.. _near.SelectMany(one => AuthorNames.In(one.Text, [])).Where(AuthorNames.IsFullName).Distinct(StringComparer.OrdinalIgnoreCase).Take(1)];
+
+    // In an article of its own, in a column beside the text, behind the text's beginning.
+    private bool IsOfAnother(PageElement element)
+    {
+        if (element.Order <= _firstProse || !element.In.HasFlag(BlockSurroundings.Aside))
+            return false;
+        var isArticle = false;
+        foreach (var around in element.Outwards())
+        {
+            isArticle |= around.Tag == HtmlTag.Article;
+            if (around.Tag == HtmlTag.Aside)
+                return isArticle;
+        }
+
+        return false;
+    }
 
     private List<string> Named(IEnumerable<string> texts)
     {
@@ -166,6 +185,11 @@ internal sealed class AuthorsSeen
             if (block.IsProse && _page.RuleKeeps[i])
                 break;
             if (
+                block is { Text.Length: <= LongestLine, Kind: not BlockKind.Heading, Zone: null or { Kind: FurnitureKind.Byline } }
+                && NameBeforeDay(block.Text) is { } beside
+            )
+                yield return [beside];
+            else if (
                 block.Text.Length <= LongestLine
                 && block.Zone is null or { Kind: FurnitureKind.Byline }
                 && PrintedDay.Find(block.Text, monthFirst: true) is { Span.Start: > 4 } day
@@ -175,4 +199,19 @@ internal sealed class AuthorsSeen
                 yield return [name];
         }
     }
+
+    // "Lina Farah March 17": a name, then a month and a day of it and nothing more.
+    private string? NameBeforeDay(string line)
+    {
+        if (!char.IsDigit(line[^1]) && !EndsInMonth(line))
+            return null;
+        if (AuthorNames.In(line, _names.Site) is not [var name] || !AuthorNames.IsFullName(name) || !line.StartsWith(name, StringComparison.Ordinal))
+            return null;
+        var words = line[name.Length..].Split([' ', ',', '|', '·', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 2 && words.Count(BylineWords.IsMonthName) == 1 && words.Count(word => word.Length <= 2 && word.All(char.IsDigit)) == 1
+            ? name
+            : null;
+    }
+
+    private static bool EndsInMonth(string line) => BylineWords.IsMonthName(line[(line.LastIndexOf(' ') + 1)..]);
 }

@@ -1,6 +1,7 @@
 using Hasila.Reading.Articles;
 using Hasila.Reading.Days;
 using Hasila.Reading.Html.Blocks;
+using Hasila.Reading.Html.Tree;
 
 namespace Hasila.Reading.Html.Witnesses;
 
@@ -28,6 +29,7 @@ internal sealed class DaysSeen
     private readonly PageReading _page;
     private readonly bool _monthFirst;
     private List<(PageBlock Block, DayWitness Day)>? _lines;
+    private int? _lastProse;
 
     public DaysSeen(PageReading page, bool monthFirst)
     {
@@ -114,7 +116,13 @@ internal sealed class DaysSeen
             var block = _page.Blocks[i];
             if (i > headlineAt && block.IsProse && block.Text.Length > LongestLabel && _page.RuleKeeps[i] && ++paragraphs > 1)
                 break;
-            if (i == headlineAt || block.Text.Length > LongestLabel || Line(i) is not { } found || !IsHere(block, i > headlineAt, found))
+            if (
+                i == headlineAt
+                || block.Text.Length > LongestLabel
+                || Line(i) is not { } found
+                || !IsHere(block, i > headlineAt, found)
+                || IsOfAnother(i, found)
+            )
                 continue;
             var beside = block.Text.Length - found.Evidence.Length;
             if (found.Label == DayLabel.Changed)
@@ -141,6 +149,18 @@ internal sealed class DaysSeen
     private static bool IsHere(PageBlock block, bool isUnder, DayWitness found) =>
         block.Zone is null or { Kind: FurnitureKind.Byline or FurnitureKind.Other }
         || (isUnder && block.Text.Length - found.Evidence.Length <= MostInLinks && block.Zone.Kind is FurnitureKind.Navigation or FurnitureKind.RelatedLink);
+
+    // A link to another article may name its day; so may anything behind the text in a column beside it.
+    private bool IsOfAnother(int i, DayWitness day)
+    {
+        var block = _page.Blocks[i];
+        if (day.Label != DayLabel.None)
+            return false;
+        return block.Cue is FurnitureKind.RelatedLink || (i > LastProse && block.Element.In.HasFlag(BlockSurroundings.Aside));
+    }
+
+    private int LastProse =>
+        _lastProse ??= Enumerable.Range(0, _page.Blocks.Count).LastOrDefault(i => _page.Blocks[i].IsProse && _page.RuleKeeps[i], _page.Blocks.Count);
 
     // A label may stand in a line of its own before the day: "Published", "Joined".
     private DayWitness? Line(int i)
@@ -194,6 +214,7 @@ internal sealed class DaysSeen
                 block.Text.Length <= LongestLine
                 && block.Zone is not { Kind: FurnitureKind.RelatedLink or FurnitureKind.Comments or FurnitureKind.Navigation }
                 && Line(i) is { } day
+                && !IsOfAnother(i, day)
                 && (block.Text.Length <= LongestLabel || day.Label != DayLabel.None)
             )
                 yield return (block, day);

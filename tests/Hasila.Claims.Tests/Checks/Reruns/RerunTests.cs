@@ -11,17 +11,17 @@ using Hasila.Text.Figures;
 
 namespace Hasila.Claims.Tests.Checks.Reruns;
 
-/// <summary>A finding that travelled: worked out again it is the same, and whatever was changed on the way is named.</summary>
+/// <summary>A finding that travelled: recomputed it is the same, and whatever was changed on the way is named.</summary>
 public sealed class RerunTests
 {
-    private static readonly EvidenceCatalogue Catalogue = EvidenceCatalogue.Load(TestMaterial.InRepository("samples", "evidence"));
+    private static readonly EvidenceCatalogue s_catalogue = EvidenceCatalogue.Load(TestMaterial.InRepository("samples", "evidence"));
 
     [Fact]
     public void An_untouched_finding_comes_out_the_same()
     {
-        var rerun = Rerun.Of(Json());
+        var rerun = Rerun.Run(Json());
         Assert.True(rerun.IsSame, string.Join('\n', rerun.Differences));
-        Assert.Empty(SourceComparison.Of(rerun.Given!, Catalogue));
+        Assert.Empty(SourceComparison.Compare(rerun.Given!, s_catalogue));
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class RerunTests
     [InlineData("flags", "[]", "flags[0]", "\"period_kind_not_stated\"")]
     public void A_changed_result_is_named_with_what_comes_out(string path, string value, string differs, string? given)
     {
-        var differences = Rerun.Of(Changed(path, value)).Differences;
+        var differences = Rerun.Run(Changed(path, value)).Differences;
         var difference = differences.First(one => one.Path == differs);
         if (given is null)
             Assert.Null(difference.Given);
@@ -45,7 +45,7 @@ public sealed class RerunTests
     [Fact]
     public void A_changed_input_gives_another_result()
     {
-        var rerun = Rerun.Of(Changed("inputs.claim.value", "60"));
+        var rerun = Rerun.Run(Changed("inputs.claim.value", "60"));
         Assert.Equal(Outcome.Supported, rerun.Given!.Outcome);
         Assert.Contains(rerun.Differences, one => one is { Path: "outcome", Stated: "\"contradicted\"", Given: "\"supported\"" });
     }
@@ -58,12 +58,12 @@ public sealed class RerunTests
             one!["value"] = JsonNode.Parse("""{"low": 70, "high": 70, "low_closed": true, "high_closed": true}""");
         var forged = Recalculation.Run(Element(honest));
         Assert.Equal(Outcome.Supported, forged.Outcome);
-        Assert.True(Rerun.Of(Element(JsonNode.Parse(Write(forged))!)).IsSame);
+        Assert.True(Rerun.Run(Element(JsonNode.Parse(Write(forged))!)).IsSame);
         Assert.Contains(
-            SourceComparison.Of(forged, Catalogue),
+            SourceComparison.Compare(forged, s_catalogue),
             line => line.Contains("the finding carries 70, the evidence has 61.8", StringComparison.Ordinal)
         );
-        Assert.Equal(["its series valley-returns-share is not in that evidence"], SourceComparison.Of(forged, EvidenceCatalogue.Empty));
+        Assert.Equal(["its series valley-returns-share is not in that evidence"], SourceComparison.Compare(forged, EvidenceCatalogue.Empty));
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class RerunTests
     [InlineData("outcome", "7", "outcome")]
     public void What_cannot_be_worked_with_is_refused_with_its_place(string path, string value, string message)
     {
-        var rerun = Rerun.Of(Changed(path, value));
+        var rerun = Rerun.Run(Changed(path, value));
         Assert.False(rerun.IsSame);
         Assert.Contains(message, rerun.Refused, StringComparison.Ordinal);
     }
@@ -114,7 +114,7 @@ public sealed class RerunTests
                 AsOf = new DateOnly(2024, 3, 20),
                 Place = new LocalText("وادي الزيزفون", "Lindens Valley"),
             },
-            Catalogue
+            s_catalogue
         )[0];
 
     private static string Text() => Write(Sample());

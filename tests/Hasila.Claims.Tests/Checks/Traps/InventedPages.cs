@@ -70,7 +70,9 @@ internal sealed class InventedPages
             '\n',
             Claims
                 .Select(claim =>
-                    $"{claim.Claimant.En} | {claim.Indicator} | {claim.Figure?.Comparator} {claim.Figure?.Value} {claim.Figure?.Unit} {claim.Figure?.Counts} | {claim.PeriodKind} | {claim.Place?.En} | {claim.AsOf} | {string.Join(' ', claim.Flags)} | {claim.Appearances.Count}"
+                    $"{claim.Claimant.En} | {claim.Indicator} | {claim.Figure?.Comparator} {claim.Figure?.Value} {claim.Figure?.Unit} "
+                    + $"{claim.Figure?.Counts} | {claim.PeriodKind} | {claim.Place?.En} | {claim.AsOf} | {string.Join(' ', claim.Flags)} | "
+                    + $"{claim.Appearances.Count}"
                 )
                 .Concat(
                     OnClaims

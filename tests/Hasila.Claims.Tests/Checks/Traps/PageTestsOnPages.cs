@@ -81,7 +81,8 @@ public sealed class PageTestsOnPages
     {
         var pages = InventedPages.Read(
             English
-                + "The Valley Board said in a statement on Wednesday that 72 percent of the 340,000 displaced people, or 210,000, had returned to their homes.\n"
+                + "The Valley Board said in a statement on Wednesday that 72 percent of the 340,000 displaced people, or 210,000, had returned to "
+                + "their homes.\n"
         );
         var finding = Assert.Single(pages.OnPages);
         Assert.Equal(Outcome.Contradicted, finding.Outcome);

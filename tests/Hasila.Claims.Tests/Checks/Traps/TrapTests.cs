@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hasila.Claims.Checks;
 using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Checks.Forms;
@@ -11,7 +12,7 @@ namespace Hasila.Claims.Tests.Checks.Traps;
 /// <summary>What went wrong on real pages, on invented ones: from the text of a page to the finding.</summary>
 public sealed class TrapTests
 {
-    private static readonly EvidenceCatalogue Clearance = InventedPages.Evidence(
+    private static readonly EvidenceCatalogue s_clearance = InventedPages.Evidence(
         """
         series:
           - id: clearance
@@ -48,7 +49,8 @@ public sealed class TrapTests
         var pages = InventedPages.Read(
             Page(
                 "2023-03-21",
-                "The Valley Board said in a statement on Monday that 800,000 people had been freed from the control of the brigades, and the area was liberated."
+                "The Valley Board said in a statement on Monday that 800,000 people had been freed from the control of the brigades, and the area was "
+                    + "liberated."
             ),
             Page("2024-03-21", "The Valley Board said in a statement on Wednesday that 800,000 displaced people had returned to their homes.")
         );
@@ -64,7 +66,9 @@ public sealed class TrapTests
                 .Read(
                     Page(
                         "2024-03-21",
-                        "The Valley Board said on Wednesday that nearly 300,000 displaced people had returned to their homes.\n\nThe Board added that about 300,000 displaced people had returned to their homes.\n\nIn its summary the Valley Board said that more than 300,000 displaced people had returned to their homes."
+                        "The Valley Board said on Wednesday that nearly 300,000 displaced people had returned to their homes.\n\nThe Board added that "
+                            + "about 300,000 displaced people had returned to their homes.\n\nIn its summary the Valley Board said that more than "
+                            + "300,000 displaced people had returned to their homes."
                     )
                 )
                 .Stating(300_000)
@@ -77,7 +81,7 @@ public sealed class TrapTests
     [InlineData("قال مجلس الوادي في بيان إن 15219 لغماً أزيلت منذ عام 2020.")]
     public void A_lost_leading_digit_is_contradicted_as_a_misprint(string sentence)
     {
-        var finding = Assert.Single(InventedPages.Read(Clearance, Page("2024-01-05", sentence)).OnClaims, one => one.SeriesId is not null);
+        var finding = Assert.Single(InventedPages.Read(s_clearance, Page("2024-01-05", sentence)).OnClaims, one => one.SeriesId is not null);
         Assert.Equal((Outcome.Contradicted, ContradictionGrade.Gross), (finding.Outcome, finding.Grade));
         Assert.Contains(Flag.TranscriptionSuspect, finding.Flags);
     }
@@ -122,7 +126,7 @@ public sealed class TrapTests
     [InlineData("قال مجلس الوادي في بيان إن 515219 لغماً أزيلت خلال عام 2023.")]
     public void A_running_total_printed_as_the_years_own_is_contradicted_and_flagged(string sentence)
     {
-        var finding = Assert.Single(InventedPages.Read(Clearance, Page("2024-01-05", sentence)).OnClaims, one => one.SeriesId is not null);
+        var finding = Assert.Single(InventedPages.Read(s_clearance, Page("2024-01-05", sentence)).OnClaims, one => one.SeriesId is not null);
         Assert.Equal(Outcome.Contradicted, finding.Outcome);
         Assert.Equal(NumberInterval.Point(103_219), finding.Observed);
         Assert.Contains(Flag.PeriodMixUp, finding.Flags);
@@ -136,7 +140,7 @@ public sealed class TrapTests
     [InlineData("قال مجلس الوادي في بيان إن 103219 لغماً أزيلت خلال عام 2023.", Outcome.Supported)]
     [InlineData("قال مجلس الوادي في بيان إن 515219 لغماً أزيلت منذ مطلع عام 2020.", Outcome.Supported)]
     public void The_days_that_a_claim_speaks_of_are_those_it_is_checked_for(string sentence, Outcome outcome) =>
-        Assert.Equal(outcome, Assert.Single(InventedPages.Read(Clearance, Page("2024-01-05", sentence)).OnClaims, one => one.SeriesId is not null).Outcome);
+        Assert.Equal(outcome, Assert.Single(InventedPages.Read(s_clearance, Page("2024-01-05", sentence)).OnClaims, one => one.SeriesId is not null).Outcome);
 
     [Theory]
     [InlineData("The Valley Board said in a statement that 103,219 mines had been removed in fiscal year 2022/23.")]
@@ -144,7 +148,7 @@ public sealed class TrapTests
     [InlineData("قال مجلس الوادي في بيان إن 103219 لغماً أزيلت خلال السنة المالية 2023.")]
     public void A_fiscal_year_is_not_held_against_calendar_years(string sentence)
     {
-        var finding = Assert.Single(InventedPages.Read(Clearance, Page("2024-01-05", sentence)).OnClaims, one => one.SeriesId is not null);
+        var finding = Assert.Single(InventedPages.Read(s_clearance, Page("2024-01-05", sentence)).OnClaims, one => one.SeriesId is not null);
         Assert.Equal(Outcome.Insufficient, finding.Outcome);
         Assert.Contains(Flag.FiscalYear, finding.Flags);
         Assert.Equal("because the days of the fiscal year that is meant are not stated", finding.Because!.En);
@@ -212,8 +216,10 @@ public sealed class TrapTests
         var revised = InventedPages.Evidence(
             """
             series:
-              - {id: schools, name: {ar: "مدارس أعيد فتحها", en: "Schools reopened"}, file: table.csv, date: Year, value: Schools, vintage: Published, indicator: schooling, kind: flow, every: year,
-                 counts: {ar: "مدرسةً|مدارس", en: schools}, definition: {ar: "مدارس", en: schools}, owner: {ar: "مكتب الإحصاء", en: Statistics Office}, source: invented, licence: CC0-1.0}
+              - {id: schools, name: {ar: "مدارس أعيد فتحها", en: "Schools reopened"}, file: table.csv, date: Year, value: Schools,
+                 vintage: Published, indicator: schooling, kind: flow, every: year,
+                 counts: {ar: "مدرسةً|مدارس", en: schools}, definition: {ar: "مدارس", en: schools},
+                 owner: {ar: "مكتب الإحصاء", en: Statistics Office}, source: invented, licence: CC0-1.0}
             """,
             "Year,Schools,Published\n2022,112,2023-02-01\n2022,145,2024-06-01\n"
         );
@@ -248,5 +254,6 @@ public sealed class TrapTests
     }
 
     private static string Page(string day, string body, string outlet = "The Courier") =>
-        $"{outlet} on the valley\n{outlet} | {DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture).ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}\n\n{body}\n";
+        $"{outlet} on the valley\n{outlet} | "
+        + $"{DateOnly.Parse(day, CultureInfo.InvariantCulture).ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}\n\n{body}\n";
 }

@@ -7,7 +7,7 @@ namespace Hasila.Claims.Tests.Checks.Worked;
 /// <summary>A real table that keeps thirteen versions of itself.</summary>
 public sealed class RevisedSeries
 {
-    [Fact]
+    [RealFact]
     public void Thirteen_vintages_of_a_table_show_how_much_is_revised()
     {
         using var folder = new TempFolder();

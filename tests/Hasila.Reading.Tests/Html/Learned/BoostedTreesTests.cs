@@ -3,24 +3,24 @@ using Hasila.Reading.Html.Learned;
 
 namespace Hasila.Reading.Tests.Html.Learned;
 
-/// <summary>Trees worked out for many rows at once say what each row would hear that walks them alone, to the last bit.</summary>
+/// <summary>Trees computed for many rows at once say what each row would hear that walks them alone, to the last bit.</summary>
 public sealed class BoostedTreesTests
 {
     private const int Width = 6;
     private const int Stage = 20;
     private const double Plain = 3;
 
-    private static readonly Gen<float> Measure = Gen.Int[-3, 3].Select(number => (float)number);
+    private static readonly Gen<float> s_measure = Gen.Int[-3, 3].Select(number => (float)number);
 
-    private static readonly Gen<TreeNode[]> Trees = Gen.Int[0, 12]
+    private static readonly Gen<TreeNode[]> s_trees = Gen.Int[0, 12]
         .SelectMany(splits =>
-            Gen.Select(Gen.Int[0, int.MaxValue].Array[splits], Measure.Array[splits], Gen.Float[-1, 1].Array[splits + 1])
+            Gen.Select(Gen.Int[0, int.MaxValue].Array[splits], s_measure.Array[splits], Gen.Float[-1, 1].Array[splits + 1])
                 .Select(parts => Grown(parts.Item1, parts.Item2, parts.Item3))
         );
 
     [Fact]
     public void Side_by_side_and_alone_are_the_same() =>
-        Gen.Select(Trees.Array[0, 45], Measure.Array[Width].Array[0, 70], Gen.Float[-1, 1])
+        Gen.Select(s_trees.Array[0, 45], s_measure.Array[Width].Array[0, 70], Gen.Float[-1, 1])
             .Sample(
                 (trees, rows, start) =>
                 {

@@ -1,0 +1,21 @@
+using Hasila.Claims.Model;
+using Hasila.Claims.Wording;
+using Hasila.Text;
+using Hasila.Text.Wording;
+
+namespace Hasila.Publishing.Wording;
+
+/// <summary>The words of an edition, which board and picture share: <c>edition-words.tsv</c>.</summary>
+internal static class EditionBook
+{
+    public static WordBook Book { get; } = WordBook.Load(typeof(EditionBook).Assembly, "edition-words");
+
+    /// <summary>The title of what these claims claim: by whom, where it is one.</summary>
+    public static LocalText Title(IEnumerable<Claim> claims) =>
+        claims.DistinctBy(claim => claim.Claimant).Take(2).ToList() is [var only]
+            ? ShownWords.Opening(ClaimantWords.Claimed(only.Claimant, only.ClaimantGender))
+            : Book.Phrase("title.several");
+
+    /// <summary>"X said:", above what was said.</summary>
+    public static LocalText Said(Claim claim) => Book.Phrase("said", ("said", ShownWords.Opening(ClaimantWords.Said(claim.Claimant, claim.ClaimantGender))));
+}

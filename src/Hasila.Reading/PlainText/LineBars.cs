@@ -1,0 +1,29 @@
+namespace Hasila.Reading.PlainText;
+
+/// <summary>How likely a line must be what it is taken for; found on hosts that the weights had not seen.</summary>
+internal sealed record LineBars
+{
+    public static LineBars Shipped { get; } = new();
+
+    public float Headline { get; init; } = 0.35f;
+
+    /// <summary>For the first line that no rule knows, where it ends without a full stop and the text below with one.</summary>
+    public float OpeningHeadline { get; init; } = 0.1f;
+
+    public float Body { get; init; } = 0.5f;
+
+    /// <summary>For lines that read as prose.</summary>
+    public float Prose { get; init; } = 0.3f;
+
+    /// <summary>For lines that the grammar takes for something else.</summary>
+    public float AgainstGrammar { get; init; } = 0.9f;
+
+    public float Caption { get; init; } = 0.5f;
+
+    public float Author { get; init; } = 0.3f;
+
+    /// <summary>For lines between headline and body.</summary>
+    public float AuthorNearTop { get; init; } = 0.05f;
+
+    public float Day { get; init; } = 0.2f;
+}

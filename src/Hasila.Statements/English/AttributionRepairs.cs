@@ -1,0 +1,166 @@
+using Hasila.Statements.Clauses;
+using Hasila.Text;
+
+namespace Hasila.Statements.English;
+
+/// <summary>
+/// What the grammar of a clause knows better than weights that look at a few words: where a verb group begins, that a pronoun is a subject by itself,
+/// that "this" alone says nothing, that what stands behind "said" at a sentence's end is who said it.
+/// </summary>
+internal static class AttributionRepairs
+{
+    private static readonly ulong s_see = EnglishVocabulary.KeyOf("see");
+    private static readonly ulong[] s_nominative = [.. new[] { "he", "she", "they", "we", "i" }.Select(word => EnglishVocabulary.KeyOf(word))];
+    private static readonly ulong[] s_pointing = [.. new[] { "this", "these" }.Select(word => EnglishVocabulary.KeyOf(word))];
+
+    /// <summary>The attributions of a paragraph, each repaired; what says nothing is left out.</summary>
+    public static List<FoundAttribution> Apply(EnglishParagraph paragraph, List<FoundAttribution> found)
+    {
+        List<FoundAttribution> repaired = [];
+        foreach (var attribution in found)
+        {
+            var from =
+                repaired.Count == 0 ? 0
+                : repaired[^1] is var before ? Math.Max(before.Content[^1].End, Math.Max(before.Cue.End, before.Source?.End ?? 0))
+                : 0;
+            if (!SaysNothing(paragraph, attribution) && !IsWitnessing(paragraph, attribution))
+                repaired.Add(FromVerbGroup(paragraph, PronounAlone(paragraph, Inverted(paragraph, attribution, from)), from));
+        }
+
+        return repaired;
+    }
+
+    // "disclosed this in a statement": what was said stands in another sentence.
+    private static bool SaysNothing(EnglishParagraph paragraph, FoundAttribution attribution)
+    {
+        if (paragraph.Tokens[attribution.CueWord].Verb is not (WordClass.Say or WordClass.Tell))
+            return false;
+        foreach (var span in attribution.Content)
+        {
+            var (first, end) = Words(paragraph, span);
+            var pointing = first < end && s_pointing.Contains(paragraph.Tokens[first].Word);
+            var rest = first + 1 < end ? paragraph.Tokens[first + 1].Other : WordClass.None;
+            if (!pointing || first + 1 < end && rest is not (WordClass.In or WordClass.Day or WordClass.To or WordClass.And))
+                return false;
+            for (var i = first + 1; i < end; i++)
+                if (IsVerb(paragraph.Tokens[i]))
+                    return false;
+        }
+
+        return true;
+    }
+
+    // "the provinces saw the seizure of ...": a place or a time sees what happens in it, and says nothing.
+    private static bool IsWitnessing(EnglishParagraph paragraph, FoundAttribution attribution)
+    {
+        ref readonly var cue = ref paragraph.Tokens[attribution.CueWord];
+        if (cue.Lemma != s_see || attribution.IsTail || attribution.Content is not [var content])
+            return false;
+        var (first, end) = Words(paragraph, content);
+        if (first >= end || paragraph.Tokens[first].Other is not WordClass.The)
+            return false;
+        for (var i = first; i < end; i++)
+            if (IsVerb(paragraph.Tokens[i]) || paragraph.Tokens[i].Shape == Shape.Quote)
+                return false;
+        return attribution.Source is not { } source || !IsPronoun(paragraph, source);
+    }
+
+    // "forty tons were seized, said officials of the port": a noun group at the end is who said what stands before.
+    private static FoundAttribution Inverted(EnglishParagraph paragraph, FoundAttribution attribution, int from)
+    {
+        var tokens = paragraph.Tokens;
+        var cue = attribution.CueWord;
+        if (attribution is not { IsTail: false, Source: null, Content: [var behind] } || tokens[cue].Verb != WordClass.Say)
+            return attribution;
+        if (cue == 0 || tokens[cue - 1].Shape != Shape.Comma)
+            return attribution;
+        var (first, end) = Words(paragraph, behind);
+        if (first != cue + 1 || end < tokens[cue].SentenceEnd - 1 || tokens[first].Other == WordClass.That)
+            return attribution;
+        for (var i = first; i < end; i++)
+            if (IsVerb(tokens[i]) || tokens[i].Shape is Shape.Quote or Shape.Colon)
+                return attribution;
+        var start = Math.Max(tokens[tokens[cue].SentenceStart].Start, from);
+        return ContentEnd.Trim(paragraph.Text, start, tokens[cue - 1].Start) is { IsEmpty: false } clause
+            ? attribution with
+            {
+                Content = [clause],
+                Source = behind,
+                IsTail = true,
+            }
+            : attribution;
+    }
+
+    // "..., illegal weapons he added": the words before the pronoun belong to what was said.
+    private static FoundAttribution PronounAlone(EnglishParagraph paragraph, FoundAttribution attribution)
+    {
+        if (!attribution.IsTail || attribution.Source is not { } source)
+            return attribution;
+        var (first, end) = Words(paragraph, source);
+        if (end - first < 2 || source.End > attribution.Cue.Start || !s_nominative.Contains(paragraph.Tokens[end - 1].Word))
+            return attribution;
+        var pronoun = paragraph.Tokens[end - 1];
+        var last = attribution.Content[^1];
+        var gap = paragraph.Text.AsSpan(last.End, source.Start - last.End);
+        List<TextSpan> content = [.. attribution.Content];
+        var words = new TextSpan(source.Start, paragraph.Tokens[end - 2].End);
+        if (gap.Trim(" ,").IsEmpty)
+            content[^1] = new TextSpan(last.Start, words.End);
+        else
+            content.Add(words);
+        return attribution with { Content = content, Source = new TextSpan(pronoun.Start, pronoun.End) };
+    }
+
+    // "... since the drought was | recorded in the valley, X stated": a clause is not cut behind a small word, so that it begins where its sentence does.
+    private static FoundAttribution FromVerbGroup(EnglishParagraph paragraph, FoundAttribution attribution, int from)
+    {
+        var tokens = paragraph.Tokens;
+        var first = Words(paragraph, attribution.Content[0]).First;
+        if (!attribution.IsTail || first == 0 || first >= tokens.Length || tokens[first].Quote >= 0 || tokens[first].Other == WordClass.If)
+            return attribution;
+        var start = tokens[first].SentenceStart;
+        if (start == first || !CutsBehind(tokens[first - 1]) || tokens[first - 1].Start < from)
+            return attribution;
+        while (start < first && (tokens[start].Start < from || tokens[start].Other == WordClass.And || !tokens[start].IsWord))
+            start++;
+        return attribution with { Content = [new TextSpan(tokens[start].Start, attribution.Content[0].End), .. attribution.Content.Skip(1)] };
+    }
+
+    private static bool CutsBehind(in EnglishToken token) =>
+        token.Other
+            is WordClass.Be
+                or WordClass.Have
+                or WordClass.Modal
+                or WordClass.Do
+                or WordClass.Not
+                or WordClass.In
+                or WordClass.The
+                or WordClass.To
+                or WordClass.Possessive;
+
+    private static bool IsVerb(in EnglishToken token) =>
+        token.Other is WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal or WordClass.Subject || token.Form is VerbForm.Past or VerbForm.Third;
+
+    private static bool IsPronoun(EnglishParagraph paragraph, TextSpan span) =>
+        s_nominative.Contains(EnglishVocabulary.KeyOf(paragraph.Text.AsSpan(span.Start, span.Length)));
+
+    // Indices of the tokens that a span covers: the first, and the one behind the last.
+    private static (int First, int End) Words(EnglishParagraph paragraph, TextSpan span)
+    {
+        var tokens = paragraph.Tokens;
+        var (low, high) = (0, tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        var end = low;
+        while (end < tokens.Length && tokens[end].End <= span.End)
+            end++;
+        return (low, end);
+    }
+}

@@ -1,0 +1,43 @@
+using Hasila.Statements.Clauses;
+using Hasila.Text;
+
+namespace Hasila.Statements.English;
+
+/// <summary>A sentence that ends with who said it and a verb of saying: "..., Board Chairwoman Dina Farrow stated." What stands before is what was said.</summary>
+internal static class ClosingCue
+{
+    private const int LongestSource = 14;
+
+    public static FoundAttribution? Read(EnglishParagraph paragraph, int start, int end)
+    {
+        var tokens = paragraph.Tokens;
+        var verb = end - 1;
+        while (verb > start && !tokens[verb].IsWord)
+            verb--;
+        if (verb < start + 3 || tokens[verb].Verb != WordClass.Say || tokens[verb].Form is not (VerbForm.Past or VerbForm.Third))
+            return null;
+        var source = tokens[verb - 1].Other == WordClass.Subject ? verb - 1 : AfterComma(tokens, start, verb);
+        if (source <= start + 1 || ContentEnd.Trim(paragraph.Text, tokens[start].Start, tokens[source - 1].End) is not { IsEmpty: false } content)
+            return null;
+        return new FoundAttribution(
+            [content],
+            new TextSpan(tokens[verb].Start, tokens[verb].End),
+            verb,
+            new TextSpan(tokens[source].Start, tokens[verb - 1].End),
+            IsTail: true
+        );
+    }
+
+    private static int AfterComma(ReadOnlySpan<EnglishToken> tokens, int start, int verb)
+    {
+        for (var i = verb - 1; i > start && verb - i <= LongestSource; i--)
+        {
+            if (tokens[i].Shape == Shape.Comma)
+                return i + 1 < verb ? i + 1 : -1;
+            if (tokens[i].Other is WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.That or WordClass.If or WordClass.Because)
+                return -1;
+        }
+
+        return -1;
+    }
+}

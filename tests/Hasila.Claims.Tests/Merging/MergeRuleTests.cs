@@ -1,0 +1,129 @@
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Merging;
+using Hasila.Claims.Model;
+using Hasila.Text;
+using Hasila.Text.Figures;
+
+namespace Hasila.Claims.Tests.Merging;
+
+/// <summary>When two mentions are one claim, and when two pages report one event: each rule on the two alone.</summary>
+public sealed class MergeRuleTests
+{
+    private static readonly DateOnly s_day = new(2024, 5, 4);
+    private static readonly Claimant s_board = Body("the water board");
+
+    [Fact]
+    public void One_figure_of_one_thing_by_one_claimant_in_the_same_days_is_one_claim()
+    {
+        var bond = MergeRules.Between(Wells("a"), Wells("b"));
+        Assert.NotNull(bond);
+        Assert.Equal("the same figure of the same thing", bond.Reason.Thing);
+    }
+
+    [Fact]
+    public void Two_places_are_two_claims() =>
+        Assert.Null(MergeRules.Between(Wells("a") with { PlaceId = "sy-raqqa" }, Wells("b") with { PlaceId = "sy-idlib" }));
+
+    [Theory]
+    [InlineData(44, true)]
+    [InlineData(60, false)]
+    public void Reports_of_one_event_lie_within_weeks(int days, bool isOne) =>
+        Assert.Equal(isOne, MergeRules.Between(Wells("a"), Wells("b", days)) is not null);
+
+    [Fact]
+    public void Names_in_two_scripts_are_joined_only_by_one_event()
+    {
+        var (arabic, english) = (Wells("a") with { Claimant = Body("هيئة المياه") with { InArabic = true } }, Wells("b"));
+        Assert.Null(MergeRules.Between(arabic, english));
+        Assert.NotNull(
+            MergeRules.Between(arabic with { Page = arabic.Page with { Wording = [7] } }, english with { Page = english.Page with { Wording = [7] } })
+        );
+    }
+
+    [Fact]
+    public void Two_who_are_named_on_one_page_are_two()
+    {
+        var (one, other) = (Person("سامي النجار"), Person("Sami Najjar"));
+        Assert.NotNull(MergeRules.Between(Wells("a") with { Claimant = one }, Wells("b") with { Claimant = other }));
+        Assert.Null(MergeRules.Between(Wells("a") with { Claimant = one }, Wells("a") with { Claimant = other }));
+    }
+
+    [Fact]
+    public void Without_a_number_only_a_defined_result_is_one()
+    {
+        var (one, other) = (Wells("a") with { IsNumberless = true }, Wells("b") with { IsNumberless = true });
+        Assert.NotNull(MergeRules.Between(one, other));
+        Assert.Null(MergeRules.Between(one with { Indicator = Indicator(OtherResults.Id) }, other with { Indicator = Indicator(OtherResults.Id) }));
+    }
+
+    [Fact]
+    public void Two_results_are_joined_only_by_one_event()
+    {
+        var (one, other) = (Wells("a"), Wells("b") with { Indicator = Indicator("water") });
+        Assert.Null(MergeRules.Between(one, other));
+        Assert.NotNull(MergeRules.Between(one with { Page = one.Page with { Wording = [7] } }, other with { Page = other.Page with { Wording = [7] } }));
+    }
+
+    [Theory]
+    [InlineData(0, true, 38, 41)]
+    [InlineData(0, false, 38)]
+    [InlineData(0, false, 7, 8)]
+    [InlineData(20, false, 38, 41)]
+    public void Two_pages_of_the_same_days_that_share_two_figures_report_one_event(int days, bool isOne, params int[] figures)
+    {
+        IReadOnlyList<PageFigure> shared = [.. figures.Select(figure => new PageFigure(figure, false, null, null, false))];
+        var sign = OneEvent.Sign(Facts("a") with { Figures = shared }, Facts("b", days) with { Figures = shared });
+        Assert.Equal(isOne, sign is not null);
+    }
+
+    [Fact]
+    public void A_figure_of_many_digits_tells_of_one_event_for_weeks()
+    {
+        var telling = new PageFigure(1208, false, null, null, IsTelling: true);
+        Assert.NotNull(OneEvent.Sign(Facts("a") with { Figures = [telling] }, Facts("b", 20) with { Figures = [telling] }));
+        Assert.Null(OneEvent.Sign(Facts("a") with { Figures = [telling] }, Facts("b", 60) with { Figures = [telling] }));
+    }
+
+    private static Mention Wells(string page, int days = 0) =>
+        new()
+        {
+            Page = Facts(page, days),
+            Claimant = s_board,
+            Indicator = Indicator("wells"),
+            Appearance = new Appearance
+            {
+                Capture = page,
+                Page = page,
+                Span = new TextSpan(0, 4),
+                Words = "1208",
+                Figure = new ClaimedFigure
+                {
+                    Value = 1208,
+                    Comparator = Comparator.Exact,
+                    Words = "1208",
+                },
+            },
+            Thing = "well",
+            KnownThing = "well",
+            IsNumberless = false,
+            IsTelling = true,
+            Days = DayRange.Of(s_day.AddDays(days)),
+        };
+
+    private static MergeFacts Facts(string page, int days = 0) => new() { Capture = page, Days = DayRange.Of(s_day.AddDays(days)) };
+
+    private static Claimant Body(string name) => new(Names.Fold(name), new LocalText(name, name), ClaimantKind.Body);
+
+    private static Claimant Person(string name) => new(Names.Fold(name), new LocalText(name, name), ClaimantKind.Person) { Sound = "njr" };
+
+    private static Indicator Indicator(string id) =>
+        new()
+        {
+            Id = id,
+            Name = new LocalText(id, id),
+            Definition = new LocalText(id, id),
+            WouldSettle = new LocalText(id, id),
+            Icon = id,
+            Claim = new LocalText(id, id),
+        };
+}
