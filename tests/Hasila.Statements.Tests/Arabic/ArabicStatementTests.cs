@@ -66,7 +66,7 @@ public class ArabicStatementTests
     [Fact]
     public void Who_relays_does_not_go_on_speaking()
     {
-        var statements = Read.Text("عنوان\n\nقال مدير السد حسن قاسم إن الطريق سالك. ونقلت وكالة الوادي عنه قوله إن البحيرة امتلأت.", "ar").Statements;
+        var statements = Read.ByGrammar("عنوان\n\nقال مدير السد حسن قاسم إن الطريق سالك. ونقلت وكالة الوادي عنه قوله إن البحيرة امتلأت.", "ar").Statements;
         Assert.Equal("حسن قاسم", Assert.Single(statements, statement => statement.Via is not null).Speaker);
     }
 
