@@ -12,6 +12,8 @@ internal static class Benches
     public static IReadOnlyDictionary<string, Func<string[], int>> ByName { get; } =
         new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
         {
+            ["arabic-train"] = ArabicTrainBench.Run,
+            ["arabic-words"] = ArabicWordClasses.Run,
             ["claims"] = ClaimsBench.Run,
             ["english-train"] = EnglishTraining.Run,
             ["floors"] = FloorsBench.Run,
@@ -31,7 +33,9 @@ internal static class Benches
             ["scrape-train"] = ScrapeTraining.Run,
             ["result-train"] = ResultTraining.Run,
             ["speakers"] = SpeakersBench.Run,
+            ["statements-folds"] = StatementsFolds.Run,
             ["statements-fuzz"] = StatementsFuzzBench.Run,
+            ["statements-oracle"] = StatementsOracle.Run,
             ["statements-peer"] = StatementsPeerBench.Run,
             ["statements-rules"] = StatementsRulesBench.Run,
             ["text"] = TextBench.Run,

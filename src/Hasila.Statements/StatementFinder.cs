@@ -1,9 +1,11 @@
 using Hasila.Reading.Articles;
 using Hasila.Statements.Arabic;
+using Hasila.Statements.Candidates;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Discourse;
 using Hasila.Statements.English;
 using Hasila.Statements.Model;
+using Hasila.Statements.Ranking;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 
@@ -13,10 +15,10 @@ namespace Hasila.Statements;
 public static class StatementFinder
 {
     /// <returns>In the order of their contents; every span lies in <c>Article.Text</c> and is not empty.</returns>
-    public static IReadOnlyList<Statement> Find(Article article) => Find(article, explain: false);
+    public static IReadOnlyList<Statement> Find(Article article) => Find(article, ArabicRanker.Shipped);
 
     /// <summary>The same statements, each with its reasons (<see cref="Statement.Why"/>).</summary>
-    public static IReadOnlyList<Statement> Explain(Article article) => Find(article, explain: true);
+    public static IReadOnlyList<Statement> Explain(Article article) => Find(article, ArabicRanker.Shipped, explain: true);
 
     /// <summary>
     /// Makes a statement of an attribution that something other than the grammar found: speaker, channel, day, figures, places and kind as for those of the
@@ -67,7 +69,8 @@ public static class StatementFinder
         return new TextSpan(proposed.Cue.Start, follows.IsEmpty ? Math.Max(sentence.End, proposed.Cue.End) : follows.Start);
     }
 
-    private static IReadOnlyList<Statement> Find(Article article, bool explain)
+    /// <summary>The statements by weights of one's own; null for the grammar alone.</summary>
+    internal static IReadOnlyList<Statement> Find(Article article, RankWeights? arabic, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(article);
         var words = new ArticleWords(article.Text);
@@ -75,11 +78,17 @@ public static class StatementFinder
         var discourse = new DiscourseReading(article, names, explain);
         var english = new EnglishAttribution(words, explain);
         var page = new Lazy<ArabicPage>(() => new ArabicPage(article.Text, [.. article.Blocks.Select(block => block.Span)], names));
+        ArabicReading? reading = null;
         for (var at = 0; at < article.Blocks.Count; at++)
         {
             var block = article.Blocks[at];
             if (block.Kind is BlockKind.Headline or BlockKind.Heading)
-                discourse.SetAside(block.Span);
+                discourse.SetAside(
+                    block.Span,
+                    arabic is not null && ClauseToken.IsArabic(article.Text, block.Span)
+                        ? (reading ??= new ArabicReading(words, page.Value, arabic, explain)).ReadHeadline(block.Span)
+                        : []
+                );
             if (block.Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Caption)
                 continue;
             discourse.Open(block.Span);
@@ -94,8 +103,16 @@ public static class StatementFinder
 
             if (HeadlineStatements.IsLine(article.Text, block.Span))
                 discourse.SetAside(block.Span);
-            foreach (var sentence in Sentence.Of(words, block.Span))
-                discourse.Hear(sentence, ArabicAttribution.Find(sentence, page.Value));
+            if (arabic is null)
+            {
+                foreach (var sentence in Sentence.Of(words, block.Span))
+                    discourse.Hear(sentence, ArabicAttribution.Find(sentence, page.Value));
+                continue;
+            }
+
+            reading ??= new ArabicReading(words, page.Value, arabic, explain);
+            foreach (var (sentence, drafts) in reading.Read(block.Span))
+                discourse.Hear(sentence, drafts);
         }
 
         return discourse.Statements();

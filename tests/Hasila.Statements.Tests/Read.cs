@@ -1,6 +1,7 @@
 using Hasila.Reading;
 using Hasila.Reading.Articles;
 using Hasila.Statements.Model;
+using Hasila.Statements.Ranking;
 
 namespace Hasila.Statements.Tests;
 
@@ -13,15 +14,23 @@ internal static class Read
         return new AttributedArticle(article, StatementFinder.Find(article));
     }
 
-    /// <summary>The body under a headline, as <c>speaker: content</c>; a left-out speaker in brackets.</summary>
-    public static string[] Lines(string body)
+    /// <summary>The same by the Arabic grammar alone, without the learned choices.</summary>
+    public static AttributedArticle ByGrammar(string text, string? language = null)
     {
-        var found = Text("عنوان الصفحة\n\n" + body, "ar");
-        return
+        Article article = ArticleReader.ReadText("t", text, language, new DateOnly(2024, 3, 21));
+        return new AttributedArticle(article, StatementFinder.Find(article, (RankWeights?)null));
+    }
+
+    /// <summary>The body under a headline by the Arabic grammar alone, as in <see cref="Lines"/>.</summary>
+    public static string[] LinesByGrammar(string body) => Written(ByGrammar("عنوان الصفحة\n\n" + body, "ar"));
+
+    /// <summary>The body under a headline, as <c>speaker: content</c>; a left-out speaker in brackets.</summary>
+    public static string[] Lines(string body) => Written(Text("عنوان الصفحة\n\n" + body, "ar"));
+
+    private static string[] Written(AttributedArticle found) =>
         [
             .. found.Statements.Select(statement =>
                 $"{(statement.Elided ? $"[{statement.Speaker}]" : statement.Speaker ?? "-")}: {statement.Content.In(found.Article.Text)}"
             ),
         ];
-    }
 }

@@ -5,6 +5,7 @@ using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
 using Hasila.Statements;
 using Hasila.Statements.Explaining;
+using Hasila.Statements.Model;
 
 namespace Hasila.Bench.Statements;
 

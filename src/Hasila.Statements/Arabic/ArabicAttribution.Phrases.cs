@@ -33,7 +33,7 @@ internal sealed partial class ArabicAttribution
         if (content.Count == 0)
             return phrase.To;
         // A report that the content holds is found on the way.
-        Add(OfPhrase(phrase) with { Content = content, Kind = KindOf(content[^1]) });
+        Add(OfPhrase(phrase) with { Content = content, Kind = _s.KindOf(content[^1]) });
         return open;
     }
 
@@ -101,7 +101,7 @@ internal sealed partial class ArabicAttribution
 
         if (phrase.DescribesLast && _s.IndexFrom(lead.Start) is var first && LastComma(first, phrase.From) is var comma and >= 0)
             lead = _s.Trimmed(comma, phrase.From);
-        _drafts.Insert(0, OfPhrase(phrase) with { Content = [lead], Kind = LacksOpening(lead) ? StatementKind.Direct : KindOf(lead) });
+        _drafts.Insert(0, OfPhrase(phrase) with { Content = [lead], Kind = LacksOpening(lead) ? StatementKind.Direct : _s.KindOf(lead) });
         for (var i = 1; i < _drafts.Count; i++)
         {
             if (_drafts[i].Within is { } within)

@@ -299,7 +299,7 @@ internal sealed partial class ArabicAttribution
         var content = _s.Trimmed(from, contrast < 0 ? stop : contrast);
         if (content.Length < ShortestContent)
             return false;
-        var kind = KindOf(content);
+        var kind = _s.KindOf(content);
         Add(
             (draft with { Content = [content], Kind = kind }).Because(
                 Decision.Kind,
@@ -324,26 +324,6 @@ internal sealed partial class ArabicAttribution
         return true;
     }
 
-    /// <summary>Direct where all of it stands in marks, mixed where some does that is no name.</summary>
-    private StatementKind KindOf(TextSpan content)
-    {
-        var from = _s.IndexFrom(content.Start);
-        while (from < _s.Count && _s.Tokens[from].IsWord && ArabicWords.IsBareThat(_s.Fold(from)))
-            from++;
-        var start = from < _s.Count ? _s.Tokens[from].Span.Start : content.Start;
-        var mixed = false;
-        foreach (var quote in _s.Quotations)
-        {
-            if (quote.IsName || quote.Span.End <= content.Start || quote.Span.Start >= content.End)
-                continue;
-            if (quote.Span.Start <= start && quote.Span.End >= content.End)
-                return StatementKind.Direct;
-            mixed |= content.Contains(quote.Span);
-        }
-
-        return mixed ? StatementKind.Mixed : StatementKind.Indirect;
-    }
-
     private int? Relay(int i, int end)
     {
         if (ArabicRelay.Find(_s, i, end) is not { } relayed)
@@ -365,7 +345,7 @@ internal sealed partial class ArabicAttribution
                 Relays = true,
                 Why = [new Reason(Decision.Cue, "cue-relay", _s.Tokens[i].Span), new Reason(Decision.Content, "relayed-words", _s.Tokens[relayed.From].Span)],
                 Stance = Stance.Neutral,
-                Kind = KindOf(content) == StatementKind.Indirect ? StatementKind.Indirect : StatementKind.Mixed,
+                Kind = _s.KindOf(content) == StatementKind.Indirect ? StatementKind.Indirect : StatementKind.Mixed,
             }
         );
         Add(
@@ -375,7 +355,7 @@ internal sealed partial class ArabicAttribution
                 Cue = _s.Tokens[relayed.Saying].Span,
                 Source = relayed.Speaker,
                 Elided = relayed.Speaker is null,
-                Kind = KindOf(content),
+                Kind = _s.KindOf(content),
                 Within = within,
                 Why =
                 [

@@ -1,5 +1,6 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 
@@ -124,4 +125,31 @@ internal sealed class ArabicSentence
         from < Count
             ? ContentEnd.Trim(Text, Tokens[from].Span.Start, to < Count ? Tokens[to].Span.Start : Of.Span.End)
             : new TextSpan(Of.Span.End, Of.Span.End);
+
+    /// <summary>Direct where all of it stands in marks, mixed where some does that is no name.</summary>
+    public StatementKind KindOf(IReadOnlyList<TextSpan> content) =>
+        content is [var only] ? KindOf(only)
+        : content.All(span => KindOf(span) == StatementKind.Direct) ? StatementKind.Direct
+        : content.Any(span => KindOf(span) != StatementKind.Indirect) ? StatementKind.Mixed
+        : StatementKind.Indirect;
+
+    /// <inheritdoc cref="KindOf(IReadOnlyList{TextSpan})"/>
+    public StatementKind KindOf(TextSpan content)
+    {
+        var from = IndexFrom(content.Start);
+        while (from < Count && Tokens[from].IsWord && ArabicWords.IsBareThat(Fold(from)))
+            from++;
+        var start = from < Count ? Tokens[from].Span.Start : content.Start;
+        var mixed = false;
+        foreach (var quote in Quotations)
+        {
+            if (quote.IsName || quote.Span.End <= content.Start || quote.Span.Start >= content.End)
+                continue;
+            if (quote.Span.Start <= start && quote.Span.End >= content.End)
+                return StatementKind.Direct;
+            mixed |= content.Contains(quote.Span);
+        }
+
+        return mixed ? StatementKind.Mixed : StatementKind.Indirect;
+    }
 }

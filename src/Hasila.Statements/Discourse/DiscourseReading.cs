@@ -26,7 +26,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
     private readonly SpeakerMemory _speakers = new(names);
     private readonly Lazy<StatedDays> _stated = new(() => new StatedDays(article, names.Words));
     private readonly List<Statement> _statements = [];
-    private readonly List<TextSpan> _lines = [];
+    private readonly List<(TextSpan Line, IReadOnlyList<StatementDraft> Drafts)> _lines = [];
     private QuantitiesFound _quantities = new([], []);
     private TextSpan _block;
     private int _figure;
@@ -40,17 +40,25 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
 
     public IReadOnlyList<Statement> Statements()
     {
-        foreach (var line in _lines)
+        foreach (var (line, drafts) in _lines)
         {
-            if (HeadlineStatements.Find(names.Words, line, _statements, mention => _speakers.Resolve(mention).Speaker) is { } repeat)
+            if (HeadlineStatements.Find(names.Words, line, _statements, Resolved) is { } repeat)
                 _statements.Add(repeat with { Id = NextId() });
+            else if (
+                drafts.Select(draft => HeadlineStatements.Of(names.Words, draft, _statements, Resolved)).FirstOrDefault(one => one is not null) is { } told
+            )
+                _statements.Add(told with { Id = NextId() });
         }
 
         return InOrder();
     }
 
     /// <summary>A headline, or a line of the body that looks like one: it may repeat a statement.</summary>
-    public void SetAside(TextSpan line) => _lines.Add(line);
+    /// <param name="line">The line.</param>
+    /// <param name="drafts">The attributions found in it.</param>
+    public void SetAside(TextSpan line, IReadOnlyList<StatementDraft>? drafts = null) => _lines.Add((line, drafts ?? []));
+
+    private Speaker Resolved(TextSpan mention) => _speakers.Resolve(mention).Speaker;
 
     private IReadOnlyList<Statement> InOrder() =>
         [

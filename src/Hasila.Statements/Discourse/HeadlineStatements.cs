@@ -40,31 +40,50 @@ internal static class HeadlineStatements
             from = i + 1;
             if (content.IsEmpty || source is null && quotes.Count == 0 || Best(words, content, statements) is not { } repeated)
                 continue;
-            var speaker = source is { } mention && !Names(words, mention, repeated) ? resolve(mention) : null;
-            return repeated with
-            {
-                ContentSpans = [content],
-                Kind =
-                    quotes.Count == 0 ? StatementKind.Indirect
-                    : quotes[0].Contains(content) ? StatementKind.Direct
-                    : StatementKind.Mixed,
-                Cue = tokens[i].Span,
-                Source = source,
-                Speaker = speaker?.Name ?? repeated.Speaker,
-                SpeakerKind = speaker?.Kind ?? repeated.SpeakerKind,
-                Role = null,
-                Elided = false,
-                Via = null,
-                Against = null,
-                RepeatOf = repeated.Id,
-                Channel = null,
-                Times = [],
-                Figures = [],
-                Places = [],
-            };
+            return Repeating(words, repeated, content, quotes, tokens[i].Span, source, resolve);
         }
 
         return null;
+    }
+
+    /// <summary>An attribution found in a headline, where the body makes the statement too.</summary>
+    public static Statement? Of(ArticleWords words, StatementDraft draft, IReadOnlyList<Statement> statements, Func<TextSpan, Speaker> resolve) =>
+        Best(words, draft.Content[0], statements) is { } repeated
+            ? Repeating(words, repeated, draft.Content[0], QuoteMarks.Find(words.Text, draft.Content[0]), draft.Cue, draft.Source, resolve)
+            : null;
+
+    private static Statement Repeating(
+        ArticleWords words,
+        Statement repeated,
+        TextSpan content,
+        IReadOnlyList<TextSpan> quotes,
+        TextSpan? cue,
+        TextSpan? source,
+        Func<TextSpan, Speaker> resolve
+    )
+    {
+        var speaker = source is { } mention && !Names(words, mention, repeated) ? resolve(mention) : null;
+        return repeated with
+        {
+            ContentSpans = [content],
+            Kind =
+                quotes.Count == 0 ? StatementKind.Indirect
+                : quotes[0].Contains(content) ? StatementKind.Direct
+                : StatementKind.Mixed,
+            Cue = cue,
+            Source = source,
+            Speaker = speaker?.Name ?? repeated.Speaker,
+            SpeakerKind = speaker?.Kind ?? repeated.SpeakerKind,
+            Role = null,
+            Elided = false,
+            Via = null,
+            Against = null,
+            RepeatOf = repeated.Id,
+            Channel = null,
+            Times = [],
+            Figures = [],
+            Places = [],
+        };
     }
 
     // Who speaks, without whom he speaks to (لـ "الصحيفة"); null where a topic stands before the colon.

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Hasila.Statements.Tests.Arabic;
 
-/// <summary>Given this sentence, these statements.</summary>
+/// <summary>Given this sentence, these statements of the grammar.</summary>
 public class ArabicStatementTests
 {
     [Theory]
@@ -15,7 +15,7 @@ public class ArabicStatementTests
     [InlineData("عاد نصف السكان إلى بيوتهم، على ما أفاد المكتب الإعلامي.", "المكتب الإعلامي: عاد نصف السكان إلى بيوتهم")]
     [InlineData("ووصف المحافظ رامي عون الحادث بأنه مؤسف جداً.", "رامي عون: الحادث بأنه مؤسف جداً")]
     [InlineData("رحبت وزارة الخارجية بالاتفاق الجديد بين البلدين.", "وزارة الخارجية: بالاتفاق الجديد بين البلدين")]
-    public void Indirect_speech(string sentence, string expected) => Assert.Equal([expected], Read.Lines(sentence));
+    public void Indirect_speech(string sentence, string expected) => Assert.Equal([expected], Read.LinesByGrammar(sentence));
 
     [Theory]
     [InlineData("قال المتحدث باسم الهيئة نادر عيسى: \"أصلحنا عشرين جسراً منذ بداية العام\".", "نادر عيسى: \"أصلحنا عشرين جسراً منذ بداية العام\"")]
@@ -23,14 +23,14 @@ public class ArabicStatementTests
     [InlineData("وأوضح النجار: «عملنا مستمر حتى نهاية العام الحالي».", "النجار: «عملنا مستمر حتى نهاية العام الحالي»")]
     public void Direct_speech(string sentence, string expected)
     {
-        Assert.Equal([expected], Read.Lines(sentence));
-        Assert.Equal(StatementKind.Direct, Assert.Single(Read.Text("عنوان\n\n" + sentence, "ar").Statements).Kind);
+        Assert.Equal([expected], Read.LinesByGrammar(sentence));
+        Assert.Equal(StatementKind.Direct, Assert.Single(Read.ByGrammar("عنوان\n\n" + sentence, "ar").Statements).Kind);
     }
 
     [Fact]
     public void A_left_out_speaker_is_carried_over_by_verbs_and_participles()
     {
-        var lines = Read.Lines(
+        var lines = Read.LinesByGrammar(
             "قالت وزارة التعمير إن الجسر افتتح. وأضافت أن العمل استمر شهرين، مشيرة إلى أن الكلفة بلغت مليون دولار. كما لفتت إلى عودة الباعة إلى السوق."
         );
 
@@ -51,12 +51,12 @@ public class ArabicStatementTests
     [InlineData("أعلنت \"القيادة المشتركة\" أن الطريق فتح. وقالت القيادة إن الجسر سلم.", "القيادة المشتركة")]
     [InlineData("قال العبدو إن الطريق مغلق. والتقى مدير المرصد سامر العبدو السكان، وأكد العبدو أن البديل طويل.", "سامر العبدو")]
     public void A_short_name_means_the_full_one(string body, string speaker) =>
-        Assert.All(Read.Text("عنوان\n\n" + body, "ar").Statements, statement => Assert.Equal(speaker, statement.Speaker));
+        Assert.All(Read.ByGrammar("عنوان\n\n" + body, "ar").Statements, statement => Assert.Equal(speaker, statement.Speaker));
 
     [Fact]
     public void What_an_agency_relays_is_the_inner_speakers()
     {
-        var statements = Read.Text("عنوان\n\nنقلت وكالة الوادي عن مدير السد حسن قاسم قوله إن البحيرة امتلأت.", "ar").Statements;
+        var statements = Read.ByGrammar("عنوان\n\nنقلت وكالة الوادي عن مدير السد حسن قاسم قوله إن البحيرة امتلأت.", "ar").Statements;
 
         var inner = Assert.Single(statements, statement => statement.Via is not null);
         Assert.Equal("حسن قاسم", inner.Speaker);
@@ -66,7 +66,7 @@ public class ArabicStatementTests
     [Fact]
     public void Who_relays_does_not_go_on_speaking()
     {
-        var statements = Read.Text("عنوان\n\nقال مدير السد حسن قاسم إن الطريق سالك. ونقلت وكالة الوادي عنه قوله إن البحيرة امتلأت.", "ar").Statements;
+        var statements = Read.ByGrammar("عنوان\n\nقال مدير السد حسن قاسم إن الطريق سالك. ونقلت وكالة الوادي عنه قوله إن البحيرة امتلأت.", "ar").Statements;
         Assert.Equal("حسن قاسم", Assert.Single(statements, statement => statement.Via is not null).Speaker);
     }
 
@@ -77,7 +77,7 @@ public class ArabicStatementTests
     [InlineData("وقال مدير الهيئة في مؤتمر صحفي اليوم إن الشبكة أصلحت.", ChannelType.PressConference, "2024-03-21")]
     public void Channel_and_day_stand_beside_the_cue(string sentence, ChannelType channel, string day)
     {
-        var statement = Assert.Single(Read.Text("عنوان\n\n" + sentence, "ar").Statements);
+        var statement = Assert.Single(Read.ByGrammar("عنوان\n\n" + sentence, "ar").Statements);
 
         Assert.Equal(channel, statement.Channel?.Type);
         Assert.Equal(day, statement.SaidOn?.ToString("O", null));
@@ -86,7 +86,7 @@ public class ArabicStatementTests
     [Fact]
     public void The_journalists_contrast_is_a_caveat_to_the_statement_before_it()
     {
-        var statements = Read.Text("عنوان\n\nقالت القوات إن البلدة صارت آمنة، رغم أن انفجاراً وقع فيها قبل يومين.", "ar").Statements;
+        var statements = Read.ByGrammar("عنوان\n\nقالت القوات إن البلدة صارت آمنة، رغم أن انفجاراً وقع فيها قبل يومين.", "ar").Statements;
 
         Assert.Equal("إن البلدة صارت آمنة", statements[0].Content.In("عنوان\n\nقالت القوات إن البلدة صارت آمنة، رغم أن انفجاراً وقع فيها قبل يومين."));
         Assert.Equal((Stance.Caveat, StatementKind.Assertion, statements[0].Id), (statements[1].Stance, statements[1].Kind, statements[1].Against));
@@ -96,14 +96,14 @@ public class ArabicStatementTests
     public void A_promise_is_no_claim() =>
         Assert.Equal(
             [Stance.Claim, Stance.Commitment],
-            Read.Text("عنوان\n\nقالت الوزارة إن المدرسة افتتحت. وأضافت: \"سنفتتح مدرستين في العام القادم\".", "ar")
+            Read.ByGrammar("عنوان\n\nقالت الوزارة إن المدرسة افتتحت. وأضافت: \"سنفتتح مدرستين في العام القادم\".", "ar")
                 .Statements.Select(statement => statement.Stance)
         );
 
     [Fact]
     public void Items_of_an_announced_list_go_on_without_a_cue()
     {
-        var lines = Read.Lines("نشرت الهيئة صورة تضمنت 5 بنود. وقالت الهيئة إن الطريق فتح. وكان الإنجاز الآخر إصلاح شبكة المياه.");
+        var lines = Read.LinesByGrammar("نشرت الهيئة صورة تضمنت 5 بنود. وقالت الهيئة إن الطريق فتح. وكان الإنجاز الآخر إصلاح شبكة المياه.");
 
         Assert.Equal("[الهيئة]: وكان الإنجاز الآخر إصلاح شبكة المياه", lines[^1]);
     }
@@ -112,7 +112,7 @@ public class ArabicStatementTests
     [InlineData("زار الوزير السوق صباح اليوم وتجول فيه.")]
     [InlineData("قتل 12 شخصاً من بينهم طفل في الحادث.", "-: قتل 12 شخصاً من بينهم طفل في الحادث")]
     [InlineData("تقع مدينة الرحبة على ضفة النهر.")]
-    public void Narration_is_no_attribution(string sentence, params string[] expected) => Assert.Equal(expected, Read.Lines(sentence));
+    public void Narration_is_no_attribution(string sentence, params string[] expected) => Assert.Equal(expected, Read.LinesByGrammar(sentence));
 
     [Theory]
     [InlineData("أدانت وزارة الصحة والسكان الهجوم على المستشفى.", "وزارة الصحة والسكان: الهجوم على المستشفى")]
@@ -124,31 +124,31 @@ public class ArabicStatementTests
     [InlineData("أدان الهجوم كل من قطر وتركيا.", "قطر وتركيا: الهجوم")]
     [InlineData("ارتفع الإنتاج إلى مليوني طن، تقول الوزارة.", "الوزارة: ارتفع الإنتاج إلى مليوني طن")]
     [InlineData("وتقتصر الخطة، وفق البيان، على أربع قرى.", "البيان: وتقتصر الخطة، وفق البيان، على أربع قرى")]
-    public void What_a_verb_governs_or_a_clause_beside_it_is_the_content(string sentence, string expected) => Assert.Equal([expected], Read.Lines(sentence));
+    public void What_a_verb_governs_or_a_clause_beside_it_is_the_content(string sentence, string expected) => Assert.Equal([expected], Read.LinesByGrammar(sentence));
 
     [Theory]
     [InlineData("وقالت المديرة رنا سعد محذرة \"البحيرة تجف أسرع مما توقعنا\".", "رنا سعد: \"البحيرة تجف أسرع مما توقعنا\"")]
     [InlineData("وقالت المديرة رنا سعد إن \"البحيرة تجف أسرع مما توقعنا\".", "رنا سعد: \"البحيرة تجف أسرع مما توقعنا\"")]
     [InlineData("وقالت المديرة رنا سعد إن \"البحيرة \"تجف أسرع مما توقعنا\". وزارت البلدة أمس.", "رنا سعد: \"البحيرة \"تجف أسرع مما توقعنا\"")]
-    public void A_quotation_is_direct_however_it_is_led_up_to(string sentence, string expected) => Assert.Equal(expected, Read.Lines(sentence)[0]);
+    public void A_quotation_is_direct_however_it_is_led_up_to(string sentence, string expected) => Assert.Equal(expected, Read.LinesByGrammar(sentence)[0]);
 
     [Theory]
     [InlineData("قالت المتحدثة لين حداد إن الطريق \"آمن\".", StatementKind.Mixed)]
     [InlineData("قالت المتحدثة لين حداد إن شركة \"النور\" أعادت الكهرباء.", StatementKind.Indirect)]
     public void A_word_in_marks_is_the_speakers_own_unless_it_is_a_name(string sentence, StatementKind kind) =>
-        Assert.Equal(kind, Assert.Single(Read.Text("عنوان\n\n" + sentence, "ar").Statements).Kind);
+        Assert.Equal(kind, Assert.Single(Read.ByGrammar("عنوان\n\n" + sentence, "ar").Statements).Kind);
 
     [Theory]
     [InlineData("عليه أن يقول إن الطريق مغلق.")]
     [InlineData("لم تذكر الهيئة أن الطريق مغلق.")]
     [InlineData("ويعمل الموظفون وفق القانون الجديد في المدينة.")]
     [InlineData("ويذكر أن الجسر بني قبل قرن.")]
-    public void What_nobody_said_is_no_statement(string sentence) => Assert.Empty(Read.Lines(sentence));
+    public void What_nobody_said_is_no_statement(string sentence) => Assert.Empty(Read.LinesByGrammar(sentence));
 
     [Fact]
     public void A_report_inside_a_report_is_relayed_by_the_outer_one()
     {
-        var statements = Read.Text("عنوان\n\nقالت الوزارة إن مجلس المدينة أعلن أن الجسر افتتح.", "ar").Statements;
+        var statements = Read.ByGrammar("عنوان\n\nقالت الوزارة إن مجلس المدينة أعلن أن الجسر افتتح.", "ar").Statements;
 
         var inner = Assert.Single(statements, statement => statement.Via is not null);
         Assert.Equal(("مجلس المدينة", "الوزارة"), (inner.Speaker, statements.Single(statement => statement.Id == inner.Via).Speaker));
@@ -161,12 +161,12 @@ public class ArabicStatementTests
     [InlineData("استقبل رئيس الوزراء نادر عيسى وفداً. وقال رئيس الحكومة إن العمل مستمر.", "نادر عيسى")]
     [InlineData("وتوعد القائد نادر عيسى أمس في بيان وقال إن العمل مستمر.", "نادر عيسى")]
     public void A_left_out_or_short_speaker_is_the_one_who_fits(string body, string speaker) =>
-        Assert.Equal(speaker, Read.Text("عنوان\n\n" + body, "ar").Statements[^1].Speaker);
+        Assert.Equal(speaker, Read.ByGrammar("عنوان\n\n" + body, "ar").Statements[^1].Speaker);
 
     [Fact]
     public void A_headline_repeats_a_statement_of_the_body()
     {
-        var statements = Read.Text("وزير الري: السد امتلأ بالكامل\n\nقال وزير الري سامر النجار إن السد امتلأ بالكامل هذا الربيع.", "ar").Statements;
+        var statements = Read.ByGrammar("وزير الري: السد امتلأ بالكامل\n\nقال وزير الري سامر النجار إن السد امتلأ بالكامل هذا الربيع.", "ar").Statements;
 
         Assert.Equal(statements[1].Id, statements[0].RepeatOf);
         Assert.Equal("سامر النجار", statements[0].Speaker);
@@ -177,7 +177,7 @@ public class ArabicStatementTests
     {
         Assert.Equal(
             ["الوزارة: إن السد امتلأ", "[الوزارة]: وأن القرى الأربع وصلتها المياه"],
-            Read.Lines("قالت الوزارة إن السد امتلأ. وأن القرى الأربع وصلتها المياه.")
+            Read.LinesByGrammar("قالت الوزارة إن السد امتلأ. وأن القرى الأربع وصلتها المياه.")
         );
     }
 
@@ -188,8 +188,8 @@ public class ArabicStatementTests
     [InlineData("وجاء في البيان: \"نشكر كل من ساعد في الإصلاح\".", "البيان: \"نشكر كل من ساعد في الإصلاح\"")]
     public void Words_in_marks_are_direct_by_noun_or_document_too(string sentence, string expected)
     {
-        Assert.Equal([expected], Read.Lines(sentence));
-        Assert.Equal(StatementKind.Direct, Assert.Single(Read.Text("عنوان\n\n" + sentence, "ar").Statements).Kind);
+        Assert.Equal([expected], Read.LinesByGrammar(sentence));
+        Assert.Equal(StatementKind.Direct, Assert.Single(Read.ByGrammar("عنوان\n\n" + sentence, "ar").Statements).Kind);
     }
 
     [Theory]
@@ -206,12 +206,12 @@ public class ArabicStatementTests
     [InlineData("وأخبر حداد صحيفة النهر أن المحادثات تسير جيداً.", "حداد: أن المحادثات تسير جيداً")]
     [InlineData("أفاد مراسل ضفاف بلدي في المدينة أن الطريق مغلق.", "مراسل ضفاف: أن الطريق مغلق")]
     [InlineData("وأكد الدكتور سامر عون أن \"المشفى يستقبل كل الحالات\"، وأن العمل مستمر.", "سامر عون: أن \"المشفى يستقبل كل الحالات\"، وأن العمل مستمر")]
-    public void Place_day_and_object_are_told_apart(string sentence, string expected) => Assert.Equal([expected], Read.Lines(sentence));
+    public void Place_day_and_object_are_told_apart(string sentence, string expected) => Assert.Equal([expected], Read.LinesByGrammar(sentence));
 
     [Theory]
     [InlineData("وسط رفض الحزب للاتفاق في المدينة.")]
     [InlineData("وبدأ الحفل بقوله تعالى: \"وقل رب زدني علماً\".")]
-    public void A_noun_or_scripture_is_no_statement(string sentence) => Assert.Empty(Read.Lines(sentence));
+    public void A_noun_or_scripture_is_no_statement(string sentence) => Assert.Empty(Read.LinesByGrammar(sentence));
 
     [Theory]
     [InlineData("قال المستشار سامح عون، المتحدث الرسمي باسم مجلس الري، إن السد امتلأ. وأضاف متحدث الري أن العمل مستمر.", "سامح عون")]
@@ -224,5 +224,5 @@ public class ArabicStatementTests
     [InlineData("أعلنت محكمة المدينة أن القضية أغلقت. ووفقاً للشرطة، فإن العمل مستمر.", "الشرطة")]
     [InlineData("وقال محامي حداد طبيب القلب إن العمل مستمر.", "محامي حداد")]
     public void A_shorter_or_another_name_for_an_office_is_the_same_speaker(string body, string speaker) =>
-        Assert.Equal(speaker, Read.Text("عنوان\n\n" + body, "ar").Statements[^1].Speaker);
+        Assert.Equal(speaker, Read.ByGrammar("عنوان\n\n" + body, "ar").Statements[^1].Speaker);
 }

@@ -1,0 +1,257 @@
+using Hasila.Statements.Arabic;
+using Hasila.Statements.Clauses;
+using Hasila.Statements.Cues;
+using Hasila.Statements.Model;
+using Hasila.Statements.Ranking;
+using Hasila.Text;
+
+namespace Hasila.Statements.Candidates;
+
+/// <summary>The sentences of Arabic paragraphs with the attributions in them: the grammar proposes, the learned weights choose.</summary>
+internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWeights weights, bool explain = false)
+{
+    /// <summary>Channel and day stand within so many characters of the cue.</summary>
+    private const int Near = 240;
+
+    /// <summary>Before the first cue, in words: ...وفي مؤتمر صحفي، قال.</summary>
+    private const int LongestLead = 12;
+
+    private readonly ArabicRanker _ranker = new(weights);
+    private bool _begun;
+
+    /// <summary>The sentences of a paragraph in order. Sentences that one attribution joins are one.</summary>
+    public IEnumerable<(Sentence Sentence, IReadOnlyList<StatementDraft> Drafts)> Read(TextSpan span)
+    {
+        if (BlockOf(span) is not { } block)
+            return [];
+        return Parted(block, Drafts(block, Settled(block, _ranker.Choose(block))));
+    }
+
+    /// <summary>The attributions in a headline, which has no sentences.</summary>
+    public List<StatementDraft> ReadHeadline(TextSpan span) =>
+        BlockOf(span, headline: true) is { } block ? [.. Drafts(block, Settled(block, _ranker.Choose(block))).Where(draft => draft.Within is null)] : [];
+
+    /// <summary>The paragraph with what the grammar found in it; null where it has no words.</summary>
+    public ArabicBlock? BlockOf(TextSpan span, bool headline = false)
+    {
+        var sentences = Sentence.Of(words, span).ToList();
+        var grammar = sentences.Select(sentence => (sentence, ArabicAttribution.Find(sentence, page))).ToList();
+        var whole = new Sentence(words, span, QuoteMarks.Find(words.Text, span));
+        if (whole.Tokens.Count == 0)
+            return null;
+        var first = !_begun && !headline;
+        _begun |= !headline;
+        return new ArabicBlock(whole, page, grammar, first, headline);
+    }
+
+    // Contents lie apart or one in the other; of two that are the same the one by the stronger cue stays.
+    private static List<(Choice Choice, List<TextSpan> Content)> Settled(ArabicBlock block, List<Choice> choices)
+    {
+        List<(Choice Choice, List<TextSpan> Content)> kept = [];
+        foreach (var choice in choices)
+        {
+            var content = ContentOf(block, choice);
+            if (content.Count == 0)
+                continue;
+            var same = kept.FindIndex(other => Same(other.Content, content));
+            if (same < 0)
+                kept.Add((choice, content));
+            else if (choice.Score > kept[same].Choice.Score)
+                kept[same] = (choice, content);
+        }
+
+        for (var at = 0; at + 1 < kept.Count; at++)
+        {
+            for (var other = at + 1; other < kept.Count; other++)
+            {
+                var (mine, theirs) = (kept[at].Content[^1], kept[other].Content[0]);
+                // The earlier content ends where the report behind it begins.
+                if (mine.Overlaps(theirs) && !mine.Contains(theirs) && !theirs.Contains(mine) && mine.Start < theirs.Start)
+                {
+                    var stop = Math.Max(mine.Start, Math.Min(theirs.Start, StartOf(block, kept[other].Choice)));
+                    var cut = ContentEnd.Trim(block.Sentence.Text, mine.Start, stop);
+                    if (!cut.IsEmpty)
+                        kept[at].Content[^1] = cut;
+                }
+            }
+        }
+
+        return kept;
+    }
+
+    private static int StartOf(ArabicBlock block, Choice choice)
+    {
+        var first = Math.Min(choice.Cue, choice.Source.IsNone ? choice.Cue : choice.Source.From);
+        if (choice.Opening.Layout != Layout.After)
+            first = Math.Min(first, choice.Opening.At);
+        return block.Sentence.Tokens[first].Span.Start;
+    }
+
+    private static bool Same(List<TextSpan> left, List<TextSpan> right)
+    {
+        var (a, b) = (left[0].Cover(left[^1]), right[0].Cover(right[^1]));
+        var shared = Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start);
+        return shared > 0 && shared * 10 >= (Math.Max(a.End, b.End) - Math.Min(a.Start, b.Start)) * 9;
+    }
+
+    private static List<TextSpan> ContentOf(ArabicBlock block, Choice choice)
+    {
+        List<TextSpan> content = [];
+        var s = block.Sentence;
+        var behind = Math.Max(choice.Cue + 1, choice.Source.To);
+        if (choice.Opening.Layout != Layout.Around)
+        {
+            Add(choice.Opening.At, choice.End);
+        }
+        else
+        {
+            Add(choice.Opening.At, Math.Min(choice.Cue, choice.Source.IsNone ? choice.Cue : choice.Source.From));
+            Add(behind, choice.End);
+        }
+
+        return content;
+
+        void Add(int from, int to)
+        {
+            if (to > from && Trimmed(s, from, to) is { IsEmpty: false } span)
+                content.Add(span);
+        }
+    }
+
+    private static TextSpan Trimmed(ArabicSentence s, int from, int to) =>
+        ContentEnd.Trim(s.Text, s.Tokens[from].Span.Start, to < s.Count ? s.Tokens[to].Span.Start : s.Of.Span.End);
+
+    private List<StatementDraft> Drafts(ArabicBlock block, List<(Choice Choice, List<TextSpan> Content)> settled)
+    {
+        List<StatementDraft> drafts = [];
+        List<TextSpan> wholes = [];
+        foreach (var (choice, content) in settled.OrderBy(one => StartOf(block, one.Choice)).ThenByDescending(one => one.Content[^1].End))
+        {
+            var draft = DraftOf(block, choice, content);
+            var within = -1;
+            for (var at = 0; at < drafts.Count; at++)
+            {
+                if (
+                    drafts[at].Kind != StatementKind.Assertion
+                    && drafts[at].Content.Any(span => span.Contains(content[0]))
+                    && (within < 0 || drafts[at].Content[0].Length < drafts[within].Content[0].Length)
+                )
+                    within = at;
+            }
+
+            drafts.Add(within < 0 ? draft : draft with { Within = within });
+            if (within < 0 && CaveatBehind(block, choice) is { IsEmpty: false } caveat)
+                drafts.Add(
+                    new StatementDraft
+                    {
+                        Content = [caveat],
+                        Kind = StatementKind.Assertion,
+                        Stance = Stance.Caveat,
+                        SpeaksAgainstLast = true,
+                    }.Because(Decision.Kind, "contrast-stands-apart", caveat)
+                );
+            if (within >= 0 && IsRelay(drafts[within], block))
+                drafts[within] = drafts[within] with { Relays = true };
+        }
+
+        return drafts;
+    }
+
+    // رغم أن ...: where a content ends before a contrast, the narrator's own words go up to the end of the sentence.
+    private static TextSpan CaveatBehind(ArabicBlock block, Choice choice)
+    {
+        if (choice.Opening.Layout == Layout.Before || choice.End >= block.Count)
+            return default;
+        var s = block.Sentence;
+        var from = s.Tokens[choice.End].IsWord ? choice.End : choice.End + 1;
+        var stop = block.At(choice.End).SentenceEnd;
+        return from < stop && choice.End > 0 && ContentEnd.Contrast(s.Tokens, from - 1, stop) == from ? Trimmed(s, from, stop) : default;
+    }
+
+    private static bool IsRelay(StatementDraft draft, ArabicBlock block) =>
+        draft.Cue is { } cue && block.At(block.CueToken(cue)).Speech.Class == SpeechClass.Relay;
+
+    private StatementDraft DraftOf(ArabicBlock block, Choice choice, List<TextSpan> content)
+    {
+        var s = block.Sentence;
+        ref readonly var word = ref block.At(choice.Cue);
+        var cue = s.CueAt(choice.Cue);
+        var source = choice.Source.IsNone ? (TextSpan?)null : SourceSpan(block, choice);
+        var report = block.ReportAt(choice.Cue);
+        var same = report is not null && (report.Source is null) == (source is null) && (source is null || report.Source!.Value.Overlaps(source.Value));
+        var behind = Math.Max(choice.Cue + 1, choice.Source.To);
+        var until = choice.Opening.Layout == Layout.After ? choice.Opening.At : word.SentenceEnd;
+        var draft = new StatementDraft
+        {
+            Content = content,
+            Cue = s.Tokens[choice.Cue].Span,
+            Source = source,
+            Elided = source is null && !(report?.Unsourced ?? false),
+            Unsourced = source is null && (report?.Unsourced ?? false),
+            Stance = report?.Stance ?? cue?.Stance ?? Stance.Claim,
+            Gender = cue?.Gender ?? word.Speech.Gender,
+            Kind = s.KindOf(content),
+            Antecedent = same ? report!.Antecedent : null,
+            Surroundings = Around(s, same && report!.Content[0].Start == content[0].Start ? report.Surroundings : null, behind, until),
+            Lead = report?.Lead ?? LeadOf(block, choice),
+        };
+        return explain ? draft with { Why = ChoiceReasons.Of(block, choice, draft, weights) } : draft;
+    }
+
+    // وفقا لوزارة: the letter is the cue's.
+    private static TextSpan SourceSpan(ArabicBlock block, Choice choice)
+    {
+        var span = Trimmed(block.Sentence, choice.Source.From, choice.Source.To);
+        var attached =
+            choice.Source.From == choice.Cue + 1
+            && block.Sentence.Fold(choice.Source.From) is ['ل', not 'ل', _, _, ..]
+            && block.At(choice.Cue).Kind == WordKind.By
+            && block.Sentence.Fold(choice.Cue)[^1] == 'ا';
+        return attached ? span with { Start = Math.Min(span.Start + 1, span.End - 1) } : span;
+    }
+
+    private static TextSpan? Around(ArabicSentence s, TextSpan? known, int from, int to)
+    {
+        if (known is not null || from >= to)
+            return known;
+        var around = new TextSpan(s.Tokens[from - 1].Span.End, s.Tokens[to - 1].Span.End);
+        if (around.Length > Near)
+            around = around with { End = around.Start + Math.Max(0, s.Text.AsSpan(around.Start, Near).LastIndexOf(' ')) };
+        return around.IsEmpty ? null : around;
+    }
+
+    private static TextSpan? LeadOf(ArabicBlock block, Choice choice)
+    {
+        var start = block.At(choice.Cue).SentenceStart;
+        return choice.Cue - start is > 1 and <= LongestLead ? block.Sentence.Span(start, choice.Cue) : null;
+    }
+
+    private IEnumerable<(Sentence Sentence, IReadOnlyList<StatementDraft> Drafts)> Parted(ArabicBlock block, List<StatementDraft> drafts)
+    {
+        var (from, next) = (0, 0);
+        var reach = 0;
+        List<Sentence> parts = [];
+        foreach (var part in Sentence.Of(words, block.Span))
+        {
+            parts.Add(part);
+            for (; next < drafts.Count && StartOf(drafts[next]) < part.Span.End; next++)
+                reach = Math.Max(reach, EndOf(drafts[next]));
+            if (next > from && reach > part.Span.End)
+                continue;
+            yield return (Sentence.Joined(parts), Shifted(drafts, from, next));
+            from = next;
+            parts.Clear();
+        }
+
+        if (parts.Count > 0)
+            yield return (Sentence.Joined(parts), Shifted(drafts, from, drafts.Count));
+    }
+
+    private static List<StatementDraft> Shifted(List<StatementDraft> drafts, int from, int to) =>
+        [.. drafts[from..to].Select(draft => draft.Within is { } outer ? draft with { Within = outer >= from ? outer - from : null } : draft)];
+
+    private static int StartOf(StatementDraft draft) =>
+        Math.Min(draft.Content[0].Start, Math.Min(draft.Cue?.Start ?? int.MaxValue, draft.Source?.Start ?? int.MaxValue));
+
+    private static int EndOf(StatementDraft draft) => Math.Max(draft.Content[^1].End, Math.Max(draft.Cue?.End ?? 0, draft.Source?.End ?? 0));
+}
