@@ -24,8 +24,32 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     {
         if (BlockOf(span) is not { } block)
             return [];
-        return Parted(block, Drafts(block, Settled(block, _ranker.Choose(block))));
+        return Parted(block, Together(block, Drafts(block, Settled(block, _ranker.Choose(block)))));
     }
+
+    // Where the weights see no report at all, the grammar's own stand: it knows word orders that few articles show.
+    private static List<StatementDraft> Together(ArabicBlock block, List<StatementDraft> chosen)
+    {
+        List<StatementDraft> missed = [];
+        foreach (var draft in block.Reports)
+        {
+            if (draft is { Within: null, Cue: not null } && !chosen.Exists(other => Touches(other, draft)))
+                missed.Add(draft with { Relays = false });
+        }
+
+        if (missed.Count == 0)
+            return chosen;
+        List<(StatementDraft Draft, int At)> all = [.. chosen.Select((draft, at) => (draft, at)), .. missed.Select(draft => (draft, -1))];
+        all.Sort((one, other) => StartOf(one.Draft).CompareTo(StartOf(other.Draft)) is var order and not 0 ? order : one.At.CompareTo(other.At));
+        var moved = new int[chosen.Count];
+        for (var i = 0; i < all.Count; i++)
+            if (all[i].At >= 0)
+                moved[all[i].At] = i;
+        return [.. all.Select(one => one is { At: >= 0, Draft.Within: { } outer } ? one.Draft with { Within = moved[outer] } : one.Draft)];
+    }
+
+    private static bool Touches(StatementDraft one, StatementDraft other) =>
+        new TextSpan(StartOf(one), EndOf(one)).Overlaps(new TextSpan(StartOf(other), EndOf(other)));
 
     /// <summary>The attributions in a headline, which has no sentences.</summary>
     public List<StatementDraft> ReadHeadline(TextSpan span) =>
