@@ -3,7 +3,8 @@ using Hasila.Statements.Ranking;
 namespace Hasila.Bench.Ranking;
 
 /// <summary>
-/// Fits weights so that the right candidates of each group outweigh the others: a conditional log-linear model, AdaGrad, the mean of the later passes.
+/// Fits weights so that the right candidates of each group outweigh the others: a conditional log-linear model, AdaGrad, the mean of the later
+/// passes of several starts: one start alone moves by most of a point with the order in which it sees the groups.
 /// </summary>
 internal sealed class RankTrainer(RankSettings settings)
 {
@@ -24,13 +25,18 @@ internal sealed class RankTrainer(RankSettings settings)
         }
 
         var order = Enumerable.Range(0, groups.Count).ToArray();
-        for (var pass = 0; pass < settings.Passes; pass++)
+        for (var start = 0; start < settings.Starts; start++)
         {
-            _random.Shuffle(order);
-            foreach (var at in order)
-                Learn(groups[at]);
-            if (pass >= settings.Warm)
-                Keep();
+            Array.Clear(_weights);
+            Array.Clear(_squares);
+            for (var pass = 0; pass < settings.Passes; pass++)
+            {
+                _random.Shuffle(order);
+                foreach (var at in order)
+                    Learn(groups[at]);
+                if (pass >= settings.Warm)
+                    Keep();
+            }
         }
     }
 
