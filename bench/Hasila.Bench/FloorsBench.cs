@@ -4,7 +4,8 @@ using Hasila.Floors.Tests.Scoring;
 namespace Hasila.Bench;
 
 /// <summary>
-/// Accuracy on the annotated pages, each score beside its pinned floor; with <c>--show</c> everything that is not as a person read it; <c>--pin</c> writes the floors.
+/// Accuracy on the annotated pages, each score beside its pinned floor; with <c>--show</c> everything that is not as a person read it; <c>--pin</c> writes
+/// the floors.
 /// </summary>
 internal static class FloorsBench
 {

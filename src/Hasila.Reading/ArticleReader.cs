@@ -27,7 +27,8 @@ public static class ArticleReader
         var bytes = capture.Bytes.Span;
         if (bytes.Length > options.MaxBytes)
             return new ReadResult.Rejected(
-                $"the page has {bytes.Length / (1024 * 1024)} MB, more than the {options.MaxBytes / (1024 * 1024)} MB that a page may have; give the page alone, without what is embedded in it"
+                $"the page has {bytes.Length / (1024 * 1024)} MB, more than the {options.MaxBytes / (1024 * 1024)} "
+                    + $"MB that a page may have; give the page alone, without what is embedded in it"
             );
         if (bytes.IsEmpty)
             return new ReadResult.Rejected("the file is empty; take the page again");

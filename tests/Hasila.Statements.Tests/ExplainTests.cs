@@ -15,7 +15,8 @@ namespace Hasila.Statements.Tests;
 public sealed class ExplainTests
 {
     private const string Page =
-        "The pier opens\n\nThe harbour authority said in a statement on Tuesday that 40 ships had left. \"It was a long winter,\" said Lina Farah, its director. "
+        "The pier opens\n\nThe harbour authority said in a statement on Tuesday that "
+        + "40 ships had left. \"It was a long winter,\" said Lina Farah, its director. "
         + "Farah promised to reopen the pier, adding that the cranes would be repaired, although two of them were sold last year. "
         + "It is believed that the fishermen will return. Some 3,200 people live there.";
 

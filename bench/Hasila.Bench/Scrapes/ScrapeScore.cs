@@ -61,7 +61,8 @@ internal sealed class ScrapeScore
             $"headline {Share(_headline)} (invented {Share(_noHeadline)})",
             $"day {Share(_day)} (invented {Share(_noDay)})",
             $"author {Share(_author)} (invented {Share(_noAuthor)})",
-            $"furniture left {(double)_left.Sum() / _pages:F2} a page of {(double)_furniture / _pages:F1}, half of the pages {_left.Order().ElementAt(_pages / 2)},",
+            $"furniture left {(double)_left.Sum() / _pages:F2} a page of "
+                + $"{(double)_furniture / _pages:F1}, half of the pages {_left.Order().ElementAt(_pages / 2)},",
             $"none on {(double)_left.Count(left => left == 0) / _pages:P0}",
             $"body lost {(double)_bodyLost / _body:P1}",
             $"with markup {(double)_html.Left / _pages:F2} and {(double)_html.Lost / _body:P1}"

@@ -38,7 +38,8 @@ internal static class SpeakersBench
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"\nnobody speaks: {rows.Count(row => row.Case == "nobody")}, of them given a name {rows.Count(row => row is { Case: "nobody", Found: not null })}"
+                $"\nnobody speaks: {rows.Count(row => row.Case == "nobody")}, "
+                    + $"of them given a name {rows.Count(row => row is { Case: "nobody", Found: not null })}"
             )
         );
         if (args.Contains("--outlets"))

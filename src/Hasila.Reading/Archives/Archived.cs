@@ -26,7 +26,8 @@ public sealed record ArchiveOptions
     public int MaxRecord { get; init; } = 128 * 1024 * 1024;
 
     /// <summary>
-    /// Pages are lent, not given: their bytes are good until the next one is asked for, whose bytes then stand in the same memory, which a processor still has at hand.
+    /// Pages are lent, not given: their bytes are good until the next one is asked for, whose bytes then stand in the same memory, which a processor still
+    /// has at hand.
     /// For those who are done with a page before they go on to the next, as when an archive is read to articles. False by default.
     /// </summary>
     public bool LendsBytes { get; init; }

@@ -11,7 +11,8 @@ namespace Hasila.Reading.Archives;
 internal readonly record struct ArchivePiece(long Offset, ReadOnlyMemory<byte> Content, string? Damage = null);
 
 /// <summary>
-/// The members of a gzip file one by one, each checked by its own sum and length (RFC 1952). Where a member ends is told by its trailer, which follows from what
+/// The members of a gzip file one by one, each checked by its own sum and length (RFC 1952). Where a member ends is told by its trailer, which follows from
+/// what
 /// it holds, so that damage to one is stepped over and the next is found by its signature.
 /// </summary>
 internal static class GzipMembers

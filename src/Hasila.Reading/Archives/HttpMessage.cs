@@ -49,7 +49,10 @@ internal sealed class HttpMessage
         return message;
     }
 
-    /// <summary>The body with its transfer and content encodings undone; as far as it goes where it is cut off. Archives often keep it undone already, whatever the fields say.</summary>
+    /// <summary>
+    /// The body with its transfer and content encodings undone; as far as it goes where it is cut off. Archives often keep it undone already, whatever the
+    /// fields say.
+    /// </summary>
     public ReadOnlyMemory<byte> Body()
     {
         var body = Unchunked() ?? RawBody;

@@ -4,7 +4,9 @@ using Hasila.Text;
 
 namespace Hasila.Reading.Articles;
 
-/// <summary>An article as JSON: the form of <c>hasila read</c>. Offsets outside are Unicode code points. Reading it back restores the article exactly.</summary>
+/// <summary>
+/// An article as JSON: the form of <c>hasila read</c>. Offsets outside are Unicode code points. Reading it back restores the article exactly.
+/// </summary>
 public static class ArticleJson
 {
     private static readonly Dictionary<BlockKind, string> s_blocks = new()

@@ -31,7 +31,9 @@ internal static class DayLabels
         .Rows(typeof(DayLabels).Assembly, "day-labels")
         .ToDictionary(row => ArabicFold.Fold(row[1]), row => Enum.Parse<DayLabel>(row[0], ignoreCase: true), StringComparer.Ordinal);
 
-    /// <summary>The label nearest before the day, else the first right behind it ("25 March 2021, updated" speaks of what follows only where a day follows).</summary>
+    /// <summary>
+    /// The label nearest before the day, else the first right behind it ("25 March 2021, updated" speaks of what follows only where a day follows).
+    /// </summary>
     /// <param name="text">A line.</param>
     /// <param name="day">Where its day stands.</param>
     public static DayLabel Of(string text, TextSpan day)

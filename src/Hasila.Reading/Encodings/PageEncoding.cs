@@ -16,7 +16,8 @@ internal static class PageEncoding
     static PageEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>
-    /// The encoding of a page, how many bytes of it are a byte order mark, and whether it was found to be valid UTF-8. Bytes that fit nowhere become U+FFFD when they are
+    /// The encoding of a page, how many bytes of it are a byte order mark, and whether it was found to be valid UTF-8. Bytes that fit nowhere become U+FFFD
+    /// when they are
     /// decoded.
     /// </summary>
     public static (Encoding Encoding, int Mark, bool IsValidUtf8) Of(ReadOnlySpan<byte> bytes, string? mediaType)

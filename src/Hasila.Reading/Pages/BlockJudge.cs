@@ -9,7 +9,8 @@ namespace Hasila.Reading.Pages;
 /// <summary>Decides block by block what is the article and what is set aside, in the order of the page.</summary>
 internal static class BlockJudge
 {
-    // The model has learned from few pages in Arabic script: there, what a line says of itself in so many words is believed, and the rules have a third of the say.
+    // The model has learned from few pages in Arabic script: there, what a line says of itself in so many words is believed, and the rules have a third of
+    // the say.
     private const float ShareOfRules = 1 / 3f;
 
     /// <summary>The blocks of the article, and what is set aside, both in reading order. The headline is in neither.</summary>
@@ -35,7 +36,9 @@ internal static class BlockJudge
         return (kept, aside.Pieces);
     }
 
-    /// <summary>The headline and the byline are fields of their own; a caption of the article stays whatever the model says, since it is no running text.</summary>
+    /// <summary>
+    /// The headline and the byline are fields of their own; a caption of the article stays whatever the model says, since it is no running text.
+    /// </summary>
     public static bool Keeps(PageReading page, int i, float likely)
     {
         if (i == page.HeadlineAt || page.RuleKinds[i] is FurnitureKind.DuplicateHeadline or FurnitureKind.Byline)

@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace Hasila.Reading.SetAside;
 
 /// <summary>
-/// Tells quickly whether a text holds any of some hundred words, as parts of words too, and which. The text is looked at in pairs of letters: wherever a word stands, one of
+/// Tells quickly whether a text holds any of some hundred words, as parts of words too, and which. The text is looked at in pairs of letters: wherever a word
+/// stands, one of
 /// two pieces of it, its first four letters or the four behind the first, fills two pairs. Two bits for each piece tell at most places that no word is there.
 /// </summary>
 internal sealed class AnyWord

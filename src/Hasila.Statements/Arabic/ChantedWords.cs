@@ -3,7 +3,9 @@ using Hasila.Statements.Model;
 
 namespace Hasila.Statements.Arabic;
 
-/// <summary>Words that a crowd chants or carries, behind a noun for them: رددوا هتافات منها "..."؛ لافتات كتب عليها "...". The sentence names nobody who says them.</summary>
+/// <summary>
+/// Words that a crowd chants or carries, behind a noun for them: رددوا هتافات منها "..."؛ لافتات كتب عليها "...". The sentence names nobody who says them.
+/// </summary>
 internal static class ChantedWords
 {
     /// <summary>Between the noun and the words that lead over to the quotation.</summary>

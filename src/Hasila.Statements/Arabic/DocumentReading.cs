@@ -6,14 +6,17 @@ using Hasila.Text;
 
 namespace Hasila.Statements.Arabic;
 
-/// <summary>What stands in a document: جاء في البيان أن ...؛ ورد في تقرير صادر عن الهيئة: "...". The document speaks, or who issued it where that is said.</summary>
+/// <summary>
+/// What stands in a document: جاء في البيان أن ...؛ ورد في تقرير صادر عن الهيئة: "...". The document speaks, or who issued it where that is said.
+/// </summary>
 internal sealed class DocumentReading(ArabicSentence s)
 {
     private const int ReachOfOpening = 16;
 
     private static readonly Cue s_cue = new("جاء", CueKind.Verb, CueForm.Finite, Gender.Unknown, new HashSet<string>(), false, false, Stance.Claim);
 
-    /// <returns>What the verb at token <paramref name="i"/> reports from a document before token <paramref name="end"/>; null where it reports nothing.</returns>
+    /// <returns>What the verb at token <paramref name="i"/> reports from a document before token <paramref name="end"/>; null where it reports
+    /// nothing.</returns>
     public Report? Read(int i, int end)
     {
         var verb = s.Fold(i) is ['و' or 'ف', .. var rest] && rest is not "رد" and not "ردت" ? rest : s.Fold(i);

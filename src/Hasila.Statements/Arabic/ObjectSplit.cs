@@ -6,7 +6,8 @@ using Hasila.Statements.Sources;
 namespace Hasila.Statements.Arabic;
 
 /// <summary>
-/// Where a subject ends and an object begins with nothing between them: أدانت الخارجية العراقية | الهجوم. The subject is a noun with what makes it definite, the
+/// Where a subject ends and an object begins with nothing between them: أدانت الخارجية العراقية | الهجوم. The subject is a noun with what makes it definite,
+/// the
 /// adjectives that agree with it, and a name.
 /// </summary>
 internal static class ObjectSplit

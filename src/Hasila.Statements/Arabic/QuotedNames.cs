@@ -5,7 +5,8 @@ using Hasila.Text.Folding;
 namespace Hasila.Statements.Arabic;
 
 /// <summary>
-/// Which quotations of an article are names and titles: those beside a word that names (صحيفة "..."), those in Latin letters, those that stand between marks more than once.
+/// Which quotations of an article are names and titles: those beside a word that names (صحيفة "..."), those in Latin letters, those that stand between marks
+/// more than once.
 /// </summary>
 internal sealed class QuotedNames
 {

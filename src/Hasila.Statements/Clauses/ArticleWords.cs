@@ -4,7 +4,10 @@ using Hasila.Text;
 
 namespace Hasila.Statements.Clauses;
 
-/// <summary>The words of an article, read once, and where each stands by its spelling without the Arabic article. Whoever asks for the words of a stretch gets a view of them.</summary>
+/// <summary>
+/// The words of an article, read once, and where each stands by its spelling without the Arabic article. Whoever asks for the words of a stretch gets a view
+/// of them.
+/// </summary>
 internal sealed class ArticleWords(string text)
 {
     private List<ClauseToken>? _tokens;

@@ -7,7 +7,9 @@ internal static class ContentEnd
 {
     private static readonly WordLists s_words = WordLists.Load("clause-words");
 
-    /// <summary>Index of the first word of a contrast ("although ...") among the tokens from <paramref name="from"/> to <paramref name="to"/>; -1 where there is none.</summary>
+    /// <summary>
+    /// Index of the first word of a contrast ("although ...") among the tokens from <paramref name="from"/> to <paramref name="to"/>; -1 where there is none.
+    /// </summary>
     public static int Contrast(IReadOnlyList<ClauseToken> tokens, int from, int to)
     {
         for (var i = from + 1; i < to; i++)

@@ -3,7 +3,8 @@ using Hasila.Text;
 namespace Hasila.Statements.Clauses;
 
 /// <summary>
-/// Quoted stretches of a block, marks included. A straight mark opens or closes by what stands around it, so that a mark too many inside a quotation does not turn
+/// Quoted stretches of a block, marks included. A straight mark opens or closes by what stands around it, so that a mark too many inside a quotation does not
+/// turn
 /// the ones behind it around. A mark that is never closed runs to the end of the block.
 /// </summary>
 internal static class QuoteMarks

@@ -3,7 +3,9 @@ using Hasila.Text;
 
 namespace Hasila.Statements.English;
 
-/// <summary>A sentence that ends with who said it and a verb of saying: "..., Board Chairwoman Dina Farrow stated." What stands before is what was said.</summary>
+/// <summary>
+/// A sentence that ends with who said it and a verb of saying: "..., Board Chairwoman Dina Farrow stated." What stands before is what was said.
+/// </summary>
 internal static class ClosingCue
 {
     private const int LongestSource = 14;

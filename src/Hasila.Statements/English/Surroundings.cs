@@ -30,7 +30,9 @@ internal sealed class Surroundings
 
     public int CommasBetween(int from, int to) => _commas[to] - _commas[from];
 
-    /// <summary>Where the word stands towards a "..., X said." at the end of its sentence: 0 there is none, 1 before it, 2 in it, 3 its verb, 4 after.</summary>
+    /// <summary>
+    /// Where the word stands towards a "..., X said." at the end of its sentence: 0 there is none, 1 before it, 2 in it, 3 its verb, 4 after.
+    /// </summary>
     public ulong Tail(int at) => _tail[at];
 
     /// <summary>Where the word stands towards "according to": 0 none in the sentence, 1 before, 2 after within the source's clause, 3 later.</summary>

@@ -38,7 +38,9 @@ public sealed record Statement
     /// <summary>The speaker's grammatical gender, by the verb or the title beside the name; null where neither tells.</summary>
     public SpeakerGender? SpeakerGender { get; init; }
 
-    /// <summary>The office of a person who speaks, in the article's words, also where this statement only says "he"; null where the article names none.</summary>
+    /// <summary>
+    /// The office of a person who speaks, in the article's words, also where this statement only says "he"; null where the article names none.
+    /// </summary>
     public string? SpeakerOffice { get; init; }
 
     /// <summary>The body for which a person speaks, as the office names it: "the Ministry of Health" of its spokesman; null where none is named.</summary>

@@ -4,7 +4,9 @@ using Hasila.Text.Dates;
 
 namespace Hasila.Statements.Occasions;
 
-/// <summary>"Earlier": something was said before the day of the article, and the article does not say when. Its value is that of TIMEX3, <c>PAST_REF</c>.</summary>
+/// <summary>
+/// "Earlier": something was said before the day of the article, and the article does not say when. Its value is that of TIMEX3, <c>PAST_REF</c>.
+/// </summary>
 internal static class Earlier
 {
     public const string Value = "PAST_REF";

@@ -4,7 +4,9 @@ using Hasila.Text;
 
 namespace Hasila.Statements.Sources;
 
-/// <summary>Who holds which office, as far as an article names a person beside one (رئيس الوزراء التركي أحمد ...؛ رحمن ...، نائب الحاكم). The text is read once.</summary>
+/// <summary>
+/// Who holds which office, as far as an article names a person beside one (رئيس الوزراء التركي أحمد ...؛ رحمن ...، نائب الحاكم). The text is read once.
+/// </summary>
 internal sealed class OfficeHolders(FullNames names)
 {
     private readonly ArticleWords _words = names.Words;

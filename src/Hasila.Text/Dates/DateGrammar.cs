@@ -4,7 +4,9 @@ using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Dates;
 
-/// <summary>Recognises dates among tokens: tries each kind of expression, keeps the longest, then joins parts, ranges, second calendars and times of day.</summary>
+/// <summary>
+/// Recognises dates among tokens: tries each kind of expression, keeps the longest, then joins parts, ranges, second calendars and times of day.
+/// </summary>
 internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList tokens, Vocabulary words, bool arabicByDefault, Anchor anchor)
 {
     /// <summary>How far before a date a word of the future turns it forward.</summary>

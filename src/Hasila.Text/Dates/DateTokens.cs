@@ -114,7 +114,9 @@ internal readonly ref struct DateTokens(ReadOnlySpan<char> text, TokenList token
         return true;
     }
 
-    /// <summary>A year at a token: four digits, or number words worth one. <paramref name="hijri"/> says which era stands behind it or follows from its size.</summary>
+    /// <summary>
+    /// A year at a token: four digits, or number words worth one. <paramref name="hijri"/> says which era stands behind it or follows from its size.
+    /// </summary>
     internal bool Year(int i, out int year, out int next, out bool hijri)
     {
         (year, next, hijri) = (0, i, false);

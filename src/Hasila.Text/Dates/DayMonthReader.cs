@@ -4,7 +4,9 @@ using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Dates;
 
-/// <summary>Days and months by name, Gregorian and Hijri: "25 مارس 2021", "الخامس من آذار/مارس", "March 25, 2021", "تشرين الأول من عام 2019", "20 ذو القعدة 1436هـ".</summary>
+/// <summary>
+/// Days and months by name, Gregorian and Hijri: "25 مارس 2021", "الخامس من آذار/مارس", "March 25, 2021", "تشرين الأول من عام 2019", "20 ذو القعدة 1436هـ".
+/// </summary>
 internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
 {
     private readonly DateTokens _at = at;

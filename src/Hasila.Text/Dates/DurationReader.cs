@@ -3,7 +3,9 @@ using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Dates;
 
-/// <summary>Lengths of time and the days they lead to: "منذ عامين", "قبل ثلاثة أشهر", "خلال السنوات الخمس الماضية", "three weeks ago", "لمدة عام ونصف".</summary>
+/// <summary>
+/// Lengths of time and the days they lead to: "منذ عامين", "قبل ثلاثة أشهر", "خلال السنوات الخمس الماضية", "three weeks ago", "لمدة عام ونصف".
+/// </summary>
 internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
 {
     private readonly DateTokens _at = at;

@@ -4,7 +4,10 @@ using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Dates;
 
-/// <summary>Years, and periods counted from the dateline: "عام 2019", "العام الماضي", "this week", "الربع الأول من 2020", "صيف 2019", "the 1960s", "القرن العشرين", "عيد الفطر".</summary>
+/// <summary>
+/// Years, and periods counted from the dateline: "عام 2019", "العام الماضي", "this week", "الربع الأول من 2020", "صيف 2019", "the 1960s", "القرن العشرين",
+/// "عيد الفطر".
+/// </summary>
 internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
 {
     private const int MostInBrackets = 9;

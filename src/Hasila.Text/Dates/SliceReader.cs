@@ -4,7 +4,10 @@ using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Dates;
 
-/// <summary>Slices of a month or a year: "الأسبوع الأول من مارس", "the last week of April", "النصف الثاني من آذار", "الأشهر الستة الأولى من 2020", "the first nine months of 2020".</summary>
+/// <summary>
+/// Slices of a month or a year: "الأسبوع الأول من مارس", "the last week of April", "النصف الثاني من آذار", "الأشهر الستة الأولى من 2020", "the first nine
+/// months of 2020".
+/// </summary>
 internal readonly ref struct SliceReader(DateTokens at, Anchor anchor)
 {
     private const int WeekDays = 7;

@@ -3,7 +3,10 @@ using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Dates;
 
-/// <summary>Weekdays and relative days, with the date that stands beside them: "أمس الأربعاء", "الثلاثاء الماضي", "Friday, August 21, 2015", "third Tuesday of October".</summary>
+/// <summary>
+/// Weekdays and relative days, with the date that stands beside them: "أمس الأربعاء", "الثلاثاء الماضي", "Friday, August 21, 2015", "third Tuesday of
+/// October".
+/// </summary>
 internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
 {
     private readonly DateTokens _at = at;

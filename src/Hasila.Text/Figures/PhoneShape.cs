@@ -3,7 +3,9 @@ using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Figures;
 
-/// <summary>Telephone numbers and other runs of digits that name a line or a thing and count nothing: "+963 11 555 0142", "0933555014", "96171555014+".</summary>
+/// <summary>
+/// Telephone numbers and other runs of digits that name a line or a thing and count nothing: "+963 11 555 0142", "0933555014", "96171555014+".
+/// </summary>
 internal readonly ref struct PhoneShape(ReadOnlySpan<char> text, TokenList tokens, Vocabulary words)
 {
     private const int Fewest = 7;

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Hasila.Text.Folding;
 
-/// <summary>A quick hash for short words in tables of fixed size: four letters at a time. Take its lower bits; it is no guard against words made to collide.</summary>
+/// <summary>
+/// A quick hash for short words in tables of fixed size: four letters at a time. Take its lower bits; it is no guard against words made to collide.
+/// </summary>
 internal static class WordHash
 {
     private const int AtOnce = 4;

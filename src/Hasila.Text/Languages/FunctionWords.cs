@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Hasila.Text.Languages;
 
-/// <summary>Which languages a function word belongs to: asked of every word of a text, and most are in none. The words are short enough to be numbers.</summary>
+/// <summary>
+/// Which languages a function word belongs to: asked of every word of a text, and most are in none. The words are short enough to be numbers.
+/// </summary>
 internal sealed class FunctionWords
 {
     /// <summary>The length of the longest that fits.</summary>

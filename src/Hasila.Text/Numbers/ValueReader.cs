@@ -4,7 +4,9 @@ using Hasila.Text.Tokens;
 
 namespace Hasila.Text.Numbers;
 
-/// <summary>Reads a number with all that may stand around its digits and words: sign, point in words, power, scale letter, fraction stroke, "one in three".</summary>
+/// <summary>
+/// Reads a number with all that may stand around its digits and words: sign, point in words, power, scale letter, fraction stroke, "one in three".
+/// </summary>
 internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList tokens, Vocabulary words, bool arabicByDefault)
 {
     private const decimal LargestDenominator = 1_000_000;

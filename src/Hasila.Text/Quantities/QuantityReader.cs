@@ -11,7 +11,9 @@ public sealed record QuantitiesFound(IReadOnlyList<Figure> Figures, IReadOnlyLis
     public IReadOnlyList<OtherNumber> Others { get; init; } = [];
 }
 
-/// <summary>Finds figures and dates in one pass: what <see cref="FigureReader"/> and <see cref="DateReader"/> find, at little more than the cost of one.</summary>
+/// <summary>
+/// Finds figures and dates in one pass: what <see cref="FigureReader"/> and <see cref="DateReader"/> find, at little more than the cost of one.
+/// </summary>
 public static class QuantityReader
 {
     /// <param name="text">The whole text; spans point into it.</param>

@@ -40,7 +40,9 @@ public sealed class WordBook
         return slots.IsEmpty ? wording : new LocalText(Fill(key, wording.Ar, slots, "ar"), Fill(key, wording.En, slots, "en"));
     }
 
-    /// <summary>Several as one, each joined to those before it by the template of <paramref name="key"/>, whose places are <c>left</c> and <c>right</c>.</summary>
+    /// <summary>
+    /// Several as one, each joined to those before it by the template of <paramref name="key"/>, whose places are <c>left</c> and <c>right</c>.
+    /// </summary>
     /// <param name="key">For instance "list.comma".</param>
     /// <param name="parts">At least one.</param>
     public LocalText Join(string key, IEnumerable<LocalText> parts) => parts.Aggregate((left, right) => Phrase(key, ("left", left), ("right", right)));

@@ -20,7 +20,9 @@ public enum WordKind
 /// <param name="Kind">What it is made of.</param>
 public readonly record struct Word(TextSpan Span, WordKind Kind);
 
-/// <summary>Splits a text into words, digits and marks, one after the other, without allocation: <c>foreach (var word in WordSplitter.Split(text))</c>.</summary>
+/// <summary>
+/// Splits a text into words, digits and marks, one after the other, without allocation: <c>foreach (var word in WordSplitter.Split(text))</c>.
+/// </summary>
 public static class WordSplitter
 {
     public static WordEnumerator Split(ReadOnlySpan<char> text) => new(text);

@@ -1,7 +1,8 @@
 namespace Hasila.Html.Tests.Html5Lib;
 
 /// <summary>
-/// The standard's cases that the parser is known to get wrong, each with its reason. A case that fails and is not listed is a fault, and so is one that is listed
+/// The standard's cases that the parser is known to get wrong, each with its reason. A case that fails and is not listed is a fault, and so is one that is
+/// listed
 /// and passes, or is listed and not there: the list can only tell the truth.
 /// </summary>
 public sealed class KnownFailures

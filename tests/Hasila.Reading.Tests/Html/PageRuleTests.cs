@@ -8,7 +8,8 @@ namespace Hasila.Reading.Tests.Html;
 public sealed class PageRuleTests
 {
     private const string Story =
-        "<h1>The harbour opens again</h1><p>The port authority said on Monday that forty ships left the harbour in March, more than in any month of the year before.</p>"
+        "<h1>The harbour opens again</h1><p>The port authority said on Monday that forty "
+        + "ships left the harbour in March, more than in any month of the year before.</p>"
         + "<p>Workers painted the cranes in the spring, and the last of the sunken boats was lifted out of the water before the summer began.</p>"
         + "<p>The town council said that the market on the quay would open every morning, and that the road to the hills was safe for trucks.</p>";
 

@@ -130,7 +130,8 @@ public sealed class AttributionTests
     public void A_paragraph_that_ends_in_said_announces_the_quotation_after_it()
     {
         const string Text =
-            "The road to the coast has been closed since May.\n\nThe governor said:\n\n“We will open the road when the mines are gone. Not a day before.”\n\nThe valley lies in the north.";
+            "The road to the coast has been closed since May.\n\nThe governor said:\n\n“We will open "
+            + "the road when the mines are gone. Not a day before.”\n\nThe valley lies in the north.";
 
         var statement = Assert.Single(EnglishArticles.Find(Text));
 

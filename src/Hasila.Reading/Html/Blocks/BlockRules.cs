@@ -8,7 +8,9 @@ using Hasila.Text.Folding;
 
 namespace Hasila.Reading.Html.Blocks;
 
-/// <summary>What can be said of each block by rules that a person can read: tags, zones, cues, place. The model hears them, and <see cref="BlockJudge"/> decides.</summary>
+/// <summary>
+/// What can be said of each block by rules that a person can read: tags, zones, cues, place. The model hears them, and <see cref="BlockJudge"/> decides.
+/// </summary>
 internal sealed class BlockRules(List<PageBlock> blocks, PageElement? body, string? headline, string? summary)
 {
     private const int LongestHeadline = 300;

@@ -15,7 +15,9 @@ internal static class ClassHints
     private const int KnownBits = 1 << 15;
     private static readonly ulong[] s_known = Known();
 
-    /// <summary>The word of a hash and what it says; <paramref name="first"/> and <paramref name="second"/> are the letters that the hash was made from, in any case.</summary>
+    /// <summary>
+    /// The word of a hash and what it says; <paramref name="first"/> and <paramref name="second"/> are the letters that the hash was made from, in any case.
+    /// </summary>
     public static bool TryFind(uint hash, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, out Hint hint)
     {
         hint = default;

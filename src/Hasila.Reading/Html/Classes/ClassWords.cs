@@ -5,7 +5,8 @@ using System.Runtime.Intrinsics;
 namespace Hasila.Reading.Html.Classes;
 
 /// <summary>
-/// Where the words of a class, an id or a role begin and end. Words end at everything that is not a letter of ASCII, and where a capital follows a small letter.
+/// Where the words of a class, an id or a role begin and end. Words end at everything that is not a letter of ASCII, and where a capital follows a small
+/// letter.
 /// </summary>
 internal ref struct ClassWords
 {

@@ -44,7 +44,8 @@ internal sealed record ElementSigns(FurnitureKind? Furniture, string? Word, Sign
     public bool IsFolded => Says.HasFlag(Sign.Folded);
 
     /// <summary>
-    /// What the value of one attribute says, in UTF-8, of which only the letters of ASCII tell something. Words end at everything that is not a letter, and where a
+    /// What the value of one attribute says, in UTF-8, of which only the letters of ASCII tell something. Words end at everything that is not a letter, and
+    /// where a
     /// capital follows a small one. Two words that follow each other are also looked up as one.
     /// </summary>
     /// <param name="value">The value.</param>

@@ -4,7 +4,9 @@ using Hasila.Text.Data;
 
 namespace Hasila.Reading.Html.Facts;
 
-/// <summary>What a page says of itself in its head, its structured data and its marked-up dates. Witnesses, not truths: the visible page may say otherwise.</summary>
+/// <summary>
+/// What a page says of itself in its head, its structured data and its marked-up dates. Witnesses, not truths: the visible page may say otherwise.
+/// </summary>
 internal sealed class PageFacts
 {
     private const int Longest = 2000;

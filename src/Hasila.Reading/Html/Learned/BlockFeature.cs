@@ -1,6 +1,8 @@
 namespace Hasila.Reading.Html.Learned;
 
-/// <summary>What is measured of a block, in the order of a row. Groups follow the kind of evidence; the table of what each brings is in docs/reading.md.</summary>
+/// <summary>
+/// What is measured of a block, in the order of a row. Groups follow the kind of evidence; the table of what each brings is in docs/reading.md.
+/// </summary>
 internal enum BlockFeature
 {
     // Text: the block's own words and marks.

@@ -50,7 +50,10 @@ internal sealed class BoostedTrees
 
     private ReadOnlySpan<TreeNode> Tree(int tree) => _nodes.AsSpan(_roots[tree]..(tree + 1 < _roots.Length ? _roots[tree + 1] : _nodes.Length));
 
-    /// <summary>Little-endian: start, number of trees; for each tree its number of nodes and the nodes (feature as a signed 16-bit number, negative for a leaf; offset of the right branch; value).</summary>
+    /// <summary>
+    /// Little-endian: start, number of trees; for each tree its number of nodes and the nodes (feature as a signed 16-bit number, negative for a leaf; offset
+    /// of the right branch; value).
+    /// </summary>
     public void Write(BinaryWriter writer)
     {
         writer.Write(_base);

@@ -3,7 +3,9 @@ using System.Runtime.Intrinsics;
 
 namespace Hasila.Reading.Html.Learned;
 
-/// <summary>Memory for vectors that begins where a line of the processor's cache begins: a vector across two lines costs twice. Each thread keeps one.</summary>
+/// <summary>
+/// Memory for vectors that begins where a line of the processor's cache begins: a vector across two lines costs twice. Each thread keeps one.
+/// </summary>
 internal sealed class LaneRoom
 {
     private const int Line = 64;

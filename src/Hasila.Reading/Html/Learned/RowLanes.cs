@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics;
 
 namespace Hasila.Reading.Html.Learned;
 
-/// <summary>Rows of measures turned on their side, sixteen rows a band: for each measure its numbers in all of these rows, which a processor compares in one step.</summary>
+/// <summary>
+/// Rows of measures turned on their side, sixteen rows a band: for each measure its numbers in all of these rows, which a processor compares in one step.
+/// </summary>
 internal ref struct RowLanes
 {
     /// <summary>Rows in a band.</summary>

@@ -6,7 +6,8 @@ using System.Runtime.InteropServices;
 namespace Hasila.Reading.Html.Learned;
 
 /// <summary>
-/// A block's text looked at letter by letter, once for all who measure it: its marks counted, its letters in small, its words found. Its memory serves the next block.
+/// A block's text looked at letter by letter, once for all who measure it: its marks counted, its letters in small, its words found. Its memory serves the
+/// next block.
 /// </summary>
 internal sealed class TextLook : IDisposable
 {
@@ -59,7 +60,10 @@ internal sealed class TextLook : IDisposable
         return hashes;
     }
 
-    /// <summary>Where the first words begin and end, in turns; a word is then a run of letters with the apostrophes in it and behind it. Valid until the next text or the next call.</summary>
+    /// <summary>
+    /// Where the first words begin and end, in turns; a word is then a run of letters with the apostrophes in it and behind it. Valid until the next text or
+    /// the next call.
+    /// </summary>
     /// <param name="within">How many letters are looked at.</param>
     public ReadOnlySpan<int> Spelled(int within)
     {
@@ -90,7 +94,8 @@ internal sealed class TextLook : IDisposable
     }
 
     /// <summary>
-    /// Its letters in small, the forms of an Arabic letter that writers exchange as one, with some room behind the last. Valid until the next text or the next call.
+    /// Its letters in small, the forms of an Arabic letter that writers exchange as one, with some room behind the last. Valid until the next text or the
+    /// next call.
     /// </summary>
     public ReadOnlySpan<char> Folded()
     {

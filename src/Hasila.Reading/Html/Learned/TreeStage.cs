@@ -4,7 +4,8 @@ using System.Runtime.Intrinsics;
 namespace Hasila.Reading.Html.Learned;
 
 /// <summary>
-/// Some trees, worked out from their leaves to their roots: of every branch both sides are looked at for sixteen rows at once, and no step waits for another one or
+/// Some trees, worked out from their leaves to their roots: of every branch both sides are looked at for sixteen rows at once, and no step waits for another
+/// one or
 /// has to be guessed. Trees of a few leaves are faster so than walked row by row.
 /// </summary>
 internal sealed class TreeStage

@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Hasila.Reading.Html.Learned;
 
 /// <summary>
-/// Weights by hash, made once and asked some thousand times a page. About half of the hashes have none: a bit for each, in a room that stays in a processor's cache, tells so
+/// Weights by hash, made once and asked some thousand times a page. About half of the hashes have none: a bit for each, in a room that stays in a processor's
+/// cache, tells so
 /// for nearly all of these without a look at the table.
 /// </summary>
 internal sealed class WeightTable
@@ -33,7 +34,8 @@ internal sealed class WeightTable
     }
 
     /// <summary>
-    /// The weights of some hashes together; a hash without one has none. Those that have one are looked for in a row, so that no look waits for the memory that another one
+    /// The weights of some hashes together; a hash without one has none. Those that have one are looked for in a row, so that no look waits for the memory
+    /// that another one
     /// needs.
     /// </summary>
     /// <param name="words">The hashes. What stands here is used up.</param>

@@ -7,7 +7,8 @@ using Hasila.Reading.Html.Classes;
 namespace Hasila.Reading.Html.Tree;
 
 /// <summary>
-/// Elements of a page are built alike, and pages of an outlet too: what a class or a role says is worked out once. A fixed number of places, each holding what the last
+/// Elements of a page are built alike, and pages of an outlet too: what a class or a role says is worked out once. A fixed number of places, each holding
+/// what the last
 /// value said that fell there. Values are told apart by a hash of 64 bits, which no page can choose values for, since its seed is drawn anew in each process.
 /// </summary>
 internal sealed class SignsSeen

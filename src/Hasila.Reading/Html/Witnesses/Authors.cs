@@ -8,8 +8,10 @@ namespace Hasila.Reading.Html.Witnesses;
 internal static class Authors
 {
     /// <summary>
-    /// Persons before bodies, what is declared before what is seen: persons in structured data or meta elements, and those that the byline names beside them; else
-    /// persons in the byline and in what is marked up as an author; else a person who is the outlet; else whoever the structured data declare, be it the outlet;
+    /// Persons before bodies, what is declared before what is seen: persons in structured data or meta elements, and those that the byline names beside them;
+    /// else
+    /// persons in the byline and in what is marked up as an author; else a person who is the outlet; else whoever the structured data declare, be it the
+    /// outlet;
     /// else a body in a byline or a meta element that is not the outlet.
     /// </summary>
     /// <param name="page">The page.</param>

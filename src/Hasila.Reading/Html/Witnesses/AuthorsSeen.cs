@@ -44,7 +44,9 @@ internal sealed class AuthorsSeen
         _inner = _near.FindAll(one => !_near.Exists(other => !ReferenceEquals(other.Element, one.Element) && other.Element.IsIn(one.Element)));
     }
 
-    /// <summary>What the byline and what is marked up as an author beside the text name, persons or bodies, the best witness first; a witness may name nobody.</summary>
+    /// <summary>
+    /// What the byline and what is marked up as an author beside the text name, persons or bodies, the best witness first; a witness may name nobody.
+    /// </summary>
     public IReadOnlyList<List<string>> Beside =>
         _beside ??= [Named(_page.Byline?.Authors ?? []), .. _inner.ConvertAll(one => Named([one.Text])), .. _near.ConvertAll(one => Named([one.Text]))];
 

@@ -26,7 +26,8 @@ internal sealed class Publications
     }
 
     /// <summary>
-    /// What the head declares as the publication; the day in the address or before the reader's eyes where it is a day apart (the head often speaks UTC). Without
+    /// What the head declares as the publication; the day in the address or before the reader's eyes where it is a day apart (the head often speaks UTC).
+    /// Without
     /// one: the address, the day under the headline, a day in the head of which nothing is said, labels, the first words, times elsewhere, the last change.
     /// </summary>
     public static Publication? Choose(PageReading page, string? url) => new Publications(page, url).Choose(url)?.ToPublication();

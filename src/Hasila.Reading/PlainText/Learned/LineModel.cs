@@ -16,7 +16,8 @@ internal enum LineClass
 
 /// <summary>
 /// How likely each line of a text is the headline, the body, names the author, prints the day, stands under a picture: trees over the line's measures, and
-/// trees that look a second time with what the first said of its neighbours. The weights are learned (<c>bench scrape-train</c>) and shipped in <c>lines.bin</c>.
+/// trees that look a second time with what the first said of its neighbours. The weights are learned (<c>bench scrape-train</c>) and shipped in
+/// <c>lines.bin</c>.
 /// </summary>
 internal sealed class LineModel(WordWeights body, WordWeights headline, BoostedTrees[] first, BoostedTrees[] second)
 {

@@ -49,7 +49,10 @@ public sealed class RealWorkedExamples
         Assert.Equal(Text(finding), Text(Recalculation.Run(finding)));
     }
 
-    /// <summary>What a plain comparison of the two intervals says, without any guard, beside what the rules say; the table is kept, so that every verdict, interval and flag is.</summary>
+    /// <summary>
+    /// What a plain comparison of the two intervals says, without any guard, beside what the rules say; the table is kept, so that every verdict, interval
+    /// and flag is.
+    /// </summary>
     [RealFact]
     public void A_plain_comparison_gets_four_of_them_wrong()
     {
@@ -110,7 +113,8 @@ public sealed class RealWorkedExamples
     }
 
     /// <summary>
-    /// E08: the claim runs from 8 December 2024 to 8 December 2025, the table has whole years. The running total that begins on the first of these days tells what was
+    /// E08: the claim runs from 8 December 2024 to 8 December 2025, the table has whole years. The running total that begins on the first of these days tells
+    /// what was
     /// left of 2024; of 2025 the 341 days before the eighth are the low end, and all of it the high one.
     /// </summary>
     [RealFact]
