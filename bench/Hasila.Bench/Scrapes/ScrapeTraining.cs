@@ -82,7 +82,7 @@ internal static class ScrapeTraining
         Console.WriteLine($"second look, {clock.Elapsed.TotalSeconds:F0} s");
         using (var errors = new StreamWriter(output + ".errors.tsv"))
             ScrapeReport.Print("unseen hosts", lessons.ConvertAll(lesson => lesson.Scrape), scrape => folds[Folds.Of(scrape.Host)], LineBars.Shipped, errors);
-        foreach (var bar in (ReadOnlySpan<float>)[0.4f, 0.65f])
+        foreach (var bar in (ReadOnlySpan<float>)[0.3f, 0.5f])
         {
             var bars = LineBars.Shipped with { Body = bar, Prose = bar * 0.7f, Headline = bar };
             ScrapeReport.Print(

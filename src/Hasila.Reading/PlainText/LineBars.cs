@@ -10,10 +10,19 @@ internal sealed record LineBars
     /// <summary>For the first line that no rule knows, where it ends without a full stop and the text below with one.</summary>
     public float OpeningHeadline { get; init; } = 0.1f;
 
-    public float Body { get; init; } = 0.5f;
+    public float Body { get; init; } = 0.4f;
 
     /// <summary>For lines that read as prose.</summary>
     public float Prose { get; init; } = 0.3f;
+
+    /// <summary>For lines that a sentence's own marks show to be one.</summary>
+    public float Sentence { get; init; } = 0.02f;
+
+    /// <summary>For a text of few lines of which none is known as a page's: nothing shows that there was a page around it.</summary>
+    public float NoPage { get; init; }
+
+    /// <summary>A text of more lines has had a page around it.</summary>
+    public int FewLines { get; init; } = 20;
 
     /// <summary>For lines that the grammar takes for something else.</summary>
     public float AgainstGrammar { get; init; } = 0.9f;

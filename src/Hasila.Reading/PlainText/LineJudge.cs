@@ -21,14 +21,17 @@ internal sealed class LineJudge
     private readonly IReadOnlyList<PlainLine> _lines;
     private readonly float[][] _likely;
     private readonly LineBars _bars;
+    private readonly bool _isPage;
     private readonly int _firstBody;
 
     public LineJudge(IReadOnlyList<PlainLine> lines, LineModel model, LineBars bars)
     {
         (_lines, _bars) = (lines, bars);
         _likely = lines.Count == 0 ? [] : model.Likely([.. lines.Take(MostLines)]);
+        _isPage = lines.Count > bars.FewLines || lines.Any(ShowsPage);
         Body = [.. Enumerable.Range(0, lines.Count).Select(IsBody)];
         Headline = FindHeadline();
+        KeepSomething();
         _firstBody = Array.FindIndex(Body, Headline + 1, isBody => isBody);
     }
 
@@ -78,11 +81,36 @@ internal sealed class LineJudge
     {
         var line = _lines[i];
         if (i >= MostLines)
-            return line.Cue is null && IsUnknown(line);
-        if (line.Cue is not null || !IsUnknown(line))
+            return !IsNamed(line);
+        if (IsNamed(line))
             return Of(LineClass.Body, i) >= _bars.AgainstGrammar && line.Kind is not (LineKind.Picture or LineKind.Signs);
-        return Of(LineClass.Body, i) >= (LineRows.IsProse(line) ? _bars.Prose : _bars.Body);
+        return Of(LineClass.Body, i) >= BarOf(line);
     }
+
+    // Without a name for what a line is, the weights alone set it aside: the less it looks like an article's sentence, the sooner.
+    private float BarOf(PlainLine line) =>
+        !_isPage ? _bars.NoPage
+        : line.IsSentence ? _bars.Sentence
+        : LineRows.IsProse(line) ? _bars.Prose
+        : _bars.Body;
+
+    // A text is an article before it is anything else.
+    private void KeepSomething()
+    {
+        for (var i = 0; i < Body.Length; i++)
+        {
+            if (i != Headline && (Body[i] || (i < MostLines && IsCaption(i))))
+                return;
+        }
+
+        for (var i = 0; i < Body.Length; i++)
+            Body[i] = !IsNamed(_lines[i]);
+    }
+
+    // The grammar or a cue says what the line is.
+    private static bool IsNamed(PlainLine line) => line.Cue is not null || !IsUnknown(line);
+
+    private static bool ShowsPage(PlainLine line) => IsNamed(line) || (line.Kind == LineKind.Mixed && !line.IsSentence);
 
     private static bool IsUnknown(PlainLine line) => line.Kind is LineKind.Unknown or LineKind.Mixed;
 

@@ -119,7 +119,8 @@ internal static class HeadlineStatements
         var most = 0.0;
         foreach (var statement in statements)
         {
-            if (statement.Kind == StatementKind.Assertion || statement.RepeatOf is not null)
+            // What the line itself says is no repetition.
+            if (statement.Kind == StatementKind.Assertion || statement.RepeatOf is not null || content.Overlaps(statement.Content))
                 continue;
             var held = statement.ContentSpans.SelectMany(span => Keys(article, span)).ToHashSet(StringComparer.Ordinal);
             var share = (double)words.Count(held.Contains) / words.Count;

@@ -19,6 +19,7 @@ internal sealed record PlainLine(TextSpan Span, string Text, int BlanksBefore)
     private LineKind? _kind;
     private PrintedDay? _day;
     private bool _dayKnown;
+    private bool? _isSentence;
 
     public bool IsLong => Text.Length > LongestLabel;
 
@@ -40,6 +41,9 @@ internal sealed record PlainLine(TextSpan Span, string Text, int BlanksBefore)
             return _day;
         }
     }
+
+    /// <summary>It reads as sentences by its own marks.</summary>
+    public bool IsSentence => _isSentence ??= SentenceShape.Is(this);
 
     /// <summary>What the readable grammar takes it for; the line before may say more of it.</summary>
     public LineKind Kind
