@@ -171,8 +171,7 @@ public sealed class PlainPageTests
     [InlineData("عاد 400 صياد إلى المرفأ.")]
     [InlineData("رفعت القرية لافتة كتب عليها \"نريد جسراً\"")]
     [InlineData("“The dam is full,” the engineer said.\n\nIt was built last year.\n\nResidents believe it will hold.")]
-    public void A_text_that_shows_no_page_around_it_is_all_body(string text) =>
-        Assert.Equal(text.Split("\n\n"), Paragraphs(ArticleReader.ReadText("t", text)));
+    public void A_text_that_shows_no_page_around_it_is_all_body(string text) => Assert.Equal(text.Split("\n\n"), Paragraphs(ArticleReader.ReadText("t", text)));
 
     [Fact]
     public void A_line_alone_beside_furniture_is_body() =>
