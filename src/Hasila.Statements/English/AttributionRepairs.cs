@@ -100,14 +100,16 @@ internal static class AttributionRepairs
         if (end - first < 2 || source.End > attribution.Cue.Start || !s_nominative.Contains(paragraph.Tokens[end - 1].Word))
             return attribution;
         var pronoun = paragraph.Tokens[end - 1];
-        var last = attribution.Content[^1];
-        var gap = paragraph.Text.AsSpan(last.End, source.Start - last.End);
         List<TextSpan> content = [.. attribution.Content];
+        // What goes on behind the cue stands behind these words too.
+        var at = content.FindLastIndex(span => span.End <= source.Start);
+        if (at < 0)
+            return attribution;
         var words = new TextSpan(source.Start, paragraph.Tokens[end - 2].End);
-        if (gap.Trim(" ,").IsEmpty)
-            content[^1] = new TextSpan(last.Start, words.End);
+        if (paragraph.Text.AsSpan(content[at].End, source.Start - content[at].End).Trim(" ,").IsEmpty)
+            content[at] = content[at] with { End = words.End };
         else
-            content.Add(words);
+            content.Insert(at + 1, words);
         return attribution with { Content = content, Source = new TextSpan(pronoun.Start, pronoun.End) };
     }
 

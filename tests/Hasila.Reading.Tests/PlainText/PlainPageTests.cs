@@ -1,4 +1,6 @@
 using Hasila.Reading.Articles;
+using Hasila.Reading.PlainText.Lines;
+using Hasila.Text;
 using static Hasila.Reading.Tests.PlainText.Scrapes;
 
 namespace Hasila.Reading.Tests.PlainText;
@@ -163,4 +165,29 @@ public sealed class PlainPageTests
 
         Assert.Equal(text, ArticleReader.ReadText("t", text).Text);
     }
+
+    [Theory]
+    [InlineData("Salim Khazen said the ferry would sail in May.")]
+    [InlineData("عاد 400 صياد إلى المرفأ.")]
+    [InlineData("رفعت القرية لافتة كتب عليها \"نريد جسراً\"")]
+    [InlineData("“The dam is full,” the engineer said.\n\nIt was built last year.\n\nResidents believe it will hold.")]
+    public void A_text_that_shows_no_page_around_it_is_all_body(string text) => Assert.Equal(text.Split("\n\n"), Paragraphs(ArticleReader.ReadText("t", text)));
+
+    [Fact]
+    public void A_line_alone_beside_furniture_is_body() =>
+        Assert.Equal(["عاد 400 صياد إلى المرفأ"], Paragraphs(ArticleReader.ReadText("t", "طباعة\nمحليات\nعاد 400 صياد إلى المرفأ\nجميع الحقوق محفوظة")));
+
+    [Theory]
+    [InlineData("طباعة\nمشاركة")]
+    [InlineData("Wednesday, November 5, 2025\n12 comments")]
+    public void What_the_grammar_names_is_no_body_even_alone(string text) => Assert.Empty(Paragraphs(ArticleReader.ReadText("t", text)));
+
+    [Theory]
+    [InlineData("وقال رئيس البلدية نادر الخوري في ختام الجلسة إن المجلس سيبحث طلبات المزارعين كلها مرة أخرى في الربيع.", true)]
+    [InlineData("المهندسة: \"لن نغلق الطريق قبل نهاية الحصاد\" في السهل", true)]
+    [InlineData("اقرأ الخبر كاملا.", false)]
+    [InlineData("المجلس يبحث طلبات المزارعين ويؤجل افتتاح الجسر الثالث إلى ما بعد انتهاء موسم الحصاد في السهل", false)]
+    [InlineData("رواية \"بيت الزيتون\"", false)]
+    public void A_sentence_shows_by_its_marks(string line, bool isSentence) =>
+        Assert.Equal(isSentence, new PlainLine(new TextSpan(0, line.Length), line, 0).IsSentence);
 }
