@@ -68,11 +68,7 @@ public sealed class MergeReviewTests
     {
         using var folder = new LedgerFolder();
         using var ledger = folder.Open();
-        Add(
-            ledger,
-            SchoolsOfMinistry,
-            SchoolsOfNobody
-        );
+        Add(ledger, SchoolsOfMinistry, SchoolsOfNobody);
         ledger.TallyAgain(s_framework);
         var whole = ClaimOf(ledger, "Ministry");
         var part = Assert.Single(whole.Parts).Id;

@@ -136,11 +136,7 @@ internal sealed class ArabicScrapes
             .Replace("{section}", One("section"), StringComparison.Ordinal)
             .Replace("{city}", One("city"), StringComparison.Ordinal)
             .Replace("{head}", ScrapeForm.One(_draw, [.. _heads]), StringComparison.Ordinal)
-            .Replace(
-                "{file}",
-                $"{(int)(_draw.Next() * 1e8)}{ScrapeForm.One(_draw, s_fileNames)}{ScrapeForm.One(_draw, s_fileEnds)}",
-                StringComparison.Ordinal
-            )
+            .Replace("{file}", $"{(int)(_draw.Next() * 1e8)}{ScrapeForm.One(_draw, s_fileNames)}{ScrapeForm.One(_draw, s_fileEnds)}", StringComparison.Ordinal)
             .Replace("{n}", ((int)Math.Pow(10, _draw.Next() * 5)).ToString("N0", CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace(
                 "{clock}",

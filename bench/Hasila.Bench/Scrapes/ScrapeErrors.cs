@@ -19,7 +19,14 @@ internal static class ScrapeErrors
             errors.WriteLine(
                 string.Join(
                     '\t',
-                    [scrape.Set, scrape.Name, $"{at}/{scrape.Lines.Count}", $"{line.Truth}", block?.Kind.ToString() ?? "aside", words[..Math.Min(words.Length, Shown)]]
+                    [
+                        scrape.Set,
+                        scrape.Name,
+                        $"{at}/{scrape.Lines.Count}",
+                        $"{line.Truth}",
+                        block?.Kind.ToString() ?? "aside",
+                        words[..Math.Min(words.Length, Shown)],
+                    ]
                 )
             );
         }

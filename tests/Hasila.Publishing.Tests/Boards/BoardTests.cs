@@ -102,7 +102,8 @@ public partial class BoardTests
     }
 
     [Fact]
-    public void A_quotation_mark_in_foreign_words_does_not_end_an_attribute() => Assert.Equal("&quot;a&#39; &lt;b&gt; &amp;", Markup.Encode("\"a'\u202E <b> &"));
+    public void A_quotation_mark_in_foreign_words_does_not_end_an_attribute() =>
+        Assert.Equal("&quot;a&#39; &lt;b&gt; &amp;", Markup.Encode("\"a'\u202E <b> &"));
 
     [Fact]
     public void What_was_found_on_a_former_figure_stands_with_the_history()

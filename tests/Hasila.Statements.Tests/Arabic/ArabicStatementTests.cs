@@ -124,7 +124,8 @@ public class ArabicStatementTests
     [InlineData("أدان الهجوم كل من قطر وتركيا.", "قطر وتركيا: الهجوم")]
     [InlineData("ارتفع الإنتاج إلى مليوني طن، تقول الوزارة.", "الوزارة: ارتفع الإنتاج إلى مليوني طن")]
     [InlineData("وتقتصر الخطة، وفق البيان، على أربع قرى.", "البيان: وتقتصر الخطة، وفق البيان، على أربع قرى")]
-    public void What_a_verb_governs_or_a_clause_beside_it_is_the_content(string sentence, string expected) => Assert.Equal([expected], Read.LinesByGrammar(sentence));
+    public void What_a_verb_governs_or_a_clause_beside_it_is_the_content(string sentence, string expected) =>
+        Assert.Equal([expected], Read.LinesByGrammar(sentence));
 
     [Theory]
     [InlineData("وقالت المديرة رنا سعد محذرة \"البحيرة تجف أسرع مما توقعنا\".", "رنا سعد: \"البحيرة تجف أسرع مما توقعنا\"")]
