@@ -12,8 +12,21 @@ namespace Hasila.Ledger.Tests;
 /// <summary>A person's decision about merging is in the journal: it outlives pages, replays and repetitions.</summary>
 public sealed class MergeReviewTests
 {
-    private const string Unicef = "First report\nHarbour Post | 2023-05-04\n\nUNICEF said that 250,000 children were vaccinated in Yemen.\n";
-    private const string Ministry = "Second report\nHill Gazette | 2023-08-04\n\nThe Ministry of Health said that 250,000 children were vaccinated in Yemen.\n";
+    private const string Unicef =
+        "First report\nHarbour Post | 2023-05-04\n\nUNICEF said that 250,000 children were vaccinated in Yemen.\n\n"
+        + "Teams went from door to door in the hills, and wrote the name of every street on a list that they kept.\n";
+
+    private const string Ministry =
+        "Second report\nHill Gazette | 2023-08-04\n\nThe Ministry of Health said that 250,000 children were vaccinated in Yemen.\n\n"
+        + "The clinics along the river stayed open late into the evening, while the nurses waited for the buses from the villages.\n";
+
+    private const string SchoolsOfMinistry =
+        "Schools open\nHarbour Post | 2023-05-04\n\nThe Ministry of Education said that 1,208 schools had reopened in Yemen.\n\n"
+        + "Parents had waited at the gates since early morning, and the pupils carried their chairs in from the yard.\n";
+
+    private const string SchoolsOfNobody =
+        "Schools in Yemen\nHill Gazette | 2023-05-05\n\nSome 1,208 schools were reopened in Yemen.\n\n"
+        + "Benches were still missing in the mountains, where the lessons are held under trees until the carpenters come.\n";
 
     private static readonly Framework s_framework = FrameworkFile.Default;
 
@@ -55,11 +68,7 @@ public sealed class MergeReviewTests
     {
         using var folder = new LedgerFolder();
         using var ledger = folder.Open();
-        Add(
-            ledger,
-            "Schools open\nHarbour Post | 2023-05-04\n\nThe Ministry of Education said that 1,208 schools had reopened in Yemen.\n",
-            "Schools in Yemen\nHill Gazette | 2023-05-05\n\nSome 1,208 schools were reopened in Yemen.\n"
-        );
+        Add(ledger, SchoolsOfMinistry, SchoolsOfNobody);
         ledger.TallyAgain(s_framework);
         var whole = ClaimOf(ledger, "Ministry");
         var part = Assert.Single(whole.Parts).Id;
@@ -82,12 +91,12 @@ public sealed class MergeReviewTests
     {
         using var folder = new LedgerFolder();
         using var ledger = folder.Open();
-        Add(ledger, "Schools in Yemen\nHill Gazette | 2023-05-05\n\nSome 1,208 schools were reopened in Yemen.\n");
+        Add(ledger, SchoolsOfNobody);
         ledger.TallyAgain(s_framework);
         var reviewed = ClaimOf(ledger, "Some 1,208").Id;
         ledger.Record(Pages.Review(reviewed));
 
-        Add(ledger, "Schools open\nHarbour Post | 2023-05-04\n\nThe Ministry of Education said that 1,208 schools had reopened in Yemen.\n");
+        Add(ledger, SchoolsOfMinistry);
         ledger.TallyAgain(s_framework);
 
         Assert.Equal(reviewed, ClaimOf(ledger, "Ministry").Id);

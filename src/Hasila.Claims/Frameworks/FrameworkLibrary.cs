@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Hasila.Claims.Wording;
 
 namespace Hasila.Claims.Frameworks;
 
@@ -39,7 +41,8 @@ public static class FrameworkLibrary
             .Append("# Composed of the library's topics: ")
             .AppendJoin(", ", topics)
             .Append(". Keep, change and remove what you need; docs/framework.md explains every key.\n");
-        composed.Append("id: composed\nname: {ar: \"حصيلة النتائج المعلنة\", en: \"Tally of claimed results\"}\n").Append(Frames);
+        var name = ClaimBook.Book.Phrase("framework.composed");
+        composed.Append(CultureInfo.InvariantCulture, $"id: composed\nname: {{ar: \"{name.Ar}\", en: \"{name.En}\"}}\n").Append(Frames);
         foreach (var topic in topics.Distinct(StringComparer.Ordinal))
         {
             var text = TextOf(topic);

@@ -1,3 +1,4 @@
+using Hasila.Claims.Lexicons;
 using Hasila.Text;
 using Hasila.Text.Data;
 using Hasila.Text.Folding;
@@ -9,6 +10,13 @@ namespace Hasila.Claims.Results;
 internal static class CueWords
 {
     private const int ShortestFuture = 5;
+
+    private static readonly string s_article = PageWords.Word("article");
+    private static readonly string s_conjunctions = PageWords.Letters("conjunctions");
+    private static readonly string s_prepositions = PageWords.Letters("prepositions");
+    private static readonly string s_future = PageWords.Word("future");
+    private static readonly string s_futurePersons = PageWords.Letters("future-persons");
+    private static readonly string s_futureOfMine = PageWords.Word("future-of-mine");
 
     private static readonly Dictionary<string, List<(string Class, string[] Words)>> s_byFirst = new(StringComparer.Ordinal);
 
@@ -62,12 +70,12 @@ internal static class CueWords
     private static IEnumerable<string> FormsOf(string word)
     {
         yield return word;
-        if (word.Length > 3 && word[0] is 'و' or 'ف')
+        if (word.Length > 3 && s_conjunctions.Contains(word[0]))
             yield return word = word[1..];
-        if (word.Length > 3 && word[0] is 'ب' or 'ل' or 'ك')
+        if (word.Length > 3 && s_prepositions.Contains(word[0]))
             yield return word[1..];
-        if (word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal))
-            yield return word[2..];
+        if (word.Length > 4 && word.StartsWith(s_article, StringComparison.Ordinal))
+            yield return word[s_article.Length..];
     }
 
     private static void Look(List<string> folds, int at, string form, HashSet<string> found)
@@ -88,9 +96,13 @@ internal static class CueWords
     private static bool IsFutureVerb(string word)
     {
         var fold = ArabicFold.Fold(word);
-        if (fold.Length > ShortestFuture && fold[0] is 'و' or 'ف')
+        if (fold.Length > ShortestFuture && s_conjunctions.Contains(fold[0]))
             fold = fold[1..];
-        if (fold.Length < ShortestFuture - 1 || fold[0] != 'س' || !(fold[1] is 'ي' or 'ت' or 'ن' || word.Contains("سأ", StringComparison.Ordinal)))
+        if (
+            fold.Length < ShortestFuture - 1
+            || !fold.StartsWith(s_future, StringComparison.Ordinal)
+            || !(s_futurePersons.Contains(fold[1]) || word.Contains(s_futureOfMine, StringComparison.Ordinal))
+        )
             return false;
         for (var length = 3; length <= fold.Length; length++)
         {

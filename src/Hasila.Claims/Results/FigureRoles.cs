@@ -1,3 +1,4 @@
+using Hasila.Claims.Lexicons;
 using Hasila.Claims.Merging;
 using Hasila.Claims.Units;
 using Hasila.Statements.Model;
@@ -16,6 +17,7 @@ internal sealed class FigureRoles
     private static readonly HashSet<string> s_said = new(StringComparer.Ordinal) { "reached", "done", "force" };
     private static readonly HashSet<string> s_over = new(StringComparer.Ordinal) { "done", "force", "having" };
     private static readonly Lines s_lines = new();
+    private static readonly string s_and = PageWords.Word("and");
 
     private readonly string _text;
     private readonly Statement _statement;
@@ -136,7 +138,7 @@ internal sealed class FigureRoles
         var previous = _figures.LastOrDefault(one => one.Span.End <= figure.Span.Start && one.Span.Start >= context.Sentence.Start && one.Counts is not null);
         if (previous is null)
             return null;
-        var joined = figure.Span.Start > 0 && _text[figure.Span.Start - 1] == 'و';
+        var joined = figure.Span.Start > 0 && s_and.Contains(_text[figure.Span.Start - 1]);
         return
             joined
             || s_lines.EndsIn(_text[context.PreviousEnd..figure.Span.Start], "correcting")

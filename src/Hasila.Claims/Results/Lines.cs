@@ -1,3 +1,4 @@
+using Hasila.Claims.Lexicons;
 using Hasila.Text.Data;
 using Hasila.Text.Folding;
 
@@ -6,6 +7,8 @@ namespace Hasila.Claims.Results;
 /// <summary>The wordings of <c>figure-links.tsv</c>: how what stands before or between figures ends, reads, or what it holds.</summary>
 internal sealed class Lines
 {
+    private static readonly string s_conjunctions = PageWords.Letters("conjunctions");
+
     private readonly Dictionary<string, HashSet<string>> _classes = new(StringComparer.Ordinal);
     private readonly int _longest;
 
@@ -42,7 +45,7 @@ internal sealed class Lines
     }
 
     // An "and" is written to the word.
-    private static string Bare(string word) => word.Length > 2 && word[0] is 'و' or 'ف' ? word[1..] : word;
+    private static string Bare(string word) => word.Length > 2 && s_conjunctions.Contains(word[0]) ? word[1..] : word;
 
     private static string[] WordsOf(string text) =>
         ArabicFold.Fold(text).Split([' ', '\n', '\t', '(', ')', '«', '»', '"', '،', ',', ':', '.'], StringSplitOptions.RemoveEmptyEntries);

@@ -12,8 +12,15 @@ public class MergeDecisionTests
     [Fact]
     public void A_person_joins_what_the_machine_keeps_apart()
     {
-        var unicef = Page("a.txt", "Harbour Post", "2023-05-04", "First", "UNICEF said that 250,000 children were vaccinated in Yemen.");
-        var ministry = Page("b.txt", "Hill Gazette", "2023-08-04", "Second", "The Ministry of Health said that 250,000 children were vaccinated in Yemen.");
+        var unicef = Page("a.txt", "Harbour Post", "2023-05-04", "First", "UNICEF said that 250,000 children were vaccinated in Yemen.", Doors);
+        var ministry = Page(
+            "b.txt",
+            "Hill Gazette",
+            "2023-08-04",
+            "Second",
+            "The Ministry of Health said that 250,000 children were vaccinated in Yemen.",
+            Clinics
+        );
         var alone = Tally(unicef, ministry);
         var (one, other) = (ClaimOf(alone, "a.txt", "250,000").Id, ClaimOf(alone, "b.txt", "250,000").Id);
         Assert.NotEqual(one, other);

@@ -80,10 +80,14 @@ public class MergingTests
             },
             {
                 "two bodies",
-                "UNICEF said that 250,000 children were vaccinated in Yemen.",
-                "The World Food Programme said that 250,000 children were vaccinated in Yemen."
+                "UNICEF said that 250,000 children were vaccinated in Yemen. Teams went from door to door in the hills.",
+                "The World Food Programme said that 250,000 children were vaccinated in Yemen. Its lorries had carried the doses to the clinics."
             },
-            { "two places", "UNICEF said that 250,000 children were vaccinated in Aden.", "UNICEF said that 250,000 children were vaccinated in Mosul." },
+            {
+                "two places",
+                "UNICEF said that 250,000 children were vaccinated in Aden. Teams went from door to door in the hills.",
+                "UNICEF said that 250,000 children were vaccinated in Mosul. The clinics along the river stayed open late."
+            },
             {
                 "a share and a count",
                 "The ministry said that 65 percent of the displaced had returned to their homes.",
@@ -143,9 +147,9 @@ public class MergingTests
     public void Bounds_that_flip_are_flagged_and_the_one_that_most_sources_give_stands()
     {
         var tally = Tally(
-            Page("a.txt", "Harbour Post", "2023-05-04", "First", "UNICEF said that more than 250,000 children were vaccinated in Yemen."),
-            Page("b.txt", "Hill Gazette", "2023-05-04", "Second", "More than 250,000 children were vaccinated in Yemen, according to UNICEF."),
-            Page("c.txt", "Coast Radio", "2023-05-05", "Third", "UNICEF said nearly 250,000 children were vaccinated in Yemen.")
+            Page("a.txt", "Harbour Post", "2023-05-04", "First", "UNICEF said that more than 250,000 children were vaccinated in Yemen.", Doors),
+            Page("b.txt", "Hill Gazette", "2023-05-04", "Second", "More than 250,000 children were vaccinated in Yemen, according to UNICEF.", Clinics),
+            Page("c.txt", "Coast Radio", "2023-05-05", "Third", "UNICEF said nearly 250,000 children were vaccinated in Yemen.", Roads)
         );
 
         var claim = ClaimOf(tally, "c.txt", "250,000");
@@ -157,9 +161,9 @@ public class MergingTests
     public void Two_figures_of_one_day_contradict_and_a_later_one_revises()
     {
         var tally = Tally(
-            Page("a.txt", "Harbour Post", "2023-05-04", "First", "UNICEF said that 250,000 children were vaccinated in Yemen."),
-            Page("b.txt", "Hill Gazette", "2023-05-04", "Second", "UNICEF said that 270,000 children were vaccinated in Yemen."),
-            Page("c.txt", "Coast Radio", "2023-09-05", "Third", "UNICEF said that 410,000 children were vaccinated in Yemen.")
+            Page("a.txt", "Harbour Post", "2023-05-04", "First", "UNICEF said that 250,000 children were vaccinated in Yemen.", Doors),
+            Page("b.txt", "Hill Gazette", "2023-05-04", "Second", "UNICEF said that 270,000 children were vaccinated in Yemen.", Clinics),
+            Page("c.txt", "Coast Radio", "2023-09-05", "Third", "UNICEF said that 410,000 children were vaccinated in Yemen.", Roads)
         );
 
         Assert.Equal(ClaimStatus.DiffersBySource, ClaimOf(tally, "a.txt", "250,000").Status);
@@ -191,7 +195,7 @@ public class MergingTests
         var tally = Tally(
             Page("a.txt", "Harbour Post", "2023-05-04", "Children reached", body),
             Page("b.txt", "Hill Gazette", "2023-05-06", "Doses in the hills", body),
-            Page("c.txt", "Coast Radio", "2023-05-06", "Another text", "UNICEF said that 250,000 children were vaccinated in Yemen.")
+            Page("c.txt", "Coast Radio", "2023-05-06", "Another text", "UNICEF said that 250,000 children were vaccinated in Yemen.", Roads)
         );
 
         var claim = ClaimOf(tally, "b.txt", "250,000");
@@ -210,9 +214,10 @@ public class MergingTests
                     "2023-05-04",
                     "First",
                     "UNICEF said that 250,000 children were vaccinated in Yemen.",
-                    "UNICEF said that 1,208 schools had reopened in Yemen."
+                    "UNICEF said that 1,208 schools had reopened in Yemen.",
+                    Doors
                 ),
-                Page("b.txt", "Hill Gazette", "2024-05-04", "A year later", "UNICEF said that 1,404 schools had reopened in Yemen.")
+                Page("b.txt", "Hill Gazette", "2024-05-04", "A year later", "UNICEF said that 1,404 schools had reopened in Yemen.", Clinics)
             ),
             new DateOnly(2023, 12, 31)
         );

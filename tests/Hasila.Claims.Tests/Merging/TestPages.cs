@@ -13,6 +13,13 @@ namespace Hasila.Claims.Tests.Merging;
 /// <summary>Plain-text pages as a scraper leaves them, read by the real rooms below.</summary>
 internal static class TestPages
 {
+    /// <summary>Paragraphs that claim nothing, of which a page has its own: with one the text is no line by itself, and no page is another's repost.</summary>
+    public const string Doors = "Teams went from door to door in the hills, and wrote the name of every street on a list that they kept.";
+
+    public const string Clinics = "The clinics along the river stayed open late into the evening, while the nurses waited for the buses from the villages.";
+
+    public const string Roads = "Lorries with cold boxes had been on the roads since dawn, though the rain had washed away part of the way to the coast.";
+
     public static AttributedArticle Page(string name, string outlet, string day, string headline, params string[] paragraphs)
     {
         var text = $"{headline}\n\n{outlet} | {day}\n\n{string.Join("\n\n", paragraphs)}\n";

@@ -26,7 +26,7 @@ internal sealed class SentenceNumbers
     public IReadOnlyList<Figure> Figures { get; }
 
     /// <summary>The folded words between two figures, what the first one counts left out.</summary>
-    public IReadOnlyList<string> Between(Figure left, Figure right) => Words(EndOf(left), right.Span.Start);
+    public IReadOnlyList<string> Between(Figure left, Figure right) => Words(EndOf(left, right), right.Span.Start);
 
     /// <summary>The folded words of the sentence before a figure.</summary>
     public IReadOnlyList<string> Before(Figure figure) => Words(Span.Start, figure.Span.Start);
@@ -68,5 +68,7 @@ internal sealed class SentenceNumbers
         };
     }
 
-    private static int EndOf(Figure figure) => Math.Max(figure.Span.End, figure.Counts is { } counts && counts.Start >= figure.Span.End ? counts.End : 0);
+    // "977 of the 1,544 projects": what the first counts may stand behind the second.
+    private static int EndOf(Figure left, Figure right) =>
+        left.Counts is { } counts && counts.Start >= left.Span.End && counts.End <= right.Span.Start ? counts.End : left.Span.End;
 }

@@ -109,9 +109,12 @@ public sealed class TrapTests
     [Theory]
     [InlineData(
         "More than 2.5 million people visited the shrine, board says",
-        "The Valley Board said on Wednesday that 2,489,406 people had visited the shrine."
+        "The Valley Board said on Wednesday that 2,489,406 people had visited the shrine. The roads there stayed open all week."
     )]
-    [InlineData("مجلس الوادي: أكثر من 2.5 مليون شخص زاروا المقام", "قال مجلس الوادي يوم الأربعاء إن 2,489,406 أشخاص زاروا المقام.")]
+    [InlineData(
+        "مجلس الوادي: أكثر من 2.5 مليون شخص زاروا المقام",
+        "قال مجلس الوادي يوم الأربعاء إن 2,489,406 أشخاص زاروا المقام. وبقيت الطرق إلى المقام مفتوحة طوال الأسبوع، وانتشر المتطوعون عند مداخله."
+    )]
     public void A_headline_that_claims_more_than_its_body_is_supported_except_for_its_bound(string headline, string sentence)
     {
         var finding = Assert.Single(InventedPages.Read($"{headline}\nThe Courier | 21 March 2024\n\n{sentence}\n").Internal);
