@@ -62,12 +62,15 @@ public static class FrameworkLibrary
         return reader.ReadToEnd();
     }
 
+    // Of two that fit the library's narrower one is meant, so that the sentences of the sample's broader ones hold in the sample's own framework alone.
+    private static Indicator Untried(Indicator indicator) => indicator with { Examples = [] };
+
     private static Framework Beside(Framework sample)
     {
         var library = FrameworkFile.Parse(Compose(Topics), "the library");
         var known = library.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
         var own = sample
-            .Indicators.Select(indicator => known.TryGetValue(indicator.Id, out var read) ? read with { Frame = indicator.Frame } : indicator)
+            .Indicators.Select(indicator => known.TryGetValue(indicator.Id, out var read) ? read with { Frame = indicator.Frame } : Untried(indicator))
             .ToList();
         var ids = own.Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
         List<Indicator> added = [.. library.Indicators.Where(indicator => !ids.Contains(indicator.Id))];

@@ -34,6 +34,9 @@ internal sealed record StatementDraft
     /// <summary>Relays the draft after it.</summary>
     public bool Relays { get; init; }
 
+    /// <summary>Words without a source that another passes on: who spoke last said them, not who acts in the sentence.</summary>
+    public bool IsRelayed { get; init; }
+
     /// <summary>Stands in what somebody else says: he goes on speaking behind it.</summary>
     public bool IsInside { get; init; }
 

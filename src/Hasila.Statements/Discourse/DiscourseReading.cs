@@ -108,6 +108,9 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         for (var at = 0; at < drafts.Count; at++)
         {
             var draft = IsInside(drafts, at) ? drafts[at] with { IsInside = true } : drafts[at];
+            // نقلت الوكالة عنه قوله: who passes words on is not who said them.
+            if (draft is { Elided: true, Within: { } relay } && drafts[relay].Relays)
+                draft = draft with { IsRelayed = true };
             var statement =
                 draft.Kind == StatementKind.Assertion
                     ? Assertion(draft)
@@ -251,6 +254,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             read is not null ? read.Speaker
             : draft.Antecedent is { } named ? _speakers.ResolveSubject(named).Speaker
             : draft.Unsourced ? null
+            : draft.IsRelayed ? _speakers.InForce
             : _speakers.LeftOut(draft.Gender, draft.Cue is { } verb && Agreement.IsPlural(names.Words.In(verb)), draft.Cue?.Start ?? draft.Content[0].Start);
         // البيان: the one that was announced before is its publisher's.
         if (speaker is { Kind: SpeakerKind.Artifact } && draft.Source is { } paper && _publication is { } owned && IsPublication(paper))
