@@ -4,16 +4,16 @@ namespace Hasila.Floors.Tests;
 
 public sealed class FloorTests
 {
-    private static readonly string Folder = TestMaterial.InRepository("tests", "floors");
+    private static readonly string s_folder = TestMaterial.InRepository("tests", "floors");
 
     [Fact]
     public void No_score_is_below_its_floor()
     {
         List<string> differences = [];
-        var scores = FloorRun.Run(Folder, differences);
+        var scores = FloorRun.Run(s_folder, differences);
         foreach (var line in differences.Concat(scores.Select(score => $"{score.Name}\t{score.Value:0.0}\t{score.Of}")))
             TestContext.Current.TestOutputHelper?.WriteLine(line);
-        var faults = FloorFile.Faults(scores, FloorFile.Read(Path.Combine(Folder, "floors.tsv"))).ToList();
+        var faults = FloorFile.Faults(scores, FloorFile.Read(Path.Combine(s_folder, "floors.tsv"))).ToList();
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 

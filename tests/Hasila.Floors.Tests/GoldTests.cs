@@ -7,21 +7,21 @@ namespace Hasila.Floors.Tests;
 /// <summary>What is noted about a page stands on the page.</summary>
 public sealed class GoldTests
 {
-    private static readonly IReadOnlyList<(string Path, GoldPage Gold)> Pages = FloorRun.Pages(TestMaterial.InRepository("tests", "floors"));
+    private static readonly IReadOnlyList<(string Path, GoldPage Gold)> s_pages = FloorRun.Pages(TestMaterial.InRepository("tests", "floors"));
 
     [Fact]
     public void There_are_thirty_pages_in_Arabic_and_ten_in_English()
     {
-        var pages = Pages.CountBy(page => page.Gold.Language).ToDictionary();
+        var pages = s_pages.CountBy(page => page.Gold.Language).ToDictionary();
         Assert.True(pages["ar"] >= 30 && pages["en"] >= 10, $"{pages["ar"]} and {pages["en"]}");
-        Assert.All(Pages, page => Assert.True(page.Gold.Statements.Count > 2, page.Gold.Name));
+        Assert.All(s_pages, page => Assert.True(page.Gold.Statements.Count > 2, page.Gold.Name));
     }
 
     [Fact]
     public void All_words_stand_on_their_page_and_no_part_in_another()
     {
         List<string> faults = [];
-        foreach (var (path, gold) in Pages)
+        foreach (var (path, gold) in s_pages)
         {
             var text = TextOf(path);
             if (gold.Headline is { } headline && !text.Contains(headline, StringComparison.Ordinal))
@@ -49,7 +49,7 @@ public sealed class GoldTests
     {
         var known = FrameworkFile.Default.Indicators.Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
         Assert.All(
-            Pages.SelectMany(page => page.Gold.Statements).SelectMany(said => said.Figures).Where(figure => figure.Indicator is not null),
+            s_pages.SelectMany(page => page.Gold.Statements).SelectMany(said => said.Figures).Where(figure => figure.Indicator is not null),
             figure => Assert.Contains(figure.Indicator!, known)
         );
     }

@@ -7,24 +7,24 @@ namespace Hasila.Journeys.Tests;
 /// </summary>
 public sealed class RunningCaseTests
 {
-    private static readonly string Own = TestMaterial.InRepository("tests", "cases", "running");
-    private static readonly string Real = TestMaterial.Shared("cases", "seed");
+    private static readonly string s_own = TestMaterial.InRepository("tests", "cases", "running");
+    private static readonly string s_real = TestMaterial.Shared("cases", "seed");
 
     [Theory]
     [InlineData("page.txt")]
     [InlineData("page.html")]
-    public void The_page_tallies_as_a_person_tallies_it(string file) => Tallies(Own, file);
+    public void The_page_tallies_as_a_person_tallies_it(string file) => Tallies(s_own, file);
 
     [RealTheory]
     [InlineData("page.txt")]
     [InlineData("page.html")]
-    public void The_real_page_tallies_as_a_person_tallies_it(string file) => Tallies(Real, file);
+    public void The_real_page_tallies_as_a_person_tallies_it(string file) => Tallies(s_real, file);
 
     [Fact]
-    public void The_statements_have_their_speakers_channels_and_days() => HasStatements(Own, "2024-03-20");
+    public void The_statements_have_their_speakers_channels_and_days() => HasStatements(s_own, "2024-03-20");
 
     [RealFact]
-    public void The_statements_of_the_real_page_have_their_speakers_channels_and_days() => HasStatements(Real, "2021-03-24");
+    public void The_statements_of_the_real_page_have_their_speakers_channels_and_days() => HasStatements(s_real, "2021-03-24");
 
     private static void Tallies(string folder, string file)
     {

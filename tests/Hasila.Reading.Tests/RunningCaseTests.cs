@@ -9,24 +9,24 @@ namespace Hasila.Reading.Tests;
 /// </summary>
 public sealed class RunningCaseTests
 {
-    private static readonly string Own = TestMaterial.InRepository("tests", "cases", "running");
-    private static readonly string Real = TestMaterial.Shared("cases", "seed");
+    private static readonly string s_own = TestMaterial.InRepository("tests", "cases", "running");
+    private static readonly string s_real = TestMaterial.Shared("cases", "seed");
 
     [Theory]
     [InlineData("page.txt")]
     [InlineData("page.html")]
-    public void The_page_reads_as_a_person_reads_it(string file) => Reads(Own, file);
+    public void The_page_reads_as_a_person_reads_it(string file) => Reads(s_own, file);
 
     [RealTheory]
     [InlineData("page.txt")]
     [InlineData("page.html")]
-    public void The_real_page_reads_as_a_person_reads_it(string file) => Reads(Real, file);
+    public void The_real_page_reads_as_a_person_reads_it(string file) => Reads(s_real, file);
 
     [Fact]
-    public void What_is_set_aside_keeps_its_words() => SetsAside(Own);
+    public void What_is_set_aside_keeps_its_words() => SetsAside(s_own);
 
     [RealFact]
-    public void What_is_set_aside_of_the_real_page_keeps_its_words() => SetsAside(Real);
+    public void What_is_set_aside_of_the_real_page_keeps_its_words() => SetsAside(s_real);
 
     private static void Reads(string folder, string file)
     {

@@ -142,7 +142,7 @@ public sealed class EveryDigitTests
     {
         var found = QuantityReader.FindAll(text, s_dateline);
 
-        Assert.Empty(found.Figures.Where(figure => figure.Span.In(text).Any(char.IsDigit)));
+        Assert.DoesNotContain(found.Figures, figure => figure.Span.In(text).Any(char.IsDigit));
         Assert.Equal(expected, Assert.Single(found.Others).Class);
     }
 

@@ -156,13 +156,13 @@ internal static class SpeakersBench
             ("person", true) => Key(mention).Contains(Key(speaker), StringComparison.Ordinal) ? "person in full"
             : ClauseToken
                 .Of(mention, new TextSpan(0, mention.Length))
-                .Any(word => ClauseToken.Of(speaker, new TextSpan(0, speaker.Length)).Contains(word with { Span = default }, FoldComparer))
+                .Any(word => ClauseToken.Of(speaker, new TextSpan(0, speaker.Length)).Contains(word with { Span = default }, s_foldComparer))
                 ? "person in short"
             : "person described",
             (var kind, true) => Key(mention) == Key(speaker) ? $"{kind}, as it stands" : $"{kind}, otherwise",
         };
 
-    private static readonly IEqualityComparer<ClauseToken> FoldComparer = EqualityComparer<ClauseToken>.Create(
+    private static readonly IEqualityComparer<ClauseToken> s_foldComparer = EqualityComparer<ClauseToken>.Create(
         (one, other) => one.Fold == other.Fold,
         token => 0
     );

@@ -132,7 +132,8 @@ internal sealed class MentionReader(
     {
         if (!s_words.Contains(ArabicFold.Fold(mention.Span.In(_text))))
             return true;
-        var before = ArabicFold.Fold(_text[Math.Max(0, mention.Span.Start - 16)..mention.Span.Start]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var from = Math.Max(0, mention.Span.Start - 16);
+        var before = ArabicFold.Fold(_text.AsSpan(from, mention.Span.Start - from)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return before is [.., var last] && s_ofPlace.Contains(last);
     }
 

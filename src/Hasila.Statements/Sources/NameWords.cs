@@ -68,8 +68,6 @@ internal static class NameWords
             || Titles.IsCountry(rest)
             || ArabicWords.PlaceNoun.Contains(rest)
             || fold[0] is 'و' && FullNames.IsListed(rest)
-            || fold[0] is 'ب' or 'ل'
-                && fold.Length > 5
-                && (rest.EndsWith("ه", StringComparison.Ordinal) && rest[^2] is 'ر' or 'ل' or 'ت' && s_words["counterpart"].Contains(rest));
+            || fold[0] is 'ب' or 'ل' && fold.Length > 5 && (rest.EndsWith('ه') && rest[^2] is 'ر' or 'ل' or 'ت' && s_words["counterpart"].Contains(rest));
     }
 }

@@ -154,7 +154,9 @@ internal sealed class LineRows
 
     private float CueAt(int i) => i < 0 || i >= _lines.Count || _lines[i].Cue is not { } cue ? 0 : (int)cue + 1;
 
-    private static bool HoldsSentence(string text) => text.AsSpan().IndexOfAny(".!?؟،,;؛") >= 0;
+    private static readonly System.Buffers.SearchValues<char> s_marks = System.Buffers.SearchValues.Create(".!?؟،,;؛");
+
+    private static bool HoldsSentence(string text) => text.AsSpan().ContainsAny(s_marks);
 
     private static void Set(Span<float> row, LineFeature feature, float value) => row[(int)feature] = value;
 }

@@ -7,6 +7,7 @@ internal static class PlainAuthors
 {
     private const int MostWords = 5;
 
+    private static readonly System.Buffers.SearchValues<char> s_marks = System.Buffers.SearchValues.Create("-/–—|:");
     private static readonly char[] s_parts = ['|', '·', '•', '—', '\t'];
 
     /// <summary>The names in a line of which the model says that it names the author; empty where none reads as a person's.</summary>
@@ -56,7 +57,7 @@ internal static class PlainAuthors
     private static int CueLength(string text)
     {
         var spaced = text;
-        var mark = text.AsSpan().IndexOfAny("-/–—|:");
+        var mark = text.AsSpan().IndexOfAny(s_marks);
         // A mark may stand right behind the cue.
         if (mark > 0 && text[mark - 1] != ' ')
             spaced = text.Insert(mark, " ");

@@ -31,7 +31,7 @@ internal static class SentenceShape
         {
             var start = text.IndexOf(Opening[kind], StringComparison.Ordinal);
             var end = start < 0 ? -1 : text.IndexOf(Closing[kind], start + 1);
-            if (end > 0 && CountsWords(text[(start + 1)..end], LeastQuoted) && CountsWords(text.Remove(start, end - start), 2))
+            if (end > 0 && CountsWords(text.AsSpan(start + 1, end - start - 1), LeastQuoted) && CountsWords(text.Remove(start, end - start), 2))
                 return true;
         }
 

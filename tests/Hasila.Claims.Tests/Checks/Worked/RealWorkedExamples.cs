@@ -11,7 +11,7 @@ namespace Hasila.Claims.Tests.Checks.Worked;
 /// <summary>Twenty-odd checks that were worked out by hand on real tables: verdict, both intervals and flags must come out as they did.</summary>
 public sealed class RealWorkedExamples
 {
-    private static readonly string[] Flags =
+    private static readonly string[] s_flags =
     [
         "PERIOD_MIXUP",
         "SERIES_HOLE",
@@ -27,8 +27,8 @@ public sealed class RealWorkedExamples
         "UNDERSTATED",
     ];
 
-    private static readonly Lazy<IReadOnlyDictionary<string, Example>> Expected = new(ReadExamples);
-    private static readonly Lazy<EvidenceCatalogue> Catalogue = new(LoadCatalogue);
+    private static readonly Lazy<IReadOnlyDictionary<string, Example>> s_expected = new(ReadExamples);
+    private static readonly Lazy<EvidenceCatalogue> s_catalogue = new(LoadCatalogue);
 
     public static TheoryData<string> Ids => [.. RealWorkedForms.AgainstSeries.Keys, .. RealWorkedForms.AgainstThemselves.Keys];
 
@@ -36,12 +36,12 @@ public sealed class RealWorkedExamples
     [MemberData(nameof(Ids))]
     public void Comes_out_as_worked_out_by_hand(string id)
     {
-        var expected = Expected.Value[id];
+        var expected = s_expected.Value[id];
         var finding = Find(id);
         Assert.Equal(expected.Outcome, finding.Outcome);
         Assert.Equal(
-            expected.Flags.Union(AlsoFlagged.GetValueOrDefault(id, []), StringComparer.Ordinal).Order(StringComparer.Ordinal),
-            finding.Flags.Where(flag => Flags.Contains(flag.ToUpperInvariant(), StringComparer.Ordinal)).Order(StringComparer.Ordinal)
+            expected.Flags.Union(s_alsoFlagged.GetValueOrDefault(id, []), StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            finding.Flags.Where(flag => s_flags.Contains(flag.ToUpperInvariant(), StringComparer.Ordinal)).Order(StringComparer.Ordinal)
         );
         AssertClose(expected.Claimed, finding.Claimed!.Value, $"{id} claimed {finding.Claimed}");
         AssertClose(expected.Observed, finding.Observed!.Value, $"{id} observed {finding.Observed}");
@@ -58,17 +58,17 @@ public sealed class RealWorkedExamples
     {
         var table = new List<string> { "id\tby hand\tours\tplain comparison\tclaimed\tobserved\tflags" };
         var wrong = new List<string>();
-        foreach (var id in Expected.Value.Keys)
+        foreach (var id in s_expected.Value.Keys)
         {
             var finding = Find(id);
             var plain = finding is { Claimed: { } claimed, Observed: { } observed } ? Verdict.Compare(claimed, observed) : (Outcome?)null;
-            if (plain == Outcome.Contradicted && Expected.Value[id].Outcome != Outcome.Contradicted)
+            if (plain == Outcome.Contradicted && s_expected.Value[id].Outcome != Outcome.Contradicted)
                 wrong.Add(id);
             table.Add(
                 string.Join(
                     '\t',
                     id,
-                    Expected.Value[id].Outcome,
+                    s_expected.Value[id].Outcome,
                     finding.Outcome,
                     plain?.ToString() ?? "none",
                     Show(finding.Claimed),
@@ -78,26 +78,26 @@ public sealed class RealWorkedExamples
             );
         }
 
-        var ours = Expected.Value.Count(row => Find(row.Key).Outcome == row.Value.Outcome);
-        table.Add($"right: ours {ours} of {Expected.Value.Count}; wrongly contradicted by a plain comparison: {string.Join(' ', wrong)}");
+        var ours = s_expected.Value.Count(row => Find(row.Key).Outcome == row.Value.Outcome);
+        table.Add($"right: ours {ours} of {s_expected.Value.Count}; wrongly contradicted by a plain comparison: {string.Join(' ', wrong)}");
         var text = string.Join('\n', table) + "\n";
         TestContext.Current.TestOutputHelper?.WriteLine(text);
         Golden.Matches("tests/Hasila.Claims.Tests/Checks/Golden/worked-examples.tsv", text);
-        Assert.Equal(Expected.Value.Count, ours);
+        Assert.Equal(s_expected.Value.Count, ours);
         Assert.Equal(["E05", "E06", "E13", "E22"], wrong);
     }
 
     [RealFact]
     public void A_claim_without_a_threshold_is_not_checkable_and_its_proxy_does_not_decide()
     {
-        var findings = ClaimChecker.Check(RealWorkedForms.AgainstSeries["E21"].Claim, Catalogue.Value);
+        var findings = ClaimChecker.Check(RealWorkedForms.AgainstSeries["E21"].Claim, s_catalogue.Value);
         Assert.Equal([Outcome.NotCheckable, Outcome.Insufficient], findings.Select(finding => finding.Outcome));
     }
 
     [RealFact]
     public void Two_series_that_print_one_number_are_one_source()
     {
-        var findings = ClaimChecker.Check(RealWorkedForms.AgainstSeries["E02"].Claim, Catalogue.Value);
+        var findings = ClaimChecker.Check(RealWorkedForms.AgainstSeries["E02"].Claim, s_catalogue.Value);
         Assert.Equal(["rounds", "annual-irq"], findings.Select(finding => finding.SeriesId));
         Assert.All(findings, finding => Assert.Contains(Flag.OneSource, finding.Flags));
         Assert.All(findings, finding => Assert.Equal(NumberInterval.Point(944_958), finding.Observed));
@@ -106,7 +106,7 @@ public sealed class RealWorkedExamples
     [RealFact]
     public void Where_two_series_disagree_each_has_its_finding()
     {
-        var findings = ClaimChecker.Check(RealWorkedForms.AgainstSeries["E12"].Claim, Catalogue.Value);
+        var findings = ClaimChecker.Check(RealWorkedForms.AgainstSeries["E12"].Claim, s_catalogue.Value);
         Assert.Equal([("rounds", Outcome.Supported), ("annual-irq", Outcome.Contradicted)], findings.Select(finding => (finding.SeriesId!, finding.Outcome)));
         Assert.All(findings, finding => Assert.Contains(Flag.SeriesDisagree, finding.Flags));
         Assert.All(findings, finding => Assert.EndsWith("low agreement", finding.Confidence, StringComparison.Ordinal));
@@ -127,10 +127,10 @@ public sealed class RealWorkedExamples
         Assert.Equal(year + sinceDecember, observed.High);
     }
 
-    private static IEnumerable<Observation> Series(string id) => Catalogue.Value.Series.Single(series => series.Id == id).Observations;
+    private static IEnumerable<Observation> Series(string id) => s_catalogue.Value.Series.Single(series => series.Id == id).Observations;
 
     /// <summary>Flags that the rules demand and the hand did not write down.</summary>
-    private static readonly Dictionary<string, string[]> AlsoFlagged = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> s_alsoFlagged = new(StringComparer.Ordinal)
     {
         ["E02b"] = [Flag.SeriesDisagree], // the yearly table sums to 5 percent less by then
         ["E04a"] = [Flag.Definition], // as E04, of which they are parts
@@ -147,7 +147,7 @@ public sealed class RealWorkedExamples
         if (RealWorkedForms.AgainstThemselves.TryGetValue(id, out var own))
             return InternalTests.Check(own.Claim, own.Test);
         var (claim, series) = RealWorkedForms.AgainstSeries[id];
-        return ClaimChecker.Check(claim, Catalogue.Value).Single(finding => string.Equals(finding.SeriesId, series, StringComparison.Ordinal));
+        return ClaimChecker.Check(claim, s_catalogue.Value).Single(finding => string.Equals(finding.SeriesId, series, StringComparison.Ordinal));
     }
 
     private static string Text(Finding finding) => System.Text.Json.JsonSerializer.Serialize(finding);
@@ -191,7 +191,7 @@ public sealed class RealWorkedExamples
                 Interval(cells[5]),
                 [
                     .. RealWorkedExamples
-                        .Flags.Where(flag => $"{cells[7]} {cells[8]}".Contains(flag, StringComparison.Ordinal))
+                        .s_flags.Where(flag => $"{cells[7]} {cells[8]}".Contains(flag, StringComparison.Ordinal))
                         .Select(flag => flag.ToLowerInvariant()),
                 ]
             );

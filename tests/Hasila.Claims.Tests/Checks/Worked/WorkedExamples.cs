@@ -17,17 +17,17 @@ public sealed class WorkedExamples
 {
     // What every normal form of this file leaves open: what a bare number counts is taken from the statement's subject.
     private const string Understood = Flag.CountsNotStated;
-    private static readonly string Folder = TestMaterial.InRepository("tests", "Hasila.Claims.Tests", "Checks", "Worked", "Invented");
-    private static readonly EvidenceCatalogue Catalogue = EvidenceCatalogue.Load(Folder);
-    private static readonly Dictionary<string, Example> Examples = Read();
+    private static readonly string s_folder = TestMaterial.InRepository("tests", "Hasila.Claims.Tests", "Checks", "Worked", "Invented");
+    private static readonly EvidenceCatalogue s_catalogue = EvidenceCatalogue.Load(s_folder);
+    private static readonly Dictionary<string, Example> s_examples = Read();
 
-    public static TheoryData<string> Ids => [.. Examples.Keys];
+    public static TheoryData<string> Ids => [.. s_examples.Keys];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Comes_out_as_worked_out_by_hand(string id)
     {
-        var example = Examples[id];
+        var example = s_examples[id];
         var finding = example.Find();
         Assert.Equal(
             (example.Claimed, example.Observed, example.Outcome, string.Join(' ', example.Flags.Order(StringComparer.Ordinal))),
@@ -45,7 +45,7 @@ public sealed class WorkedExamples
     [Fact]
     public void A_plain_comparison_contradicts_what_the_rules_leave_open()
     {
-        var wrong = Examples
+        var wrong = s_examples
             .Where(pair => pair.Value.Find() is { Claimed: { } claimed, Observed: { } observed } && Verdict.Compare(claimed, observed) == Outcome.Contradicted)
             .Where(pair => pair.Value.Outcome != "contradicted")
             .Select(pair => pair.Key);
@@ -56,7 +56,7 @@ public sealed class WorkedExamples
         new DeserializerBuilder()
             .WithNamingConvention(UnderscoredNamingConvention.Instance)
             .Build()
-            .Deserialize<List<Example>>(File.ReadAllText(Path.Combine(Folder, "examples.yaml")))
+            .Deserialize<List<Example>>(File.ReadAllText(Path.Combine(s_folder, "examples.yaml")))
             .ToDictionary(example => example.Id, StringComparer.Ordinal);
 
     private static string Show(NumberInterval? interval) => interval is { } shown ? Numbers.Show(shown) : "-";
@@ -83,7 +83,7 @@ public sealed class WorkedExamples
 
         public Finding Find() =>
             Page is null
-                ? ClaimChecker.Check(Figure.Form(), Catalogue).Where(finding => finding.SeriesId == Series).ElementAt(Finding - 1)
+                ? ClaimChecker.Check(Figure.Form(), s_catalogue).Where(finding => finding.SeriesId == Series).ElementAt(Finding - 1)
                 : InternalTests.Check(Figure.Form(), Test());
 
         private InternalTest Test()
