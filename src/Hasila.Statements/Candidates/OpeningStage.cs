@@ -1,3 +1,4 @@
+using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Ranking;
 
@@ -25,6 +26,8 @@ internal static class OpeningStage
                 crossed++;
             if (crossed > 1)
                 break;
+            if (ArabicWords.TimePreposition.Contains(block.Sentence.Fold(i - 1)))
+                continue;
             var strong =
                 word.Kind is WordKind.That or WordKind.ThatHe or WordKind.QuoteOpens or WordKind.AttachedBy
                 || last.Kind is WordKind.Colon or WordKind.Dash or WordKind.Comma

@@ -9,6 +9,9 @@ internal static class ArabicWords
 
     public static HashSet<string> Adjunct { get; } = s_words["adjunct-ar"];
 
+    /// <summary>Before a time; the noun behind it belongs to that phrase: قبل عام، منذ آذار.</summary>
+    public static HashSet<string> TimePreposition { get; } = s_words["time-preposition-ar"];
+
     public static HashSet<string> Auxiliary { get; } = s_words["auxiliary-ar"];
 
     public static HashSet<string> NotSubject { get; } = s_words["not-subject-ar"];

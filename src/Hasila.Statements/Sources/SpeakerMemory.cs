@@ -248,16 +248,6 @@ internal sealed class SpeakerMemory(FullNames full)
 
     private static bool IsOfCountry(string fold) => Definite.Is(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal));
 
-    /// <summary>A body that was named without its kind and is now called by its kind alone: الشركة.</summary>
-    public Speaker? OwnBody(List<string> words) =>
-        words.Count is 1 or 2
-        && Definite.Is(words[0])
-        && Titles.IsOwnBody(words[0])
-        && InForce is { Kind: SpeakerKind.Organisation } body
-        && Titles.KindOf(FoldedWords(body.Name) is [var head, ..] ? head : "") is null
-            ? body
-            : null;
-
     private static IReadOnlyList<string> Folded(IEnumerable<ClauseToken> tokens) => [.. tokens.Where(token => token.IsWord).Select(token => token.Fold)];
 
     private List<string> Office(ReadSource read, TextSpan source, string[] name)

@@ -42,9 +42,6 @@ internal static class Titles
     /// <summary>A person who was named before may be called so: المسؤول.</summary>
     public static bool IsBackReference(string fold) => s_words["back-reference"].Contains(Definite.Without(fold));
 
-    /// <summary>A body that was named without its kind may be called so: الشركة.</summary>
-    public static bool IsOwnBody(string fold) => s_words["own-body"].Contains(Definite.Without(fold));
-
     public static bool OpensName(string fold) => KindOf(fold) is not null;
 
     /// <summary>A word after which a body's name does not go on: التابعة، المدعومة.</summary>

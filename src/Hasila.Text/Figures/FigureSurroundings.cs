@@ -301,21 +301,7 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
             return false;
         if (!first && !token.Gap)
             return false;
-        const Kinds Others =
-            Kinds.Stop
-            | Kinds.NumberWord
-            | Kinds.And
-            | Kinds.Before
-            | Kinds.After
-            | Kinds.To
-            | Kinds.Percent
-            | Kinds.Month
-            | Kinds.In
-            | Kinds.Since
-            | Kinds.Change
-            | Kinds.From
-            | Kinds.Between;
-        return !token.Is(Others) || token.Is(Kinds.People | Kinds.Unit);
+        return !token.Is(KindSets.NoNoun) || token.Is(Kinds.People | Kinds.Unit);
     }
 
     /// <summary>"from 30 to 50" after "rose" says two numbers, not a range.</summary>

@@ -316,24 +316,9 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
             && !word.Contains('\u064B')
             && tokens[j + 1].Kind == TokenKind.Word
             && tokens[j + 1].Gap
-            && !tokens[j + 1].Is(NoNoun)
+            && !tokens[j + 1].Is(KindSets.NoNoun)
             && !tokens[j + 1].HasPrefix(Clitics.And | Clitics.So | Clitics.By | Clitics.To);
     }
-
-    private const Kinds NoNoun =
-        Kinds.Stop
-        | Kinds.NumberWord
-        | Kinds.And
-        | Kinds.Before
-        | Kinds.After
-        | Kinds.To
-        | Kinds.Percent
-        | Kinds.Month
-        | Kinds.In
-        | Kinds.Since
-        | Kinds.Change
-        | Kinds.From
-        | Kinds.Between;
 
     private bool Dozens(ref Sum sum, ref int next, int j, Joint joined)
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using Hasila.Reading.Html.Blocks;
 
 namespace Hasila.Reading.Html.Learned;
@@ -57,14 +56,7 @@ internal sealed class BlockModel(WordWeights words, WordWeights classes, Boosted
     {
         using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         foreach (var weights in (ReadOnlySpan<WordWeights>)[words, classes])
-        {
-            writer.Write(weights.Weights.Count);
-            foreach (var (hash, weight) in weights.Weights.OrderBy(pair => pair.Key))
-            {
-                writer.Write(hash);
-                writer.Write((Half)weight);
-            }
-        }
+            weights.Write(writer);
 
         alone.Write(writer);
         together.Write(writer);
@@ -76,18 +68,8 @@ internal sealed class BlockModel(WordWeights words, WordWeights classes, Boosted
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         ReadOnlySpan<byte> file = bytes;
-        var words = ReadWords(ref file);
-        var classes = ReadWords(ref file);
+        var words = WordWeights.Read(ref file);
+        var classes = WordWeights.Read(ref file);
         return new BlockModel(words, classes, BoostedTrees.Read(ref file), BoostedTrees.Read(ref file));
-    }
-
-    private static WordWeights ReadWords(ref ReadOnlySpan<byte> file)
-    {
-        var count = BinaryPrimitives.ReadInt32LittleEndian(file);
-        file = file[4..];
-        var weights = new Dictionary<uint, float>(count);
-        for (var i = 0; i < count; i++, file = file[6..])
-            weights[BinaryPrimitives.ReadUInt32LittleEndian(file)] = (float)BinaryPrimitives.ReadHalfLittleEndian(file[4..]);
-        return new WordWeights(weights);
     }
 }

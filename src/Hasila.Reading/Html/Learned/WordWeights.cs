@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Hasila.Html.Names;
 using Hasila.Reading.Html.Blocks;
 using Hasila.Reading.Html.Classes;
@@ -31,6 +32,28 @@ internal sealed class WordWeights(Dictionary<uint, float> weights)
     private readonly WeightTable _table = new(weights);
 
     public IReadOnlyDictionary<uint, float> Weights => weights;
+
+    /// <summary>Reads what <see cref="Write"/> wrote, and moves <paramref name="file"/> behind it.</summary>
+    public static WordWeights Read(ref ReadOnlySpan<byte> file)
+    {
+        var count = BinaryPrimitives.ReadInt32LittleEndian(file);
+        file = file[4..];
+        var weights = new Dictionary<uint, float>(count);
+        for (var i = 0; i < count; i++, file = file[6..])
+            weights[BinaryPrimitives.ReadUInt32LittleEndian(file)] = (float)BinaryPrimitives.ReadHalfLittleEndian(file[4..]);
+        return new WordWeights(weights);
+    }
+
+    /// <summary>Their number, then hash and weight (16 bits) of each in the order of the hashes.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(weights.Count);
+        foreach (var (hash, weight) in weights.OrderBy(pair => pair.Key))
+        {
+            writer.Write(hash);
+            writer.Write((Half)weight);
+        }
+    }
 
     /// <summary>What some hashes weigh together; they are used up.</summary>
     public float Sum(Span<uint> words) => _table.Sum(words);

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Hasila.Reading.Html.Learned;
 using Hasila.Reading.PlainText.Lines;
 
@@ -54,14 +53,7 @@ internal sealed class LineModel(WordWeights body, WordWeights headline, BoostedT
     {
         using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         foreach (var weights in (ReadOnlySpan<WordWeights>)[body, headline])
-        {
-            writer.Write(weights.Weights.Count);
-            foreach (var (hash, weight) in weights.Weights.OrderBy(pair => pair.Key))
-            {
-                writer.Write(hash);
-                writer.Write((Half)weight);
-            }
-        }
+            weights.Write(writer);
 
         foreach (var trees in first.Concat(second))
             trees.Write(writer);
@@ -73,23 +65,13 @@ internal sealed class LineModel(WordWeights body, WordWeights headline, BoostedT
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         ReadOnlySpan<byte> file = bytes;
-        var body = ReadWords(ref file);
-        var headline = ReadWords(ref file);
+        var body = WordWeights.Read(ref file);
+        var headline = WordWeights.Read(ref file);
         var (first, second) = (new BoostedTrees[FirstLooks], new BoostedTrees[SecondLooks]);
         for (var i = 0; i < first.Length; i++)
             first[i] = BoostedTrees.Read(ref file);
         for (var i = 0; i < second.Length; i++)
             second[i] = BoostedTrees.Read(ref file);
         return new LineModel(body, headline, first, second);
-    }
-
-    private static WordWeights ReadWords(ref ReadOnlySpan<byte> file)
-    {
-        var count = BinaryPrimitives.ReadInt32LittleEndian(file);
-        file = file[4..];
-        var weights = new Dictionary<uint, float>(count);
-        for (var i = 0; i < count; i++, file = file[6..])
-            weights[BinaryPrimitives.ReadUInt32LittleEndian(file)] = (float)BinaryPrimitives.ReadHalfLittleEndian(file[4..]);
-        return new WordWeights(weights);
     }
 }
