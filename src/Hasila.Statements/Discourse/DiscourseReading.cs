@@ -7,6 +7,7 @@ using Hasila.Statements.Sources;
 using Hasila.Text;
 using Hasila.Text.Dates;
 using Hasila.Text.Figures;
+using Hasila.Text.Folding;
 using Hasila.Text.Places;
 using Hasila.Text.Quantities;
 
@@ -145,7 +146,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
 
     // وأن العائدين ...: a sentence that goes on with what was reported in the one before.
     private TextSpan? GoesOnReporting(Sentence sentence) =>
-        _reported && _speakers.InForce is not null && sentence.Tokens is [{ Fold: "وان" or "وانه" or "وانها" or "وانهم" or "وبان" }, _, _, ..]
+        _reported && _speakers.InForce is not null && sentence.Tokens is [var first, _, _, ..] && Particles.AndThat.Contains(first.Fold)
             ? ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)
             : null;
 
@@ -187,7 +188,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
 
     // الدورة ال 41: which one, not how many.
     private bool IsOrdinal(Figure figure) =>
-        article.Text.AsSpan(0, figure.Span.Start).TrimEnd().EndsWith("ال") && char.IsAsciiDigit(article.Text[figure.Span.Start]);
+        article.Text.AsSpan(0, figure.Span.Start).TrimEnd().EndsWith(ArabicAffix.The) && char.IsAsciiDigit(article.Text[figure.Span.Start]);
 
     private static bool MayBeYear(Figure figure) => figure is { Value: >= 1900 and <= 2100, Step: 1 };
 

@@ -1,5 +1,6 @@
 using Hasila.Statements.Clauses;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Discourse;
 
@@ -37,5 +38,5 @@ internal static class NarratedFigures
     }
 
     // "10 قتلى، و20 جريحاً": an enumeration goes on.
-    private static bool IsLinked(string fold) => fold.StartsWith('و') || s_words["that-ar"].Contains(fold);
+    private static bool IsLinked(string fold) => fold.StartsWith(ArabicLetter.Waw) || s_words["that-ar"].Contains(fold);
 }

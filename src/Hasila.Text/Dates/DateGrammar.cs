@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Text.Folding;
 using Hasila.Text.Lexicons;
 using Hasila.Text.Tokens;
 
@@ -152,7 +153,7 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
         else if (_anchor.IsNews)
             return false;
         var sure = _at.HasOrdinalEnding(i) && _at.IsKey(start - 1, "on");
-        if (!sure && (_anchor.IsNews || !(_at.IsKey(start - 1, "on") || _at.IsKey(start - 1, "for") || _at.IsKey(start - 1, "في"))))
+        if (!sure && (_anchor.IsNews || !(_at.IsKey(start - 1, "on") || _at.IsKey(start - 1, "for") || _at.IsKey(start - 1, GrammarWords.In))))
             return false;
         if (!_at.Day(i, out var day, out var next) || !(Tokens[next].Kind is TokenKind.None or TokenKind.Mark))
             return false;
@@ -243,7 +244,7 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
 
     /// <summary>"by the end of the year", "بحلول نهاية العام": its last day.</summary>
     private bool IsDeadline(int i) =>
-        (_at.IsKey(i - 1, "by") && _at.Key(i).EndsWith("end of", StringComparison.Ordinal)) || (_at.IsKey(i - 1, "بحلول") && _at.Key(i) == "نهايه");
+        (_at.IsKey(i - 1, "by") && _at.Key(i).EndsWith("end of", StringComparison.Ordinal)) || (_at.IsKey(i - 1, GrammarWords.By) && _at.Key(i) == GrammarWords.End);
 
     /// <summary>A third of the period; for an assistant the day itself, and "the end of the year" is its last day.</summary>
     private void Narrow(ref DateDraft date, DateOnly from, DateOnly to, int part)
@@ -295,7 +296,7 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
         var match = Tokens[j].Is(Kinds.Match);
         if (match)
             j++;
-        if (_at.IsKey(j, "ل") || _at.IsPeriod(j, "day"))
+        if (_at.IsKey(j, ArabicAffix.To) || _at.IsPeriod(j, "day"))
             j++;
         if (!new DayMonthReader(_at, _anchor).Read(j, null, future: false, out var other) || other.Grain != Grain.Day || other.Day == 0)
         {
@@ -333,7 +334,7 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
             j++;
         if (_at.IsComma(j) || (Tokens[j].Kind == TokenKind.Mark && Tokens[j].Number is '-' or '–' or '|' && IsHoursAndMinutes(j + 1)))
             j++;
-        if (_at.IsKey(j, "at") || _at.IsKey(j, "في") || _at.IsKey(j, "عند"))
+        if (_at.IsKey(j, "at") || _at.IsKey(j, GrammarWords.In) || _at.IsKey(j, GrammarWords.At))
             j++;
         if (Tokens[j].Is(Kinds.Clock) && _at.Id(j, Kinds.Clock) == "at")
             j++;

@@ -131,7 +131,7 @@ internal readonly ref struct NumericDateReader(DateTokens at, Anchor anchor)
         if (
             Tokens[i].Digits > 2
             || Tokens[second].Digits > 2
-            || !(_anchor.Lean != DateLean.Past || (_at.IsKey(i - 1, "يوم") || _at.IsKey(i - 1, "on")) && separator == '/')
+            || !(_anchor.Lean != DateLean.Past || (_at.IsKey(i - 1, GrammarWords.Day) || _at.IsKey(i - 1, "on")) && separator == '/')
         )
             return false;
         var (month, day) = _at.ArabicAround(i) ? (b, a) : (a, b);

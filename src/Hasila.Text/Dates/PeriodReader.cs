@@ -304,7 +304,7 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         if (Tokens[i].Is(Kinds.Quarter) && Tokens[i].HasPrefix(Clitics.The))
         {
             parts = _at.Value(i, Kinds.Quarter);
-            if (Tokens[i + 1].Is(Kinds.Last) || (Tokens[i + 1].Is(Kinds.Relative) && _at.Key(i + 1) is "اخير"))
+            if (Tokens[i + 1].Is(Kinds.Last) || (Tokens[i + 1].Is(Kinds.Relative) && _at.Key(i + 1) == GrammarWords.Last))
                 (part, next) = (parts, i + 2);
             else if (!_at.Ordinal(i + 1, out part, out next))
                 return false;
@@ -476,7 +476,7 @@ internal readonly ref struct PeriodReader(DateTokens at, Anchor anchor)
         var next = i + 1;
         if (arabic)
         {
-            if (_at.IsKey(next, "من"))
+            if (_at.IsKey(next, GrammarWords.Of))
                 next++;
             if (_at.IsPeriod(next, "century") && Tokens[next].HasPrefix(Clitics.The))
                 next = Tokens[next + 1].Is(Kinds.Relative | Kinds.Tens) ? next + 2 : next + 1;

@@ -128,7 +128,7 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
     /// <summary>"Tuesday next week", "الأحد من الأسبوع الماضي".</summary>
     private bool OfWeek(int i, int weekday, int j, ref DateDraft date)
     {
-        if (_at.IsKey(j, "من") || _at.IsKey(j, "of"))
+        if (_at.IsKey(j, GrammarWords.Of) || _at.IsKey(j, "of"))
             j++;
         if (!RelativeWeek(j, out var offset, out var next))
             return false;
@@ -158,7 +158,7 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
             return false;
         if (bracket || _at.IsComma(j))
             j++;
-        if (Tokens[j].Is(Kinds.Match) || _at.IsKey(j, "في") || _at.IsKey(j, "on"))
+        if (Tokens[j].Is(Kinds.Match) || _at.IsKey(j, GrammarWords.In) || _at.IsKey(j, "on"))
             j++;
         DateDraft beside;
         if (
@@ -237,7 +237,7 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
             return false;
         if (_at.Id(i, Kinds.Day) == "loose" && _anchor.IsNews)
             return false;
-        if (_at.Key(i) == "اليوم" && !IsToday(i))
+        if (_at.Key(i) == GrammarWords.TheDay && !IsToday(i))
             return false;
         date = new DateDraft
         {
@@ -273,9 +273,9 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
         ref readonly var after = ref Tokens[i + 1];
         if (after.Is(Kinds.Ordinal | Kinds.Relative) || after is { Kind: TokenKind.Word, Definite: true } && !after.Is(Kinds.Weekday))
             return false;
-        return !_at.IsKey(i - 1, "ذلك")
-            && !_at.IsKey(i - 1, "نفس")
-            && !_at.IsKey(i - 1, "طوال")
+        return !_at.IsKey(i - 1, GrammarWords.That)
+            && !_at.IsKey(i - 1, GrammarWords.Same)
+            && !_at.IsKey(i - 1, GrammarWords.Throughout)
             && !Tokens[i - 1].Is(Kinds.Unit | Kinds.Period | Kinds.Periods);
     }
 
@@ -336,7 +336,7 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
     private bool InMonth(int start, int n, int weekday, int j, ref DateDraft date)
     {
         if (
-            (_at.IsKey(j, "بعد") || _at.IsKey(j, "after"))
+            (_at.IsKey(j, GrammarWords.After) || _at.IsKey(j, "after"))
             && n > 0
             && weekday >= 0
             && new PeriodReader(_at, _anchor).Read(j + 1, out var feast)
@@ -355,7 +355,7 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
             return true;
         }
 
-        if (_at.IsKey(j, "من") || _at.IsKey(j, "of") || _at.IsKey(j, "in") || _at.IsKey(j, "في"))
+        if (_at.IsKey(j, GrammarWords.Of) || _at.IsKey(j, "of") || _at.IsKey(j, "in") || _at.IsKey(j, GrammarWords.In))
             j++;
         if (_at.IsKey(j, "the"))
             j++;

@@ -160,7 +160,7 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     private void TakeCounted(ref FigureDraft figure)
     {
         var i = figure.Next;
-        var linked = IsKey(tokens[i], "من") || IsKey(tokens[i], "of");
+        var linked = IsKey(tokens[i], GrammarWords.Of) || IsKey(tokens[i], "of");
         if (linked)
         {
             if (!MayCountBehind(figure, i))
@@ -170,9 +170,7 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
                 IsKey(tokens[i], "the")
                 || IsKey(tokens[i], "all")
                 || IsKey(tokens[i], "its")
-                || IsKey(tokens[i], "اجمالي")
-                || IsKey(tokens[i], "مجموع")
-                || IsKey(tokens[i], "عدد")
+                || IsAnyKey(tokens[i], GrammarWords.Total)
             )
                 i++;
         }
@@ -311,7 +309,7 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     internal bool IsParticle(int i)
     {
         var word = tokens[i];
-        return ArabicFold.Fold(_text[word.Start..word.End]) is "و" or "ب" or "ل" or "ف" or "ك" or "ال" or "وال" or "بال" or "لل" or "وب" or "ول" or "فال";
+        return Prefixes.StandBeforeDigits(ArabicFold.Fold(_text[word.Start..word.End]));
     }
 
     internal bool IsOrdinalEnding(in Token token)

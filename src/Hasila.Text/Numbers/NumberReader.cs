@@ -312,7 +312,7 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, TokenList tok
     private bool IsDualConstruct(int j)
     {
         var word = _text[tokens[j].Start..tokens[j].End];
-        return words.Words[tokens[j].Entry].Key[^1] == 'ا'
+        return words.Words[tokens[j].Entry].Key[^1] == ArabicLetter.Alef
             && !word.Contains('\u064B')
             && tokens[j + 1].Kind == TokenKind.Word
             && tokens[j + 1].Gap
