@@ -237,7 +237,9 @@ internal sealed partial class ArabicAttribution
                 continue;
             if (
                 !other.IsLong
-                || Enumerable.Range(next, other.From - next).Any(i => _s.CueAt(i) is not null || !_s.Tokens[i].IsWord || _s.Fold(i) is ArabicAffix.And || _s.IsAdjunct(i))
+                || Enumerable
+                    .Range(next, other.From - next)
+                    .Any(i => _s.CueAt(i) is not null || !_s.Tokens[i].IsWord || _s.Fold(i) is ArabicAffix.And || _s.IsAdjunct(i))
                 || other.From == next
             )
                 break;

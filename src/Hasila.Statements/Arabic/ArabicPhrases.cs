@@ -84,7 +84,9 @@ internal static class ArabicPhrases
     private static Phrase? At(ArabicSentence s, int i)
     {
         var fold = s.Fold(i);
-        if (!s_byFirstWord.TryGetValue(fold, out var phrases) && !(fold is [ArabicLetter.Waw, _, _, _, ..] && s_byFirstWord.TryGetValue(fold[1..], out phrases)))
+        if (
+            !s_byFirstWord.TryGetValue(fold, out var phrases) && !(fold is [ArabicLetter.Waw, _, _, _, ..] && s_byFirstWord.TryGetValue(fold[1..], out phrases))
+        )
             return null;
         foreach (var (kind, words) in phrases)
         {

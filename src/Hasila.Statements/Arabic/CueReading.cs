@@ -61,7 +61,10 @@ internal sealed class CueReading(ArabicSentence s)
     private bool IsSupposed(int i) =>
         i > 1
         && s.Fold(i) is [ArabicLetter.Yeh or ArabicLetter.Teh, _, _, ..]
-        && (s.Fold(i - 1) == Particles.From && s.Fold(i) is [ArabicLetter.Yeh, ..] || s.Fold(i - 1) == Particles.That && s.Text[s.Tokens[i - 1].Span.Start] == ArabicLetter.AlefHamza && s.CueAt(i - 2) is null);
+        && (
+            s.Fold(i - 1) == Particles.From && s.Fold(i) is [ArabicLetter.Yeh, ..]
+            || s.Fold(i - 1) == Particles.That && s.Text[s.Tokens[i - 1].Span.Start] == ArabicLetter.AlefHamza && s.CueAt(i - 2) is null
+        );
 
     private Report? OfVerb(Cue cue, int i, int end)
     {

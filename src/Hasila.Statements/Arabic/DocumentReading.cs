@@ -14,7 +14,16 @@ internal sealed class DocumentReading(ArabicSentence s)
 {
     private const int ReachOfOpening = 16;
 
-    private static readonly Cue s_cue = new(CueLemmas.InDocument, CueKind.Verb, CueForm.Finite, Gender.Unknown, new HashSet<string>(), false, false, Stance.Claim);
+    private static readonly Cue s_cue = new(
+        CueLemmas.InDocument,
+        CueKind.Verb,
+        CueForm.Finite,
+        Gender.Unknown,
+        new HashSet<string>(),
+        false,
+        false,
+        Stance.Claim
+    );
 
     /// <returns>What the verb at token <paramref name="i"/> reports from a document before token <paramref name="end"/>; null where it reports
     /// nothing.</returns>

@@ -105,7 +105,13 @@ internal static class NounGroup
         // A bare word that no list has is a name; a definite plural of people speaks.
         var head = s.Fold(from);
         return end > from
-            && (!Definite.Is(head) || (head.Length > 5 && (head.EndsWith(ArabicAffix.Several, StringComparison.Ordinal) || head.EndsWith(ArabicAffix.SeveralOfKind, StringComparison.Ordinal))));
+            && (
+                !Definite.Is(head)
+                || (
+                    head.Length > 5
+                    && (head.EndsWith(ArabicAffix.Several, StringComparison.Ordinal) || head.EndsWith(ArabicAffix.SeveralOfKind, StringComparison.Ordinal))
+                )
+            );
     }
 
     /// <summary>Somebody who can speak, by what the lists know of the words; a name that no list has is not told from a noun.</summary>
@@ -173,7 +179,8 @@ internal static class NounGroup
             var further = i - 2 >= from ? s.Fold(i - 2) : "";
             return fold == Particles.From ? ArabicWords.Partitive.Contains(before)
                 : fold == Particles.On ? ArabicWords.Overseer.Contains(before) || ArabicWords.Overseer.Contains(further)
-                : fold == Particles.ToPlace && (before.Contains(Particles.Envoy, StringComparison.Ordinal) || further.Contains(Particles.Envoy, StringComparison.Ordinal));
+                : fold == Particles.ToPlace
+                    && (before.Contains(Particles.Envoy, StringComparison.Ordinal) || further.Contains(Particles.Envoy, StringComparison.Ordinal));
         }
 
         return Attached(fold) switch
@@ -190,7 +197,10 @@ internal static class NounGroup
         fold == Particles.InNameOf
         || fold.StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal) && fold.Length > 4
         || fold.StartsWith(ArabicAffix.ByThe, StringComparison.Ordinal) && fold.Length > 5
-        || fold.Length > 3 && fold[0] is ArabicLetter.Beh or ArabicLetter.Lam && (Titles.OpensName(fold[1..]) || Addressing.IsMedium(fold[1..])) && !Titles.OpensName(fold)
+        || fold.Length > 3
+            && fold[0] is ArabicLetter.Beh or ArabicLetter.Lam
+            && (Titles.OpensName(fold[1..]) || Addressing.IsMedium(fold[1..]))
+            && !Titles.OpensName(fold)
         || Particles.ToOrBy.Contains(fold)
             ? fold
             : null;

@@ -152,6 +152,9 @@ internal static class ObjectSplit
     private static bool Agrees(string noun, string adjective) =>
         adjective.EndsWith(ArabicLetter.Yeh)
         || adjective.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal)
-        || (adjective.StartsWith(ArabicAffix.TheOfParticiple, StringComparison.Ordinal) && noun.EndsWith(ArabicLetter.Heh) == adjective.EndsWith(ArabicLetter.Heh))
+        || (
+            adjective.StartsWith(ArabicAffix.TheOfParticiple, StringComparison.Ordinal)
+            && noun.EndsWith(ArabicLetter.Heh) == adjective.EndsWith(ArabicLetter.Heh)
+        )
         || ArabicWords.FixedAdjective.Contains(adjective);
 }

@@ -206,10 +206,7 @@ internal sealed class OpeningReading(ArabicSentence s)
         if (
             hasSubject
             && (
-                from >= end
-                || s.CueAt(from) is not null
-                || Particles.This.Contains(s.Fold(from))
-                || !NounGroup.CanBegin(s, from) && s.QuotationAt(from) is null
+                from >= end || s.CueAt(from) is not null || Particles.This.Contains(s.Fold(from)) || !NounGroup.CanBegin(s, from) && s.QuotationAt(from) is null
             )
         )
             return null;
@@ -274,6 +271,5 @@ internal sealed class OpeningReading(ArabicSentence s)
         return from;
     }
 
-    private bool IsTime(int i) =>
-        Particles.Clock.Contains(s.Fold(i));
+    private bool IsTime(int i) => Particles.Clock.Contains(s.Fold(i));
 }

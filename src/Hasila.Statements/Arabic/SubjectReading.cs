@@ -96,11 +96,7 @@ internal sealed class SubjectReading(ArabicSentence s)
         var to = i;
         while (to > from && (Particles.Already.Contains(s.Fold(to - 1)) || s.Tokens[to - 1].IsComma))
             to--;
-        if (
-            from >= to
-            || !NounGroup.CanBegin(s, from)
-            || Particles.OpeningNegated.Contains(s.Fold(from - 1))
-        )
+        if (from >= to || !NounGroup.CanBegin(s, from) || Particles.OpeningNegated.Contains(s.Fold(from - 1)))
             return null;
         var end = NounGroup.End(s, from, to);
         if (end < to && !MayStandBetween(end, to))
@@ -126,10 +122,7 @@ internal sealed class SubjectReading(ArabicSentence s)
     }
 
     // قال وزير النقل للوكالة إن: what stands behind a preposition is not the subject.
-    private bool FollowsPreposition(int j) =>
-        j > 0
-        && ArabicWords.Adjunct.Contains(s.Fold(j - 1))
-        && Particles.BeforeNoSubject.Contains(s.Fold(j - 1));
+    private bool FollowsPreposition(int j) => j > 0 && ArabicWords.Adjunct.Contains(s.Fold(j - 1)) && Particles.BeforeNoSubject.Contains(s.Fold(j - 1));
 
     private bool IsBoundary(int i) =>
         s.IsThat(i)

@@ -14,8 +14,9 @@ internal static class QuoteMarks
     private const string Closers = "»”“›";
     private const int LongestParticle = 4;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_particles =
-        Particles.BeforeQuotation.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_particles = Particles.BeforeQuotation.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     public static IReadOnlyList<TextSpan> Find(string text, TextSpan block)
     {

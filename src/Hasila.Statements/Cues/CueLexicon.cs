@@ -26,7 +26,11 @@ internal static class CueLexicon
             return null;
         if (s_arabic.TryGetValue(token.Fold, out var cue))
             return cue;
-        if (token.Fold.Length > ShortestConjoined(token.Fold) && token.Fold[0] is ArabicLetter.Waw or ArabicLetter.Feh && s_arabic.TryGetValue(token.Fold[1..], out cue))
+        if (
+            token.Fold.Length > ShortestConjoined(token.Fold)
+            && token.Fold[0] is ArabicLetter.Waw or ArabicLetter.Feh
+            && s_arabic.TryGetValue(token.Fold[1..], out cue)
+        )
         {
             conjoined = true;
             return cue;
@@ -81,7 +85,16 @@ internal static class CueLexicon
         var hers = ArabicAffix.She + imperfect[1..];
         foreach (
             var form in (ReadOnlySpan<string>)
-                [perfect, stem + ArabicAffix.They, perfect + ArabicAffix.Alef, imperfect, weak + ArabicAffix.Several, imperfect + ArabicAffix.Both, ArabicAffix.Will + imperfect, ArabicAffix.Will + weak + ArabicAffix.Several]
+                [
+                    perfect,
+                    stem + ArabicAffix.They,
+                    perfect + ArabicAffix.Alef,
+                    imperfect,
+                    weak + ArabicAffix.Several,
+                    imperfect + ArabicAffix.Both,
+                    ArabicAffix.Will + imperfect,
+                    ArabicAffix.Will + weak + ArabicAffix.Several,
+                ]
         )
             forms.TryAdd(form, masculine);
         foreach (var form in (ReadOnlySpan<string>)[stem + ArabicAffix.She, stem + ArabicAffix.BothWomen, hers, ArabicAffix.Will + hers])
@@ -92,7 +105,11 @@ internal static class CueLexicon
         var joint = perfect[^1] == ArabicLetter.Yeh ? perfect[..^1] + ArabicAffix.Alef : perfect;
         foreach (var suffix in (ReadOnlySpan<string>)[ArabicAffix.His, ArabicAffix.Her, ArabicAffix.Their])
         {
-            foreach (var form in perfect == CueLemmas.PresentOnly ? (ReadOnlySpan<string>)[imperfect + suffix] : (ReadOnlySpan<string>)[joint + suffix, imperfect + suffix])
+            foreach (
+                var form in perfect == CueLemmas.PresentOnly
+                    ? (ReadOnlySpan<string>)[imperfect + suffix]
+                    : (ReadOnlySpan<string>)[joint + suffix, imperfect + suffix]
+            )
                 forms.TryAdd(form, masculine with { Form = CueForm.WithPronoun });
             foreach (var form in (ReadOnlySpan<string>)[stem + ArabicAffix.She + suffix, hers + suffix])
                 forms.TryAdd(form, feminine with { Form = CueForm.WithPronoun });

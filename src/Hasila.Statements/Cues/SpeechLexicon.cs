@@ -69,7 +69,16 @@ internal static class SpeechLexicon
 {
     private const int ShortestConjoined = 3;
 
-    private static readonly string[] s_pronouns = [ArabicAffix.His, ArabicAffix.Her, ArabicAffix.Their, ArabicAffix.TheirBoth, ArabicAffix.Our, ArabicAffix.Me, ArabicAffix.TheirWomen];
+    private static readonly string[] s_pronouns =
+    [
+        ArabicAffix.His,
+        ArabicAffix.Her,
+        ArabicAffix.Their,
+        ArabicAffix.TheirBoth,
+        ArabicAffix.Our,
+        ArabicAffix.Me,
+        ArabicAffix.TheirWomen,
+    ];
     private static readonly string[] s_owners = [ArabicAffix.His, ArabicAffix.Her, ArabicAffix.Their, ArabicAffix.TheirBoth, ArabicAffix.Our, ArabicAffix.He];
     private static readonly Dictionary<string, SpeechWord> s_forms = Load();
 
@@ -141,7 +150,10 @@ internal static class SpeechLexicon
 
         var rest = imperfect[1..];
         var weak = rest[^1] is ArabicLetter.Yeh or ArabicLetter.Waw or ArabicLetter.Alef ? rest[..^1] : rest;
-        foreach (var (prefix, form) in (ReadOnlySpan<(string, SpeechForm)>)[("", SpeechForm.Imperfect), (ArabicAffix.Will, SpeechForm.Future), (ArabicAffix.To, SpeechForm.Imperfect)])
+        foreach (
+            var (prefix, form) in (ReadOnlySpan<(string, SpeechForm)>)
+                [("", SpeechForm.Imperfect), (ArabicAffix.Will, SpeechForm.Future), (ArabicAffix.To, SpeechForm.Imperfect)]
+        )
         {
             var mine = he with { Form = form, AlsoNoun = false, Prefix = prefix is ArabicAffix.To ? ArabicLetter.Lam : '\0' };
             var hers = mine with { Gender = Gender.Feminine };

@@ -110,7 +110,10 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
 
     /// <summary>"في 15 الجاري", "يوم 20 المقبل": a day of that month.</summary>
     private bool IsLedTo(int i) =>
-        _at.IsKey(i - 1, GrammarWords.In) || _at.IsPeriod(i - 1, "day") || Tokens[i - 1].Is(Kinds.Since | Kinds.Weekday) || _at.IsKey(i - 1, GrammarWords.Until);
+        _at.IsKey(i - 1, GrammarWords.In)
+        || _at.IsPeriod(i - 1, "day")
+        || Tokens[i - 1].Is(Kinds.Since | Kinds.Weekday)
+        || _at.IsKey(i - 1, GrammarWords.Until);
 
     private bool MonthThenDay(int i, int? weekday, bool future, out DateDraft date)
     {

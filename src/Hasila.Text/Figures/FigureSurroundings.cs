@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hasila.Text.Folding;
 using Hasila.Text.Lexicons;
 using Hasila.Text.Tokens;
@@ -14,6 +15,8 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly FigureBounds _bounds = new(text, tokens, words);
+
+    private bool IsAnyKey(in Token token, FrozenSet<string> keys) => token.Entry != 0 && keys.Contains(words.Words[token.Entry].Key);
 
     internal bool IsKey(in Token token, string key) => token.Entry != 0 && string.Equals(words.Words[token.Entry].Key, key, StringComparison.Ordinal);
 
@@ -166,12 +169,7 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
             if (!MayCountBehind(figure, i))
                 return;
             i++;
-            if (
-                IsKey(tokens[i], "the")
-                || IsKey(tokens[i], "all")
-                || IsKey(tokens[i], "its")
-                || IsAnyKey(tokens[i], GrammarWords.Total)
-            )
+            if (IsKey(tokens[i], "the") || IsKey(tokens[i], "all") || IsKey(tokens[i], "its") || IsAnyKey(tokens[i], GrammarWords.Total))
                 i++;
         }
         else if (figure.Unit is not null)

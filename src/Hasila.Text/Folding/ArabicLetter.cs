@@ -12,6 +12,9 @@ public static class ArabicLetter
     /// <summary>Alef with hamza above.</summary>
     public const char AlefHamza = 'أ';
 
+    /// <summary>Alef with hamza below.</summary>
+    public const char AlefHamzaBelow = 'إ';
+
     /// <summary>Alef with madda.</summary>
     public const char AlefMadda = 'آ';
 

@@ -11,11 +11,7 @@ internal static class Prefixes
         .. DataFile
             .Rows("prefixes")
             .Select(row =>
-                (
-                    row[0],
-                    row[1].Split(' ').Aggregate(Clitics.None, (all, one) => all | Enum.Parse<Clitics>(one, ignoreCase: true)),
-                    row[2].Split(' ')
-                )
+                (row[0], row[1].Split(' ').Aggregate(Clitics.None, (all, one) => all | Enum.Parse<Clitics>(one, ignoreCase: true)), row[2].Split(' '))
             ),
     ];
 
@@ -30,7 +26,7 @@ internal static class Prefixes
 
     /// <summary>Those before the first word of a fixed phrase, the longest first.</summary>
     internal static IReadOnlyList<(string Written, Clitics Meaning)> OfPhrases { get; } =
-        [.. s_rows.Where(row => row.Uses.Contains("phrase")).OrderByDescending(row => row.Written.Length).Select(row => (row.Written, row.Meaning))];
+    [.. s_rows.Where(row => row.Uses.Contains("phrase")).OrderByDescending(row => row.Written.Length).Select(row => (row.Written, row.Meaning))];
 
     /// <param name="folded">A folded word.</param>
     /// <returns>Whether it is a particle that stands before digits.</returns>
