@@ -16,7 +16,7 @@ public sealed class ArabicLiteralTests
         ["Hasila.Ledger"] = 0,
         ["Hasila.Publishing"] = 0,
         ["Hasila.Reading"] = 0,
-        ["Hasila.Statements"] = 283,
+        ["Hasila.Statements"] = 143,
         ["Hasila.Text"] = 56,
     };
 

@@ -5,6 +5,7 @@ using Hasila.Statements.Model;
 using Hasila.Statements.Ranking;
 using Hasila.Statements.Sources;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Candidates;
 
@@ -102,8 +103,8 @@ internal sealed class ArabicBlock
             }
 
             word.Use = token.IsWord ? UseOf(token.Fold) : (ushort)0;
-            word.HasWaw = token.Fold is ['و', _, _, ..];
-            word.IsConjoined |= i > 0 && Sentence.Fold(i - 1) is "و" or "ف";
+            word.HasWaw = token.Fold is [ArabicLetter.Waw, _, _, ..];
+            word.IsConjoined |= i > 0 && Sentence.Fold(i - 1) is ArabicAffix.And or ArabicAffix.So;
             word.Kind = token.IsWord ? KindOf(i, token, word) : MarkOf(token.Fold);
             (word.Fine, word.Coarse) = token.IsWord ? ClustersOf(token.Fold) : default;
             if (word.Fine == 0)
@@ -116,10 +117,14 @@ internal sealed class ArabicBlock
     }
 
     private static ushort UseOf(string fold) =>
-        WordUse.Of(fold) is var use && use == 0 && fold.Length > ShortestPattern && fold[0] is 'و' or 'ف' ? WordUse.Of(fold[1..]) : use;
+        WordUse.Of(fold) is var use && use == 0 && fold.Length > ShortestPattern && fold[0] is ArabicLetter.Waw or ArabicLetter.Feh
+            ? WordUse.Of(fold[1..])
+            : use;
 
     private static (ushort Fine, ushort Coarse) ClustersOf(string fold) =>
-        WordClusters.Of(fold) is var known && known.Fine == 0 && fold.Length > ShortestPattern && fold[0] is 'و' or 'ف' ? WordClusters.Of(fold[1..]) : known;
+        WordClusters.Of(fold) is var known && known.Fine == 0 && fold.Length > ShortestPattern && fold[0] is ArabicLetter.Waw or ArabicLetter.Feh
+            ? WordClusters.Of(fold[1..])
+            : known;
 
     private static WordKind MarkOf(string mark) =>
         mark switch
@@ -162,7 +167,7 @@ internal sealed class ArabicBlock
             return WordKind.Preposition;
         if (Sentence.IsAdjunct(i))
             return WordKind.Adjunct;
-        if (word.IsSpeech && word.Speech.Form != SpeechForm.Noun && !word.Speech.AlsoNoun && word.Speech.Prefix != 'ا')
+        if (word.IsSpeech && word.Speech.Form != SpeechForm.Noun && !word.Speech.AlsoNoun && word.Speech.Prefix != ArabicLetter.Alef)
             return word.Speech.Form switch
             {
                 SpeechForm.Perfect => WordKind.Perfect,
@@ -192,18 +197,20 @@ internal sealed class ArabicBlock
     private WordKind PatternOf(ClauseToken token, string bare)
     {
         if (Definite.Is(bare))
-            return bare.EndsWith("ون", StringComparison.Ordinal) || bare.EndsWith("ين", StringComparison.Ordinal) ? WordKind.LikePlural : WordKind.DefiniteWord;
+            return bare.EndsWith(ArabicAffix.Several, StringComparison.Ordinal) || bare.EndsWith(ArabicAffix.SeveralObject, StringComparison.Ordinal)
+                ? WordKind.LikePlural
+                : WordKind.DefiniteWord;
         if (token.EndsInTanwin(Sentence.Text))
             return WordKind.LikeObject;
         if (bare.Length < ShortestPattern)
             return WordKind.Other;
-        if (bare[0] == 'ب' || bare.StartsWith("بال", StringComparison.Ordinal))
+        if (bare[0] == ArabicLetter.Beh || bare.StartsWith(ArabicAffix.ByThe, StringComparison.Ordinal))
             return WordKind.AttachedBy;
-        if (bare[0] == 'ل')
+        if (bare[0] == ArabicLetter.Lam)
             return WordKind.AttachedTo;
-        if (bare[0] is 'ي' or 'ت' or 'س')
+        if (bare[0] is ArabicLetter.Yeh or ArabicLetter.Teh or ArabicLetter.Seen)
             return WordKind.LikeImperfect;
-        return bare[^1] is 'ت' or 'ه' ? WordKind.LikeFeminine : WordKind.Other;
+        return bare[^1] is ArabicLetter.Teh or ArabicLetter.Heh ? WordKind.LikeFeminine : WordKind.Other;
     }
 
     private void MarkSentences()

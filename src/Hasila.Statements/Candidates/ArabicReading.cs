@@ -4,6 +4,7 @@ using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
 using Hasila.Statements.Ranking;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Candidates;
 
@@ -229,9 +230,9 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         var span = Trimmed(block.Sentence, choice.Source.From, choice.Source.To);
         var attached =
             choice.Source.From == choice.Cue + 1
-            && block.Sentence.Fold(choice.Source.From) is ['ل', not 'ل', _, _, ..]
+            && block.Sentence.Fold(choice.Source.From) is [ArabicLetter.Lam, not ArabicLetter.Lam, _, _, ..]
             && block.At(choice.Cue).Kind == WordKind.By
-            && block.Sentence.Fold(choice.Cue)[^1] == 'ا';
+            && block.Sentence.Fold(choice.Cue)[^1] == ArabicLetter.Alef;
         return attached ? span with { Start = Math.Min(span.Start + 1, span.End - 1) } : span;
     }
 

@@ -2,6 +2,7 @@ using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
 using Hasila.Statements.Ranking;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Candidates;
 
@@ -68,7 +69,7 @@ internal static class CueStage
             return 0;
         if (known.Complements.Contains(block.Sentence.Fold(at)))
             return 1;
-        return known.Complements.Contains("ب") && block.At(at).Kind == WordKind.AttachedBy ? 2UL : 0;
+        return known.Complements.Contains(ArabicAffix.By) && block.At(at).Kind == WordKind.AttachedBy ? 2UL : 0;
     }
 
     public static void Fill(ArabicBlock block, int i, FeatureList list)

@@ -1,7 +1,9 @@
 using Hasila.Statements.Arabic;
+using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Ranking;
 using Hasila.Statements.Sources;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Candidates;
 
@@ -103,6 +105,9 @@ internal static class SourceStage
             !last.IsWord && last.Kind is not (WordKind.QuoteCloses or WordKind.Bracket or WordKind.Mark or WordKind.QuoteOpens)
             || last.Kind is WordKind.Preposition or WordKind.That
         )
+            return false;
+        // مجلس المدينة: a bare noun of a body or an office belongs to the defined noun behind it.
+        if (last.Kind is WordKind.Organisation or WordKind.Person && !Definite.Is(block.Sentence.Fold(stop - 1)) && t.Kind == WordKind.DefiniteWord)
             return false;
         return !t.IsWord || t.Kind is not (WordKind.Given or WordKind.Other or WordKind.Latin) || stop - from <= 3;
     }
@@ -304,5 +309,6 @@ internal static class SourceStage
         list.Add(57, same, known, (ulong)Math.Min(commas, 1), (ulong)Math.Min(prepositions, 1));
     }
 
-    private static ulong FeminineLike(ArabicBlock block, int i) => block.Sentence.Fold(i) is { Length: > 2 } fold && fold[^1] is 'ه' or 'ا' ? 1UL : 0;
+    private static ulong FeminineLike(ArabicBlock block, int i) =>
+        block.Sentence.Fold(i) is { Length: > 2 } fold && fold[^1] is ArabicLetter.Heh or ArabicLetter.Alef ? 1UL : 0;
 }

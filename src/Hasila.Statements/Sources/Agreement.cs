@@ -2,6 +2,7 @@ using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Sources;
 
@@ -28,13 +29,18 @@ internal static class Agreement
             return Gender.Unknown;
         if (Titles.IsCountry(head))
             return s_words["masculine-country"].Contains(head) ? Gender.Masculine : Gender.Feminine;
-        if (head.EndsWith('ه') || head.EndsWith("ات", StringComparison.Ordinal) || s_words["feminine-body"].Contains(Definite.Without(head)))
+        if (
+            head.EndsWith(ArabicLetter.Heh)
+            || head.EndsWith(ArabicAffix.SeveralFeminine, StringComparison.Ordinal)
+            || s_words["feminine-body"].Contains(Definite.Without(head))
+        )
             return Gender.Feminine;
         return Titles.KindOf(head) is not null ? Gender.Masculine : Gender.Unknown;
     }
 
     public static bool IsPlural(SpeakerKind kind, IReadOnlyList<string> name) =>
-        kind == SpeakerKind.Collective || name.Count > 0 && name[0] is [_, _, .., 'و' or 'ي', 'ن'] && Titles.KindOf(name[0]) is SpeakerKind.Collective;
+        kind == SpeakerKind.Collective
+        || name.Count > 0 && name[0] is [_, _, .., ArabicLetter.Waw or ArabicLetter.Yeh, ArabicLetter.Noon] && Titles.KindOf(name[0]) is SpeakerKind.Collective;
 
     /// <summary>قالوا، مشيرين: more than one person speaks.</summary>
     public static bool IsPlural(IReadOnlyList<ClauseToken> cue)
@@ -42,8 +48,9 @@ internal static class Agreement
         foreach (var token in cue)
         {
             if (CueLexicon.Arabic(token, out _) is { IsManner: false })
-                return token.Fold is [_, _, _, .., 'و', 'ا']
-                    || token.Fold is [_, _, _, .., 'و' or 'ي', 'ن'] && !token.Fold.StartsWith("تب", StringComparison.Ordinal);
+                return token.Fold is [_, _, _, .., ArabicLetter.Waw, ArabicLetter.Alef]
+                    || token.Fold is [_, _, _, .., ArabicLetter.Waw or ArabicLetter.Yeh, ArabicLetter.Noon]
+                        && !token.Fold.StartsWith("تب", StringComparison.Ordinal);
         }
 
         return false;
@@ -52,7 +59,7 @@ internal static class Agreement
     private static Gender OfTitle(string fold)
     {
         var bare = Definite.Without(fold);
-        return bare.EndsWith('ه') && Titles.IsPerson(bare[..^1]) ? Gender.Feminine
+        return bare.EndsWith(ArabicLetter.Heh) && Titles.IsPerson(bare[..^1]) ? Gender.Feminine
             : s_words["feminine-person"].Contains(bare) ? Gender.Feminine
             : Titles.IsPerson(fold) ? Gender.Masculine
             : Gender.Unknown;

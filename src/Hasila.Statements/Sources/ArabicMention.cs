@@ -1,6 +1,7 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Model;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Sources;
 
@@ -160,12 +161,15 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             tokens[i].IsWord
             && Fold(i).Length > 1
             && Fold(i)[0] > '\u0600'
-            && Fold(i) is not ("ال" or "بن" or "ابن")
+            && Fold(i) is not (ArabicAffix.The or "بن" or "ابن")
             && !(NameWords.IsBehindRank(Fold(i)) && i > 0 && (IsRank(i - 1) || NameWords.IsBehindRank(Fold(i - 1))))
             && (
                 MayBeGiven(i)
                 || FullNames.IsFamily(Fold(i))
-                || !(Fold(i)[0] is 'ب' or 'ل' && (Fold(i) is [.., _, _, _, 'ه'] || i + 1 < end && Definite.Is(Fold(i + 1))))
+                || !(
+                    Fold(i)[0] is ArabicLetter.Beh or ArabicLetter.Lam
+                    && (Fold(i) is [.., _, _, _, ArabicLetter.Heh] || i + 1 < end && Definite.Is(Fold(i + 1)))
+                )
             );
 
         // شقيقة سامر سلمى: the relative's own name follows that of the other.
@@ -256,10 +260,10 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
         private bool IsClosed(int i) =>
             Definite.Is(Fold(i))
             || Fold(i) is ")" or "\"" or "»" or "”"
-            || Fold(i).StartsWith("لل", StringComparison.Ordinal)
+            || Fold(i).StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal)
             || IsPlace(i)
             || EndsInPronoun(i)
-            || Fold(i).Length > 5 && Fold(i).AsSpan(1).StartsWith("ال") && Fold(i)[0] is 'ب' or 'ك'
+            || Fold(i).Length > 5 && Fold(i).AsSpan(1).StartsWith(ArabicAffix.The) && Fold(i)[0] is ArabicLetter.Beh or ArabicLetter.Kaf
             || Fold(i) is "عام" or "عامه" or "اول" or "سابق" or "سابقه" or "مساعد" or "تنفيذي"
             || i > 0 && tokens[i].IsWord && char.IsDigit(text[tokens[i].Span.End - 1]);
 
@@ -277,10 +281,11 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
         private bool IsPlace(int i) => i > 0 && IsPlaceNoun(Fold(i - 1)) || Titles.IsCountry(Fold(i));
 
         private static bool IsPlaceNoun(string fold) =>
-            ArabicWords.PlaceNoun.Contains(fold) || fold is ['ب' or 'ل', _, _, ..] && ArabicWords.PlaceNoun.Contains(fold[1..]);
+            ArabicWords.PlaceNoun.Contains(fold) || fold is [ArabicLetter.Beh or ArabicLetter.Lam, _, _, ..] && ArabicWords.PlaceNoun.Contains(fold[1..]);
 
         private bool EndsInPronoun(int i) =>
-            Titles.IsPerson(Fold(i)) && Fold(i) is [.., 'ه'] && text[tokens[i].Span.End - 1] == 'ه' || Fold(i).EndsWith("ها", StringComparison.Ordinal);
+            Titles.IsPerson(Fold(i)) && Fold(i) is [.., ArabicLetter.Heh] && text[tokens[i].Span.End - 1] == ArabicLetter.Heh
+            || Fold(i).EndsWith(ArabicAffix.Her, StringComparison.Ordinal);
 
         private int FirstWord(int from)
         {

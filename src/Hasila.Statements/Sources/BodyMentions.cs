@@ -1,6 +1,7 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Model;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Sources;
 
@@ -90,11 +91,14 @@ internal sealed class BodyMentions(ArticleWords words)
     {
         if (Titles.KindOf(fold) is SpeakerKind.Organisation)
             return (fold, 0);
-        if (fold is ['و' or 'ل' or 'ب' or 'ف', _, _, _, ..] && Titles.KindOf(fold[1..]) is SpeakerKind.Organisation)
+        if (
+            fold is [ArabicLetter.Waw or ArabicLetter.Lam or ArabicLetter.Beh or ArabicLetter.Feh, _, _, _, ..]
+            && Titles.KindOf(fold[1..]) is SpeakerKind.Organisation
+        )
             return (fold[1..], 1);
         // للمديرية: the span keeps its letters, and the name is written with the article.
-        if (fold.StartsWith("لل", StringComparison.Ordinal) && fold.Length > 4 && Titles.KindOf(fold[2..]) is SpeakerKind.Organisation)
-            return ("ال" + fold[2..], 0);
+        if (fold.StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal) && fold.Length > 4 && Titles.KindOf(fold[2..]) is SpeakerKind.Organisation)
+            return (ArabicAffix.The + fold[2..], 0);
         return (null, 0);
     }
 
@@ -120,18 +124,18 @@ internal sealed class BodyMentions(ArticleWords words)
         while (end < words.Tokens.Count && end - head < Longest && words.Tokens[end].IsWord && words.Touch(end - 1, end))
         {
             var fold = words.Fold(end);
-            if (Definite.Is(fold) && fold[0] == 'ا')
+            if (Definite.Is(fold) && fold[0] == ArabicLetter.Alef)
             {
                 if (closed && !IsAdjective(fold))
                     break;
                 closed = true;
             }
-            else if (fold is ['و', 'ا', 'ل', _, _, ..] && closed && !definite && end > head + 1)
+            else if (fold is [ArabicLetter.Waw, ArabicLetter.Alef, ArabicLetter.Lam, _, _, ..] && closed && !definite && end > head + 1)
             {
                 // وزارة الصحة والسكان
             }
             else if (
-                fold.StartsWith("لل", StringComparison.Ordinal)
+                fold.StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal)
                 && Titles.KindOf(fold[2..]) is not SpeakerKind.Person
                 && Titles.IsForSomething(Bare(words.Fold(head)))
             )
@@ -145,7 +149,10 @@ internal sealed class BodyMentions(ArticleWords words)
             else if (!closed && !NameWords.IsStop(words.Text, words.Tokens, end) && !words.Tokens[end].EndsInTanwin(words.Text) && end - head < 3)
             {
                 // منظمة جديدة: not a name.
-                if (fold.EndsWith('ه') && Bare(words.Fold(head)).EndsWith('ه') || fold.EndsWith('ي') && !Bare(words.Fold(head)).EndsWith('ه'))
+                if (
+                    fold.EndsWith(ArabicLetter.Heh) && Bare(words.Fold(head)).EndsWith(ArabicLetter.Heh)
+                    || fold.EndsWith(ArabicLetter.Yeh) && !Bare(words.Fold(head)).EndsWith(ArabicLetter.Heh)
+                )
                     break;
                 closed = Titles.IsCountry(fold) || !(end + 1 < words.Tokens.Count && Definite.Is(words.Fold(end + 1)));
             }
@@ -160,12 +167,15 @@ internal sealed class BodyMentions(ArticleWords words)
         return closed ? end : head + 1;
     }
 
-    private static bool IsNisba(string fold) => Definite.Is(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal));
+    private static bool IsNisba(string fold) =>
+        Definite.Is(fold) && (fold.EndsWith(ArabicLetter.Yeh) || fold.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal));
 
     private static bool IsAdjective(string fold) =>
         !ArabicWords.Relative.Contains(fold)
         && !Titles.EndsName(fold)
-        && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal) || ArabicWords.FixedAdjective.Contains(fold));
+        && (
+            fold.EndsWith(ArabicLetter.Yeh) || fold.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal) || ArabicWords.FixedAdjective.Contains(fold)
+        );
 
     private bool IsMark(int i) => words.Fold(i) is "\"" or "«" or "»" or "“" or "”" or "″";
 }

@@ -1,5 +1,6 @@
 using Hasila.Statements.Clauses;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Sources;
 
@@ -72,13 +73,20 @@ internal sealed class BodyNames(ArticleWords words)
         var begin = to;
         while (to < words.Tokens.Count && to - begin < LongestAddition && words.Tokens[to].IsWord && words.Touch(to - 1, to) && IsNisba(words.Fold(to)))
             to++;
-        if (to == begin && words.Fold(to).StartsWith("لل", StringComparison.Ordinal) && words.Touch(to - 1, to) && Titles.IsOutlet(words.Fold(from)))
+        if (
+            to == begin
+            && words.Fold(to).StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal)
+            && words.Touch(to - 1, to)
+            && Titles.IsOutlet(words.Fold(from))
+        )
             to++;
         return to == begin && !IsMark(begin - 1) ? end : to;
     }
 
     private static bool IsNisba(string fold) =>
-        Definite.Is(fold) && !ArabicWords.Relative.Contains(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal));
+        Definite.Is(fold)
+        && !ArabicWords.Relative.Contains(fold)
+        && (fold.EndsWith(ArabicLetter.Yeh) || fold.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal));
 
     private bool IsMark(int i) => words.Fold(i) is "\"" or "«" or "»" or "“" or "”";
 }

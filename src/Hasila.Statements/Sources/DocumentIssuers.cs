@@ -1,5 +1,6 @@
 using Hasila.Statements.Clauses;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Sources;
 
@@ -43,7 +44,7 @@ internal sealed class DocumentIssuers(ArticleWords words, BodyMentions bodies)
             i++;
         if (i < words.Tokens.Count && words.Fold(i) is "عن" && i > at + 1)
             i++;
-        else if (i < words.Tokens.Count && Titles.IsOfDocument(words.Fold(i - 1)) && words.Fold(i - 1).EndsWith('ر'))
+        else if (i < words.Tokens.Count && Titles.IsOfDocument(words.Fold(i - 1)) && words.Fold(i - 1).EndsWith(ArabicLetter.Reh))
             return null;
         return i < words.Tokens.Count && words.Touch(i - 1, i) ? bodies.At(words.Tokens[i].Span) : null;
     }

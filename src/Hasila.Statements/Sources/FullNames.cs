@@ -2,6 +2,7 @@ using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Sources;
 
@@ -63,7 +64,7 @@ internal sealed class FullNames(ArticleWords words)
 
     /// <summary>على is a preposition, علي a name; their keys are the same.</summary>
     public static bool IsGiven(ClauseToken token, string text) =>
-        s_given["given"].Contains(Definite.Joined(token.Fold)) && !(token.Fold == "علي" && text[token.Span.End - 1] == 'ى');
+        s_given["given"].Contains(Definite.Joined(token.Fold)) && !(token.Fold == "علي" && text[token.Span.End - 1] == ArabicLetter.AlefMaksura);
 
     /// <summary>A given name, also one that is an everyday word elsewhere.</summary>
     public static bool MayBeGiven(ClauseToken token, string text) => IsGiven(token, text) || s_given["weak"].Contains(token.Fold);
@@ -89,7 +90,7 @@ internal sealed class FullNames(ArticleWords words)
             if (from < at)
                 return Span(from, at + 1);
             // وسامر حداد
-            if (at > 0 && words.Touch(at - 1, at) && words.Fold(at - 1) is ['و', _, _, _, ..] and var joined && IsListed(joined[1..]))
+            if (at > 0 && words.Touch(at - 1, at) && words.Fold(at - 1) is [ArabicLetter.Waw, _, _, _, ..] and var joined && IsListed(joined[1..]))
                 return new TextSpan(words.Tokens[at - 1].Span.Start + 1, words.Tokens[at].Span.End);
         }
 
@@ -223,8 +224,8 @@ internal sealed class FullNames(ArticleWords words)
         && !ArabicWords.Adjunct.Contains(word.Fold)
         && !ArabicWords.ClauseOpener.Contains(word.Fold)
         && !Definite.Is(word.Fold)
-        && !word.Fold.EndsWith('ه')
-        && !word.Fold.EndsWith("ها", StringComparison.Ordinal)
+        && !word.Fold.EndsWith(ArabicLetter.Heh)
+        && !word.Fold.EndsWith(ArabicAffix.Her, StringComparison.Ordinal)
         && !Titles.OpensName(word.Fold)
         && words.Tokens[at].Span.Start - word.Span.End == 1;
 
@@ -294,7 +295,9 @@ internal sealed class FullNames(ArticleWords words)
     }
 
     private static bool Agrees(string noun, string adjective) =>
-        adjective.EndsWith('ي') || adjective.EndsWith("يه", StringComparison.Ordinal) || (noun.EndsWith('ه') && adjective.EndsWith('ه'));
+        adjective.EndsWith(ArabicLetter.Yeh)
+        || adjective.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal)
+        || (noun.EndsWith(ArabicLetter.Heh) && adjective.EndsWith(ArabicLetter.Heh));
 
     // The name begins with the given name nearest to the left, and with the given names that stand right before it.
     private int ArabicStart(int at)

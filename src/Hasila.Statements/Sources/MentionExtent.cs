@@ -1,6 +1,7 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Model;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Sources;
 
@@ -57,9 +58,12 @@ internal static class MentionExtent
             || fold is "احد" or "احدي"
         )
             return true;
-        if (fold is ['ل' or 'ب', _, _, _, ..] && Titles.OpensName(fold[1..]))
+        if (fold is [ArabicLetter.Lam or ArabicLetter.Beh, _, _, _, ..] && Titles.OpensName(fold[1..]))
             return true;
-        if (head.EndsInTanwin(words.Text) || Definite.Is(fold) && follows && fold.EndsWith("ين", StringComparison.Ordinal) && fold.Length > 6)
+        if (
+            head.EndsInTanwin(words.Text)
+            || Definite.Is(fold) && follows && fold.EndsWith(ArabicAffix.SeveralObject, StringComparison.Ordinal) && fold.Length > 6
+        )
             return false;
         if (
             Start(words.Text, tokens, first) != first
@@ -72,21 +76,21 @@ internal static class MentionExtent
             NameWords.IsStop(words.Text, tokens, first)
             || ArabicWords.NotSubject.Contains(fold)
             || ArabicWords.Auxiliary.Contains(fold)
-            || fold.EndsWith("ها", StringComparison.Ordinal)
+            || fold.EndsWith(ArabicAffix.Her, StringComparison.Ordinal)
             || fold.Length < 3
         )
             return false;
-        if (Definite.Is(fold) || fold is [_, _, _, .., 'و'] || Repeats(words, head))
+        if (Definite.Is(fold) || fold is [_, _, _, .., ArabicLetter.Waw] || Repeats(words, head))
             return true;
         if (tokens.Count - first == 1)
-            return !follows || fold.Length > 3 && !fold.EndsWith('ه');
+            return !follows || fold.Length > 3 && !fold.EndsWith(ArabicLetter.Heh);
         var next = Definite.WithoutTo(tokens[first + 1].Fold);
         // Two bare words are a foreign name; an indefinite noun before another is a thing, unless the verb agrees with it as its subject.
         return !follows
             || Titles.OpensName(next)
             || !tokens[first + 1].IsWord
-            || fold[0] is not ('ب' or 'و') && !Definite.Is(next) && !NameWords.IsStop(words.Text, tokens, first + 1)
-            || gender == Gender.Feminine && (fold.EndsWith('ه') || fold.EndsWith("ات", StringComparison.Ordinal));
+            || fold[0] is not (ArabicLetter.Beh or ArabicLetter.Waw) && !Definite.Is(next) && !NameWords.IsStop(words.Text, tokens, first + 1)
+            || gender == Gender.Feminine && (fold.EndsWith(ArabicLetter.Heh) || fold.EndsWith(ArabicAffix.SeveralFeminine, StringComparison.Ordinal));
     }
 
     private static bool Repeats(ArticleWords words, ClauseToken word) => words.PlacesOf(word, exact: true).Skip(1).Any();
@@ -118,7 +122,7 @@ internal static class MentionExtent
                 || Titles.IsOutlet(head) && Titles.EndsName(fold)
                 || alone && (ArabicWords.Adjunct.Contains(fold) || fold is "هذا" or "هذه") && (body || kind is null)
                 || body && IsBareNoun(text, tokens, i)
-                || kind is SpeakerKind.Unnamed && fold.StartsWith("لل", StringComparison.Ordinal) && i > first + 1
+                || kind is SpeakerKind.Unnamed && fold.StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal) && i > first + 1
             )
                 return i;
         }
@@ -131,9 +135,9 @@ internal static class MentionExtent
     {
         var fold = tokens[i].Fold;
         return !Definite.Is(fold)
-            && fold[0] is not ('ل' or 'ب' or 'و')
+            && fold[0] is not (ArabicLetter.Lam or ArabicLetter.Beh or ArabicLetter.Waw)
             && !FullNames.MayBeGiven(tokens[i], text)
-            && !fold.EndsWith('ي')
+            && !fold.EndsWith(ArabicLetter.Yeh)
             && !char.IsDigit(fold[0])
             && !char.IsAsciiLetter(fold[0])
             && fold is not ("غير" or "ذات" or "ذي" or "بن")
@@ -153,7 +157,12 @@ internal static class MentionExtent
         && !ArabicWords.PlaceNoun.Contains(token.Fold)
         && !ArabicWords.Partitive.Contains(token.Fold)
         && !ArabicWords.Adjunct.Contains(token.Fold)
-        && (token.Fold[0] is 'و' or 'ي' or 'ت' or 'ا' || token.Fold.EndsWith('ت') || token.Fold.Length == 3 || text[token.Span.End - 1] == 'ى');
+        && (
+            token.Fold[0] is ArabicLetter.Waw or ArabicLetter.Yeh or ArabicLetter.Teh or ArabicLetter.Alef
+            || token.Fold.EndsWith(ArabicLetter.Teh)
+            || token.Fold.Length == 3
+            || text[token.Span.End - 1] == ArabicLetter.AlefMaksura
+        );
 
     private static bool Names(string text, ClauseToken token) =>
         Titles.OpensName(token.Fold) || Titles.IsCountry(token.Fold) || FullNames.MayBeGiven(token, text) || FullNames.IsKnownFamily(token.Fold);

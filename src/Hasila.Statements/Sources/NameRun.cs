@@ -1,5 +1,6 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Sources;
 
@@ -33,9 +34,9 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
 
             if (!IsNear(i))
                 break;
-            if (Fold(i) is "بن" or "ابن" or "بنت" or "آل" or "ال" && i + 1 < end && tokens[i + 1].IsWord && !NameWords.IsStop(text, tokens, i + 1))
+            if (Fold(i) is "بن" or "ابن" or "بنت" or "آل" or ArabicAffix.The && i + 1 < end && tokens[i + 1].IsWord && !NameWords.IsStop(text, tokens, i + 1))
             {
-                chained = Fold(i) is not "ال";
+                chained = Fold(i) is not ArabicAffix.The;
                 closed = !chained;
                 i = Unit(i + 1, end);
                 units++;
@@ -59,7 +60,7 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
             if (Definite.Is(Fold(i)))
             {
                 // Behind a second name that no list has, only what ends like a family name: عيسى السد is a dam.
-                if (units > 1 && !chained && !IsGiven(i - 1) && !Fold(i).EndsWith('ي') && Fold(i - 1) is not ("الله" or "الدين"))
+                if (units > 1 && !chained && !IsGiven(i - 1) && !Fold(i).EndsWith(ArabicLetter.Yeh) && Fold(i - 1) is not ("الله" or "الدين"))
                     break;
                 if (closed || NameWords.IsNoFamily(Fold(i)) || running && units > 1 && !chained || !running && !chained && units > 1 && IsModified(i, end))
                     break;
@@ -91,7 +92,7 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
     private int Unit(int i, int end)
     {
         var to = i + 1;
-        if (Fold(i) is "عبد" or "ابو" or "ابي" or "ام" or "ال" or "بن" or "ابن" or "ولد" && to < end && tokens[to].IsWord && IsNear(to))
+        if (Fold(i) is "عبد" or "ابو" or "ابي" or "ام" or ArabicAffix.The or "بن" or "ابن" or "ولد" && to < end && tokens[to].IsWord && IsNear(to))
             to++;
         if (to < end && Fold(to) is "الله" or "الدين" && IsNear(to))
             to++;

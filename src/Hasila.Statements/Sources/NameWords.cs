@@ -1,5 +1,6 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Sources;
 
@@ -22,7 +23,8 @@ internal static class NameWords
 
     /// <summary>Bears the name of a person: جامعة، مستشفى.</summary>
     public static bool IsInstitution(string fold) =>
-        s_words["institution"].Contains(Definite.Without(fold)) || fold is ['ب' or 'ل', _, _, ..] && s_words["institution"].Contains(fold[1..]);
+        s_words["institution"].Contains(Definite.Without(fold))
+        || fold is [ArabicLetter.Beh or ArabicLetter.Lam, _, _, ..] && s_words["institution"].Contains(fold[1..]);
 
     /// <summary>A word of many offices that tells nothing of which: رسمي، عام.</summary>
     public static bool IsCommonInOffice(string fold) => s_words["common-office"].Contains(Definite.Without(fold));
@@ -40,7 +42,7 @@ internal static class NameWords
         var fold = token.Fold;
         if (!token.IsWord || fold.Length == 0 || char.IsDigit(fold[0]) || token.EndsInTanwin(text))
             return true;
-        if (FullNames.IsGiven(token, text) && !(fold is ['و', _, _, _, ..]))
+        if (FullNames.IsGiven(token, text) && !(fold is [ArabicLetter.Waw, _, _, _, ..]))
             return false;
         return Titles.IsPerson(fold)
             || Titles.IsCourtesy(fold)
@@ -59,15 +61,24 @@ internal static class NameWords
     {
         if (fold.Length < 4)
             return false;
-        if (fold.StartsWith("لل", StringComparison.Ordinal) || fold.AsSpan(1).StartsWith("ال") && fold[0] is 'ب' or 'ك' or 'و' or 'ف')
+        if (
+            fold.StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal)
+            || fold.AsSpan(1).StartsWith(ArabicAffix.The) && fold[0] is ArabicLetter.Beh or ArabicLetter.Kaf or ArabicLetter.Waw or ArabicLetter.Feh
+        )
             return fold.Length > 4;
-        if (fold[0] is not ('ب' or 'ل' or 'و'))
+        if (fold[0] is not (ArabicLetter.Beh or ArabicLetter.Lam or ArabicLetter.Waw))
             return false;
         var rest = fold[1..];
         return Titles.OpensName(rest)
             || Titles.IsCountry(rest)
             || ArabicWords.PlaceNoun.Contains(rest)
-            || fold[0] is 'و' && FullNames.IsListed(rest)
-            || fold[0] is 'ب' or 'ل' && fold.Length > 5 && (rest.EndsWith('ه') && rest[^2] is 'ر' or 'ل' or 'ت' && s_words["counterpart"].Contains(rest));
+            || fold[0] is ArabicLetter.Waw && FullNames.IsListed(rest)
+            || fold[0] is ArabicLetter.Beh or ArabicLetter.Lam
+                && fold.Length > 5
+                && (
+                    rest.EndsWith(ArabicLetter.Heh)
+                    && rest[^2] is ArabicLetter.Reh or ArabicLetter.Lam or ArabicLetter.Teh
+                    && s_words["counterpart"].Contains(rest)
+                );
     }
 }

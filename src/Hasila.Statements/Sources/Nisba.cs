@@ -1,11 +1,26 @@
 using Hasila.Statements.Clauses;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Sources;
 
 /// <summary>Words of offices and bodies by what they name: فرنسي and فرنسا, للصحة and الصحة, الأممي and الأمم are one.</summary>
 internal static class Nisba
 {
-    private static readonly string[] s_endings = ["اويه", "اوي", "يين", "يون", "يات", "انيه", "اني", "يه", "يا", "ي", "ا", "ه"];
+    private static readonly string[] s_endings =
+    [
+        "اويه",
+        "اوي",
+        ArabicAffix.SeveralOfKind,
+        "يون",
+        "يات",
+        "انيه",
+        "اني",
+        ArabicAffix.FeminineOfKind,
+        "يا",
+        ArabicAffix.He,
+        ArabicAffix.Alef,
+        ArabicAffix.His,
+    ];
 
     public static bool Same(string one, string other) => one == other || Stem(one) == Stem(other) || OfCapital(one, other) || OfCapital(other, one);
 
@@ -26,9 +41,9 @@ internal static class Nisba
     }
 
     private static string Bare(string fold) =>
-        fold.StartsWith("لل", StringComparison.Ordinal) && fold.Length > 4 ? fold[2..]
-        : fold is ['ب' or 'ك', 'ا', 'ل', _, _, ..] ? fold[3..]
-        : fold is ['ل' or 'ب', _, _, _, _, ..] && Titles.KindOf(fold[1..]) is not null ? fold[1..]
+        fold.StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal) && fold.Length > 4 ? fold[2..]
+        : fold is [ArabicLetter.Beh or ArabicLetter.Kaf, ArabicLetter.Alef, ArabicLetter.Lam, _, _, ..] ? fold[3..]
+        : fold is [ArabicLetter.Lam or ArabicLetter.Beh, _, _, _, _, ..] && Titles.KindOf(fold[1..]) is not null ? fold[1..]
         : Definite.Without(fold);
 
     private static bool OfCapital(string capital, string adjective) =>

@@ -1,6 +1,7 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Model;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Sources;
 
@@ -31,12 +32,13 @@ internal static class Office
                 return token.Fold.EndsWith("woman", StringComparison.Ordinal) || token.Fold is "mrs" or "ms" ? SpeakerGender.Feminine : null;
             if (!Titles.IsPerson(token.Fold))
                 return null;
-            return token.Fold.EndsWith('ه') && Titles.IsPerson(token.Fold[..^1]) ? SpeakerGender.Feminine : SpeakerGender.Masculine;
+            return token.Fold.EndsWith(ArabicLetter.Heh) && Titles.IsPerson(token.Fold[..^1]) ? SpeakerGender.Feminine : SpeakerGender.Masculine;
         }
 
         return null;
     }
 
     // لوزارة، بوزارة: the preposition is no part of the body's name.
-    private static string Bare(string fold) => fold is ['ل' or 'ب', _, _, _, ..] && Titles.KindOf(fold[1..]) is not null ? fold[1..] : fold;
+    private static string Bare(string fold) =>
+        fold is [ArabicLetter.Lam or ArabicLetter.Beh, _, _, _, ..] && Titles.KindOf(fold[1..]) is not null ? fold[1..] : fold;
 }

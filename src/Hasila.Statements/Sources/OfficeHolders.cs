@@ -1,6 +1,7 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Sources;
 
@@ -77,7 +78,9 @@ internal sealed class OfficeHolders(FullNames names)
         || asked.Count == 2 && Definite.Is(asked[0]) && Titles.IsBackReference(asked[0]) && office.Any(word => Nisba.Same(word, asked[1]));
 
     private static bool IsOfCountry(string fold) =>
-        Definite.Is(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal)) && !fold.EndsWith("ممي", StringComparison.Ordinal);
+        Definite.Is(fold)
+        && (fold.EndsWith(ArabicLetter.Yeh) || fold.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal))
+        && !fold.EndsWith("ممي", StringComparison.Ordinal);
 
     // رئيس الحكومة and رئيس الوزراء hold one office.
     public static string Key(string fold) =>
@@ -150,7 +153,11 @@ internal sealed class OfficeHolders(FullNames names)
     // Forename and family name: the second stands alone elsewhere, as people are called again.
     private bool IsPair(int at)
     {
-        if (NameWords.IsStop(_words.Text, _words.Tokens, at + 1) || Definite.Is(_words.Fold(at + 1)) || _words.Fold(at + 1)[0] is 'ب' or 'ل')
+        if (
+            NameWords.IsStop(_words.Text, _words.Tokens, at + 1)
+            || Definite.Is(_words.Fold(at + 1))
+            || _words.Fold(at + 1)[0] is ArabicLetter.Beh or ArabicLetter.Lam
+        )
             return false;
         var alone = _words.PlacesOf(_words.Tokens[at + 1], exact: true).Any(place => place > 0 && _words.Fold(place - 1) != _words.Fold(at));
         return alone && names.OfPerson(_words.Tokens[at + 1]) is { } pair && pair.Length == _words.Span(at, at + 2).Length;
@@ -202,5 +209,7 @@ internal sealed class OfficeHolders(FullNames names)
     }
 
     private static string Bare(string fold) =>
-        fold is ['و' or 'ل' or 'ب', _, _, _, ..] && !Titles.IsPerson(fold) && Titles.IsPerson(fold[1..]) ? fold[1..] : fold;
+        fold is [ArabicLetter.Waw or ArabicLetter.Lam or ArabicLetter.Beh, _, _, _, ..] && !Titles.IsPerson(fold) && Titles.IsPerson(fold[1..])
+            ? fold[1..]
+            : fold;
 }

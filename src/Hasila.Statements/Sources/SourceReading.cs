@@ -1,6 +1,7 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Model;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Sources;
 
@@ -213,8 +214,8 @@ internal sealed class SourceReading(FullNames names)
     private string Words(TextSpan span)
     {
         var words = _text[span.Start..span.End].Trim(s_edges);
-        if (words.Length > 4 && words.StartsWith("لل", StringComparison.Ordinal))
-            words = (Titles.BeginsWithLam(words[1..].Split(' ')[0]) ? "الل" : "ال") + words[2..];
+        if (words.Length > 4 && words.StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal))
+            words = (Titles.BeginsWithLam(words[1..].Split(' ')[0]) ? "الل" : ArabicAffix.The) + words[2..];
         if (
             words.Length > 2
             && words[0] is '"' or '«' or '“'

@@ -2,6 +2,7 @@ using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Sources;
 
@@ -246,7 +247,8 @@ internal sealed class SpeakerMemory(FullNames full)
         return null;
     }
 
-    private static bool IsOfCountry(string fold) => Definite.Is(fold) && (fold.EndsWith('ي') || fold.EndsWith("يه", StringComparison.Ordinal));
+    private static bool IsOfCountry(string fold) =>
+        Definite.Is(fold) && (fold.EndsWith(ArabicLetter.Yeh) || fold.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal));
 
     private static IReadOnlyList<string> Folded(IEnumerable<ClauseToken> tokens) => [.. tokens.Where(token => token.IsWord).Select(token => token.Fold)];
 
@@ -270,7 +272,7 @@ internal sealed class SpeakerMemory(FullNames full)
         return null;
     }
 
-    private static bool IsPronoun(string fold) => fold is "he" or "she" or "it" or "they" or "هو" or "هي" or "هم";
+    private static bool IsPronoun(string fold) => fold is "he" or "she" or "it" or "they" or "هو" or "هي" or ArabicAffix.Their;
 
     // مكتب رئيس الوزراء فلان for مكتب رئيس الحكومة: the same office is the same body.
     private static bool IsSameOffice(string[] words, string[] name)

@@ -1,5 +1,6 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Model;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Sources;
 
@@ -89,7 +90,7 @@ internal static class Titles
     // مدربه، محاميها: an office with a pronoun; also the feminine of one that is listed in the masculine.
     private static string? WithoutPronoun(string fold)
     {
-        foreach (var suffix in (ReadOnlySpan<string>)["ها", "هم", "ه"])
+        foreach (var suffix in (ReadOnlySpan<string>)[ArabicAffix.Her, ArabicAffix.Their, ArabicAffix.His])
         {
             if (fold.Length > suffix.Length + 3 && fold.EndsWith(suffix, StringComparison.Ordinal))
                 return fold[..^suffix.Length];
@@ -99,5 +100,5 @@ internal static class Titles
     }
 
     private static bool Has(string kind, string fold) =>
-        s_words[kind].Contains(fold) || (fold.Length > 4 && fold.StartsWith("ال", StringComparison.Ordinal) && s_words[kind].Contains(fold[2..]));
+        s_words[kind].Contains(fold) || (fold.Length > 4 && fold.StartsWith(ArabicAffix.The, StringComparison.Ordinal) && s_words[kind].Contains(fold[2..]));
 }
