@@ -33,6 +33,7 @@ internal static class MentionJson
                 PlaceId = mention.PlaceId,
                 IsPlan = mention.IsPlan,
                 IsPart = mention.IsPart,
+                Among = mention.Among,
                 Caveats = mention.Caveats,
                 IsTelling = mention.IsTelling,
             },
@@ -58,6 +59,7 @@ internal static class MentionJson
             PlaceId = written.PlaceId,
             IsPlan = written.IsPlan,
             IsPart = written.IsPart,
+            Among = written.Among,
             Caveats = written.Caveats,
             IsTelling = written.IsTelling,
         };
@@ -92,6 +94,8 @@ internal sealed record WrittenMention
     public bool IsPlan { get; init; }
 
     public bool IsPart { get; init; }
+
+    public string? Among { get; init; }
 
     public IReadOnlyList<Appearance> Caveats { get; init; } = [];
 

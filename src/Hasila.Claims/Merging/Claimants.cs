@@ -16,6 +16,9 @@ internal sealed class Claimants
 {
     private static readonly string[] s_tails = [.. PageWords.List("name-tails").Select(tail => tail[0] == ',' ? $"{tail} " : $" {tail} ")];
 
+    // What joins a body's name to its place.
+    private static readonly string[] s_before = PageWords.List("of-place");
+
     private readonly Dictionary<string, Actor> _actors;
     private readonly Dictionary<string, string> _longForms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Claimant> _resolved = new(StringComparer.Ordinal);
@@ -59,8 +62,32 @@ internal sealed class Claimants
         {
             Body = claimant.Kind == ClaimantKind.Body ? null : office.Body,
             Country = claimant.Country ?? office.Country,
+            IsOutsider = isPerson && claimant.Kind != ClaimantKind.Body && office.Body is null && IsOutsider(statement),
             Gender = isPerson || NameGender.Find(claimant.Name.Ar) is null ? office.Gender : null,
         };
+    }
+
+    /// <summary>
+    /// Who published what a statement is from ("according to the infographic"): whoever speaks in the sentence that brought it up before, if that is a body;
+    /// else nobody.
+    /// </summary>
+    public Claimant PublisherOf(Statement statement)
+    {
+        var text = _page.Article.Text;
+        var key = WordKey.Of(statement.Speaker!);
+        var end = Math.Min(statement.Content.Start, statement.Source?.Start ?? int.MaxValue);
+        for (var i = _page.Statements.Count - 1; i >= 0; i--)
+        {
+            var other = _page.Statements[i];
+            if (other.Speaker is null || other.Content.Start >= end || NoNames.IsPublication(other.Speaker))
+                continue;
+            var paragraph = _page.Article.Blocks.FirstOrDefault(block => block.Span.Contains(other.Content));
+            if (paragraph is null || !new Passage(text, new TextSpan(paragraph.Span.Start, Math.Min(paragraph.Span.End, end))).Keys.Contains(key))
+                continue;
+            return Resolve(other) is { Kind: ClaimantKind.Body } publisher ? publisher : Claimant.Nobody;
+        }
+
+        return Claimant.Nobody;
     }
 
     // Of all that the page says of one speaker; null where it says both.
@@ -95,6 +122,10 @@ internal sealed class Claimants
         return (null, null);
     }
 
+    // An economist, a doctor, who belongs to no body that the page names.
+    private bool IsOutsider(Statement statement) =>
+        NoNames.IsOutsider($"{statement.Source?.In(_page.Article.Text)} {statement.Role?.In(_page.Article.Text)} {statement.Speaker}");
+
     // "Washington's top diplomat": whose diplomat it is stands before the name.
     private TextSpan WithOwner(TextSpan source)
     {
@@ -114,7 +145,7 @@ internal sealed class Claimants
         if (_longForms.TryGetValue(Key(name), out var full))
             name = full;
         var key = Key(name);
-        if (_actors.TryGetValue(key, out actor))
+        if (_actors.TryGetValue(key, out actor) || _actors.TryGetValue(Key(WithoutPlace(name)), out actor))
             return Of(actor);
         if (ListedBodies.Find(name, _country) is { } listed)
             return listed;
@@ -183,6 +214,25 @@ internal sealed class Claimants
         {
             if (name.IndexOf(lead, StringComparison.Ordinal) is var at and > 0)
                 return name[..at];
+        }
+
+        return name;
+    }
+
+    // "the transitional government of the Lindens Valley", of a place that the framework is about.
+    private string WithoutPlace(string name)
+    {
+        foreach (var place in _framework.Places)
+        {
+            foreach (var written in (ReadOnlySpan<string>)[place.Ar, place.En])
+            {
+                if (
+                    name.EndsWith(written, StringComparison.OrdinalIgnoreCase)
+                    && name[..^written.Length].TrimEnd() is var before
+                    && s_before.FirstOrDefault(word => before.EndsWith(" " + word, StringComparison.Ordinal)) is { } of
+                )
+                    return before[..^of.Length].TrimEnd();
+            }
         }
 
         return name;

@@ -21,6 +21,8 @@ internal static class MergeRules
     public static Bond? Between(Mention left, Mention right)
     {
         // What costs least is asked first.
+        if (left.Among is { } among && right.Among is { } others && among != others && left.Page.Capture == right.Page.Capture)
+            return null;
         if (left.KnownThing is { } counted && right.KnownThing is { } also && !CountedNouns.MayBeOne(counted, also))
             return null;
         if (left.IsPlan != right.IsPlan || UnitKind.AreUnlike(left.Appearance.Figure?.Unit, right.Appearance.Figure?.Unit))

@@ -40,6 +40,9 @@ internal sealed record Claimant(string Key, LocalText Name, ClaimantKind Kind)
     /// <summary>The country whose government is meant: of a capital, a ministry, an adjective.</summary>
     public string? Country { get; init; }
 
+    /// <summary>A person named as one who judges from outside: an expert, an economist, an activist. He voices no body.</summary>
+    public bool IsOutsider { get; init; }
+
     /// <summary>Known by a row of the data or of the framework, in both languages.</summary>
     public bool IsListed { get; init; }
 
@@ -87,7 +90,9 @@ internal static class ClaimantRelation
     {
         if (pair.Person.Body == pair.Body.Key || (pair.Person.Country is { } country && country == pair.Body.Country))
             return Relation.Likely;
-        return SoundAlike(pair.Person, pair.Body) ? Relation.Likely : Relation.Possible;
+        if (SoundAlike(pair.Person, pair.Body))
+            return Relation.Likely;
+        return pair.Person.IsOutsider ? Relation.Two : Relation.Possible;
     }
 
     private static Relation OfBodies(Claimant left, Claimant right)

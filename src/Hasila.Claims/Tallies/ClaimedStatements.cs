@@ -56,7 +56,7 @@ internal static class ClaimedStatements
             return null;
         if (statement.Speaker is null || statement.SpeakerKind is SpeakerKind.Unnamed or SpeakerKind.Collective)
             return statement.Figures.Count > 0 ? UnnamedOf(statement, claimants.Page) : null;
-        return claimants.Resolve(statement);
+        return NoNames.IsPublication(statement.Speaker) ? claimants.PublisherOf(statement) : claimants.Resolve(statement);
     }
 
     // "security sources", "residents": shown as they stand, and merged as nobody's words are.

@@ -35,10 +35,32 @@ public static class PageMentionReader
         var reader = new MentionReader(page, framework, facts, new Caveats(page, framework).Against);
         List<Mention> mentions =
         [
-            .. found.Select(one => reader.Read(one.Statement, one.Spotted, one.Claimant)).DistinctBy(mention => (mention.Strand, mention.Appearance.Span)),
+            .. WithThingsApart([.. found.Select(one => reader.Read(one.Statement, one.Spotted, one.Claimant))])
+                .DistinctBy(mention => (mention.Strand, mention.Appearance.Span)),
         ];
         return new PageMentions(facts, mentions, Gaps.Of(page, mentions, claimants));
     }
+
+    // "Three officers and three guards": one number of two things in one statement is two claims, though a table may know both by one name.
+    private static IEnumerable<Mention> WithThingsApart(List<Mention> mentions)
+    {
+        var twice = mentions
+            .Where(mention => mention.Appearance.Figure?.Counts is not null)
+            .GroupBy(mention => (mention.Strand, mention.Appearance.Statement))
+            .Where(group => group.Select(CountedIn).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            .Select(group => group.Key)
+            .ToHashSet();
+        return mentions.Select(mention =>
+            mention.Appearance.Figure?.Counts is not null && twice.Contains((mention.Strand, mention.Appearance.Statement))
+                ? mention with
+                {
+                    Among = CountedIn(mention),
+                }
+                : mention
+        );
+    }
+
+    private static string CountedIn(Mention mention) => WordKey.Of(mention.Appearance.Figure!.Counts!.Split(' ')[0]);
 
     /// <summary>What is spotted in the page's statements, each with its claimant.</summary>
     internal static List<(Statement Statement, Spotted Spotted, Claimant Claimant)> Find(AttributedArticle page, Framework framework, Claimants claimants)

@@ -7,7 +7,7 @@ namespace Hasila.Text.Figures;
 internal readonly ref struct FigureBounds(ReadOnlySpan<char> text, TokenList tokens, Vocabulary words)
 {
     /// <summary>How far before a range a verb of change turns it into a "from ... to ...".</summary>
-    private const int ChangeReach = 6;
+    private const int ChangeReach = 8;
 
     /// <summary>How many words of a verb's subject may stand between the verb and the number.</summary>
     private const int SubjectReach = 6;
