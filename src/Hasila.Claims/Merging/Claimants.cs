@@ -50,9 +50,11 @@ internal sealed class Claimants
         var speaker = statement.Speaker!;
         if (ActorSpeaking(statement) is { } spoken)
             return Of(spoken);
-        var isPerson = statement.SpeakerKind == SpeakerKind.Person;
+        // "economist Sami Najjar"
+        var named = NoNames.WithoutOutsider(WithoutLead(speaker));
+        var isPerson = statement.SpeakerKind == SpeakerKind.Person || named.Length < WithoutLead(speaker).Length || ListedBodies.IsOffice(named);
         if (!_resolved.TryGetValue(speaker, out var claimant))
-            _resolved[speaker] = claimant = Named(WithoutLead(speaker), isPerson);
+            _resolved[speaker] = claimant = Named(named, isPerson);
         if (claimant.IsListed || claimant.IsNobody)
             return claimant;
         // What is known of a speaker anywhere on the page: office, body, country.
@@ -67,11 +69,20 @@ internal sealed class Claimants
         };
     }
 
+    /// <summary>The one body that a stretch of the page names: an actor of the framework, a listed body or a ministry; null where it names none or several.</summary>
+    public Claimant? BodyNamedIn(TextSpan span)
+    {
+        var words = span.In(_page.Article.Text);
+        var folded = $" {Names.Fold(words)} ";
+        var actors = _actors.Where(actor => folded.Contains($" {actor.Key} ", StringComparison.Ordinal)).Select(actor => actor.Value).Distinct().ToList();
+        return actors is [var only] ? Of(only) : null;
+    }
+
     /// <summary>
     /// Who published what a statement is from ("according to the infographic"): whoever speaks in the sentence that brought it up before, if that is a body;
-    /// else nobody.
+    /// null where none did.
     /// </summary>
-    public Claimant PublisherOf(Statement statement)
+    public Claimant? PublisherOf(Statement statement)
     {
         var text = _page.Article.Text;
         var key = WordKey.Of(statement.Speaker!);
@@ -84,10 +95,10 @@ internal sealed class Claimants
             var paragraph = _page.Article.Blocks.FirstOrDefault(block => block.Span.Contains(other.Content));
             if (paragraph is null || !new Passage(text, new TextSpan(paragraph.Span.Start, Math.Min(paragraph.Span.End, end))).Keys.Contains(key))
                 continue;
-            return Resolve(other) is { Kind: ClaimantKind.Body } publisher ? publisher : Claimant.Nobody;
+            return Resolve(other) is { Kind: ClaimantKind.Body } publisher ? publisher : null;
         }
 
-        return Claimant.Nobody;
+        return null;
     }
 
     // Of all that the page says of one speaker; null where it says both.
@@ -159,10 +170,11 @@ internal sealed class Claimants
             InArabic = inArabic,
             Sound = NameSound.OfLast(name),
             Country = ListedBodies.CountryOf(name),
+            State = StateBodies.RankOf(name),
         };
     }
 
-    private static Claimant Of(Actor actor) => new(actor.Id, actor.Name, ClaimantKind.Body) { IsListed = true };
+    private static Claimant Of(Actor actor) => new(actor.Id, actor.Name, ClaimantKind.Body) { IsListed = true, State = StateBodies.RankOf(actor.Name.Ar) };
 
     // "المتحدث باسم التحالف فلان": a person who speaks for a body of the framework.
     private Actor? ActorSpeaking(Statement statement)

@@ -36,7 +36,7 @@ internal static class MergeRules
         if (apart > OneEvent.Days)
             return null;
         var sign = OneEvent.Sign(left.Page, right.Page);
-        if (relation == Relation.Possible && sign is null)
+        if (relation is Relation.Possible or Relation.Above && sign is null)
             return null;
         var thing = left.IsNumberless ? Numberless(left, right, apart, sign, relation) : Number(left, right, apart, sign);
         if (thing is not var (strength, shared))

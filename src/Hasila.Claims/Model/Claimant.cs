@@ -40,6 +40,9 @@ internal sealed record Claimant(string Key, LocalText Name, ClaimantKind Kind)
     /// <summary>The country whose government is meant: of a capital, a ministry, an adjective.</summary>
     public string? Country { get; init; }
 
+    /// <summary>A government as a whole, or a body of one: a ministry, an authority, a central bank. By the words of its name.</summary>
+    public StateRank? State { get; init; }
+
     /// <summary>A person named as one who judges from outside: an expert, an economist, an activist. He voices no body.</summary>
     public bool IsOutsider { get; init; }
 
@@ -55,6 +58,13 @@ internal sealed record Claimant(string Key, LocalText Name, ClaimantKind Kind)
     public bool IsNobody => Kind == ClaimantKind.Nobody;
 }
 
+/// <summary>What a body is in a state.</summary>
+internal enum StateRank
+{
+    Body,
+    Government,
+}
+
 /// <summary>Whether two claimants may be one.</summary>
 internal enum Relation
 {
@@ -63,6 +73,9 @@ internal enum Relation
 
     /// <summary>Only together with other signs of one event.</summary>
     Possible,
+
+    /// <summary>A government and a body of it, which tell each other's results; together with other signs of one event.</summary>
+    Above,
 
     /// <summary>Nothing speaks against it.</summary>
     Likely,
@@ -99,6 +112,8 @@ internal static class ClaimantRelation
     {
         if (left.Parent == right.Key || right.Parent == left.Key || SoundAlike(left, right))
             return Relation.Likely;
+        if (left.State is { } rank && right.State is { } level && rank != level && (left.Country ?? right.Country) == (right.Country ?? left.Country))
+            return Relation.Above;
         if (left.IsListed && right.IsListed)
             return Relation.Two;
         if (left.Country is { } one && right.Country is { } other)

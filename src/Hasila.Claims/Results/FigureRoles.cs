@@ -44,10 +44,11 @@ internal sealed class FigureRoles
         var from = FormerOf(context);
         var whole = WholeOf(context);
         // What the words next to it settle is no matter of weights.
-        var probability = IsInPassing(context) ? 0 : ResultModel.Of(ResultFeatures.Of(_text, _statement, context, _figures.Count));
+        var probability = IsInPassing(context) || IsAskedFor(context) ? 0 : ResultModel.Of(ResultFeatures.Of(_text, _statement, context, _figures.Count));
         var implied = ImpliedCounts(context);
         var role = RoleOf(context, deniesAll, probability, implied);
-        _before = (context.Sentence.Start, role);
+        if (role is not (FigureRole.Former or FigureRole.Whole or FigureRole.Day))
+            _before = (context.Sentence.Start, role);
         return new RoledFigure(
             figure with
             {
@@ -92,7 +93,7 @@ internal sealed class FigureRoles
         )
             return FigureRole.Calibre;
         if (IsPlan(context))
-            return context.InNear.Contains("condition") || context.InLead.Contains("condition") ? FigureRole.Passing : FigureRole.Plan;
+            return IsAskedFor(context) ? FigureRole.Passing : FigureRole.Plan;
         if (UnitKind.Of(figure.Unit) == UnitKind.Time && !IsRate(context))
             return FigureRole.Duration;
         return probability < ResultModel.Least && !IsRate(context) ? FigureRole.Passing : FigureRole.Result;
@@ -110,7 +111,7 @@ internal sealed class FigureRoles
             return true;
         if (_statement.Stance == Stance.Commitment)
             return !context.InNear.Overlaps(s_over);
-        if (context.InNear.Overlaps(s_said))
+        if (context.InNear.Overlaps(s_said) && !(IsExpected() && context.InNear.Contains("reaching")))
             return false;
         if (context.InOpening.Overlaps(s_coming))
             return true;
@@ -119,6 +120,9 @@ internal sealed class FigureRoles
             return true;
         return IsExpected();
     }
+
+    // What a promise is made on the condition of.
+    private bool IsAskedFor(FigureContext context) => (context.InNear.Contains("condition") || context.InLead.Contains("condition")) && IsPlan(context);
 
     // "that 500 volunteers will ...", "500 homes will ...": nothing stands before the figure in its clause.
     private bool IsSubject(FigureContext context)
@@ -143,11 +147,28 @@ internal sealed class FigureRoles
         if (context.InNear.Contains("condition") || context.InFollowing.Contains("condition"))
             return true;
         // "its height rose until it reached 1,750 feet" happened.
-        if (context.InNear.Contains("attribute") && !context.InNear.Contains("reached"))
+        if (context.InNear.Contains("attribute") && !IsReachedAfter(context))
             return true;
         return (kind == UnitKind.Length && context.InFollowing.Contains("direction"))
             || (kind == UnitKind.Money && (context.InNear.Contains("price") || context.InFollowing.Contains("apiece")))
             || s_lines.EndsIn(_text[context.PreviousEnd..context.Figure.Span.Start], "per");
+    }
+
+    // Which of the two stands nearer to the figure.
+    private bool IsReachedAfter(FigureContext context)
+    {
+        for (var start = context.Near.End; start > context.Near.Start; start--)
+        {
+            if (start > context.Near.Start && !char.IsWhiteSpace(_text[start - 1]))
+                continue;
+            var last = CueWords.In(_text, new TextSpan(start, context.Near.End));
+            if (last.Contains("attribute"))
+                return false;
+            if (last.Contains("reached"))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsPledged() => _statement.Stance == Stance.Commitment || IsExpected();

@@ -119,6 +119,18 @@ internal readonly ref struct FigureBounds(ReadOnlySpan<char> text, TokenList tok
         return IsKey(tokens[i], "اقل") ? Comparator.AtMost : null;
     }
 
+    /// <summary>"لا يأتيهم أكثر من ست ساعات", "لم نستطع إنجاز أكثر من 1%": a verb that is negated stands before the bound, alone or with its object.</summary>
+    internal bool IsNegated(int first, int floor)
+    {
+        for (var i = first - 2; i >= Math.Max(floor, first - 3); i--)
+        {
+            if (words.IsNamed(tokens[i], "not"))
+                return tokens[i + 1].Kind == TokenKind.Word && tokens[first - 1].Kind == TokenKind.Word;
+        }
+
+        return false;
+    }
+
     /// <summary>True where a verb of change stands before.</summary>
     internal bool IsChange(int i)
     {
