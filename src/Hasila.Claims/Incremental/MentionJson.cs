@@ -105,7 +105,13 @@ internal sealed record WrittenMention
 [JsonSourceGenerationOptions(
     IgnoreReadOnlyProperties = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(SnakeCase<Comparator>), typeof(SnakeCase<PeriodKind>), typeof(SnakeCase<ClaimantKind>), typeof(SnakeCase<SpeakerGender>), typeof(SnakeCase<StateRank>)]
+    Converters = [
+        typeof(SnakeCase<Comparator>),
+        typeof(SnakeCase<PeriodKind>),
+        typeof(SnakeCase<ClaimantKind>),
+        typeof(SnakeCase<SpeakerGender>),
+        typeof(SnakeCase<StateRank>),
+    ]
 )]
 [JsonSerializable(typeof(WrittenMention))]
 [JsonSerializable(typeof(MergeFacts))]

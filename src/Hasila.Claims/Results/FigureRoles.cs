@@ -70,7 +70,11 @@ internal sealed class FigureRoles
             return FigureRole.Day;
         if (IsWhole(context))
             return FigureRole.Whole;
-        var told = implied is not null || WholeFigure(figure) is not null || IsShareOfIt(context) || (context.InNear.Contains("reached") && figure.Value is < 1900 or > 2100);
+        var told =
+            implied is not null
+            || WholeFigure(figure) is not null
+            || IsShareOfIt(context)
+            || (context.InNear.Contains("reached") && figure.Value is < 1900 or > 2100);
         // "registered twice" counts no result.
         if (figure is { Unit: "times", Value: <= 2 } || (!told && IsBare(figure)))
             return FigureRole.Bare;

@@ -45,7 +45,11 @@ public static class PageMentionReader
     }
 
     // "Three officers and three guards": one number of two things side by side is two claims, though a table may know both by one name.
-    private static IEnumerable<Mention> WithThingsApart(string text, List<(Statement Statement, Spotted Spotted, Claimant Claimant)> found, List<Mention> mentions)
+    private static IEnumerable<Mention> WithThingsApart(
+        string text,
+        List<(Statement Statement, Spotted Spotted, Claimant Claimant)> found,
+        List<Mention> mentions
+    )
     {
         for (var i = 0; i < mentions.Count; i++)
         {
