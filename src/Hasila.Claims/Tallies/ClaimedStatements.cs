@@ -109,8 +109,8 @@ internal static class ClaimedStatements
         }
     }
 
-    // "Sales came to 60 million, a fifth more than the 50 million of the year before, the minister said": what stands before the words that tell who speaks is
-    // his; so is what "as well as" goes on with. Else a figure beside attributed ones is the page's own.
+    // "Sales came to 60 million, a fifth more than the 50 million of the year before, the minister said": where a sentence ends with who speaks, what stands
+    // before is his; so is what "as well as" goes on with. Else a figure beside attributed ones is left out.
     private static bool IsSaidWith(string text, Figure figure, List<Statement> inside, TextSpan sentence)
     {
         if (inside is not [var first, ..])
@@ -120,7 +120,11 @@ internal static class ClaimedStatements
             .OfType<TextSpan>()
             .Where(sentence.Contains)
             .ToList();
-        if (telling.Count > 0 && figure.Span.End <= telling.Min(span => span.Start))
+        if (
+            telling.Count > 0
+            && figure.Span.End <= telling.Min(span => span.Start)
+            && !text[telling.Max(span => span.End)..sentence.End].Any(char.IsLetter)
+        )
             return true;
         var before = inside.LastOrDefault(statement => statement.Content.End <= figure.Span.Start);
         return before is not null && s_lines.BeginsIn(text[before.Content.End..figure.Span.Start], "continuing");
