@@ -120,11 +120,7 @@ internal static class ClaimedStatements
             .OfType<TextSpan>()
             .Where(sentence.Contains)
             .ToList();
-        if (
-            telling.Count > 0
-            && figure.Span.End <= telling.Min(span => span.Start)
-            && !text[telling.Max(span => span.End)..sentence.End].Any(char.IsLetter)
-        )
+        if (telling.Count > 0 && figure.Span.End <= telling.Min(span => span.Start) && !text[telling.Max(span => span.End)..sentence.End].Any(char.IsLetter))
             return true;
         var before = inside.LastOrDefault(statement => statement.Content.End <= figure.Span.Start);
         return before is not null && s_lines.BeginsIn(text[before.Content.End..figure.Span.Start], "continuing");

@@ -70,7 +70,9 @@ public static class PageMentionReader
         if (left.Figure.Value != right.Figure.Value || left.Figure.Counts is not { } counted || right.Figure.Counts is not { } also || counted == also)
             return false;
         var (first, second) = left.Figure.Span.Start < right.Figure.Span.Start ? (left.Figure, right.Figure) : (right.Figure, left.Figure);
-        return first.Span.End <= second.Span.Start && s_lines.EndsIn(text[first.Span.End..second.Span.Start], "and");
+        // An Arabic "and" is the number's first letter.
+        return first.Span.End <= second.Span.Start
+            && (s_lines.EndsIn(text[first.Span.End..second.Span.Start], "and") || s_lines.EndsIn(text[first.Span.End..(second.Span.Start + 1)], "and"));
     }
 
     private static string CountedIn(Mention mention) => WordKey.Of(mention.Appearance.Figure!.Counts!.Split(' ')[0]);
