@@ -33,6 +33,7 @@ internal static class MentionJson
                 PlaceId = mention.PlaceId,
                 IsPlan = mention.IsPlan,
                 IsPart = mention.IsPart,
+                Among = mention.Among,
                 Caveats = mention.Caveats,
                 IsTelling = mention.IsTelling,
             },
@@ -58,6 +59,7 @@ internal static class MentionJson
             PlaceId = written.PlaceId,
             IsPlan = written.IsPlan,
             IsPart = written.IsPart,
+            Among = written.Among,
             Caveats = written.Caveats,
             IsTelling = written.IsTelling,
         };
@@ -93,6 +95,8 @@ internal sealed record WrittenMention
 
     public bool IsPart { get; init; }
 
+    public string? Among { get; init; }
+
     public IReadOnlyList<Appearance> Caveats { get; init; } = [];
 
     public bool IsTelling { get; init; }
@@ -101,7 +105,13 @@ internal sealed record WrittenMention
 [JsonSourceGenerationOptions(
     IgnoreReadOnlyProperties = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(SnakeCase<Comparator>), typeof(SnakeCase<PeriodKind>), typeof(SnakeCase<ClaimantKind>), typeof(SnakeCase<SpeakerGender>)]
+    Converters = [
+        typeof(SnakeCase<Comparator>),
+        typeof(SnakeCase<PeriodKind>),
+        typeof(SnakeCase<ClaimantKind>),
+        typeof(SnakeCase<SpeakerGender>),
+        typeof(SnakeCase<StateRank>),
+    ]
 )]
 [JsonSerializable(typeof(WrittenMention))]
 [JsonSerializable(typeof(MergeFacts))]

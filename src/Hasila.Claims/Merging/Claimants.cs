@@ -16,6 +16,9 @@ internal sealed class Claimants
 {
     private static readonly string[] s_tails = [.. PageWords.List("name-tails").Select(tail => tail[0] == ',' ? $"{tail} " : $" {tail} ")];
 
+    // What joins a body's name to its place.
+    private static readonly string[] s_before = PageWords.List("of-place");
+
     private readonly Dictionary<string, Actor> _actors;
     private readonly Dictionary<string, string> _longForms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Claimant> _resolved = new(StringComparer.Ordinal);
@@ -47,9 +50,11 @@ internal sealed class Claimants
         var speaker = statement.Speaker!;
         if (ActorSpeaking(statement) is { } spoken)
             return Of(spoken);
-        var isPerson = statement.SpeakerKind == SpeakerKind.Person;
+        // "economist Sami Najjar"
+        var named = NoNames.WithoutOutsider(WithoutLead(speaker));
+        var isPerson = statement.SpeakerKind == SpeakerKind.Person || named.Length < WithoutLead(speaker).Length || ListedBodies.IsOffice(named);
         if (!_resolved.TryGetValue(speaker, out var claimant))
-            _resolved[speaker] = claimant = Named(WithoutLead(speaker), isPerson);
+            _resolved[speaker] = claimant = Named(named, isPerson);
         if (claimant.IsListed || claimant.IsNobody)
             return claimant;
         // What is known of a speaker anywhere on the page: office, body, country.
@@ -59,8 +64,41 @@ internal sealed class Claimants
         {
             Body = claimant.Kind == ClaimantKind.Body ? null : office.Body,
             Country = claimant.Country ?? office.Country,
+            IsOutsider = isPerson && claimant.Kind != ClaimantKind.Body && office.Body is null && IsOutsider(statement),
             Gender = isPerson || NameGender.Find(claimant.Name.Ar) is null ? office.Gender : null,
         };
+    }
+
+    /// <summary>The one body that a stretch of the page names: an actor of the framework, a listed body or a ministry; null where it names none or several.</summary>
+    public Claimant? BodyNamedIn(TextSpan span)
+    {
+        var words = span.In(_page.Article.Text);
+        var folded = $" {Names.Fold(words)} ";
+        var actors = _actors.Where(actor => folded.Contains($" {actor.Key} ", StringComparison.Ordinal)).Select(actor => actor.Value).Distinct().ToList();
+        return actors is [var only] ? Of(only) : null;
+    }
+
+    /// <summary>
+    /// Who published what a statement is from ("according to the infographic"): whoever speaks in the sentence that brought it up before, if that is a body;
+    /// null where none did.
+    /// </summary>
+    public Claimant? PublisherOf(Statement statement)
+    {
+        var text = _page.Article.Text;
+        var key = WordKey.Of(statement.Speaker!);
+        var end = Math.Min(statement.Content.Start, statement.Source?.Start ?? int.MaxValue);
+        for (var i = _page.Statements.Count - 1; i >= 0; i--)
+        {
+            var other = _page.Statements[i];
+            if (other.Speaker is null || other.Content.Start >= end || NoNames.IsPublication(other.Speaker))
+                continue;
+            var paragraph = _page.Article.Blocks.FirstOrDefault(block => block.Span.Contains(other.Content));
+            if (paragraph is null || !new Passage(text, new TextSpan(paragraph.Span.Start, Math.Min(paragraph.Span.End, end))).Keys.Contains(key))
+                continue;
+            return Resolve(other) is { Kind: ClaimantKind.Body } publisher ? publisher : null;
+        }
+
+        return null;
     }
 
     // Of all that the page says of one speaker; null where it says both.
@@ -95,6 +133,10 @@ internal sealed class Claimants
         return (null, null);
     }
 
+    // An economist, a doctor, who belongs to no body that the page names.
+    private bool IsOutsider(Statement statement) =>
+        NoNames.IsOutsider($"{statement.Source?.In(_page.Article.Text)} {statement.Role?.In(_page.Article.Text)} {statement.Speaker}");
+
     // "Washington's top diplomat": whose diplomat it is stands before the name.
     private TextSpan WithOwner(TextSpan source)
     {
@@ -114,7 +156,7 @@ internal sealed class Claimants
         if (_longForms.TryGetValue(Key(name), out var full))
             name = full;
         var key = Key(name);
-        if (_actors.TryGetValue(key, out actor))
+        if (_actors.TryGetValue(key, out actor) || _actors.TryGetValue(Key(WithoutPlace(name)), out actor))
             return Of(actor);
         if (ListedBodies.Find(name, _country) is { } listed)
             return listed;
@@ -128,10 +170,11 @@ internal sealed class Claimants
             InArabic = inArabic,
             Sound = NameSound.OfLast(name),
             Country = ListedBodies.CountryOf(name),
+            State = StateBodies.RankOf(name),
         };
     }
 
-    private static Claimant Of(Actor actor) => new(actor.Id, actor.Name, ClaimantKind.Body) { IsListed = true };
+    private static Claimant Of(Actor actor) => new(actor.Id, actor.Name, ClaimantKind.Body) { IsListed = true, State = StateBodies.RankOf(actor.Name.Ar) };
 
     // "المتحدث باسم التحالف فلان": a person who speaks for a body of the framework.
     private Actor? ActorSpeaking(Statement statement)
@@ -183,6 +226,25 @@ internal sealed class Claimants
         {
             if (name.IndexOf(lead, StringComparison.Ordinal) is var at and > 0)
                 return name[..at];
+        }
+
+        return name;
+    }
+
+    // "the transitional government of the Lindens Valley", of a place that the framework is about.
+    private string WithoutPlace(string name)
+    {
+        foreach (var place in _framework.Places)
+        {
+            foreach (var written in (ReadOnlySpan<string>)[place.Ar, place.En])
+            {
+                if (
+                    name.EndsWith(written, StringComparison.OrdinalIgnoreCase)
+                    && name[..^written.Length].TrimEnd() is var before
+                    && s_before.FirstOrDefault(word => before.EndsWith(" " + word, StringComparison.Ordinal)) is { } of
+                )
+                    return before[..^of.Length].TrimEnd();
+            }
         }
 
         return name;

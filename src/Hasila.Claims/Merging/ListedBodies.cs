@@ -17,6 +17,7 @@ internal static class ListedBodies
     private static readonly string s_article = PageWords.Word("article");
 
     private static readonly Dictionary<string, (string Id, string? Parent, LocalText Name)> s_bodies = LoadBodies();
+    private static readonly (string[] Words, string Field)[] s_offices = [.. PageWords.List("diplomat").Select(office => (Words(office), "foreign"))];
     private static readonly List<(string[] Words, string Field)> s_fields = LoadFields();
 
     /// <summary>The claimant by the name of a body, or null where no row knows it.</summary>
@@ -29,7 +30,12 @@ internal static class ListedBodies
         if (MinistryIn(name) is not { } field)
             return null;
         var own = CountryOf(name) ?? country;
-        return new Claimant(Ministry(field, own), new LocalText(name, name), ClaimantKind.Body) { Country = own, IsListed = own is not null };
+        return new Claimant(Ministry(field, own), new LocalText(name, name), ClaimantKind.Body)
+        {
+            Country = own,
+            IsListed = own is not null,
+            State = StateRank.Body,
+        };
     }
 
     /// <summary>The key of a body that is named somewhere in a few words: "a spokesman of the World Health Organization"; null where none is.</summary>
@@ -47,8 +53,14 @@ internal static class ListedBodies
             }
         }
 
+        // Whose diplomat it is must be said: the page's country may be where he is on a visit.
+        if (Array.Find(s_offices, office => Holds(Words(words), office.Words)) is { Field: { } held } && CountryOf(words) is { } state)
+            return Ministry(held, state);
         return MinistryIn(words) is { } field ? Ministry(field, CountryOf(words) ?? country) : null;
     }
+
+    /// <summary>True for an office of a ministry that is named without it: the top diplomat.</summary>
+    public static bool IsOffice(string name) => Array.Exists(s_offices, office => Holds(Words(name), office.Words));
 
     private static string Ministry(string field, string? country) => $"ministry {field} {country ?? "?"}";
 

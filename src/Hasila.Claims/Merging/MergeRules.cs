@@ -21,6 +21,8 @@ internal static class MergeRules
     public static Bond? Between(Mention left, Mention right)
     {
         // What costs least is asked first.
+        if (left.Among is { } among && right.Among is { } others && among != others && left.Page.Capture == right.Page.Capture)
+            return null;
         if (left.KnownThing is { } counted && right.KnownThing is { } also && !CountedNouns.MayBeOne(counted, also))
             return null;
         if (left.IsPlan != right.IsPlan || UnitKind.AreUnlike(left.Appearance.Figure?.Unit, right.Appearance.Figure?.Unit))
@@ -34,7 +36,7 @@ internal static class MergeRules
         if (apart > OneEvent.Days)
             return null;
         var sign = OneEvent.Sign(left.Page, right.Page);
-        if (relation == Relation.Possible && sign is null)
+        if (relation is Relation.Possible or Relation.Above && sign is null)
             return null;
         var thing = left.IsNumberless ? Numberless(left, right, apart, sign, relation) : Number(left, right, apart, sign);
         if (thing is not var (strength, shared))

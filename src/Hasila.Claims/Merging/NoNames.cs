@@ -21,6 +21,18 @@ internal static class NoNames
         return FigureReader.FindFigures(name) is [{ Span: var span }] && span == new TextSpan(0, name.Length);
     }
 
+    /// <summary>True for what somebody published: the infographic, the figures.</summary>
+    public static bool IsPublication(string name) => !name.Contains(' ', StringComparison.Ordinal) && s_words["publication"].Contains(WordKey.Of(name));
+
+    /// <summary>True where a word of a few says that a person judges from outside: an expert, an economist, an activist.</summary>
+    public static bool IsOutsider(string words) => words.Split([' ', ',', '،', '\n']).Any(word => s_words["outsider"].Contains(WordKey.Of(word)));
+
+    /// <summary>The name of a person without such a word before it; of two words at least, else as it is.</summary>
+    public static string WithoutOutsider(string name) =>
+        name.Split(' ', 2) is [var role, var rest] && rest.Contains(' ', StringComparison.Ordinal) && s_words["outsider"].Contains(WordKey.Of(role))
+            ? rest
+            : name;
+
     /// <summary>The name without a weekday after it: ترامب الأحد.</summary>
     public static string WithoutDay(string name) =>
         name.LastIndexOf(' ') is var at and > 0 && s_words["day"].Contains(WordKey.Of(name[(at + 1)..]), StringComparer.Ordinal) ? name[..at] : name;

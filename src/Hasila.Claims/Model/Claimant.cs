@@ -40,6 +40,12 @@ internal sealed record Claimant(string Key, LocalText Name, ClaimantKind Kind)
     /// <summary>The country whose government is meant: of a capital, a ministry, an adjective.</summary>
     public string? Country { get; init; }
 
+    /// <summary>A government as a whole, or a body of one: a ministry, an authority, a central bank. By the words of its name.</summary>
+    public StateRank? State { get; init; }
+
+    /// <summary>A person named as one who judges from outside: an expert, an economist, an activist. He voices no body.</summary>
+    public bool IsOutsider { get; init; }
+
     /// <summary>Known by a row of the data or of the framework, in both languages.</summary>
     public bool IsListed { get; init; }
 
@@ -52,6 +58,13 @@ internal sealed record Claimant(string Key, LocalText Name, ClaimantKind Kind)
     public bool IsNobody => Kind == ClaimantKind.Nobody;
 }
 
+/// <summary>What a body is in a state.</summary>
+internal enum StateRank
+{
+    Body,
+    Government,
+}
+
 /// <summary>Whether two claimants may be one.</summary>
 internal enum Relation
 {
@@ -60,6 +73,9 @@ internal enum Relation
 
     /// <summary>Only together with other signs of one event.</summary>
     Possible,
+
+    /// <summary>A government and a body of it, which tell each other's results; together with other signs of one event.</summary>
+    Above,
 
     /// <summary>Nothing speaks against it.</summary>
     Likely,
@@ -87,13 +103,17 @@ internal static class ClaimantRelation
     {
         if (pair.Person.Body == pair.Body.Key || (pair.Person.Country is { } country && country == pair.Body.Country))
             return Relation.Likely;
-        return SoundAlike(pair.Person, pair.Body) ? Relation.Likely : Relation.Possible;
+        if (SoundAlike(pair.Person, pair.Body))
+            return Relation.Likely;
+        return pair.Person.IsOutsider ? Relation.Two : Relation.Possible;
     }
 
     private static Relation OfBodies(Claimant left, Claimant right)
     {
         if (left.Parent == right.Key || right.Parent == left.Key || SoundAlike(left, right))
             return Relation.Likely;
+        if (left.State is { } rank && right.State is { } level && rank != level && (left.Country ?? right.Country) == (right.Country ?? left.Country))
+            return Relation.Above;
         if (left.IsListed && right.IsListed)
             return Relation.Two;
         if (left.Country is { } one && right.Country is { } other)

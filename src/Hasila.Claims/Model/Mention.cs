@@ -45,6 +45,12 @@ internal sealed record Mention
     /// <summary>Told as a part of another figure: "41 of them", "including 5 children".</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>
+    /// The words counted, where one statement puts the same number beside several things ("three officers and three guards"): they are as many claims. Else
+    /// null.
+    /// </summary>
+    public string? Among { get; init; }
+
     /// <summary>What the same page says against it.</summary>
     public IReadOnlyList<Appearance> Caveats { get; init; } = [];
 
@@ -76,6 +82,8 @@ internal sealed record Mention
                 what += ":plan";
             if (IsPart)
                 what += ":part";
+            if (Among is not null)
+                what += $":among {Among}";
             // Direction overrides make a reader see another number than the one that stands there: such words are kept apart, under a claim of their own.
             if (IsOverridden)
                 what += $":{Overridden}:{Page.Capture}";

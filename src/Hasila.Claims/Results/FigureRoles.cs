@@ -22,6 +22,7 @@ internal sealed class FigureRoles
     private readonly string _text;
     private readonly Statement _statement;
     private readonly List<Figure> _figures;
+    private (int Sentence, FigureRole Role) _before = (-1, FigureRole.Result);
 
     private FigureRoles(string text, Statement statement)
     {
@@ -43,9 +44,11 @@ internal sealed class FigureRoles
         var from = FormerOf(context);
         var whole = WholeOf(context);
         // What the words next to it settle is no matter of weights.
-        var probability = IsInPassing(context) ? 0 : ResultModel.Of(ResultFeatures.Of(_text, _statement, context, _figures.Count));
+        var probability = IsInPassing(context) || IsAskedFor(context) ? 0 : ResultModel.Of(ResultFeatures.Of(_text, _statement, context, _figures.Count));
         var implied = ImpliedCounts(context);
         var role = RoleOf(context, deniesAll, probability, implied);
+        if (role is not (FigureRole.Former or FigureRole.Whole or FigureRole.Day))
+            _before = (context.Sentence.Start, role);
         return new RoledFigure(
             figure with
             {
@@ -67,7 +70,11 @@ internal sealed class FigureRoles
             return FigureRole.Day;
         if (IsWhole(context))
             return FigureRole.Whole;
-        var told = implied is not null || WholeFigure(figure) is not null || (context.InNear.Contains("reached") && figure.Value is < 1900 or > 2100);
+        var told =
+            implied is not null
+            || WholeFigure(figure) is not null
+            || IsShareOfIt(context)
+            || (context.InNear.Contains("reached") && figure.Value is < 1900 or > 2100);
         // "registered twice" counts no result.
         if (figure is { Unit: "times", Value: <= 2 } || (!told && IsBare(figure)))
             return FigureRole.Bare;
@@ -90,7 +97,7 @@ internal sealed class FigureRoles
         )
             return FigureRole.Calibre;
         if (IsPlan(context))
-            return FigureRole.Plan;
+            return IsAskedFor(context) ? FigureRole.Passing : FigureRole.Plan;
         if (UnitKind.Of(figure.Unit) == UnitKind.Time && !IsRate(context))
             return FigureRole.Duration;
         return probability < ResultModel.Least && !IsRate(context) ? FigureRole.Passing : FigureRole.Result;
@@ -98,16 +105,39 @@ internal sealed class FigureRoles
 
     private bool IsPlan(FigureContext context)
     {
-        if (context.InNear.Overlaps(s_coming))
+        // What those who were asked expect is the answer's; that so many gave it is a result.
+        if (context.Figure.Unit == UnitKind.Percent && context.InFollowing.Contains("asked"))
+            return false;
+        if (context.InNear.Overlaps(s_coming) || (context.InFollowing.Contains("future") && IsSubject(context)))
+            return true;
+        // "will fall to 105 billion, a drop of 35 billion": the change is as far off as the level.
+        if (context.InNear.Contains("growth") && _before == (context.Sentence.Start, FigureRole.Plan))
             return true;
         if (_statement.Stance == Stance.Commitment)
             return !context.InNear.Overlaps(s_over);
-        if (context.InNear.Overlaps(s_said))
+        if (context.InNear.Overlaps(s_said) && !(IsExpected() && context.InNear.Contains("reaching")))
             return false;
-        if (context.InOpening.Overlaps(s_coming) || context.InFollowing.Contains("coming"))
+        if (context.InOpening.Overlaps(s_coming))
+            return true;
+        // "177 on the list, 3.9 percent, who will be seen in the coming days": what is to come is told of another verb.
+        if (context.InFollowing.Contains("coming") && !(context.InFollowing.Contains("future") && !IsSubject(context)))
             return true;
         return IsExpected();
     }
+
+    // What a promise is made on the condition of.
+    private bool IsAskedFor(FigureContext context) => (context.InNear.Contains("condition") || context.InLead.Contains("condition")) && IsPlan(context);
+
+    // "that 500 volunteers will ...", "500 homes will ...": nothing stands before the figure in its clause.
+    private bool IsSubject(FigureContext context)
+    {
+        var before = _text[Math.Max(context.PreviousEnd, context.Clause.Start)..context.Figure.Span.Start];
+        return string.IsNullOrWhiteSpace(before) ? context.PreviousEnd <= context.Clause.Start : s_lines.EndsIn(before, "subject");
+    }
+
+    // "half of this number": a part of what another figure counts.
+    private bool IsShareOfIt(FigureContext context) =>
+        context.Figure is { Unit: null, Value: > 0 and < 1 } && s_lines.BeginsIn(_text[context.Figure.Span.End..context.Sentence.End], "of-it");
 
     // "11 hours a day", "from 4 to 11 hours": so much time is had, not passed.
     private bool IsRate(FigureContext context) =>
@@ -118,11 +148,31 @@ internal sealed class FigureRoles
     private bool IsInPassing(FigureContext context)
     {
         var kind = UnitKind.Of(context.Figure.Unit);
-        if (context.InNear.Contains("condition") || context.InNear.Contains("attribute") || context.InFollowing.Contains("condition"))
+        if (context.InNear.Contains("condition") || context.InFollowing.Contains("condition"))
+            return true;
+        // "its height rose until it reached 1,750 feet" happened.
+        if (context.InNear.Contains("attribute") && !IsReachedAfter(context))
             return true;
         return (kind == UnitKind.Length && context.InFollowing.Contains("direction"))
             || (kind == UnitKind.Money && (context.InNear.Contains("price") || context.InFollowing.Contains("apiece")))
             || s_lines.EndsIn(_text[context.PreviousEnd..context.Figure.Span.Start], "per");
+    }
+
+    // Which of the two stands nearer to the figure.
+    private bool IsReachedAfter(FigureContext context)
+    {
+        for (var start = context.Near.End; start > context.Near.Start; start--)
+        {
+            if (start > context.Near.Start && !char.IsWhiteSpace(_text[start - 1]))
+                continue;
+            var last = CueWords.In(_text, new TextSpan(start, context.Near.End));
+            if (last.Contains("attribute"))
+                return false;
+            if (last.Contains("reached"))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsPledged() => _statement.Stance == Stance.Commitment || IsExpected();

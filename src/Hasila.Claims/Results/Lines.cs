@@ -29,6 +29,19 @@ internal sealed class Lines
     /// <summary>True where the text's last words are one of the class.</summary>
     public bool EndsIn(string text, string kind) => EndsIn(WordsOf(text), kind);
 
+    /// <summary>True where the text's first words are one of the class.</summary>
+    public bool BeginsIn(string text, string kind)
+    {
+        var words = WordsOf(text);
+        for (var length = 1; length <= Math.Min(_longest, words.Length); length++)
+        {
+            if (_classes[kind].Contains(string.Join(' ', words[..length])))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True where a word of the class stands anywhere.</summary>
     public bool Holds(string text, string kind) => Array.Exists(WordsOf(text), word => _classes[kind].Contains(word) || _classes[kind].Contains(Bare(word)));
 

@@ -136,9 +136,8 @@ internal sealed class ClaimSpotting
         var clause = new TextSpan(Math.Max(context.Clause.Start, _statement.Content.Start), Math.Min(context.Clause.End, _statement.Content.End));
         if (_amounts.In(clause).Count(one => one.IsClaimed) < 2)
             return Trimmed(clause);
-        return Trimmed(
-            new TextSpan(Math.Max(clause.Start, context.PreviousEnd), Math.Max(figure.Figure.Span.End, Math.Min(clause.End, context.Following.End)))
-        );
+        var start = _amounts.ShareOf(figure) is { } counted ? counted.Context.PreviousEnd : context.PreviousEnd;
+        return Trimmed(new TextSpan(Math.Max(clause.Start, start), Math.Max(figure.Figure.Span.End, Math.Min(clause.End, context.Following.End))));
     }
 
     private TextSpan Trimmed(TextSpan span)

@@ -47,6 +47,21 @@ internal sealed class ClaimedAmounts(string text, Statement statement)
         return indicator.Counts.Allows(figure.Figure.Unit, CountedIn(figure));
     }
 
+    /// <summary>"1,061 cases, 23.6 percent": the count that a share is told with; null where there is none.</summary>
+    public RoledFigure? ShareOf(RoledFigure share)
+    {
+        var previous = All.LastOrDefault(one => one.Figure.Span.End <= share.Figure.Span.Start);
+        return
+            share.Figure.Unit == UnitKind.Percent
+            && previous is not null
+            && previous.Figure.Unit != UnitKind.Percent
+            && previous.Figure.Span.Start >= share.Context.Sentence.Start
+            && share.Figure.Span.Start - previous.Figure.Span.End < 2 * Near
+            && s_lines.EndsIn(text[previous.Figure.Span.End..share.Figure.Span.Start], "share-with")
+            ? previous
+            : null;
+    }
+
     /// <summary>What the figure asks of an indicator.</summary>
     public FigureSense SenseOf(RoledFigure figure, TextSpan? touching = null) => new(figure.Figure.Unit, CountedIn(figure), touching);
 

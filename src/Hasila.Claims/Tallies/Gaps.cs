@@ -24,12 +24,11 @@ internal static class Gaps
         {
             foreach (var sentence in SentenceSplitter.Split(article.Text, block.Span))
             {
-                if (AnnouncedLists.CountIn(article.Text, sentence) is not { } announced || SpeakerAt(page, sentence) is not { } speaker)
+                if (AnnouncedLists.CountIn(article.Text, sentence) is not { } announced || OwnerOf(page, sentence, claimants) is not { } claimant)
                     continue;
-                var claimant = claimants.Resolve(speaker);
                 var found = mentions
                     .Where(mention => mention.Claimant.Key == claimant.Key && mention.Appearance.Span.Start >= sentence.End && mention.IsDefined)
-                    .Select(mention => mention.Line)
+                    .Select(mention => mention.Indicator.Id)
                     .Distinct(StringComparer.Ordinal)
                     .Count();
                 if (largest is null || announced > largest.Announced)
@@ -39,6 +38,10 @@ internal static class Gaps
 
         return largest is { Found: > 0 } && largest.Found < largest.Announced ? largest : null;
     }
+
+    // The body that the sentence names, else who speaks.
+    private static Claimant? OwnerOf(AttributedArticle page, TextSpan sentence, Claimants claimants) =>
+        claimants.BodyNamedIn(sentence) ?? (SpeakerAt(page, sentence) is { } speaker ? claimants.Resolve(speaker) : null);
 
     // Whoever spoke last before the sentence, or in it.
     private static Statement? SpeakerAt(AttributedArticle page, TextSpan sentence) =>

@@ -1,6 +1,7 @@
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Merging;
 using Hasila.Claims.Model;
+using Hasila.Claims.Results;
 using Hasila.Reading.Articles;
 using Hasila.Statements.Model;
 using Hasila.Text;
@@ -14,6 +15,8 @@ public static class PageMentionReader
 {
     private const int MostPlaceCharacters = 20_000;
     private const int MostCountries = 4;
+
+    private static readonly Lines s_lines = new();
 
     /// <summary>What the page claims, by the framework's indicators.</summary>
     public static PageMentions Read(AttributedArticle page, Framework framework)
@@ -35,10 +38,44 @@ public static class PageMentionReader
         var reader = new MentionReader(page, framework, facts, new Caveats(page, framework).Against);
         List<Mention> mentions =
         [
-            .. found.Select(one => reader.Read(one.Statement, one.Spotted, one.Claimant)).DistinctBy(mention => (mention.Strand, mention.Appearance.Span)),
+            .. WithThingsApart(page.Article.Text, found, [.. found.Select(one => reader.Read(one.Statement, one.Spotted, one.Claimant))])
+                .DistinctBy(mention => (mention.Strand, mention.Appearance.Span)),
         ];
         return new PageMentions(facts, mentions, Gaps.Of(page, mentions, claimants));
     }
+
+    // "Three officers and three guards": one number of two things side by side is two claims, though a table may know both by one name.
+    private static IEnumerable<Mention> WithThingsApart(
+        string text,
+        List<(Statement Statement, Spotted Spotted, Claimant Claimant)> found,
+        List<Mention> mentions
+    )
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            var isBeside = mention.Appearance.Figure?.Counts is not null && found.Exists(other => AreBeside(text, found[i], other));
+            yield return isBeside ? mention with { Among = CountedIn(mention) } : mention;
+        }
+    }
+
+    private static bool AreBeside(
+        string text,
+        (Statement Statement, Spotted Spotted, Claimant Claimant) one,
+        (Statement Statement, Spotted Spotted, Claimant Claimant) other
+    )
+    {
+        if (one.Statement.Id != other.Statement.Id || one.Spotted.Figure is not { } left || other.Spotted.Figure is not { } right)
+            return false;
+        if (left.Figure.Value != right.Figure.Value || left.Figure.Counts is not { } counted || right.Figure.Counts is not { } also || counted == also)
+            return false;
+        var (first, second) = left.Figure.Span.Start < right.Figure.Span.Start ? (left.Figure, right.Figure) : (right.Figure, left.Figure);
+        // An Arabic "and" is the number's first letter.
+        return first.Span.End <= second.Span.Start
+            && (s_lines.EndsIn(text[first.Span.End..second.Span.Start], "and") || s_lines.EndsIn(text[first.Span.End..(second.Span.Start + 1)], "and"));
+    }
+
+    private static string CountedIn(Mention mention) => WordKey.Of(mention.Appearance.Figure!.Counts!.Split(' ')[0]);
 
     /// <summary>What is spotted in the page's statements, each with its claimant.</summary>
     internal static List<(Statement Statement, Spotted Spotted, Claimant Claimant)> Find(AttributedArticle page, Framework framework, Claimants claimants)

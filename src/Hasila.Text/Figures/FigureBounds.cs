@@ -8,7 +8,7 @@ namespace Hasila.Text.Figures;
 internal readonly ref struct FigureBounds(ReadOnlySpan<char> text, TokenList tokens, Vocabulary words)
 {
     /// <summary>How far before a range a verb of change turns it into a "from ... to ...".</summary>
-    private const int ChangeReach = 6;
+    private const int ChangeReach = 8;
 
     /// <summary>How many words of a verb's subject may stand between the verb and the number.</summary>
     private const int SubjectReach = 6;
@@ -118,6 +118,18 @@ internal readonly ref struct FigureBounds(ReadOnlySpan<char> text, TokenList tok
         if (IsKey(tokens[i], GrammarWords.More))
             return Comparator.AtLeast;
         return IsKey(tokens[i], GrammarWords.Few) ? Comparator.AtMost : null;
+    }
+
+    /// <summary>"لا يأتيهم أكثر من ست ساعات", "لم نستطع إنجاز أكثر من 1%": a verb that is negated stands before the bound, alone or with its object.</summary>
+    internal bool IsNegated(int first, int floor)
+    {
+        for (var i = first - 2; i >= Math.Max(floor, first - 3); i--)
+        {
+            if (words.IsNamed(tokens[i], "not"))
+                return tokens[i + 1].Kind == TokenKind.Word && tokens[first - 1].Kind == TokenKind.Word;
+        }
+
+        return false;
     }
 
     /// <summary>True where a verb of change stands before.</summary>

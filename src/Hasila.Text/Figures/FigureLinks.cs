@@ -46,6 +46,7 @@ internal readonly ref struct FigureLinks(TokenList tokens, Vocabulary words, Uni
         {
             now.From = before.Number.Value;
             Share(ref before, now);
+            Share(ref now, before);
         }
         else if (IsChange(before, now, Kinds.To, Kinds.From) && FollowsChange(before.First))
         {

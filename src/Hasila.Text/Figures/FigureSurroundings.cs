@@ -49,7 +49,10 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
         if (figure.Counted < 0)
             TakeCountedBefore(ref figure, floor);
         if (bound is { } comparator && figure.Comparator == Comparator.Exact)
-            figure.Comparator = comparator;
+            figure.Comparator =
+                comparator == Comparator.More && figure.Unit is not null and not "people" && _bounds.IsNegated(figure.First, floor)
+                    ? Comparator.AtMost
+                    : comparator;
     }
 
     /// <summary>A percent sign or a unit behind the number.</summary>

@@ -49,6 +49,32 @@ public sealed class MergeRuleTests
     }
 
     [Fact]
+    public void A_government_and_a_body_of_it_are_one_voice_in_pages_of_one_event()
+    {
+        var (board, state) = (s_board with { State = StateRank.Body }, Body("the government") with { State = StateRank.Government });
+        var (one, other) = (Wells("a") with { Claimant = board, IsTelling = false }, Wells("b") with { Claimant = state, IsTelling = false });
+        Assert.Null(MergeRules.Between(one, other));
+        Assert.NotNull(MergeRules.Between(one with { Page = one.Page with { Wording = [7] } }, other with { Page = other.Page with { Wording = [7] } }));
+        Assert.Null(MergeRules.Between(one, other with { Page = one.Page }));
+    }
+
+    [Theory]
+    [InlineData("وزارة المياه في الحكومة", StateRank.Body)]
+    [InlineData("الحكومة الانتقالية", StateRank.Government)]
+    [InlineData("نقابة المعلمين", null)]
+    public void A_name_tells_what_a_body_is_in_a_state(string name, object? rank) => Assert.Equal(rank, StateBodies.RankOf(name));
+
+    [Fact]
+    public void An_economist_voices_no_bank()
+    {
+        var (bank, person) = (Wells("a") with { Claimant = Body("البنك المركزي") }, Person("سامي النجار"));
+        var other = Wells("b") with { Page = Facts("b") with { Wording = [7] } };
+        var page = bank with { Page = bank.Page with { Wording = [7] } };
+        Assert.NotNull(MergeRules.Between(page, other with { Claimant = person }));
+        Assert.Null(MergeRules.Between(page, other with { Claimant = person with { IsOutsider = true } }));
+    }
+
+    [Fact]
     public void Without_a_number_only_a_defined_result_is_one()
     {
         var (one, other) = (Wells("a") with { IsNumberless = true }, Wells("b") with { IsNumberless = true });

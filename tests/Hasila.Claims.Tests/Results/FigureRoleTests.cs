@@ -42,8 +42,62 @@ public sealed class FigureRoleTests
     [InlineData("قالت الهيئة إن القرية تبعد 35 كيلومتراً شمال المدينة.", 35)]
     [InlineData("قالت الوزارة إن سعر التذكرة 20 دولاراً.", 20)]
     [InlineData("قالت الهيئة إن القرض يمنح شريطة إيداع 9000 دولار في المصرف.", 9000)]
+    [InlineData("قال وزير الاقتصاد رائد الصالح إنه سيتم منح الرخصة في حال إيداع 70 ألف دولار أو شراء سندات بقيمة 90 ألف دولار.", 90_000)]
+    [InlineData("قالت هيئة المطارات إن المدرج الجديد يبلغ طوله 1200 متر.", 1200)]
+    [InlineData("قالت لجنة المراقبة إن 900 متطوع سينتشرون في المراكز.", 900)]
+    [InlineData("قالت الوزارة إن الدعم سوف ينخفض من 140 مليون دولار إلى 105 ملايين دولار، بانخفاض يبلغ 35 مليون دولار.", 35_000_000)]
     public void Calibres_distances_prices_and_conditions_are_no_results(string sentence, double value) =>
         Assert.DoesNotContain((decimal)value, FiguresOf(TallyOf(sentence)));
+
+    [Theory]
+    [InlineData("وقال الباحث رائد الصالح إن 64% من العينة يرون أن الأسعار سترتفع.", 64)]
+    [InlineData("وقال الطبيب رائد الصالح إن 212 حالة بقيت على القائمة بنسبة 4.2% سيتم التعامل معها خلال الأيام القادمة.", 4.2)]
+    [InlineData("وقال محافظ الوادي رائد الصالح إن 18 ألف منزل تضررت ودمر أكثر من نصف هذا العدد.", 0.5)]
+    public void What_others_expect_and_shares_of_what_was_counted_are_results(string sentence, double value) =>
+        Assert.Contains((decimal)value, FiguresOf(TallyOf(sentence)));
+
+    [Fact]
+    public void A_share_is_told_with_the_count_that_it_is_of()
+    {
+        var tally = TallyOf("وقال الطبيب رائد الصالح إن الحالات الطارئة بلغت 1061 حالة بنسبة 23.6% والعادية 3430 حالة بنسبة 76.4%.");
+        var claim = Assert.Single(tally.Claims, one => one.Figure?.Value == 23.6m);
+        Assert.Contains("الطارئة", claim.Appearances[0].Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Items_of_an_announced_list_are_of_the_body_that_put_it_out()
+    {
+        var page = TestPages.Page(
+            "a.txt",
+            "صحيفة المرسى",
+            s_day[0],
+            "أخبار الوادي اليوم",
+            "استعرض مجلس البلدة نتائج العام في جلسة مفتوحة حضرها الأهالي وممثلو الأحياء كلها.",
+            "وتضمن التقرير الذي وزعته هيئة نزع الألغام ثلاثة إنجازات، أبرزها:",
+            "إزالة 5,300 لغم من الحقول.",
+            "تدريب 240 معلماً على التوعية."
+        );
+        var claims = TestPages.Tally(page).Claims.Where(claim => claim.Figure?.Value is 5300 or 240).ToList();
+        Assert.Equal(2, claims.Count);
+        Assert.All(claims, claim => Assert.Equal("هيئة نزع الألغام", claim.Claimant.Ar));
+    }
+
+    [Fact]
+    public void One_number_of_two_things_is_two_claims() =>
+        Assert.Equal(
+            2,
+            TallyOf("وقالت وزارة الداخلية إن الانفجار أسفر عن مقتل سبعة ضباط وسبعة من أفراد الحراسة.").Claims.Count(claim => claim.Figure?.Value == 7)
+        );
+
+    [Fact]
+    public void What_stands_before_the_words_that_tell_who_speaks_is_the_speakers()
+    {
+        var claim = Assert.Single(
+            TallyOf("Fish sales came to $63 million last year, a rise of 20 percent on the year before, Trade Minister Salma Barr said.").Claims,
+            one => one.Figure?.Value == 63_000_000
+        );
+        Assert.Equal("Salma Barr", claim.Claimant.En);
+    }
 
     [Fact]
     public void Every_item_of_a_list_is_a_claim()
