@@ -34,15 +34,15 @@ public sealed class AdversityTests
         using var other = new SqliteConnection($"Data Source={folder.Path};Pooling=False");
         other.Open();
         using var held = other.BeginTransaction(deferred: false);
-        // However late the other thread comes to it: the ledger waits, or is free already.
-        var release = new Thread(() =>
-        {
-            Thread.Sleep(50);
-            held.Rollback();
-        });
-        release.Start();
-        Assert.IsType<AddResult.Added>(ledger.AddPage(9));
-        release.Join();
+        AddResult? result = null;
+        Exception? error = null;
+        var adding = new Thread(() => error = Record.Exception(() => result = ledger.AddPage(9)));
+        adding.Start();
+        SpinWait.SpinUntil(() => (adding.ThreadState & (ThreadState.WaitSleepJoin | ThreadState.Stopped)) != 0);
+        held.Rollback();
+        adding.Join();
+        Assert.Null(error);
+        Assert.IsType<AddResult.Added>(result);
     }
 
     [Fact]

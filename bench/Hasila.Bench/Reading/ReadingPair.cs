@@ -74,8 +74,9 @@ internal static class ReadingPair
         var context = new AssemblyLoadContext(folder);
         context.Resolving += (own, name) => Path.Combine(folder, name.Name + ".dll") is var file && File.Exists(file) ? own.LoadFromAssemblyPath(file) : null;
         var reading = context.LoadFromAssemblyPath(Path.Combine(folder, "Hasila.Reading.dll"));
-        var capture = reading.GetType("Hasila.Reading.Capture", throwOnError: true)!;
-        var read = reading.GetType("Hasila.Reading.ArticleReader", throwOnError: true)!.GetMethod("Read")!;
+        // By their names alone: between two builds a type may have moved to another folder.
+        var capture = reading.GetExportedTypes().Single(type => type.Name == "Capture");
+        var read = reading.GetExportedTypes().Single(type => type.Name == "ArticleReader").GetMethod("Read")!;
         var bytes = Expression.Parameter(typeof(ReadOnlyMemory<byte>));
         var page = Expression.MemberInit(Expression.New(capture), Expression.Bind(capture.GetProperty("Bytes")!, bytes));
         return Expression

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Hasila.Text.Data;
 
 namespace Hasila.Reading.Bylines;
 
@@ -20,9 +21,9 @@ internal static class AuthorNames
     // Each end and each joint holds one of these, or two blanks.
     private static readonly SearchValues<char> s_marks = SearchValues.Create("|•·—–-([\n\t/,،;&");
 
-    private static readonly string[] s_wordJoints = [" and ", " & ", " und ", " y ", " et ", " og ", " och ", " و ", " و"];
+    private static readonly string[] s_wordJoints = Joints("word");
 
-    private static readonly string[] s_joints = [", ", "،", ";", " and ", " & ", " und ", " y ", " et ", " e ", " og ", " en ", " و ", " with ", " · ", "|"];
+    private static readonly string[] s_joints = Joints("parts");
 
     /// <summary>The names of persons in a text, in order; empty where it names none.</summary>
     /// <param name="text">One line, as written.</param>
@@ -115,6 +116,9 @@ internal static class AuthorNames
             ? null
             : name;
     }
+
+    private static string[] Joints(string kind) =>
+        [.. DataFile.Rows(typeof(AuthorNames).Assembly, "name-joints").Where(row => row[0] == kind).Select(row => row[1].Replace('_', ' '))];
 
     // A picture's label and the name beside it: "Lina Farah Lina Farah".
     private static string Once(string name)

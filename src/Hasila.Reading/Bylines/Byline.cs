@@ -15,8 +15,6 @@ internal sealed record Byline(string? Section, Publication? Published, IReadOnly
     private const int LongestPart = 60;
     private const int LongestName = 6;
 
-    private static readonly string[] s_authorCues = ["by ", "كتب ", "كتبت ", "بقلم ", "اعداد ", "تقرير "];
-
     private static readonly char[] s_separators = ['|', '·', '•', '—', '/', '،', ','];
 
     // No day is known to the year without a figure.
@@ -89,18 +87,7 @@ internal sealed record Byline(string? Section, Publication? Published, IReadOnly
     {
         Span<char> room = stackalloc char[LongestLine * 2];
         var folded = ArabicFold.TryFold(line, room, out var length) ? room[..length] : ArabicFold.Fold(line).AsSpan();
-        return OpensWithCue(folded);
-    }
-
-    private static bool OpensWithCue(ReadOnlySpan<char> folded)
-    {
-        foreach (var cue in s_authorCues)
-        {
-            if (folded.StartsWith(cue, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return BylineWords.OpensLine(folded);
     }
 
     private static string? AuthorAfterCue(string part) => HasAuthorCue(part) ? part[(part.IndexOf(' ', StringComparison.Ordinal) + 1)..].Trim(' ', ':') : null;

@@ -31,6 +31,21 @@ internal static class BylineWords
         .GroupBy(word => word[0])
         .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
 
+    private static readonly string[] s_openers = [.. s_words["opener"].Select(word => word + " ")];
+
+    /// <param name="folded">A folded line.</param>
+    /// <returns>Whether its first word announces an author in a line that may say more: section, day, outlet.</returns>
+    public static bool OpensLine(ReadOnlySpan<char> folded)
+    {
+        foreach (var opener in s_openers)
+        {
+            if (folded.StartsWith(opener, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     public static bool IsSection(ReadOnlySpan<char> part)
     {
         var key = Key(part, stackalloc char[Room]);

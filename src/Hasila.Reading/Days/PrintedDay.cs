@@ -19,6 +19,7 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
     private const int OldestYear = 1990;
     private const int LatestYear = 2100;
     private const int LongestMonth = 14;
+    private const char LastArabic = (char)0x06FF;
 
     private static readonly SearchValues<char> s_breaks = SearchValues.Create("|•·():;\n");
 
@@ -52,7 +53,7 @@ internal sealed record PrintedDay(DateOnly Date, TextSpan Span, DateOnly? Swappe
         }
 
         // What has neither a month nor Arabic letters holds no other day.
-        return parts.Exists(part => part.Month > 0) || text.AsSpan().ContainsAnyInRange('\u0600', '\u06FF') ? Arabic(text) : null;
+        return parts.Exists(part => part.Month > 0) || text.AsSpan().ContainsAnyInRange('\u0600', LastArabic) ? Arabic(text) : null;
     }
 
     /// <summary>The day in an address: /2021/03/25/, 2021-03-25, 25-03-2021, 20210325.</summary>

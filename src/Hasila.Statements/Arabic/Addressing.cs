@@ -2,6 +2,7 @@ using Hasila.Statements.Clauses;
 using Hasila.Statements.Model;
 using Hasila.Statements.Occasions;
 using Hasila.Statements.Sources;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Arabic;
 
@@ -15,9 +16,9 @@ internal static class Addressing
     public static bool IsAudience(ArabicSentence s, int i)
     {
         var fold = s.Fold(i);
-        if (fold is "ل" or "لـ")
+        if (fold is ArabicAffix.To)
             return true;
-        var word = fold.StartsWith("لل", StringComparison.Ordinal) ? fold[2..] : fold[1..];
+        var word = fold.StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal) ? fold[2..] : fold[1..];
         return ArabicWords.Audience.Contains(word) || Titles.IsOutlet(word) || (IsMedium(word) && !Titles.IsArtifact(word));
     }
 

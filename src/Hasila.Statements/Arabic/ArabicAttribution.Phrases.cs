@@ -11,7 +11,7 @@ internal sealed partial class ArabicAttribution
     private int Beside(Phrase phrase, int i, int end)
     {
         var open = phrase.To;
-        while (open < end && (_s.Tokens[open].IsComma || _s.Fold(open) is "فان" or "فانه" or "فانها"))
+        while (open < end && (_s.Tokens[open].IsComma || Particles.ThenThat.Contains(_s.Fold(open))))
             open++;
         if (open >= end || i > phrase.From)
             return phrase.To;
@@ -87,7 +87,7 @@ internal sealed partial class ArabicAttribution
 
         // "...، وذلك وفقاً ل": the demonstrative is the phrase's.
         var last = phrase.From - 1;
-        if (last > 0 && _s.Fold(last) is "وذلك" or "ذلك")
+        if (last > 0 && Particles.Thereby.Contains(_s.Fold(last)))
             lead = _s.Trimmed(0, last);
         if (lead.Length < ShortestContent || last > 0 && _s.IsThat(last))
             return;

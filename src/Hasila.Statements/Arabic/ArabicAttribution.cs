@@ -3,6 +3,7 @@ using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Arabic;
 
@@ -61,7 +62,7 @@ internal sealed partial class ArabicAttribution
     {
         var closing = _phrases is [.., var last] && last.From > Head && IsRest(last.To) ? last : null;
         var end = closing?.From ?? _s.Count;
-        if (closing is not null && end > 1 && _s.Fold(end - 1) is "وذلك" or "ذلك")
+        if (closing is not null && end > 1 && Particles.Thereby.Contains(_s.Fold(end - 1)))
             end--;
         var i = 0;
         var phrase = 0;
@@ -236,7 +237,9 @@ internal sealed partial class ArabicAttribution
                 continue;
             if (
                 !other.IsLong
-                || Enumerable.Range(next, other.From - next).Any(i => _s.CueAt(i) is not null || !_s.Tokens[i].IsWord || _s.Fold(i) is "و" || _s.IsAdjunct(i))
+                || Enumerable
+                    .Range(next, other.From - next)
+                    .Any(i => _s.CueAt(i) is not null || !_s.Tokens[i].IsWord || _s.Fold(i) is ArabicAffix.And || _s.IsAdjunct(i))
                 || other.From == next
             )
                 break;

@@ -11,7 +11,8 @@ internal sealed class ArabicPage(string text, IReadOnlyList<TextSpan> blocks, Fu
     private readonly Dictionary<string, bool> _surnames = new(StringComparer.Ordinal);
 
     /// <summary>False where the page writes the preposition على with the letter of the name علي.</summary>
-    public bool WritesAla { get; } = text.Contains("على", StringComparison.Ordinal) || !text.Contains("علي ", StringComparison.Ordinal);
+    public bool WritesAla { get; } =
+        text.Contains(Particles.WrittenOn, StringComparison.Ordinal) || !text.Contains(Particles.On + " ", StringComparison.Ordinal);
 
     public bool IsName(Sentence sentence, TextSpan quote) => _quoted.IsName(sentence, quote);
 

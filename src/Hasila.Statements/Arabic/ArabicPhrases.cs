@@ -72,7 +72,7 @@ internal static class ArabicPhrases
             to >= s.Count
             || !ArabicWords.Relative.Contains(s.Fold(to))
                 && s.CueAt(to) is not { Form: CueForm.WithPronoun }
-                && !(ArabicWords.QuotingVerb.Contains(s.Fold(to)) && s.Fold(to).EndsWith('ه'))
+                && !(ArabicWords.QuotingVerb.Contains(s.Fold(to)) && s.Fold(to).EndsWith(ArabicLetter.Heh))
         )
             return to;
         var end = to;
@@ -84,7 +84,9 @@ internal static class ArabicPhrases
     private static Phrase? At(ArabicSentence s, int i)
     {
         var fold = s.Fold(i);
-        if (!s_byFirstWord.TryGetValue(fold, out var phrases) && !(fold is ['و', _, _, _, ..] && s_byFirstWord.TryGetValue(fold[1..], out phrases)))
+        if (
+            !s_byFirstWord.TryGetValue(fold, out var phrases) && !(fold is [ArabicLetter.Waw, _, _, _, ..] && s_byFirstWord.TryGetValue(fold[1..], out phrases))
+        )
             return null;
         foreach (var (kind, words) in phrases)
         {
@@ -114,23 +116,23 @@ internal static class ArabicPhrases
         for (var i = 1; i < words.Length; i++)
         {
             var fold = s.Fold(at + i);
-            if (words[i] == "ل" ? fold is not ['ل', _, ..] : fold != words[i])
+            if (words[i] == ArabicAffix.To ? fold is not [ArabicLetter.Lam, _, ..] : fold != words[i])
                 return null;
         }
 
-        return words[^1] == "ل" ? at + words.Length - 1 : at + words.Length;
+        return words[^1] == ArabicAffix.To ? at + words.Length - 1 : at + words.Length;
     }
 
     private static Phrase? WithSource(ArabicSentence s, int at, int to, string[] words)
     {
-        var attached = words[^1] == "ل";
+        var attached = words[^1] == ArabicAffix.To;
         // وفقاً لتصريحات الشرطة، حسب أقوالهم: the words stand for the one who said them.
         var from = to;
         var said = attached ? s.Fold(from)[1..] : s.Fold(from);
         if (from < s.Count && ArabicWords.Sayings.Contains(said) && from + 1 < s.Count && NounGroup.CanBegin(s, from + 1))
             (from, attached) = (from + 1, false);
         // حسب أقوالهم: his, not anybody else's.
-        if (from < s.Count && said is "ما")
+        if (from < s.Count && said == Particles.What)
             return null;
         if (from < s.Count && IsHis(said))
             return new Phrase(at, from + 1, s.Span(at, from + 1), null, Stance.Claim);
@@ -142,7 +144,7 @@ internal static class ArabicPhrases
         if (!MayTell(s, from, end, attached))
             return null;
         // وفقاً لوثائق المحكمة: the preposition is the cue's.
-        var letter = attached && !s.Fold(from).StartsWith("لل", StringComparison.Ordinal) ? 1 : 0;
+        var letter = attached && !s.Fold(from).StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal) ? 1 : 0;
         var span = s.Trimmed(from, end);
         var source = new TextSpan(Math.Min(span.Start + letter, span.End), span.End);
         return source.IsEmpty
@@ -152,7 +154,7 @@ internal static class ArabicPhrases
 
     private static bool IsHis(string fold)
     {
-        foreach (var suffix in (ReadOnlySpan<string>)["ه", "ها", "هم", "هما"])
+        foreach (var suffix in (ReadOnlySpan<string>)[ArabicAffix.His, ArabicAffix.Her, ArabicAffix.Their, ArabicAffix.TheirBoth])
         {
             if (fold.Length > suffix.Length + 2 && fold.EndsWith(suffix, StringComparison.Ordinal) && ArabicWords.Sayings.Contains(fold[..^suffix.Length]))
                 return true;
@@ -187,7 +189,7 @@ internal static class ArabicPhrases
     {
         var head = s.Fold(from);
         var bare = attached
-            ? head.StartsWith("لل", StringComparison.Ordinal)
+            ? head.StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal)
                 ? head[2..]
                 : head[1..]
             : head;
@@ -195,7 +197,7 @@ internal static class ArabicPhrases
             return false;
         if (NounGroup.CanSpeak(s, from, end))
             return true;
-        return Titles.OpensName(bare) || Titles.OpensName("ال" + bare) || Addressing.IsMedium(bare) || Titles.IsCountry(bare);
+        return Titles.OpensName(bare) || Titles.OpensName(ArabicAffix.The + bare) || Addressing.IsMedium(bare) || Titles.IsCountry(bare);
     }
 
     private static Phrase? Quoting(ArabicSentence s, int at, int to)
@@ -208,7 +210,7 @@ internal static class ArabicPhrases
         if (verb < s.Count && cue is not null && cue.Complements.Contains(s.Fold(verb)))
             return null;
         // وفق ما جاء في التقرير
-        if (verb < s.Count && s.Fold(verb) is "في" or "علي" or "به")
+        if (verb < s.Count && Particles.InOrOnIt.Contains(s.Fold(verb)))
             verb++;
         else if (InDocument(s, verb))
             return new Phrase(
@@ -224,7 +226,7 @@ internal static class ArabicPhrases
             return null;
         var source = end > verb ? s.Trimmed(verb, end) : (TextSpan?)null;
         // كما + verb stands for an ordinary "as well" unless it closes its clause.
-        if (s.Fold(at) is "كما" or "وكما" && end < s.Count && s.Tokens[end].IsWord && !s.IsAdjunct(end))
+        if (Particles.As.Contains(s.Fold(at)) && end < s.Count && s.Tokens[end].IsWord && !s.IsAdjunct(end))
             return null;
         return source is null && cue is null
             ? null
@@ -236,14 +238,14 @@ internal static class ArabicPhrases
                 cue?.Stance ?? Stance.Claim,
                 cue?.Gender ?? Gender.Unknown,
                 false,
-                cue is { Form: CueForm.WithPronoun, Lemma: "وصف" or "عد" or "اعتبر" }
+                cue is { Form: CueForm.WithPronoun } && CueLemmas.Calls.Contains(cue.Lemma)
             );
     }
 
     // حسبما ورد بالتقرير، كما ذكر ببيان: the preposition is written in one with the document.
     private static bool InDocument(ArabicSentence s, int i) =>
         i < s.Count
-        && s.Fold(i) is ['ب', _, _, _, ..]
+        && s.Fold(i) is [ArabicLetter.Beh, _, _, _, ..]
         && (Titles.IsArtifact(s.Fold(i)[1..]) || Addressing.IsMedium(s.Fold(i)[1..]))
         && !Titles.OpensName(s.Fold(i));
 

@@ -19,7 +19,7 @@ internal static class ArabicRelay
 
     public static Relayed? Find(ArabicSentence s, int i, int end)
     {
-        var from = IndexOf(s, i + 1, Math.Min(end, i + ReachOfFrom), fold => fold is "عن" or "عنه" or "عنها" or "عنهم");
+        var from = IndexOf(s, i + 1, Math.Min(end, i + ReachOfFrom), Particles.FromHim.Contains);
         if (from < 0)
             return null;
         for (var j = from + 1; j < Math.Min(end, from + ReachOfSaying); j++)

@@ -3,6 +3,7 @@ using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Arabic;
 
@@ -51,7 +52,7 @@ internal sealed class ArabicSentence
 
         for (var i = 0; i < Tokens.Count; i++)
         {
-            var detached = i > 0 && Tokens[i - 1].Fold is "و" or "ف";
+            var detached = i > 0 && Tokens[i - 1].Fold is ArabicAffix.And or ArabicAffix.So;
             _cues[i] = _inLong[i] || i > 0 && ArabicWords.Negation.Contains(Tokens[i - 1].Fold) ? null : CueLexicon.Arabic(Tokens[i], out _conjoined[i]);
             _conjoined[i] |= detached && _cues[i] is not null;
             // قال وايد: right behind a verb of saying, a word that only looks conjoined is a name.
@@ -89,13 +90,13 @@ internal sealed class ArabicSentence
     public bool IsBreak(int i) => Tokens[i].Fold is "." or "؟" or "!" or "?" or "؛" or ";" or "…";
 
     /// <summary>علي with dots is a name where a name may stand, على is the preposition.</summary>
-    public bool IsAdjunct(int i) => ArabicWords.Adjunct.Contains(Tokens[i].Fold) && !(Tokens[i].Fold == "علي" && IsGiven(i));
+    public bool IsAdjunct(int i) => ArabicWords.Adjunct.Contains(Tokens[i].Fold) && !(Tokens[i].Fold == Particles.On && IsGiven(i));
 
     public bool IsGiven(int i) =>
         i >= 0
         && Tokens[i].IsWord
         && FullNames.IsGiven(Tokens[i], Text)
-        && (_page.WritesAla || Tokens[i].Fold != "علي" || i > 0 && Titles.IsCourtesy(Tokens[i - 1].Fold));
+        && (_page.WritesAla || Tokens[i].Fold != Particles.On || i > 0 && Titles.IsCourtesy(Tokens[i - 1].Fold));
 
     /// <summary>A family name of somebody whom the article names in full.</summary>
     public bool IsSurname(int i) =>

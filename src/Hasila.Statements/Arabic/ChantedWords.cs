@@ -1,5 +1,7 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Arabic;
 
@@ -22,7 +24,7 @@ internal static class ChantedWords
         {
             if (s.QuotationAt(j) is { } quote)
                 return LeadsOver(s, j - 1) && !quote.IsName && quote.To <= end ? Of(s, i, quote) : null;
-            if (s.IsBreak(j) || s.IsThat(j) || s.CueAt(j) is { Lemma: not "كتب" })
+            if (s.IsBreak(j) || s.IsThat(j) || s.CueAt(j) is { } cue && cue.Lemma != CueLemmas.Writes)
                 return null;
         }
 
@@ -47,10 +49,10 @@ internal static class ChantedWords
 
     private static bool IsNoun(string fold) =>
         s_words["chanted-ar"].Contains(Definite.Without(fold))
-        || fold is ['و' or 'ب' or 'ل', _, _, _, ..] && s_words["chanted-ar"].Contains(Definite.Without(fold[1..]));
+        || fold is [ArabicLetter.Waw or ArabicLetter.Beh or ArabicLetter.Lam, _, _, _, ..] && s_words["chanted-ar"].Contains(Definite.Without(fold[1..]));
 
     private static bool LeadsOver(ArabicSentence s, int i) =>
         s.Fold(i) == ":"
         || s_words["chanted-lead-ar"].Contains(s.Fold(i))
-        || s.Fold(i) is ['و', _, _, ..] && s_words["chanted-lead-ar"].Contains(s.Fold(i)[1..]);
+        || s.Fold(i) is [ArabicLetter.Waw, _, _, ..] && s_words["chanted-lead-ar"].Contains(s.Fold(i)[1..]);
 }

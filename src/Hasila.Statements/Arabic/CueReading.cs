@@ -3,6 +3,7 @@ using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Arabic;
 
@@ -36,13 +37,13 @@ internal sealed class CueReading(ArabicSentence s)
     // ويذكر أن: the narrator's way of adding background; nobody mentions it.
     private bool IsFiller(Cue cue, int i) =>
         // وجه is a face as well.
-        cue.Lemma == "وجه"
-            && s.Fold(i) == "وجه"
+        cue.Lemma == CueLemmas.Face
+            && s.Fold(i) == CueLemmas.Face
             && i > 0
-            && s.Fold(i - 1) is not ("قد" or "كما")
-        || cue.Lemma == "ذكر"
+            && !CueLemmas.BeforeFace.Contains(s.Fold(i - 1))
+        || cue.Lemma == CueLemmas.Filler
             && cue is { Gender: Gender.Masculine, Form: CueForm.Finite }
-            && s.Fold(i).EndsWith("يذكر", StringComparison.Ordinal)
+            && s.Fold(i).EndsWith(CueLemmas.FillerForm, StringComparison.Ordinal)
             && i + 1 < s.Count
             && s.IsThat(i + 1);
 
@@ -59,8 +60,11 @@ internal sealed class CueReading(ArabicSentence s)
     // عليه أن يقول، كل من يقول: what somebody might say; قال أن تركيا تقول is a report in a report.
     private bool IsSupposed(int i) =>
         i > 1
-        && s.Fold(i) is ['ي' or 'ت', _, _, ..]
-        && (s.Fold(i - 1) == "من" && s.Fold(i) is ['ي', ..] || s.Fold(i - 1) == "ان" && s.Text[s.Tokens[i - 1].Span.Start] == 'أ' && s.CueAt(i - 2) is null);
+        && s.Fold(i) is [ArabicLetter.Yeh or ArabicLetter.Teh, _, _, ..]
+        && (
+            s.Fold(i - 1) == Particles.From && s.Fold(i) is [ArabicLetter.Yeh, ..]
+            || s.Fold(i - 1) == Particles.That && s.Text[s.Tokens[i - 1].Span.Start] == ArabicLetter.AlefHamza && s.CueAt(i - 2) is null
+        );
 
     private Report? OfVerb(Cue cue, int i, int end)
     {
@@ -103,7 +107,7 @@ internal sealed class CueReading(ArabicSentence s)
             Opening = opening.Index,
             Quote = opening.Quote,
             Source = source,
-            Unsourced = source is null && cue.Lemma is "اعتقد" or "ظن" && opening.Index == i + 1,
+            Unsourced = source is null && CueLemmas.Believes.Contains(cue.Lemma) && opening.Index == i + 1,
             Surroundings =
                 Math.Max(opening.Until, opening.Rule == "opens-object" ? opening.Index : 0) is var until && until > Math.Max(i + 1, Behind(source, i))
                     ? new TextSpan(s.Tokens[Behind(source, i) - 1].Span.End, s.Tokens[until - 1].Span.End)
@@ -115,7 +119,7 @@ internal sealed class CueReading(ArabicSentence s)
     private bool DescribesNoun(int i) =>
         i > 2
         && s.Tokens[i - 1].IsWord
-        && s.Fold(i - 2) is "في" or "من" or "الي" or "علي" or "عن"
+        && Particles.Preposition.Contains(s.Fold(i - 2))
         && s.Fold(i - 1) is { Length: > 2 } noun
         && !Definite.Is(noun)
         && !s.IsGiven(i - 1)
@@ -135,10 +139,10 @@ internal sealed class CueReading(ArabicSentence s)
         {
             if (s.IsThat(j) || s.IsBreak(j) || s.Tokens[j].IsComma)
                 return null;
-            if (s.Fold(j) is not "كل" || s.Fold(j + 1) is not "من")
+            if (s.Fold(j) != Particles.Each || s.Fold(j + 1) != Particles.From)
                 continue;
             var from = s.Fold(j + 2) == ":" ? j + 3 : j + 2;
-            var first = s.Fold(i + 1) is "ايضا" or "كذلك" or "اليوم" ? i + 2 : i + 1;
+            var first = Particles.Soon.Contains(s.Fold(i + 1)) ? i + 2 : i + 1;
             var source = s.Trimmed(from, End(from, end));
             return source.IsEmpty || first >= j
                 ? null
@@ -182,18 +186,18 @@ internal sealed class CueReading(ArabicSentence s)
             || s.Tokens[i - 1].IsComma
             || s.IsBreak(i - 1)
             || before is "-" or "–"
-            || (s.Fold(i) is ['و', ..] && s.CueAt(i) is null);
+            || (s.Fold(i) is [ArabicLetter.Waw, ..] && s.CueAt(i) is null);
         if (i > 1 && ArabicWords.Reporting.Contains(before))
             return i - 1;
         // ومرة قال: an adverb with the conjunction before the verb.
-        if (i > 0 && before is ['و', _, _, ..] && ArabicWords.NotSubject.Contains(before))
+        if (i > 0 && before is [ArabicLetter.Waw, _, _, ..] && ArabicWords.NotSubject.Contains(before))
         {
             fresh = true;
             return i - 1;
         }
 
         // في حين أكدت، في الوقت الذي قال فيه
-        if (i > 2 && before is "حين" or "المقابل" && s.Fold(i - 2) == "في")
+        if (i > 2 && Particles.While.Contains(before) && s.Fold(i - 2) == Particles.In)
         {
             fresh = true;
             return i - 2;
@@ -262,8 +266,8 @@ internal sealed class CueReading(ArabicSentence s)
     {
         if (
             i < ShortestLead
-            || s.Fold(i - 1) is not ("ما" or "التي" or "الذي")
-            || cue.Lemma is not ("عد" or "اعتبر" or "وصف")
+            || !Particles.Described.Contains(s.Fold(i - 1))
+            || !CueLemmas.Calls.Contains(cue.Lemma)
             || i + 1 >= end
             || !NounGroup.CanBegin(s, i + 1)
         )
@@ -297,7 +301,7 @@ internal sealed class CueReading(ArabicSentence s)
     {
         if (SpokenOfBefore(cue, i, end) is { } spoken)
             return spoken;
-        if (!(cue.TakesObject || cue.TakesAddressee) || i + 1 >= end || ArabicWords.Relative.Contains(s.Fold(i - 1)) || s.Fold(i - 1) is "ما")
+        if (!(cue.TakesObject || cue.TakesAddressee) || i + 1 >= end || ArabicWords.Relative.Contains(s.Fold(i - 1)) || s.Fold(i - 1) == Particles.What)
             return null;
         var after = _subjects.EndAfter(cue, i, end);
         if (after > i + 1 && !NounGroup.IsKnownSpeaker(s, i + 1, i + 2))
@@ -308,9 +312,9 @@ internal sealed class CueReading(ArabicSentence s)
         var opens =
             s.IsThat(after)
             || s.QuotationAt(after) is not null
-            || s.Fold(after) is ['ب', _, _, ..]
+            || s.Fold(after) is [ArabicLetter.Beh, _, _, ..]
             || cue.Complements.Contains(s.Fold(after))
-            || (cue.Lemma is "عد" or "اعتبر" && NounGroup.CanBegin(s, after));
+            || (CueLemmas.CallsPlainly.Contains(cue.Lemma) && NounGroup.CanBegin(s, after));
         return !opens
             ? null
             : new Report

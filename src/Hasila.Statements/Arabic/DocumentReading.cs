@@ -3,6 +3,7 @@ using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Arabic;
 
@@ -13,18 +14,27 @@ internal sealed class DocumentReading(ArabicSentence s)
 {
     private const int ReachOfOpening = 16;
 
-    private static readonly Cue s_cue = new("جاء", CueKind.Verb, CueForm.Finite, Gender.Unknown, new HashSet<string>(), false, false, Stance.Claim);
+    private static readonly Cue s_cue = new(
+        CueLemmas.InDocument,
+        CueKind.Verb,
+        CueForm.Finite,
+        Gender.Unknown,
+        new HashSet<string>(),
+        false,
+        false,
+        Stance.Claim
+    );
 
     /// <returns>What the verb at token <paramref name="i"/> reports from a document before token <paramref name="end"/>; null where it reports
     /// nothing.</returns>
     public Report? Read(int i, int end)
     {
-        var verb = s.Fold(i) is ['و' or 'ف', .. var rest] && rest is not "رد" and not "ردت" ? rest : s.Fold(i);
+        var verb = s.Fold(i) is [ArabicLetter.Waw or ArabicLetter.Feh, .. var rest] && !Particles.NotInDocument.Contains(rest) ? rest : s.Fold(i);
         if (
-            verb is not ("جاء" or "ورد" or "وردت" or "جاءت")
+            !Particles.InDocument.Contains(verb)
             || s.InSpeech(i)
             || i + 3 >= end
-            || s.Fold(i + 1) is not ("في" or "علي")
+            || !Particles.InOrOn.Contains(s.Fold(i + 1))
             || !IsDocument(i + 2)
             || OpeningFrom(i + 3, end) is not { } opening
         )
@@ -71,8 +81,8 @@ internal sealed class DocumentReading(ArabicSentence s)
         for (var j = from; j + 1 < opening; j++)
         {
             if (
-                s.Fold(j) is "عن" && s.Fold(j - 1) is "صادر" or "الصادر" or "صدر" && NounGroup.CanBegin(s, j + 1)
-                || s.Fold(j) is "اصدرته" or "اصدرتها" or "اصدره" or "نشرته" or "نشره" && NounGroup.CanBegin(s, j + 1)
+                s.Fold(j) == Particles.About && Particles.Issued.Contains(s.Fold(j - 1)) && NounGroup.CanBegin(s, j + 1)
+                || Particles.IssuedIt.Contains(s.Fold(j)) && NounGroup.CanBegin(s, j + 1)
             )
                 return j + 1;
         }

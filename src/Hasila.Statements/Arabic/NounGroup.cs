@@ -2,6 +2,7 @@ using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Arabic;
 
@@ -85,7 +86,7 @@ internal static class NounGroup
         return fold.Length > 1
             && !Ends(s, i)
             && !s.IsAdjunct(i)
-            && !(fold is ['و', _, _, _, ..] && ArabicWords.Adjunct.Contains(fold[1..]))
+            && !(fold is [ArabicLetter.Waw, _, _, _, ..] && ArabicWords.Adjunct.Contains(fold[1..]))
             && !ArabicWords.NotSubject.Contains(fold)
             && !ArabicWords.Auxiliary.Contains(fold)
             && Attached(fold) is null;
@@ -104,7 +105,13 @@ internal static class NounGroup
         // A bare word that no list has is a name; a definite plural of people speaks.
         var head = s.Fold(from);
         return end > from
-            && (!Definite.Is(head) || (head.Length > 5 && (head.EndsWith("ون", StringComparison.Ordinal) || head.EndsWith("يين", StringComparison.Ordinal))));
+            && (
+                !Definite.Is(head)
+                || (
+                    head.Length > 5
+                    && (head.EndsWith(ArabicAffix.Several, StringComparison.Ordinal) || head.EndsWith(ArabicAffix.SeveralOfKind, StringComparison.Ordinal))
+                )
+            );
     }
 
     /// <summary>Somebody who can speak, by what the lists know of the words; a name that no list has is not told from a noun.</summary>
@@ -125,7 +132,7 @@ internal static class NounGroup
     /// <summary>An office, a group or a body: a place or a "for" behind it still belongs to it.</summary>
     private static bool MayHold(string fold) => Titles.KindOf(Joined(fold)) is not null;
 
-    private static string Joined(string fold) => fold.Length > 4 && fold[0] == 'و' && Titles.OpensName(fold[1..]) ? fold[1..] : fold;
+    private static string Joined(string fold) => fold.Length > 4 && fold[0] == ArabicLetter.Waw && Titles.OpensName(fold[1..]) ? fold[1..] : fold;
 
     private static bool Ends(ArabicSentence s, int i)
     {
@@ -135,7 +142,7 @@ internal static class NounGroup
             || char.IsDigit(s.Text[s.Tokens[i].Span.Start])
             || ArabicWords.Relative.Contains(fold)
             || ArabicWords.ClauseOpener.Contains(fold)
-            || fold == "غير" && i + 1 < s.Count && !Definite.Is(s.Fold(i + 1))
+            || fold == Particles.OtherThan && i + 1 < s.Count && !Definite.Is(s.Fold(i + 1))
         )
             return true;
         return s.CueAt(i) is { } cue && !(cue.Form == CueForm.WithPronoun && i > 0 && Titles.IsPerson(s.Fold(i - 1))) && !s.IsGiven(i);
@@ -155,9 +162,9 @@ internal static class NounGroup
             || !(Definite.Is(s.Fold(i - 1)) || s.IsGiven(i - 1))
         )
             return false;
-        return fold.EndsWith("تها", StringComparison.Ordinal)
-            || fold.EndsWith("تهم", StringComparison.Ordinal)
-            || fold.EndsWith("ته", StringComparison.Ordinal) && s.Text[s.Tokens[i].Span.End - 1] == 'ه';
+        return fold.EndsWith(ArabicAffix.HerFeminine, StringComparison.Ordinal)
+            || fold.EndsWith(ArabicAffix.TheirFeminine, StringComparison.Ordinal)
+            || fold.EndsWith(ArabicAffix.HisFeminine, StringComparison.Ordinal) && s.Text[s.Tokens[i].Span.End - 1] == ArabicLetter.Heh;
     }
 
     /// <returns>Null where the word is no preposition; else whether the group goes on behind it.</returns>
@@ -167,32 +174,34 @@ internal static class NounGroup
         var before = s.Fold(i - 1);
         if (s.IsAdjunct(i))
         {
-            return fold switch
-            {
-                "في" or "داخل" or "لدي" or "بين" => office && !named && i + 1 < s.Count && !IsOccasion(s, i + 1),
-                "من" => ArabicWords.Partitive.Contains(before),
-                "علي" => ArabicWords.Overseer.Contains(before) || (i - 2 >= from && ArabicWords.Overseer.Contains(s.Fold(i - 2))),
-                "الي" => before.Contains("مبعوث", StringComparison.Ordinal) || (i - 2 >= from && s.Fold(i - 2).Contains("مبعوث", StringComparison.Ordinal)),
-                _ => false,
-            };
+            if (Particles.OfOffice.Contains(fold))
+                return office && !named && i + 1 < s.Count && !IsOccasion(s, i + 1);
+            var further = i - 2 >= from ? s.Fold(i - 2) : "";
+            return fold == Particles.From ? ArabicWords.Partitive.Contains(before)
+                : fold == Particles.On ? ArabicWords.Overseer.Contains(before) || ArabicWords.Overseer.Contains(further)
+                : fold == Particles.ToPlace
+                    && (before.Contains(Particles.Envoy, StringComparison.Ordinal) || further.Contains(Particles.Envoy, StringComparison.Ordinal));
         }
 
         return Attached(fold) switch
         {
             null => null,
-            "باسم" => true,
-            ['ل', ..] => office && !named && !Addressing.IsAudience(s, i),
+            var name when name == Particles.InNameOf => true,
+            [ArabicLetter.Lam, ..] => office && !named && !Addressing.IsAudience(s, i),
             _ => office && !named && !Addressing.IsMedium(fold[1..]),
         };
     }
 
     /// <summary>A word with an attached ب or ل: the word, or null. Only where what follows the letter is known to be a noun.</summary>
     private static string? Attached(string fold) =>
-        fold == "باسم"
-        || fold.StartsWith("لل", StringComparison.Ordinal) && fold.Length > 4
-        || fold.StartsWith("بال", StringComparison.Ordinal) && fold.Length > 5
-        || fold.Length > 3 && fold[0] is 'ب' or 'ل' && (Titles.OpensName(fold[1..]) || Addressing.IsMedium(fold[1..])) && !Titles.OpensName(fold)
-        || fold is "ل" or "لـ" or "ب"
+        fold == Particles.InNameOf
+        || fold.StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal) && fold.Length > 4
+        || fold.StartsWith(ArabicAffix.ByThe, StringComparison.Ordinal) && fold.Length > 5
+        || fold.Length > 3
+            && fold[0] is ArabicLetter.Beh or ArabicLetter.Lam
+            && (Titles.OpensName(fold[1..]) || Addressing.IsMedium(fold[1..]))
+            && !Titles.OpensName(fold)
+        || Particles.ToOrBy.Contains(fold)
             ? fold
             : null;
 
@@ -209,10 +218,10 @@ internal static class NounGroup
         if (
             i >= to
             || !s.Tokens[i].IsWord
-            || s.Fold(i) is not ['و', ..]
+            || s.Fold(i) is not [ArabicLetter.Waw, ..]
             || s.CueAt(i) is not null
             || Joined(s.Fold(i)) is var fold
-                && !(Titles.IsCountry(fold[1..]) || fold.StartsWith("وال", StringComparison.Ordinal) && Titles.OpensName(fold[1..]))
+                && !(Titles.IsCountry(fold[1..]) || fold.StartsWith(ArabicAffix.AndThe, StringComparison.Ordinal) && Titles.OpensName(fold[1..]))
         )
             return -1;
         var end = End(s, i, to);
@@ -222,10 +231,10 @@ internal static class NounGroup
     // وزير النقل، سامر عون، / سامر عون، وزير النقل،
     private static int Apposition(ArabicSentence s, int i, int to, bool office, bool named)
     {
-        if (i >= to || !CanBegin(s, i) || s.Fold(i) is ['و', ..] && !s.IsGiven(i))
+        if (i >= to || !CanBegin(s, i) || s.Fold(i) is [ArabicLetter.Waw, ..] && !s.IsGiven(i))
             return -1;
         var isName = office && !named && !Definite.Is(s.Fold(i)) && !Titles.OpensName(s.Fold(i));
-        var isOffice = Titles.KindOf(s.Fold(i)) is SpeakerKind.Person || s.Fold(i) is "احد" or "احدي" or "وهو" or "وهي";
+        var isOffice = Titles.KindOf(s.Fold(i)) is SpeakerKind.Person || Particles.InApposition.Contains(s.Fold(i));
         if (!isName && !isOffice && !(s.IsGiven(i) && !named))
             return -1;
         for (var end = i + 1; end < to && end - i <= (isOffice || s.IsGiven(i) ? LongestApposition : LongestName); end++)

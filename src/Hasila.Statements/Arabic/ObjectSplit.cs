@@ -2,6 +2,7 @@ using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Arabic;
 
@@ -47,13 +48,13 @@ internal static class ObjectSplit
     // أدان سيدا الهجوم: a bare word that is no feminine noun before a definite one may be a name.
     private static bool MayBeSurname(ArabicSentence s, int from, int to) =>
         !Definite.Is(s.Fold(from))
-        && s.Text[s.Tokens[from].Span.End - 1] != 'ة'
+        && s.Text[s.Tokens[from].Span.End - 1] != ArabicLetter.TehMarbuta
         && (to == from + 1 || Definite.Is(s.Fold(from + 1)))
         && !s.IsConjoined(from - 1);
 
     private static bool Disagrees(ArabicSentence s, Cue cue, int from) =>
         cue.Gender == Gender.Masculine
-        && s.Text[s.Tokens[from].Span.End - 1] == 'ة'
+        && s.Text[s.Tokens[from].Span.End - 1] == ArabicLetter.TehMarbuta
         && Titles.KindOf(s.Fold(from)) is not SpeakerKind.Person
         && !s.IsGiven(from);
 
@@ -78,7 +79,7 @@ internal static class ObjectSplit
             if (i < to && s.Tokens[i].EndsInTanwin(s.Text))
                 return i;
             // وكالة ... للأنباء
-            if (s.Fold(i - 1).StartsWith("لل", StringComparison.Ordinal) && i - 1 > from)
+            if (s.Fold(i - 1).StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal) && i - 1 > from)
                 return i;
             if (i < to && s.QuotationAt(i) is { } name)
                 return name.To;
@@ -92,7 +93,7 @@ internal static class ObjectSplit
         var head = s.Fold(from);
         i++;
         // وزارة الصحة والسكان المصرية
-        while (i < to && Titles.IsKindOfBody(Joined(head)) && s.Fold(i).StartsWith("وال", StringComparison.Ordinal))
+        while (i < to && Titles.IsKindOfBody(Joined(head)) && s.Fold(i).StartsWith(ArabicAffix.AndThe, StringComparison.Ordinal))
             i++;
         while (
             i < to
@@ -105,10 +106,10 @@ internal static class ObjectSplit
         }
 
         // المنظمة الدولية للهجرة
-        if (!named && i < to && s.Fold(i).StartsWith("لل", StringComparison.Ordinal) && Titles.KindOf(head) is SpeakerKind.Organisation)
+        if (!named && i < to && s.Fold(i).StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal) && Titles.KindOf(head) is SpeakerKind.Organisation)
             i++;
         // المتحدث باسم الهيئة فلان: what he speaks for is the subject's.
-        if (i + 1 < to && s.Fold(i) == "باسم" && Titles.IsPerson(Joined(head)))
+        if (i + 1 < to && s.Fold(i) == Particles.InNameOf && Titles.IsPerson(Joined(head)))
             return CoreEnd(s, i + 1, to);
         if (named && RunToComma(s, i, to) is > 0 and var comma)
             i = comma;
@@ -116,7 +117,7 @@ internal static class ObjectSplit
         if (i < to && s.QuotationAt(i) is { IsName: true } alias)
             return alias.To;
         // مجلس الأمن التابع لحكومة الإقليم
-        if (i + 1 < to && Titles.EndsName(s.Fold(i)) && s.Fold(i + 1) is ['ل', _, ..])
+        if (i + 1 < to && Titles.EndsName(s.Fold(i)) && s.Fold(i + 1) is [ArabicLetter.Lam, _, ..])
             return BehindBelonging(s, i + 2, to);
         // An apposition closes with its comma.
         return i < to && s.Tokens[i].IsComma ? to : i;
@@ -131,7 +132,7 @@ internal static class ObjectSplit
         return end < to && end > i && s.Tokens[end].IsComma ? end : -1;
     }
 
-    private static string Joined(string fold) => fold is ['و', _, _, _, ..] && !Titles.OpensName(fold) ? fold[1..] : fold;
+    private static string Joined(string fold) => fold is [ArabicLetter.Waw, _, _, _, ..] && !Titles.OpensName(fold) ? fold[1..] : fold;
 
     private static int BehindBelonging(ArabicSentence s, int i, int to)
     {
@@ -139,7 +140,7 @@ internal static class ObjectSplit
             i < to
             && s.Tokens[i].IsWord
             && !Definite.Is(s.Fold(i - 1))
-            && !s.Fold(i - 1).StartsWith("لل", StringComparison.Ordinal)
+            && !s.Fold(i - 1).StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal)
             && !(ArabicWords.PlaceNoun.Contains(s.Fold(i - 2)))
         )
             i++;
@@ -149,8 +150,11 @@ internal static class ObjectSplit
     private static bool IsName(ArabicSentence s, int i, int from) => s.IsGiven(i) || s.IsGiven(i - 1) || i == from;
 
     private static bool Agrees(string noun, string adjective) =>
-        adjective.EndsWith('ي')
-        || adjective.EndsWith("يه", StringComparison.Ordinal)
-        || (adjective.StartsWith("الم", StringComparison.Ordinal) && noun.EndsWith('ه') == adjective.EndsWith('ه'))
+        adjective.EndsWith(ArabicLetter.Yeh)
+        || adjective.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal)
+        || (
+            adjective.StartsWith(ArabicAffix.TheOfParticiple, StringComparison.Ordinal)
+            && noun.EndsWith(ArabicLetter.Heh) == adjective.EndsWith(ArabicLetter.Heh)
+        )
         || ArabicWords.FixedAdjective.Contains(adjective);
 }

@@ -2,6 +2,7 @@ using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Occasions;
 using Hasila.Statements.Sources;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Arabic;
 
@@ -64,7 +65,7 @@ internal sealed class OpeningReading(ArabicSentence s)
             if (j >= subjectEnd && Complement(cue, i, j, subjectEnd, end) is { } complement)
                 return complement;
             // تبنى الحرس القصف، مدعياً أنه ...: the object is what the first one says.
-            if (cue.TakesObject && s.CueAt(j) is { Form: CueForm.Participle } other && other.Lemma != "قال")
+            if (cue.TakesObject && s.CueAt(j) is { Form: CueForm.Participle } other && other.Lemma != CueLemmas.Says)
                 break;
             if (j >= subjectEnd && s.CueAt(j) is { } next && !relative && EndsSearch(next, j))
                 break;
@@ -98,7 +99,7 @@ internal sealed class OpeningReading(ArabicSentence s)
             : null;
 
     // "..."، وأن ...: more is reported than the quotation.
-    private bool GoesOn(int i) => i + 1 < s.Count && s.Tokens[i].IsComma && s.Fold(i + 1) is "وان" or "وانه" or "وانها" or "وانهم" or "وبان";
+    private bool GoesOn(int i) => i + 1 < s.Count && s.Tokens[i].IsComma && Particles.AndThat.Contains(s.Fold(i + 1));
 
     // يتهمون الأطباء بأنهم: who is spoken of belongs to the content.
     private int? Addressed(Cue cue, int subjectEnd, int opening)
@@ -117,13 +118,12 @@ internal sealed class OpeningReading(ArabicSentence s)
     private Opening? Complement(Cue cue, int i, int j, int subjectEnd, int end)
     {
         var fold = s.Fold(j);
-        if (j + 1 >= end || s.Fold(j + 1) is "ذلك" or "هذا" or "هذه" && j + 2 < s.Count && s.CueAt(j + 2) is not null)
+        if (j + 1 >= end || Particles.This.Contains(s.Fold(j + 1)) && j + 2 < s.Count && s.CueAt(j + 2) is not null)
             return null;
         if (
             cue.Complements.Contains(fold)
-            && fold != "ب"
-            && !s.Fold(j + 1).StartsWith("جانب", StringComparison.Ordinal)
-            && !s.Fold(j + 1).StartsWith("جهت", StringComparison.Ordinal)
+            && fold != ArabicAffix.By
+            && !Particles.ByASide.Any(side => s.Fold(j + 1).StartsWith(side, StringComparison.Ordinal))
             && (j == i + 1 || j == subjectEnd || !IsPreposition(j - 1))
         )
         {
@@ -131,7 +131,7 @@ internal sealed class OpeningReading(ArabicSentence s)
             if (s.IsThat(j + 1))
                 return new Opening(j + 1, j, ArabicWords.IsBareThat(s.Fold(j + 1)) ? WholeQuotation(j + 2, end) : null, "opens-that");
             // طلب من الجمهور أن يغني
-            if (cue.TakesAddressee && fold == "من" && cue.Lemma == "طلب")
+            if (cue.TakesAddressee && fold == Particles.From && cue.Lemma == CueLemmas.Asks)
                 return null;
             if (Addressed(cue, subjectEnd, j) is { } from)
                 return new Opening(from, from, null, "opens-addressee");
@@ -140,11 +140,11 @@ internal sealed class OpeningReading(ArabicSentence s)
         }
 
         if (
-            !cue.Complements.Contains("ب")
-            || fold is not (['ب', _, _, _, ..] or "ب")
+            !cue.Complements.Contains(ArabicAffix.By)
+            || fold is not ([ArabicLetter.Beh, _, _, _, ..] or ArabicAffix.By)
             || s.IsAdjunct(j)
             || ChannelFinder.TypeOf(fold[1..]) is not null
-            || fold is "باسم" or "بذلك" or "بهذا" or "بعد" or "بين" or "بدوره" or "بدورها"
+            || Particles.NoAttachedBy.Contains(fold)
             || Titles.OpensName(fold)
             || s.IsGiven(j)
         )
@@ -155,7 +155,7 @@ internal sealed class OpeningReading(ArabicSentence s)
             if (
                 s.IsThat(k)
                 && !ArabicWords.NotReportedBefore.Contains(s.Fold(k - 1))
-                && (fold.StartsWith("بال", StringComparison.Ordinal) || j > i + 1 && !cue.TakesAddressee && !s.Fold(k).StartsWith('ب'))
+                && (fold.StartsWith(ArabicAffix.ByThe, StringComparison.Ordinal) || j > i + 1 && !cue.TakesAddressee && !s.Fold(k).StartsWith(ArabicLetter.Beh))
             )
                 return null;
         }
@@ -165,11 +165,11 @@ internal sealed class OpeningReading(ArabicSentence s)
 
     private bool EndsBehind(int j, int end) =>
         j + 1 < end
-        && s.Fold(j) is [.., 'ه'] or [.., 'ه', 'ا']
-        && s.Text[s.Tokens[j].Span.End - 1] != 'ة'
+        && s.Fold(j) is [.., ArabicLetter.Heh] or [.., ArabicLetter.Heh, ArabicLetter.Alef]
+        && s.Text[s.Tokens[j].Span.End - 1] != ArabicLetter.TehMarbuta
         && (s.CueAt(j + 1) is not null || !s.Tokens[j + 1].IsWord);
 
-    private bool IsPreposition(int j) => s.Fold(j) is "في" or "من" or "علي" or "الي" or "عن" or "مع";
+    private bool IsPreposition(int j) => Particles.BeforeContent.Contains(s.Fold(j));
 
     private bool EndsSearch(Cue next, int j) =>
         next.Form switch
@@ -206,10 +206,7 @@ internal sealed class OpeningReading(ArabicSentence s)
         if (
             hasSubject
             && (
-                from >= end
-                || s.CueAt(from) is not null
-                || s.Fold(from) is "ذلك" or "هذا" or "هذه"
-                || !NounGroup.CanBegin(s, from) && s.QuotationAt(from) is null
+                from >= end || s.CueAt(from) is not null || Particles.This.Contains(s.Fold(from)) || !NounGroup.CanBegin(s, from) && s.QuotationAt(from) is null
             )
         )
             return null;
@@ -218,7 +215,7 @@ internal sealed class OpeningReading(ArabicSentence s)
             && from - subject < 6
             && (
                 s.Tokens[from].IsComma
-                || s.Fold(from) is "اليوم" or "امس" or "ايضا" or "كذلك" or "بشده" or "بقوه"
+                || Particles.Adverb.Contains(s.Fold(from))
                 || IsTime(from) && !IsTime(from + 1)
                 || s.Fold(from) == "(" && Aside(from, end) > from
             )
@@ -233,7 +230,7 @@ internal sealed class OpeningReading(ArabicSentence s)
     private int BehindOccasion(int from, int end)
     {
         var i = from;
-        if (s.Fold(i) is "في" or "من")
+        if (Particles.InOrFrom.Contains(s.Fold(i)))
         {
             var to = i + 1;
             while (to < end && to - i <= LongestPlace && s.Tokens[to].IsWord && !IsTime(to))
@@ -255,8 +252,8 @@ internal sealed class OpeningReading(ArabicSentence s)
         while (
             i < end
             && (
-                IsTime(i) && (s.Fold(i) is not ("يوم" or "مساء" or "صباح") ? s.Fold(i + 1) is not "يوم" : IsTime(i + 1))
-                || i > from && s.Fold(i) is "الماضي" or "الجاري" or "الحالي" or "المنصرم" or "الفائت"
+                IsTime(i) && (!Particles.DayHead.Contains(s.Fold(i)) ? s.Fold(i + 1) != Particles.Day : IsTime(i + 1))
+                || i > from && Particles.ThisDay.Contains(s.Fold(i))
             )
         )
             i++;
@@ -274,20 +271,5 @@ internal sealed class OpeningReading(ArabicSentence s)
         return from;
     }
 
-    private bool IsTime(int i) =>
-        s.Fold(i)
-            is "اليوم"
-                or "امس"
-                or "الاحد"
-                or "الاثنين"
-                or "الثلاثاء"
-                or "الاربعاء"
-                or "الخميس"
-                or "الجمعه"
-                or "السبت"
-                or "ايضا"
-                or "كذلك"
-                or "يوم"
-                or "مساء"
-                or "صباح";
+    private bool IsTime(int i) => Particles.Clock.Contains(s.Fold(i));
 }

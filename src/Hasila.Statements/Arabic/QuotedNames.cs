@@ -54,10 +54,10 @@ internal sealed class QuotedNames
         if (words <= LongestRepeated && quote.Length <= LongestLetters && _repeated.Contains(Key(text, quote)))
             return true;
         var before = first > 0 ? sentence.Tokens[first - 1].Fold : "";
-        if (before is "ل" or "لـ" or "و" or "الـ" or "ال" && first > 1)
-            return words <= Quotation.ScareWords && (before is not "و" || Named(sentence.Tokens[first - 2].Fold));
+        if (before is ArabicAffix.To or ArabicAffix.And or ArabicAffix.The && first > 1)
+            return words <= Quotation.ScareWords && (before is not ArabicAffix.And || Named(sentence.Tokens[first - 2].Fold));
         return words <= (Definite.Is(before) ? Quotation.ScareWords : LongestName)
-            && (Addressing.Names(before) || before is ['و', _, _, ..] && Addressing.Names(before[1..]));
+            && (Addressing.Names(before) || before is [ArabicLetter.Waw, _, _, ..] && Addressing.Names(before[1..]));
     }
 
     private static bool Named(string fold) => fold is "\"" or "»" or "”";

@@ -23,10 +23,10 @@ internal sealed class SpeechActs(ArabicSentence s)
         if (
             s.InSpeech(i)
             || !s.Tokens[i].IsWord
-            || !(s_acts.TryGetValue(fold, out var act) || fold is ['و' or 'ف', _, _, _, ..] && s_acts.TryGetValue(fold[1..], out act))
+            || !(s_acts.TryGetValue(fold, out var act) || fold is [ArabicLetter.Waw or ArabicLetter.Feh, _, _, _, ..] && s_acts.TryGetValue(fold[1..], out act))
         )
             return null;
-        var conjoined = fold is ['و', ..] && !s_acts.ContainsKey(fold);
+        var conjoined = fold is [ArabicLetter.Waw, ..] && !s_acts.ContainsKey(fold);
         var noun = NounBehind(act.Nouns, i, end);
         if (noun < 0 || OpeningBehind(noun, end) is not { } opening)
             return null;
@@ -57,9 +57,9 @@ internal sealed class SpeechActs(ArabicSentence s)
             var fold = s.Fold(j);
             if (s.IsBreak(j) || s.IsThat(j) || s.CueAt(j) is { Form: CueForm.Finite })
                 return -1;
-            var bare = fold is ['ب', _, _, _, ..] && !nouns.Contains(fold) ? fold[1..] : fold;
-            bare = bare.StartsWith("ال", StringComparison.Ordinal) && bare.Length > 4 ? bare[2..] : bare;
-            if (nouns.Contains(bare) || bare.EndsWith('ا') && nouns.Contains(bare[..^1]))
+            var bare = fold is [ArabicLetter.Beh, _, _, _, ..] && !nouns.Contains(fold) ? fold[1..] : fold;
+            bare = bare.StartsWith(ArabicAffix.The, StringComparison.Ordinal) && bare.Length > 4 ? bare[2..] : bare;
+            if (nouns.Contains(bare) || bare.EndsWith(ArabicLetter.Alef) && nouns.Contains(bare[..^1]))
                 return j;
         }
 
@@ -72,11 +72,11 @@ internal sealed class SpeechActs(ArabicSentence s)
         for (var j = noun + 1; j < Math.Min(end, noun + 5); j++)
         {
             var fold = s.Fold(j);
-            if (fold is "علي" or "الي" or "من" or "بشان" or "ضد" or "حول" or "عن" || s.IsThat(j) || fold is ['ب' or 'ل', _, _, _, ..] && !Titles.IsPerson(fold))
+            if (Particles.OfAct.Contains(fold) || s.IsThat(j) || fold is [ArabicLetter.Beh or ArabicLetter.Lam, _, _, _, ..] && !Titles.IsPerson(fold))
                 return j + 1 < end
-                    ? fold is "بشان" or "ضد" or "حول"
+                    ? Particles.AboutAct.Contains(fold)
                         ? FirstOf(noun)
-                        : fold is ['ب' or 'ل', ..] || s.IsThat(j)
+                        : fold is [ArabicLetter.Beh or ArabicLetter.Lam, ..] || s.IsThat(j)
                             ? j
                             : j + 1
                     : null;
@@ -107,10 +107,10 @@ internal sealed class SpeechActs(ArabicSentence s)
                 false,
                 Enum.Parse<Stance>(row[3], ignoreCase: true)
             );
-            var stem = perfect[^1] is 'ي' ? perfect[..^1] : perfect;
-            foreach (var form in (ReadOnlySpan<string>)[perfect, stem + "وا", imperfect])
+            var stem = perfect[^1] is ArabicLetter.Yeh ? perfect[..^1] : perfect;
+            foreach (var form in (ReadOnlySpan<string>)[perfect, stem + ArabicAffix.They, imperfect])
                 acts.TryAdd(form, (cue, nouns));
-            foreach (var form in (ReadOnlySpan<string>)[stem + "ت", "ت" + imperfect[1..]])
+            foreach (var form in (ReadOnlySpan<string>)[stem + ArabicAffix.She, ArabicAffix.She + imperfect[1..]])
                 acts.TryAdd(form, (cue with { Gender = Gender.Feminine }, nouns));
         }
 

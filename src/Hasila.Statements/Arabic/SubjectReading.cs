@@ -3,6 +3,7 @@ using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Arabic;
 
@@ -42,9 +43,9 @@ internal sealed class SubjectReading(ArabicSentence s)
 
     // رحب سيدا بانشقاق ...: what the verb governs is not the subject's.
     private bool IsComplement(Cue cue, int j) =>
-        cue.Complements.Contains("ب")
-        && s.Fold(j) is ['ب', _, _, _, ..] or "ب"
-        && s.Fold(j) is not ("باسم" or "بين" or "بعد")
+        cue.Complements.Contains(ArabicAffix.By)
+        && s.Fold(j) is [ArabicLetter.Beh, _, _, _, ..] or ArabicAffix.By
+        && !Particles.NotGoverned.Contains(s.Fold(j))
         && !Titles.OpensName(s.Fold(j))
         && !s.IsGiven(j)
         && !s.IsGiven(j - 1)
@@ -93,13 +94,9 @@ internal sealed class SubjectReading(ArabicSentence s)
         )
             from++;
         var to = i;
-        while (to > from && (s.Fold(to - 1) is "قد" or "فقد" || s.Tokens[to - 1].IsComma))
+        while (to > from && (Particles.Already.Contains(s.Fold(to - 1)) || s.Tokens[to - 1].IsComma))
             to--;
-        if (
-            from >= to
-            || !NounGroup.CanBegin(s, from)
-            || s.Fold(from - 1) is "لا" or "لم" or "لن" or "ما" or "سوف" or "ولا" or "ولم" or "ولن" or "قد" or "فقد" or "وقد" or "لقد"
-        )
+        if (from >= to || !NounGroup.CanBegin(s, from) || Particles.OpeningNegated.Contains(s.Fold(from - 1)))
             return null;
         var end = NounGroup.End(s, from, to);
         if (end < to && !MayStandBetween(end, to))
@@ -113,29 +110,26 @@ internal sealed class SubjectReading(ArabicSentence s)
         if (s.QuotationAt(from) is not null || s.IsGiven(from))
             return true;
         var head = s.Fold(from);
-        var feminine = s.Text[s.Tokens[from].Span.End - 1] == 'ة' && Titles.KindOf(head) is not SpeakerKind.Person;
+        var feminine = s.Text[s.Tokens[from].Span.End - 1] == ArabicLetter.TehMarbuta && Titles.KindOf(head) is not SpeakerKind.Person;
         return cue.Gender switch
         {
             Gender.Masculine => !feminine || cue.Kind == CueKind.Verb && !Definite.Is(head),
             Gender.Feminine => Titles.KindOf(head) is not SpeakerKind.Person
-                || s.Text[s.Tokens[from].Span.End - 1] is 'ة' or 'ه'
+                || s.Text[s.Tokens[from].Span.End - 1] is ArabicLetter.TehMarbuta or ArabicLetter.Heh
                 || !Definite.Is(head) && Titles.IsArtifact(head),
             _ => true,
         };
     }
 
     // قال وزير النقل للوكالة إن: what stands behind a preposition is not the subject.
-    private bool FollowsPreposition(int j) =>
-        j > 0
-        && ArabicWords.Adjunct.Contains(s.Fold(j - 1))
-        && s.Fold(j - 1) is "في" or "من" or "علي" or "مع" or "الي" or "عن" or "لدي" or "خلال" or "بعد" or "قبل";
+    private bool FollowsPreposition(int j) => j > 0 && ArabicWords.Adjunct.Contains(s.Fold(j - 1)) && Particles.BeforeNoSubject.Contains(s.Fold(j - 1));
 
     private bool IsBoundary(int i) =>
         s.IsThat(i)
         || s.IsBreak(i)
         || s.Fold(i) == ":"
         || s.InSpeech(i)
-        || (ArabicWords.ClauseOpener.Contains(s.Fold(i)) && s.Fold(i) is not ("قد" or "كان" or "كانت" or "وهو" or "وهي"))
+        || (ArabicWords.ClauseOpener.Contains(s.Fold(i)) && !Particles.InsideSubject.Contains(s.Fold(i)))
         || s.CueAt(i) is { Form: CueForm.Finite, Kind: CueKind.Verb };
 
     private bool MayStandBetween(int end, int to) =>

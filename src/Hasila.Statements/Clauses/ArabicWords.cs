@@ -45,7 +45,7 @@ internal static class ArabicWords
     public static HashSet<string> PlaceNoun { get; } = s_words["place-noun-ar"];
 
     /// <summary>أن and إن by themselves; in أنه the pronoun belongs to the content.</summary>
-    public static bool IsBareThat(string fold) => fold is "ان" or "بان";
+    public static bool IsBareThat(string fold) => Particles.BareThat.Contains(fold);
 
     /// <summary>Adjectives of well-known bodies that no pattern tells: البيت الأبيض، الدول المتحدة.</summary>
     public static HashSet<string> FixedAdjective { get; } = s_words["fixed-adjective-ar"];

@@ -16,6 +16,9 @@ internal readonly record struct ClauseToken(TextSpan Span, string Fold, bool IsW
     private const int ShortestGlued = 4;
     private const int LongestThat = 4;
 
+    // The conjunction with the hamza below, which stands only at a word's head.
+    private static readonly string s_that = Particles.WrittenThat;
+
     /// <summary>A word and the space behind it have about so many letters.</summary>
     private const int LettersOfWord = 5;
 
@@ -53,7 +56,7 @@ internal readonly record struct ClauseToken(TextSpan Span, string Fold, bool IsW
             latin = 0;
         foreach (var c in text.AsSpan(span.Start, Math.Min(span.Length, Sample)))
         {
-            arabic += c is >= '\u0600' and <= '\u06FF' ? 1 : 0;
+            arabic += c is >= '\u0600' and < '\u0700' ? 1 : 0;
             latin += char.IsAsciiLetter(c) ? 1 : 0;
         }
 
@@ -64,10 +67,10 @@ internal readonly record struct ClauseToken(TextSpan Span, string Fold, bool IsW
     private static int LostSpace(ReadOnlySpan<char> letters)
     {
         // النائبةالأولى: two letters that stand only at a word's end.
-        var final = letters.IndexOfAny('ة', 'ى');
-        if (final >= ShortestWord - 1 && final < letters.Length - ShortestWord && letters[final + 1] is >= 'ء' and <= 'ي')
+        var final = letters.IndexOfAny(ArabicLetter.TehMarbuta, ArabicLetter.AlefMaksura);
+        if (final >= ShortestWord - 1 && final < letters.Length - ShortestWord && letters[final + 1] is >= ArabicLetter.Hamza and <= ArabicLetter.Yeh)
             return final + 1;
-        var at = letters.Length > ShortestGlued ? letters[ShortestWord..].IndexOf("إن", StringComparison.Ordinal) : -1;
+        var at = letters.Length > ShortestGlued ? letters[ShortestWord..].IndexOf(s_that, StringComparison.Ordinal) : -1;
         return at >= 0 && letters.Length - at - ShortestWord <= LongestThat ? at + ShortestWord : -1;
     }
 }

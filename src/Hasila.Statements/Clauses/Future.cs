@@ -1,4 +1,5 @@
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Clauses;
 
@@ -36,5 +37,9 @@ internal static class Future
     public static bool IsArabic(ClauseToken token) => IsArabicFuture(token.Fold) || s_words["planned-ar"].Contains(token.Fold);
 
     private static bool IsArabicFuture(string fold) =>
-        fold == "سوف" || (fold is ['س', 'ن' or 'ي' or 'ت' or 'ا', _, _, ..] && !s_words["not-future-ar"].Contains(fold));
+        fold == Particles.Will
+        || (
+            fold is [ArabicLetter.Seen, ArabicLetter.Noon or ArabicLetter.Yeh or ArabicLetter.Teh or ArabicLetter.Alef, _, _, ..]
+            && !s_words["not-future-ar"].Contains(fold)
+        );
 }

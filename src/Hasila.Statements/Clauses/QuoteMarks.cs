@@ -1,4 +1,5 @@
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Clauses;
 
@@ -12,6 +13,10 @@ internal static class QuoteMarks
     private const string Openers = "«“„‹";
     private const string Closers = "»”“›";
     private const int LongestParticle = 4;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_particles = Particles.BeforeQuotation.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     public static IReadOnlyList<TextSpan> Find(string text, TextSpan block)
     {
@@ -83,7 +88,7 @@ internal static class QuoteMarks
     private static bool OnlyCloses(string text, int at, TextSpan block) =>
         at > block.Start
         && !StandsFree(text, at - 1, block)
-        && text[at - 1] is not ('ـ' or ':')
+        && text[at - 1] is not (ArabicLetter.Tatweel or ':')
         && !EndsInParticle(text, at, block)
         && (StandsFree(text, at + 1, block) || text[at + 1] is '.' or '،' or ',');
 
@@ -93,22 +98,7 @@ internal static class QuoteMarks
         var start = at;
         while (start > block.Start && at - start <= LongestParticle && char.IsLetter(text[start - 1]))
             start--;
-        return text.AsSpan(start, at - start)
-            is "و"
-                or "ف"
-                or "ب"
-                or "ل"
-                or "ك"
-                or "ال"
-                or "لل"
-                or "وال"
-                or "فال"
-                or "بال"
-                or "كال"
-                or "ول"
-                or "وب"
-                or "ولل"
-                or "وبال";
+        return s_particles.Contains(text.AsSpan(start, at - start));
     }
 
     private static bool StandsFree(string text, int at, TextSpan block) =>

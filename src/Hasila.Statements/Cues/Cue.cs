@@ -26,7 +26,7 @@ internal sealed record Cue(
     public bool IsManner { get; init; }
 
     /// <summary>Whom it is told is its object: أخبر فلان القناة أن.</summary>
-    public bool TellsSomebody => Lemma is "اخبر" or "ابلغ";
+    public bool TellsSomebody => CueLemmas.TellsSomebody.Contains(Lemma);
 }
 
 internal enum CueKind

@@ -8,8 +8,6 @@ namespace Hasila.Statements.Cues;
 /// <summary>The Arabic cue verbs by their inflected forms.</summary>
 internal static class CueLexicon
 {
-    private const string Saying = "قال";
-
     private static readonly WordLists s_words = WordLists.Load("clause-words");
 
     // Forms whose letters are also another everyday word count only with the doubling printed or with أن after them.
@@ -28,7 +26,11 @@ internal static class CueLexicon
             return null;
         if (s_arabic.TryGetValue(token.Fold, out var cue))
             return cue;
-        if (token.Fold.Length > ShortestConjoined(token.Fold) && token.Fold[0] is 'و' or 'ف' && s_arabic.TryGetValue(token.Fold[1..], out cue))
+        if (
+            token.Fold.Length > ShortestConjoined(token.Fold)
+            && token.Fold[0] is ArabicLetter.Waw or ArabicLetter.Feh
+            && s_arabic.TryGetValue(token.Fold[1..], out cue)
+        )
         {
             conjoined = true;
             return cue;
@@ -38,7 +40,7 @@ internal static class CueLexicon
     }
 
     // وحث; but ورد and وعد are words of their own.
-    private static int ShortestConjoined(string fold) => fold is "وحث" or "فحث" ? 2 : 3;
+    private static int ShortestConjoined(string fold) => CueLemmas.ShortConjoined.Contains(fold) ? 2 : 3;
 
     public static bool IsAmbiguous(ClauseToken token) => !token.HasShadda && s_ambiguous.Contains(token.Fold);
 
@@ -65,7 +67,7 @@ internal static class CueLexicon
                 AddParticiple(forms, finite with { Form = CueForm.Participle, Kind = CueKind.Verb }, participle);
         }
 
-        var saying = forms[Saying] with { Form = CueForm.Participle, Gender = Gender.Unknown, IsManner = true };
+        var saying = forms[CueLemmas.Says] with { Form = CueForm.Participle, Gender = Gender.Unknown, IsManner = true };
         foreach (var manner in s_words["manner-ar"])
             forms.TryAdd(manner, saying);
         foreach (var other in s_other)
@@ -78,35 +80,48 @@ internal static class CueLexicon
     {
         var feminine = masculine with { Gender = Gender.Feminine };
         // رأى، دعا: the last letter is dropped before an ending.
-        var stem = perfect[^1] is 'ي' or 'ا' ? perfect[..^1] : perfect;
-        var weak = imperfect[^1] is 'ي' or 'و' ? imperfect[..^1] : imperfect;
-        var hers = "ت" + imperfect[1..];
+        var stem = perfect[^1] is ArabicLetter.Yeh or ArabicLetter.Alef ? perfect[..^1] : perfect;
+        var weak = imperfect[^1] is ArabicLetter.Yeh or ArabicLetter.Waw ? imperfect[..^1] : imperfect;
+        var hers = ArabicAffix.She + imperfect[1..];
         foreach (
             var form in (ReadOnlySpan<string>)
-                [perfect, stem + "وا", perfect + "ا", imperfect, weak + "ون", imperfect + "ان", "س" + imperfect, "س" + weak + "ون"]
+                [
+                    perfect,
+                    stem + ArabicAffix.They,
+                    perfect + ArabicAffix.Alef,
+                    imperfect,
+                    weak + ArabicAffix.Several,
+                    imperfect + ArabicAffix.Both,
+                    ArabicAffix.Will + imperfect,
+                    ArabicAffix.Will + weak + ArabicAffix.Several,
+                ]
         )
             forms.TryAdd(form, masculine);
-        foreach (var form in (ReadOnlySpan<string>)[stem + "ت", stem + "تا", hers, "س" + hers])
+        foreach (var form in (ReadOnlySpan<string>)[stem + ArabicAffix.She, stem + ArabicAffix.BothWomen, hers, ArabicAffix.Will + hers])
             forms.TryAdd(form, feminine);
         // بينهم is "among them" far more often than "showed them".
-        if (perfect == "بين")
+        if (perfect == CueLemmas.Among)
             return;
-        var joint = perfect[^1] == 'ي' ? perfect[..^1] + "ا" : perfect;
-        foreach (var suffix in (ReadOnlySpan<string>)["ه", "ها", "هم"])
+        var joint = perfect[^1] == ArabicLetter.Yeh ? perfect[..^1] + ArabicAffix.Alef : perfect;
+        foreach (var suffix in (ReadOnlySpan<string>)[ArabicAffix.His, ArabicAffix.Her, ArabicAffix.Their])
         {
-            foreach (var form in perfect == "عد" ? (ReadOnlySpan<string>)[imperfect + suffix] : (ReadOnlySpan<string>)[joint + suffix, imperfect + suffix])
+            foreach (
+                var form in perfect == CueLemmas.PresentOnly
+                    ? (ReadOnlySpan<string>)[imperfect + suffix]
+                    : (ReadOnlySpan<string>)[joint + suffix, imperfect + suffix]
+            )
                 forms.TryAdd(form, masculine with { Form = CueForm.WithPronoun });
-            foreach (var form in (ReadOnlySpan<string>)[stem + "ت" + suffix, hers + suffix])
+            foreach (var form in (ReadOnlySpan<string>)[stem + ArabicAffix.She + suffix, hers + suffix])
                 forms.TryAdd(form, feminine with { Form = CueForm.WithPronoun });
         }
     }
 
     private static void AddParticiple(Dictionary<string, Cue> forms, Cue masculine, string participle)
     {
-        var stem = participle.EndsWith('ا') ? participle[..^1] : participle;
+        var stem = participle.EndsWith(ArabicLetter.Alef) ? participle[..^1] : participle;
         forms.TryAdd(participle, masculine);
-        forms.TryAdd(stem + "ه", masculine with { Gender = Gender.Feminine });
-        forms.TryAdd(stem + "ين", masculine with { Gender = Gender.Unknown });
-        forms.TryAdd(stem + "تين", masculine with { Gender = Gender.Feminine });
+        forms.TryAdd(stem + ArabicAffix.His, masculine with { Gender = Gender.Feminine });
+        forms.TryAdd(stem + ArabicAffix.SeveralObject, masculine with { Gender = Gender.Unknown });
+        forms.TryAdd(stem + ArabicAffix.BothFeminineObject, masculine with { Gender = Gender.Feminine });
     }
 }

@@ -69,8 +69,17 @@ internal static class SpeechLexicon
 {
     private const int ShortestConjoined = 3;
 
-    private static readonly string[] s_pronouns = ["ه", "ها", "هم", "هما", "نا", "ني", "هن"];
-    private static readonly string[] s_owners = ["ه", "ها", "هم", "هما", "نا", "ي"];
+    private static readonly string[] s_pronouns =
+    [
+        ArabicAffix.His,
+        ArabicAffix.Her,
+        ArabicAffix.Their,
+        ArabicAffix.TheirBoth,
+        ArabicAffix.Our,
+        ArabicAffix.Me,
+        ArabicAffix.TheirWomen,
+    ];
+    private static readonly string[] s_owners = [ArabicAffix.His, ArabicAffix.Her, ArabicAffix.Their, ArabicAffix.TheirBoth, ArabicAffix.Our, ArabicAffix.He];
     private static readonly Dictionary<string, SpeechWord> s_forms = Load();
 
     public static int Count => s_forms.Count;
@@ -81,7 +90,7 @@ internal static class SpeechLexicon
         conjoined = false;
         if (s_forms.TryGetValue(fold, out word))
             return true;
-        if (fold.Length <= ShortestConjoined || fold[0] is not ('و' or 'ف') || !s_forms.TryGetValue(fold[1..], out word))
+        if (fold.Length <= ShortestConjoined || fold[0] is not (ArabicLetter.Waw or ArabicLetter.Feh) || !s_forms.TryGetValue(fold[1..], out word))
             return false;
         return conjoined = true;
     }
@@ -116,47 +125,50 @@ internal static class SpeechLexicon
         var she = he with { Gender = Gender.Feminine, AlsoNoun = false };
         var i = he with { Form = SpeechForm.FirstPerson, Gender = Gender.Unknown, AlsoNoun = false };
         // رأى، دعا: the last letter is dropped before an ending; قال: the middle one before that of the first person.
-        var defective = perfect[^1] is 'ي' or 'ا';
+        var defective = perfect[^1] is ArabicLetter.Yeh or ArabicLetter.Alef;
         var stem = defective ? perfect[..^1] : perfect;
         var hollow =
-            perfect.Length > 2 && perfect[^2] == 'ا' && !defective ? perfect[..^2] + perfect[^1]
-            : defective ? stem + "ي"
+            perfect.Length > 2 && perfect[^2] == ArabicLetter.Alef && !defective ? perfect[..^2] + perfect[^1]
+            : defective ? stem + ArabicAffix.He
             : perfect;
         forms.TryAdd(perfect, he);
-        forms.TryAdd(perfect + "ا", he with { IsPlural = true, AlsoNoun = false });
-        forms.TryAdd(stem + "وا", he with { IsPlural = true, AlsoNoun = false });
-        forms.TryAdd(stem + "ت", she);
-        forms.TryAdd(stem + "تا", she with { IsPlural = true });
-        forms.TryAdd(hollow + "ن", she with { IsPlural = true });
-        forms.TryAdd(hollow + "نا", i with { IsPlural = true });
+        forms.TryAdd(perfect + ArabicAffix.Alef, he with { IsPlural = true, AlsoNoun = false });
+        forms.TryAdd(stem + ArabicAffix.They, he with { IsPlural = true, AlsoNoun = false });
+        forms.TryAdd(stem + ArabicAffix.She, she);
+        forms.TryAdd(stem + ArabicAffix.BothWomen, she with { IsPlural = true });
+        forms.TryAdd(hollow + ArabicAffix.Noon, she with { IsPlural = true });
+        forms.TryAdd(hollow + ArabicAffix.Our, i with { IsPlural = true });
         if (hollow != stem)
-            forms.TryAdd(hollow + "ت", i);
-        var joint = perfect[^1] == 'ي' ? stem + "ا" : perfect;
+            forms.TryAdd(hollow + ArabicAffix.She, i);
+        var joint = perfect[^1] == ArabicLetter.Yeh ? stem + ArabicAffix.Alef : perfect;
         foreach (var pronoun in s_pronouns)
         {
             forms.TryAdd(joint + pronoun, he with { HasPronoun = true });
-            forms.TryAdd(stem + "ت" + pronoun, she with { HasPronoun = true });
-            forms.TryAdd(stem + "و" + pronoun, he with { HasPronoun = true, IsPlural = true, AlsoNoun = false });
+            forms.TryAdd(stem + ArabicAffix.She + pronoun, she with { HasPronoun = true });
+            forms.TryAdd(stem + ArabicAffix.And + pronoun, he with { HasPronoun = true, IsPlural = true, AlsoNoun = false });
         }
 
         var rest = imperfect[1..];
-        var weak = rest[^1] is 'ي' or 'و' or 'ا' ? rest[..^1] : rest;
-        foreach (var (prefix, form) in (ReadOnlySpan<(string, SpeechForm)>)[("", SpeechForm.Imperfect), ("س", SpeechForm.Future), ("ل", SpeechForm.Imperfect)])
+        var weak = rest[^1] is ArabicLetter.Yeh or ArabicLetter.Waw or ArabicLetter.Alef ? rest[..^1] : rest;
+        foreach (
+            var (prefix, form) in (ReadOnlySpan<(string, SpeechForm)>)
+                [("", SpeechForm.Imperfect), (ArabicAffix.Will, SpeechForm.Future), (ArabicAffix.To, SpeechForm.Imperfect)]
+        )
         {
-            var mine = he with { Form = form, AlsoNoun = false, Prefix = prefix is "ل" ? 'ل' : '\0' };
+            var mine = he with { Form = form, AlsoNoun = false, Prefix = prefix is ArabicAffix.To ? ArabicLetter.Lam : '\0' };
             var hers = mine with { Gender = Gender.Feminine };
-            forms.TryAdd(prefix + "ي" + rest, mine);
-            forms.TryAdd(prefix + "ت" + rest, hers);
-            forms.TryAdd(prefix + "ي" + weak + "ون", mine with { IsPlural = true });
-            forms.TryAdd(prefix + "ي" + weak + "وا", mine with { IsPlural = true });
-            forms.TryAdd(prefix + "ي" + rest + "ان", mine with { IsPlural = true });
-            forms.TryAdd(prefix + "ت" + rest + "ان", hers with { IsPlural = true });
-            forms.TryAdd(prefix + "ا" + rest, i);
-            forms.TryAdd(prefix + "ن" + rest, i with { IsPlural = true });
+            forms.TryAdd(prefix + ArabicAffix.He + rest, mine);
+            forms.TryAdd(prefix + ArabicAffix.She + rest, hers);
+            forms.TryAdd(prefix + ArabicAffix.He + weak + ArabicAffix.Several, mine with { IsPlural = true });
+            forms.TryAdd(prefix + ArabicAffix.He + weak + ArabicAffix.They, mine with { IsPlural = true });
+            forms.TryAdd(prefix + ArabicAffix.He + rest + ArabicAffix.Both, mine with { IsPlural = true });
+            forms.TryAdd(prefix + ArabicAffix.She + rest + ArabicAffix.Both, hers with { IsPlural = true });
+            forms.TryAdd(prefix + ArabicAffix.Alef + rest, i);
+            forms.TryAdd(prefix + ArabicAffix.Noon + rest, i with { IsPlural = true });
             foreach (var pronoun in s_pronouns)
             {
-                forms.TryAdd(prefix + "ي" + rest + pronoun, mine with { HasPronoun = true });
-                forms.TryAdd(prefix + "ت" + rest + pronoun, hers with { HasPronoun = true });
+                forms.TryAdd(prefix + ArabicAffix.He + rest + pronoun, mine with { HasPronoun = true });
+                forms.TryAdd(prefix + ArabicAffix.She + rest + pronoun, hers with { HasPronoun = true });
             }
         }
     }
@@ -164,23 +176,23 @@ internal static class SpeechLexicon
     private static void AddParticiple(Dictionary<string, SpeechWord> forms, SpeechWord word, string participle)
     {
         // داعيا: the last letter comes back before an ending.
-        foreach (var stem in (ReadOnlySpan<string>)[participle, participle + "ي"])
+        foreach (var stem in (ReadOnlySpan<string>)[participle, participle + ArabicAffix.He])
         {
             var full = stem.Length > participle.Length;
             if (full && participle.Length > 4)
                 continue;
             if (!full)
                 forms.TryAdd(stem, word);
-            forms.TryAdd(stem + "ا", word);
-            forms.TryAdd(stem + "ه", word with { Gender = Gender.Feminine });
-            forms.TryAdd(stem + "ين", word with { IsPlural = true });
-            forms.TryAdd(stem + "ون", word with { IsPlural = true });
-            forms.TryAdd(stem + "تين", word with { IsPlural = true, Gender = Gender.Feminine });
-            forms.TryAdd(stem + "ات", word with { IsPlural = true, Gender = Gender.Feminine });
+            forms.TryAdd(stem + ArabicAffix.Alef, word);
+            forms.TryAdd(stem + ArabicAffix.His, word with { Gender = Gender.Feminine });
+            forms.TryAdd(stem + ArabicAffix.SeveralObject, word with { IsPlural = true });
+            forms.TryAdd(stem + ArabicAffix.Several, word with { IsPlural = true });
+            forms.TryAdd(stem + ArabicAffix.BothFeminineObject, word with { IsPlural = true, Gender = Gender.Feminine });
+            forms.TryAdd(stem + ArabicAffix.SeveralFeminine, word with { IsPlural = true, Gender = Gender.Feminine });
         }
 
-        forms.TryAdd("ال" + participle, word with { Prefix = 'ا' });
-        forms.TryAdd("ال" + participle + "ه", word with { Prefix = 'ا', Gender = Gender.Feminine });
+        forms.TryAdd(ArabicAffix.The + participle, word with { Prefix = ArabicLetter.Alef });
+        forms.TryAdd(ArabicAffix.The + participle + ArabicAffix.His, word with { Prefix = ArabicLetter.Alef, Gender = Gender.Feminine });
     }
 
     private static void AddNouns(Dictionary<string, SpeechWord> forms, SpeechWord word, string nouns)
@@ -190,14 +202,14 @@ internal static class SpeechLexicon
         foreach (var written in nouns.Split(','))
         {
             var noun = ArabicFold.Fold(written);
-            var owned = noun[^1] == 'ه' ? noun[..^1] + "ت" : noun;
-            foreach (var prefix in (ReadOnlySpan<string>)["", "ب", "ل", "ك"])
+            var owned = noun[^1] == ArabicLetter.Heh ? noun[..^1] + ArabicAffix.She : noun;
+            foreach (var prefix in (ReadOnlySpan<string>)["", ArabicAffix.By, ArabicAffix.To, ArabicAffix.As])
             {
                 var bound = word with { Prefix = prefix.Length > 0 ? prefix[0] : '\0' };
                 forms.TryAdd(prefix + noun, bound);
                 if (prefix.Length == 0)
-                    forms.TryAdd(noun + "ا", bound);
-                forms.TryAdd(prefix is "ل" ? "لل" + noun : prefix + "ال" + noun, bound with { Prefix = 'ا' });
+                    forms.TryAdd(noun + ArabicAffix.Alef, bound);
+                forms.TryAdd(prefix is ArabicAffix.To ? ArabicAffix.ToThe + noun : prefix + ArabicAffix.The + noun, bound with { Prefix = ArabicLetter.Alef });
                 foreach (var owner in s_owners)
                     forms.TryAdd(prefix + owned + owner, bound with { HasPronoun = true });
             }

@@ -1,6 +1,7 @@
 using Hasila.Statements.Clauses;
 using Hasila.Text;
 using Hasila.Text.Figures;
+using Hasila.Text.Folding;
 using Hasila.Text.Quantities;
 
 namespace Hasila.Statements.Discourse;
@@ -47,8 +48,8 @@ public static class AnnouncedLists
 
     private static string Bare(string fold)
     {
-        if (fold.Length > 4 && fold[0] is 'و' or 'ف')
+        if (fold.Length > 4 && fold[0] is ArabicLetter.Waw or ArabicLetter.Feh)
             fold = fold[1..];
-        return fold.StartsWith("ال", StringComparison.Ordinal) ? fold[2..] : fold;
+        return fold.StartsWith(ArabicAffix.The, StringComparison.Ordinal) ? fold[2..] : fold;
     }
 }

@@ -7,6 +7,7 @@ using Hasila.Statements.Sources;
 using Hasila.Text;
 using Hasila.Text.Dates;
 using Hasila.Text.Figures;
+using Hasila.Text.Folding;
 using Hasila.Text.Places;
 using Hasila.Text.Quantities;
 
@@ -18,19 +19,11 @@ namespace Hasila.Statements.Discourse;
 /// </summary>
 internal sealed class DiscourseReading(Article article, FullNames names, bool explain = false)
 {
-    private const decimal SmallestAmount = 10;
-
-    /// <summary>So large a number counts something even where the words for it stand elsewhere.</summary>
-    private const decimal LargeNumber = 1000;
-
     private readonly SpeakerMemory _speakers = new(names);
     private readonly Lazy<StatedDays> _stated = new(() => new StatedDays(article, names.Words));
     private readonly List<Statement> _statements = [];
     private readonly List<(TextSpan Line, IReadOnlyList<StatementDraft> Drafts)> _lines = [];
-    private QuantitiesFound _quantities = new([], []);
-    private TextSpan _block;
-    private int _figure;
-    private int _date;
+    private readonly BlockQuantities _quantities = new(article);
     private Publication? _publication;
     private bool _listAnnounced;
     private bool _reported;
@@ -68,16 +61,11 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         ];
 
     /// <summary>Begins a block: one pass over it finds the figures and dates of all its sentences.</summary>
-    public void Open(TextSpan block)
-    {
-        _quantities = QuantityReader.Find(article.Text, article.Published?.Date, article.Language, block);
-        _block = block;
-        (_figure, _date) = (0, 0);
-    }
+    public void Open(TextSpan block) => _quantities.Open(block);
 
     public void Hear(Sentence sentence, IReadOnlyList<StatementDraft> drafts)
     {
-        var figures = FiguresIn(sentence.Span);
+        var figures = _quantities.FiguresIn(sentence.Span);
         if (AnnouncedLists.CountIn(names.Words.In, sentence.Span, figures) is not null)
             _listAnnounced = true;
         else if (drafts.Count == 0 && _listAnnounced && AnnouncedLists.Continues(sentence) && _speakers.InForce is not null)
@@ -145,7 +133,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
 
     // وأن العائدين ...: a sentence that goes on with what was reported in the one before.
     private TextSpan? GoesOnReporting(Sentence sentence) =>
-        _reported && _speakers.InForce is not null && sentence.Tokens is [{ Fold: "وان" or "وانه" or "وانها" or "وانهم" or "وبان" }, _, _, ..]
+        _reported && _speakers.InForce is not null && sentence.Tokens is [var first, _, _, ..] && Particles.AndThat.Contains(first.Fold)
             ? ContentEnd.Trim(sentence.Text, sentence.Span.Start, sentence.Span.End)
             : null;
 
@@ -162,41 +150,12 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             ? quote
             : null;
 
-    // A share, or ten and more of something: not an age, a duration, a distance or a bare number.
-    private static bool IsAmount(Figure figure) =>
-        figure.Unit is "percent"
-        || (
-            (figure.Value ?? SmallestAmount) >= SmallestAmount
-            && figure.Unit
-                is not (
-                    "years"
-                    or "months"
-                    or "weeks"
-                    or "days"
-                    or "hours"
-                    or "minutes"
-                    or "seconds"
-                    or "metres"
-                    or "kilometres"
-                    or "feet"
-                    or "centimetres"
-                    or "miles"
-                )
-            && (figure.Unit is not null || figure.Counts is not null || (figure.Value >= LargeNumber && !MayBeYear(figure)))
-        );
-
-    // الدورة ال 41: which one, not how many.
-    private bool IsOrdinal(Figure figure) =>
-        article.Text.AsSpan(0, figure.Span.Start).TrimEnd().EndsWith("ال") && char.IsAsciiDigit(article.Text[figure.Span.Start]);
-
-    private static bool MayBeYear(Figure figure) => figure is { Value: >= 1900 and <= 2100, Step: 1 };
-
     // The journalist's own sentence is kept where it carries a figure: somebody may hold a claim against it.
     private void HearNarrator(Sentence sentence, IReadOnlyList<Figure> figures)
     {
         if (figures.Count == 0)
             return;
-        var amounts = figures.Where(figure => IsAmount(figure) && !IsOrdinal(figure)).ToList();
+        var amounts = figures.Where(figure => NarratedFigures.IsAmount(article.Text, figure)).ToList();
         if (amounts.Count == 0)
             return;
         var content = NarratedFigures.Clause(sentence, amounts[0].Span.Start, amounts[^1].Span.End);
@@ -224,8 +183,8 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             Against = draft.SpeaksAgainstLast ? _statements[^1].Id : null,
             Why = explain ? draft.Why : [],
             Times = Times(draft.Content, said: null),
-            Figures = Figures(draft.Content),
-            Places = Places(draft.Content),
+            Figures = _quantities.Figures(draft.Content),
+            Places = _quantities.Places(draft.Content),
         };
 
     private Statement Attributed(Sentence sentence, StatementDraft draft)
@@ -297,8 +256,8 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             Elided = draft.Elided,
             Channel = channel,
             Times = Times(draft.Content, said),
-            Figures = Figures(draft.Content),
-            Places = Places(draft.Content),
+            Figures = _quantities.Figures(draft.Content),
+            Places = _quantities.Places(draft.Content),
             Stance = draft.Stance == Stance.Claim && Future.Opens(names.Words, draft.Content[0]) ? Stance.Commitment : draft.Stance,
         };
     }
@@ -325,7 +284,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
 
     private StatementTime? DayIn(TextSpan around) =>
         (
-            DatesIn(around).FirstOrDefault(date => date.From is { } from && from == date.To)
+            _quantities.DatesIn(around).FirstOrDefault(date => date.From is { } from && from == date.To)
             ?? (article.Published is null && ClauseToken.IsArabic(article.Text, around) ? _stated.Value.WeekdayOf(around) : null)
             ?? (ClauseToken.IsArabic(article.Text, around) ? Earlier.In(names.Words, around) : null)
         )
@@ -343,75 +302,11 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         List<StatementTime>? times = said is null ? null : [said];
         foreach (var span in content)
         {
-            foreach (var date in DatesIn(span))
+            foreach (var date in _quantities.DatesIn(span))
                 (times ??= []).Add(new StatementTime(date, TimeOf.Content));
         }
 
         return times is null ? [] : [.. times];
-    }
-
-    private Figure[] Figures(IReadOnlyList<TextSpan> content)
-    {
-        List<Figure>? figures = null;
-        foreach (var span in content)
-        {
-            foreach (var figure in FiguresIn(span))
-                (figures ??= []).Add(figure);
-        }
-
-        return figures is null ? [] : [.. figures];
-    }
-
-    private IReadOnlyList<DateMention> DatesIn(TextSpan span)
-    {
-        if (!_block.Contains(span))
-            return DateReader.FindDates(article.Text, article.Published?.Date, article.Language, DateLean.Past, span);
-        _date = FirstFrom(_quantities.Dates, _date, span.Start, date => date.Span);
-        return Within(_quantities.Dates, _date, span, date => date.Span);
-    }
-
-    private IReadOnlyList<Figure> FiguresIn(TextSpan span)
-    {
-        if (!_block.Contains(span))
-            return FigureReader.FindFigures(article.Text, article.Language, span);
-        _figure = FirstFrom(_quantities.Figures, _figure, span.Start, figure => figure.Span);
-        return Within(_quantities.Figures, _figure, span, figure => figure.Span);
-    }
-
-    private static List<T> Within<T>(IReadOnlyList<T> found, int from, TextSpan span, Func<T, TextSpan> spanOf)
-    {
-        if (from >= found.Count || spanOf(found[from]).Start >= span.End)
-            return [];
-        List<T> within = [];
-        for (var i = from; i < found.Count && spanOf(found[i]) is var at && at.Start < span.End; i++)
-        {
-            if (span.Contains(at))
-                within.Add(found[i]);
-        }
-
-        return within;
-    }
-
-    // Sentences come in order: the search goes on from where it stood.
-    private static int FirstFrom<T>(IReadOnlyList<T> found, int at, int start, Func<T, TextSpan> spanOf)
-    {
-        while (at > 0 && spanOf(found[at - 1]).Start >= start)
-            at--;
-        while (at < found.Count && spanOf(found[at]).Start < start)
-            at++;
-        return at;
-    }
-
-    private TextSpan[] Places(IReadOnlyList<TextSpan> content)
-    {
-        List<TextSpan>? places = null;
-        foreach (var span in content)
-        {
-            foreach (var place in Gazetteer.FindPlaces(article.Text, span))
-                (places ??= []).Add(place.Span);
-        }
-
-        return places is null ? [] : [.. places];
     }
 
     private string NextId() => $"q{_statements.Count}";

@@ -2,6 +2,7 @@ using Hasila.Statements.Clauses;
 using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Discourse;
 
@@ -92,7 +93,7 @@ internal static class HeadlineStatements
         var to = colon;
         for (var i = from + 1; i < colon; i++)
         {
-            if (tokens[i].Fold is "ل" or "لـ" || tokens[i].Fold is ['ل', ..] && Titles.IsOutlet(tokens[i].Fold[1..]))
+            if (tokens[i].Fold is ArabicAffix.To || tokens[i].Fold is [ArabicLetter.Lam, ..] && Titles.IsOutlet(tokens[i].Fold[1..]))
             {
                 to = i;
                 break;

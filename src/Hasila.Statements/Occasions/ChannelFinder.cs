@@ -25,7 +25,7 @@ internal static class ChannelFinder
             }
 
             // لـ"الصحيفة": to one paper alone.
-            if (tokens[i].Fold is "ل" or "لـ" && i + 2 < tokens.Count && tokens[i + 1].Fold is "\"" or "«" or "“")
+            if (tokens[i].Fold is ArabicAffix.To && i + 2 < tokens.Count && tokens[i + 1].Fold is "\"" or "«" or "“")
                 return new Channel(ChannelType.Interview, tokens[i].Span.Cover(tokens[i + 2].Span));
         }
 
@@ -39,13 +39,13 @@ internal static class ChannelFinder
             return type;
         // بمنشور، لصحيفة، والبيان، بالتغريدة
         var rest = fold;
-        if (rest.Length > 3 && rest[0] is 'و' or 'ف')
+        if (rest.Length > 3 && rest[0] is ArabicLetter.Waw or ArabicLetter.Feh)
             rest = rest[1..];
-        if (rest.Length > 4 && rest.StartsWith("لل", StringComparison.Ordinal))
+        if (rest.Length > 4 && rest.StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal))
             rest = rest[2..];
-        else if (rest.Length > 3 && rest[0] is 'ب' or 'ل' or 'ك')
+        else if (rest.Length > 3 && rest[0] is ArabicLetter.Beh or ArabicLetter.Lam or ArabicLetter.Kaf)
             rest = rest[1..];
-        if (rest.StartsWith("ال", StringComparison.Ordinal))
+        if (rest.StartsWith(ArabicAffix.The, StringComparison.Ordinal))
             rest = rest[2..];
         return rest.Length >= 3 && s_words.TryGetValue(rest, out type) ? type : null;
     }

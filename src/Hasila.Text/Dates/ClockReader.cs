@@ -1,3 +1,4 @@
+using Hasila.Text.Folding;
 using Hasila.Text.Lexicons;
 using Hasila.Text.Tokens;
 
@@ -52,8 +53,8 @@ internal static class ClockReader
     {
         ref readonly var token = ref at.Tokens[i];
         var letter = token.Kind == TokenKind.Word && token.End - token.Start == 1 ? at.Text[token.Start] : default;
-        (afternoon, next) = (letter == 'م', i + 1);
-        return letter is 'م' or 'ص';
+        (afternoon, next) = (letter == ArabicLetter.Meem, i + 1);
+        return letter is ArabicLetter.Meem or ArabicLetter.Sad;
     }
 
     /// <summary>"a.m.", "pm", "صباحا", "مساء": which half of the day.</summary>

@@ -43,5 +43,18 @@ internal struct DateDraft
     /// <summary>A number that may be a year or may not: good enough only where a text is asked for its dates.</summary>
     internal bool IsWeak;
 
+    /// <summary>A date that no year behind it completes: its own stands in the words, or it is counted from the anchor.</summary>
+    internal static DateDraft Complete(int first, int next, Grain grain = Grain.Day) =>
+        new()
+        {
+            First = first,
+            Next = next,
+            Grain = grain,
+            HasYear = true,
+        };
+
+    /// <summary>One day with its year.</summary>
+    internal static DateDraft OfDay(int first, int next, DateOnly day) => Complete(first, next) with { From = day, To = day };
+
     internal readonly bool Resolved => From is not null || Written is not null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Text.Folding;
 using Hasila.Text.Lexicons;
 using Hasila.Text.Tokens;
 
@@ -7,7 +8,7 @@ namespace Hasila.Text.Dates;
 /// <summary>
 /// Recognises dates among tokens: tries each kind of expression, keeps the longest, then joins parts, ranges, second calendars and times of day.
 /// </summary>
-internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList tokens, Vocabulary words, bool arabicByDefault, Anchor anchor)
+internal readonly ref partial struct DateGrammar(ReadOnlySpan<char> text, TokenList tokens, Vocabulary words, bool arabicByDefault, Anchor anchor)
 {
     /// <summary>How far before a date a word of the future turns it forward.</summary>
     private const int FutureReach = 6;
@@ -92,20 +93,6 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
         return true;
     }
 
-    /// <summary>"from January to March 2020", "آذار ونيسان 2020": the year behind the second belongs to both.</summary>
-    private void BorrowYear(ref DateDraft date)
-    {
-        if (date.Month == 0 || date.HasYear || date.From is null || !(date.Grain is Grain.Day or Grain.Month))
-            return;
-        ref readonly var link = ref Tokens[date.Next];
-        var joined = link.Kind == TokenKind.Word && link.Is(Kinds.And | Kinds.To) && link.Prefix == Clitics.None;
-        var second = joined ? date.Next + 1 : date.Next;
-        if (!joined && !(link.HasPrefix(Clitics.And) && link.Is(Kinds.Month | Kinds.Ordinal)))
-            return;
-        if (One(second, out var other) && other is { HasYear: true, Month: > 0, From: { } end, Grain: Grain.Day or Grain.Month })
-            MoveToYear(ref date, end);
-    }
-
     /// <summary>One date without parts or ranges: the longest that a recogniser finds.</summary>
     private bool One(int i, out DateDraft best)
     {
@@ -152,7 +139,7 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
         else if (_anchor.IsNews)
             return false;
         var sure = _at.HasOrdinalEnding(i) && _at.IsKey(start - 1, "on");
-        if (!sure && (_anchor.IsNews || !(_at.IsKey(start - 1, "on") || _at.IsKey(start - 1, "for") || _at.IsKey(start - 1, "في"))))
+        if (!sure && (_anchor.IsNews || !(_at.IsKey(start - 1, "on") || _at.IsKey(start - 1, "for") || _at.IsKey(start - 1, GrammarWords.In))))
             return false;
         if (!_at.Day(i, out var day, out var next) || !(Tokens[next].Kind is TokenKind.None or TokenKind.Mark))
             return false;
@@ -243,7 +230,8 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
 
     /// <summary>"by the end of the year", "بحلول نهاية العام": its last day.</summary>
     private bool IsDeadline(int i) =>
-        (_at.IsKey(i - 1, "by") && _at.Key(i).EndsWith("end of", StringComparison.Ordinal)) || (_at.IsKey(i - 1, "بحلول") && _at.Key(i) == "نهايه");
+        (_at.IsKey(i - 1, "by") && _at.Key(i).EndsWith("end of", StringComparison.Ordinal))
+        || (_at.IsKey(i - 1, GrammarWords.By) && _at.Key(i) == GrammarWords.End);
 
     /// <summary>A third of the period; for an assistant the day itself, and "the end of the year" is its last day.</summary>
     private void Narrow(ref DateDraft date, DateOnly from, DateOnly to, int part)
@@ -295,7 +283,7 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
         var match = Tokens[j].Is(Kinds.Match);
         if (match)
             j++;
-        if (_at.IsKey(j, "ل") || _at.IsPeriod(j, "day"))
+        if (_at.IsKey(j, ArabicAffix.To) || _at.IsPeriod(j, "day"))
             j++;
         if (!new DayMonthReader(_at, _anchor).Read(j, null, future: false, out var other) || other.Grain != Grain.Day || other.Day == 0)
         {
@@ -333,7 +321,7 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
             j++;
         if (_at.IsComma(j) || (Tokens[j].Kind == TokenKind.Mark && Tokens[j].Number is '-' or '–' or '|' && IsHoursAndMinutes(j + 1)))
             j++;
-        if (_at.IsKey(j, "at") || _at.IsKey(j, "في") || _at.IsKey(j, "عند"))
+        if (_at.IsKey(j, "at") || _at.IsKey(j, GrammarWords.In) || _at.IsKey(j, GrammarWords.At))
             j++;
         if (Tokens[j].Is(Kinds.Clock) && _at.Id(j, Kinds.Clock) == "at")
             j++;
@@ -348,98 +336,4 @@ internal readonly ref struct DateGrammar(ReadOnlySpan<char> text, TokenList toke
 
     private bool IsHoursAndMinutes(int i) =>
         Tokens[i] is { IsDigits: true, Digits: <= 2, Gap: true } && Tokens[i + 1] is { Gap: false } colon && colon.IsMark(':');
-
-    /// <summary>
-    /// "من 5 مارس إلى 7 أبريل", "بين عامي 2014 و2017", "2014-2017". In English, two ends that are dates by themselves ("from 2004 to 2009")
-    /// stay two dates, as TimeML has it.
-    /// </summary>
-    private void Range(ref DateDraft date)
-    {
-        if (date.Grain is Grain.Duration || date.Time is not null || date.Modifier is not null)
-            return;
-        var between = Tokens[date.First - 1].Is(Kinds.Between);
-        var j = date.Next;
-        ref readonly var link = ref Tokens[j];
-        int second;
-        var tight = false;
-        if (link.Kind == TokenKind.Mark && link.Number is '-' or '–' or '—')
-        {
-            second = j + 1;
-            tight = !link.Gap && !Tokens[second].Gap;
-        }
-        else if (link.IsMark('/') && !link.Gap && date.Grain == Grain.Year && IsShortYearAfter(j))
-            (second, tight) = (j + 1, true);
-        else if (link.Is(Kinds.To) && link.Prefix == Clitics.None)
-            second = j + 1;
-        else if (between && link.Is(Kinds.And) && link.Kind == TokenKind.Word)
-            second = j + 1;
-        else if (between && link.HasPrefix(Clitics.And))
-            second = j;
-        else
-            return;
-
-        if (!_at.ArabicAround(date.First) && !tight)
-            return;
-        if (_at.IsArabic(second) && Tokens[second].Is(Kinds.In) && !Tokens[second].Is(Kinds.Period))
-            second++;
-        DateDraft other;
-        if (date.Grain == Grain.Year && ShortYearEnd(date, second, out other)) { }
-        else if (!One(second, out other) || other.Grain == Grain.Duration)
-        {
-            return;
-        }
-
-        if (date.From is null || other.To is null)
-        {
-            date.Next = other.Next;
-            return;
-        }
-
-        if (date.Month > 0 && !date.HasYear && other.HasYear && other.From is { } end)
-            MoveToYear(ref date, end);
-        if (date.From >= other.To)
-            return;
-        date.Written = DateWriter.Stem(date) + "/" + DateWriter.Stem(other);
-        date.To = other.To;
-        date.Next = other.Next;
-        date.Grain = Grain.Stretch;
-        if (between)
-            date.First--;
-    }
-
-    private static void MoveToYear(ref DateDraft date, DateOnly end)
-    {
-        if (date.From is not { } from || date.To is not { } to)
-            return;
-        var year = from.Month > end.Month || (from.Month == end.Month && from.Day > end.Day) ? end.Year - 1 : end.Year;
-        (date.From, date.To) = (
-            Days.Of(year, from.Month, from.Day) ?? from,
-            date.Grain == Grain.Month ? Days.EndOfMonth(year, to.Month) : Days.Of(year, to.Month, to.Day) ?? to
-        );
-    }
-
-    private bool IsShortYearAfter(int j) => Tokens[j + 1] is { IsDigits: true, Gap: false, Digits: 4 or 2 };
-
-    /// <summary>"2014-2017", "2014-15", "2014 و2017".</summary>
-    private bool ShortYearEnd(in DateDraft date, int i, out DateDraft other)
-    {
-        other = default;
-        if (date.From is not { } from || !Tokens[i].IsDigits || !_at.IsPlainDigits(i) || Tokens[i].Digits is not (2 or 4))
-            return false;
-        var year = Tokens[i].Digits == 4 ? (int)Tokens[i].Number : (from.Year / 100 * 100) + (int)Tokens[i].Number;
-        if (year <= from.Year || year > from.Year + 200 || (Tokens[i].Digits == 2 && year != from.Year + 1) || Tokens[i + 1].Is(Kinds.Month))
-            return false;
-        other = new DateDraft
-        {
-            First = i,
-            Next = i + 1,
-            Grain = Grain.Year,
-            From = new DateOnly(year, 1, 1),
-            To = new DateOnly(year, 12, 31),
-            HasYear = true,
-        };
-        if (Tokens[i + 1].Is(Kinds.Era))
-            other.Next++;
-        return true;
-    }
 }

@@ -232,7 +232,7 @@ internal readonly ref struct DateTokens(ReadOnlySpan<char> text, TokenList token
             j++;
         else if (Tokens[j].IsMark('-') && !Tokens[j].Gap || Tokens[j].IsMark('/'))
             j++;
-        if (IsKey(j, "من") || IsKey(j, "of") || IsKey(j, "في") || IsKey(j, "in"))
+        if (IsKey(j, GrammarWords.Of) || IsKey(j, "of") || IsKey(j, GrammarWords.In) || IsKey(j, "in"))
             j++;
         if (RelativeYear(j, anchor, out year, out next))
             return true;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Text.Folding;
 using Hasila.Text.Lexicons;
 using Hasila.Text.Tokens;
 
@@ -21,7 +22,7 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
     {
         date = default;
         var start = i;
-        if (_at.IsKey(i, "اليوم") && Tokens[i + 1].Is(Kinds.Ordinal))
+        if (_at.IsKey(i, GrammarWords.TheDay) && Tokens[i + 1].Is(Kinds.Ordinal))
             i++;
         if (_at.IsKey(i, "the"))
             i++;
@@ -37,7 +38,7 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
             j++;
         if (_at.IsPeriod(j, "day") && !_at.IsArabic(j))
             j++;
-        if (_at.IsKey(j, "من") || _at.IsKey(j, "of") || _at.IsKey(j, "في"))
+        if (_at.IsKey(j, GrammarWords.Of) || _at.IsKey(j, "of") || _at.IsKey(j, GrammarWords.In))
             j++;
         if (_at.IsKey(j, "the"))
             j++;
@@ -45,7 +46,7 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
             return RelativeMonth(start, day, j, out date);
         Finish(start, day, month, weekday, future, ref date);
         // "أول شباط" names the beginning of the month that is under way.
-        if (_at.IsKey(i, "اول") && j == i + 1 && !date.HasYear && !month.Hijri && _anchor.Reference is { } now && now.Month == month.Value)
+        if (_at.IsKey(i, GrammarWords.First) && j == i + 1 && !date.HasYear && !month.Hijri && _anchor.Reference is { } now && now.Month == month.Value)
             date.From = date.To = new DateOnly(now.Year, now.Month, 1);
         return upper == 0 || WithUpperDay(upper, month, ref date);
     }
@@ -109,7 +110,10 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
 
     /// <summary>"في 15 الجاري", "يوم 20 المقبل": a day of that month.</summary>
     private bool IsLedTo(int i) =>
-        _at.IsKey(i - 1, "في") || _at.IsPeriod(i - 1, "day") || Tokens[i - 1].Is(Kinds.Since | Kinds.Weekday) || _at.IsKey(i - 1, "حتي");
+        _at.IsKey(i - 1, GrammarWords.In)
+        || _at.IsPeriod(i - 1, "day")
+        || Tokens[i - 1].Is(Kinds.Since | Kinds.Weekday)
+        || _at.IsKey(i - 1, GrammarWords.Until);
 
     private bool MonthThenDay(int i, int? weekday, bool future, out DateDraft date)
     {
@@ -207,13 +211,13 @@ internal readonly ref struct DayMonthReader(DateTokens at, Anchor anchor)
     {
         ref readonly var before = ref Tokens[i - 1];
         // "في آب", "نهاية أوت": with the madda, or behind a part of a month, it is no father's name.
-        if (_at.Key(i) is "اب" or "اوت" && before.Is(Kinds.In | Kinds.Within | Kinds.Since | Kinds.Part))
-            return _at.Key(i) == "اوت" || _at.Text[Tokens[i].Start..Tokens[i].End].Contains('آ');
+        if (GrammarWords.August.Contains(_at.Key(i)) && before.Is(Kinds.In | Kinds.Within | Kinds.Since | Kinds.Part))
+            return _at.Key(i) == GrammarWords.AugustFrench || _at.Text[Tokens[i].Start..Tokens[i].End].Contains(ArabicLetter.AlefMadda);
         if (_at.IsArabic(i) && before.Is(Kinds.Part))
             return true;
         if (_at.IsArabic(i))
-            return (Tokens[i].Prefix & Clitics.By) != Clitics.None && _at.Key(i) != "اب"
-                || before.Is(Kinds.In | Kinds.Within | Kinds.Since | Kinds.Part) && _at.Key(i) is not ("اوت" or "اب" or "محرم" or "شعبان" or "رجب");
+            return (Tokens[i].Prefix & Clitics.By) != Clitics.None && _at.Key(i) != GrammarWords.AugustLevant
+                || before.Is(Kinds.In | Kinds.Within | Kinds.Since | Kinds.Part) && !GrammarWords.MonthOrName.Contains(_at.Key(i));
         return Tokens[i].Capital
             ? before.Is(Kinds.In | Kinds.Within | Kinds.Since | Kinds.Part | Kinds.Relative) || i == 0 && Tokens.Count == 1
             : before.Is(Kinds.In) && i + 1 >= Tokens.Count;

@@ -1,3 +1,4 @@
+using Hasila.Text.Folding;
 using Hasila.Text.Lexicons;
 using Hasila.Text.Tokens;
 
@@ -70,7 +71,7 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
         if (Tokens[i].Is(Kinds.Few) && Tokens[i + 1].Is(Kinds.Periods) && !_anchor.IsNews)
             return Set(3, _at.Id(i + 1, Kinds.Periods), i + 2, ref length, ref next);
         if (Tokens[i].Is(Kinds.Period) && !Tokens[i].HasPrefix(Clitics.The))
-            return _at.Key(i) is not ("عامي" or "سنتي" or "شهري")
+            return !GrammarWords.TwoOrMine.Contains(_at.Key(i))
                 && !Tokens[i + 1].IsDigits
                 && !Tokens[i + 1].Is(Kinds.Month | Kinds.Weekday)
                 && Set(1, _at.Id(i, Kinds.Period), i + 1, ref length, ref next);
@@ -153,7 +154,7 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
         if (length is not { } span || direction == 0 || (direction > 0 && span.Hours > 0))
             return false;
         // "the last five months of her life": the end of something else, not today.
-        if (_at.IsKey(next, "of") || (_at.IsKey(next, "من") && !_at.IsPeriod(next + 1, "year")))
+        if (_at.IsKey(next, "of") || (_at.IsKey(next, GrammarWords.Of) && !_at.IsPeriod(next + 1, "year")))
             return false;
         date = new DateDraft
         {
@@ -183,7 +184,7 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
             Tokens[i].Kind == TokenKind.Word
             && Tokens[i].End - Tokens[i].Start <= 3
             && Tokens[i + 1].IsDigits
-            && (!Tokens[i + 1].Gap || _at.Text[Tokens[i].Start] == 'ا')
+            && (!Tokens[i + 1].Gap || _at.Text[Tokens[i].Start] == ArabicLetter.Alef)
         )
             i++;
         if (!Tokens[i].IsDigits && !Tokens[i].Is(Kinds.One | Kinds.Ten | Kinds.Tens))
@@ -215,9 +216,9 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
         date = default;
         ref readonly var lead = ref Tokens[i];
         var since = lead.Is(Kinds.Since);
-        var before = _at.IsKey(i, "قبل");
-        var after = (_at.IsKey(i, "بعد") || _at.IsKey(i, "in")) && !_anchor.IsNews;
-        var from = _at.IsKey(i, "من") && !_anchor.IsNews;
+        var before = _at.IsKey(i, GrammarWords.Before);
+        var after = (_at.IsKey(i, GrammarWords.After) || _at.IsKey(i, "in")) && !_anchor.IsNews;
+        var from = _at.IsKey(i, GrammarWords.Of) && !_anchor.IsNews;
         var within = lead.Is(Kinds.Within) || _at.IsKey(i, "for");
         if (!since && !before && !after && !within && !from)
             return false;
@@ -228,7 +229,7 @@ internal readonly ref struct DurationReader(DateTokens at, Anchor anchor)
             return false;
         if (Tokens[next].Is(Kinds.Relative) && !_at.IsArabic(next) || IsYearNext(next))
             return false;
-        if (before && _at.IsKey(next, "من") && !(Tokens[next + 1].Is(Kinds.Day) || _at.IsKey(next + 1, "الان")))
+        if (before && _at.IsKey(next, GrammarWords.Of) && !(Tokens[next + 1].Is(Kinds.Day) || _at.IsKey(next + 1, GrammarWords.Now)))
             return false;
         if (Tokens[next].Is(Kinds.Ago))
             next++;

@@ -17,13 +17,7 @@ internal readonly ref struct FeastReader(DateTokens at, Anchor anchor)
         if (!Tokens[i].Is(Kinds.Feast))
             return false;
         var (code, kind) = (_at.Value(i, Kinds.Feast), _at.Id(i, Kinds.Feast));
-        date = new DateDraft
-        {
-            First = i,
-            Next = i + 1,
-            Grain = Grain.Day,
-            HasYear = true,
-        };
+        date = DateDraft.Complete(i, i + 1, Grain.Day);
         int? year = null;
         var offset = 0;
         if (

@@ -100,15 +100,7 @@ internal readonly ref struct NumericDateReader(DateTokens at, Anchor anchor)
 
         if (day is null)
             return false;
-        date = new DateDraft
-        {
-            First = i,
-            Next = third + 1,
-            Grain = Grain.Day,
-            From = day,
-            To = day,
-            HasYear = true,
-        };
+        date = DateDraft.OfDay(i, third + 1, day.Value);
         if (Tokens[date.Next].Is(Kinds.Era) && Tokens[date.Next].Prefix == Clitics.None)
             date.Next++;
         return true;
@@ -131,7 +123,7 @@ internal readonly ref struct NumericDateReader(DateTokens at, Anchor anchor)
         if (
             Tokens[i].Digits > 2
             || Tokens[second].Digits > 2
-            || !(_anchor.Lean != DateLean.Past || (_at.IsKey(i - 1, "يوم") || _at.IsKey(i - 1, "on")) && separator == '/')
+            || !(_anchor.Lean != DateLean.Past || (_at.IsKey(i - 1, GrammarWords.Day) || _at.IsKey(i - 1, "on")) && separator == '/')
         )
             return false;
         var (month, day) = _at.ArabicAround(i) ? (b, a) : (a, b);
@@ -203,15 +195,7 @@ internal readonly ref struct NumericDateReader(DateTokens at, Anchor anchor)
         var day = Tokens[i].Digits == 4 ? Days.Of(first, month, last) : Days.Of(Tokens[i + 4].Digits == 4 ? last : DateTokens.ShortYear(last), month, first);
         if (day is null)
             return false;
-        date = new DateDraft
-        {
-            First = i,
-            Next = i + 5,
-            Grain = Grain.Day,
-            From = day,
-            To = day,
-            HasYear = true,
-        };
+        date = DateDraft.OfDay(i, i + 5, day.Value);
         return true;
     }
 

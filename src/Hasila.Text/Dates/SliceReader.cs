@@ -76,7 +76,7 @@ internal readonly ref struct SliceReader(DateTokens at, Anchor anchor)
 
     private bool IsHalf(int i) => Tokens[i].Is(Kinds.Quarter) && _at.Value(i, Kinds.Quarter) == 2;
 
-    private bool Of(int i) => _at.IsKey(i, "من") || _at.IsKey(i, "of") || _at.IsKey(i, "in") || _at.IsKey(i, "في");
+    private bool Of(int i) => _at.IsKey(i, GrammarWords.Of) || _at.IsKey(i, "of") || _at.IsKey(i, "in") || _at.IsKey(i, GrammarWords.In);
 
     /// <summary>So many months at the beginning or the end of a year.</summary>
     private bool OfYear(int i, out DateDraft date)
@@ -135,7 +135,7 @@ internal readonly ref struct SliceReader(DateTokens at, Anchor anchor)
     {
         if (at.YearAfter(i, hijri: false, anchor, out year, out next))
             return true;
-        if (!at.IsKey(i, "من") && !at.IsKey(i, "of"))
+        if (!at.IsKey(i, GrammarWords.Of) && !at.IsKey(i, "of"))
             return false;
         var named = at.IsKey(i + 1, "the") ? i + 2 : i + 1;
         if (!at.IsPeriod(named, "year") || (named == i + 1 && !at.Tokens[named].HasPrefix(Clitics.The)) || at.Tokens[named + 1].IsDigits)

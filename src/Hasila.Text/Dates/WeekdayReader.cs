@@ -19,8 +19,8 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
     internal bool Read(int i, bool future, out DateDraft date)
     {
         if (!Weekday(i, future, out date) && !Day(i, future, out date) && !WeekThenDay(i, out date))
-            return Nth(i, out date) || Counted(i, out date);
-        if (Nth(i, out var nth) && (nth.Next > date.Next || (nth.Next == date.Next && _at.IsArabic(i))))
+            return new NthWeekdayReader(_at, _anchor).Read(i, out date) || Counted(i, out date);
+        if (new NthWeekdayReader(_at, _anchor).Read(i, out var nth) && (nth.Next > date.Next || (nth.Next == date.Next && _at.IsArabic(i))))
             date = nth;
         return true;
     }
@@ -35,13 +35,7 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
             j++;
         if (!Name(j, out var weekday, out var next))
             return false;
-        date = new DateDraft
-        {
-            First = i,
-            Next = next,
-            Grain = Grain.Day,
-            HasYear = true,
-        };
+        date = DateDraft.Complete(i, next, Grain.Day);
         date.From = date.To = InWeek(weekday, offset);
         return true;
     }
@@ -86,16 +80,10 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
                 Grain = Grain.Day,
                 HasYear = true,
             };
-            return NameLoose(i, out weekday, out next) && _at.IsArabic(i) && OfWeek(i, weekday, next, ref date);
+            return NthWeekdayReader.Name(_at, i, out weekday, out next) && _at.IsArabic(i) && OfWeek(i, weekday, next, ref date);
         }
 
-        date = new DateDraft
-        {
-            First = start,
-            Next = next,
-            Grain = Grain.Day,
-            HasYear = true,
-        };
+        date = DateDraft.Complete(start, next, Grain.Day);
         if (_at.IsArabic(i) && relative is null && Tokens[next].Is(Kinds.Relative) && (Tokens[next].HasPrefix(Clitics.The)))
         {
             relative = _at.Value(next, Kinds.Relative);
@@ -128,7 +116,7 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
     /// <summary>"Tuesday next week", "الأحد من الأسبوع الماضي".</summary>
     private bool OfWeek(int i, int weekday, int j, ref DateDraft date)
     {
-        if (_at.IsKey(j, "من") || _at.IsKey(j, "of"))
+        if (_at.IsKey(j, GrammarWords.Of) || _at.IsKey(j, "of"))
             j++;
         if (!RelativeWeek(j, out var offset, out var next))
             return false;
@@ -158,7 +146,7 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
             return false;
         if (bracket || _at.IsComma(j))
             j++;
-        if (Tokens[j].Is(Kinds.Match) || _at.IsKey(j, "في") || _at.IsKey(j, "on"))
+        if (Tokens[j].Is(Kinds.Match) || _at.IsKey(j, GrammarWords.In) || _at.IsKey(j, "on"))
             j++;
         DateDraft beside;
         if (
@@ -237,15 +225,9 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
             return false;
         if (_at.Id(i, Kinds.Day) == "loose" && _anchor.IsNews)
             return false;
-        if (_at.Key(i) == "اليوم" && !IsToday(i))
+        if (_at.Key(i) == GrammarWords.TheDay && !IsToday(i))
             return false;
-        date = new DateDraft
-        {
-            First = i,
-            Next = i + 1,
-            Grain = Grain.Day,
-            HasYear = true,
-        };
+        date = DateDraft.Complete(i, i + 1, Grain.Day);
         date.From = date.To = _anchor.Reference is { } reference ? Days.Plus(reference, _at.Value(i, Kinds.Day)) : null;
         var j = i + 1;
         if (Tokens[j].Is(Kinds.Clock) && !Tokens[j].HasPrefix(Clitics.And) && _at.Id(j, Kinds.Clock) != "at")
@@ -273,134 +255,10 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
         ref readonly var after = ref Tokens[i + 1];
         if (after.Is(Kinds.Ordinal | Kinds.Relative) || after is { Kind: TokenKind.Word, Definite: true } && !after.Is(Kinds.Weekday))
             return false;
-        return !_at.IsKey(i - 1, "ذلك")
-            && !_at.IsKey(i - 1, "نفس")
-            && !_at.IsKey(i - 1, "طوال")
+        return !_at.IsKey(i - 1, GrammarWords.That)
+            && !_at.IsKey(i - 1, GrammarWords.Same)
+            && !_at.IsKey(i - 1, GrammarWords.Throughout)
             && !Tokens[i - 1].Is(Kinds.Unit | Kinds.Period | Kinds.Periods);
-    }
-
-    /// <summary>"third Tuesday of October 2014", "ثالث ثلاثاء في أيلول", "آخر اثنين من الشهر القادم", "last day of October".</summary>
-    private bool Nth(int i, out DateDraft date)
-    {
-        date = default;
-        var start = i;
-        if (_at.IsKey(i, "the"))
-            i++;
-        int n,
-            weekday,
-            next;
-        if (Tokens[i].Is(Kinds.Day) && _at.Key(i).EndsWith("last day", StringComparison.Ordinal))
-            return InMonth(start, -1, -1, i + 1, ref date);
-        if (_at.IsKey(i, "last") || Tokens[i].Is(Kinds.Last))
-            (n, next) = (-1, i + 1);
-        else if (!_at.Ordinal(i, out n, out next) || n > 5)
-            return WeekdayNth(start, out date);
-        if (_at.IsKey(next, "last"))
-            (n, next) = (-n, next + 1);
-        if (Tokens[next].Is(Kinds.Day) && _at.Key(next).EndsWith("last day", StringComparison.Ordinal))
-            return InMonth(start, -n, -1, next + 1, ref date);
-        if (_at.IsPeriod(next, "day") && !_at.IsArabic(next))
-            (weekday, next) = (-1, next + 1);
-        else if (NameLoose(next, out weekday, out var after))
-            next = after;
-        else
-            return WeekdayNth(start, out date);
-        return InMonth(start, n, weekday, next, ref date);
-    }
-
-    /// <summary>"الاثنين الأخير من شهر مارس", "الثلاثاء الأول من أكتوبر".</summary>
-    private bool WeekdayNth(int i, out DateDraft date)
-    {
-        date = default;
-        if (!_at.IsArabic(i) || !NameLoose(i, out var weekday, out var next))
-            return false;
-        int n;
-        if (Tokens[next].Is(Kinds.Last) && Tokens[next].HasPrefix(Clitics.The))
-            (n, next) = (-1, next + 1);
-        else if (!_at.Ordinal(next, out n, out next) || n > 5)
-            return false;
-        return InMonth(i, n, weekday, next, ref date);
-    }
-
-    private bool NameLoose(int i, out int weekday, out int next)
-    {
-        if (_at.IsPeriod(i, "day"))
-            i++;
-        (weekday, next) = (0, i + 1);
-        if (!Tokens[i].Is(Kinds.Weekday))
-            return false;
-        weekday = _at.Value(i, Kinds.Weekday);
-        return true;
-    }
-
-    private bool InMonth(int start, int n, int weekday, int j, ref DateDraft date)
-    {
-        if (
-            (_at.IsKey(j, "بعد") || _at.IsKey(j, "after"))
-            && n > 0
-            && weekday >= 0
-            && new PeriodReader(_at, _anchor).Read(j + 1, out var feast)
-            && feast.Grain == Grain.Day
-        )
-        {
-            date = new DateDraft
-            {
-                First = start,
-                Next = feast.Next,
-                Grain = Grain.Day,
-                HasYear = true,
-            };
-            if (feast.From is { } from)
-                date.From = date.To = Days.Plus(from, ((weekday - (int)from.DayOfWeek + 6) % 7) + 1 + (7 * (n - 1)));
-            return true;
-        }
-
-        if (_at.IsKey(j, "من") || _at.IsKey(j, "of") || _at.IsKey(j, "in") || _at.IsKey(j, "في"))
-            j++;
-        if (_at.IsKey(j, "the"))
-            j++;
-        DateOnly? month;
-        if (_dayMonth.Read(j, null, future: false, out var inner) && inner.Grain == Grain.Month)
-            (month, j) = (inner.From, inner.Next);
-        else if (Tokens[j].Is(Kinds.Relative) && _at.IsPeriod(j + 1, "month"))
-            (month, j) = (MonthAt(_at.Value(j, Kinds.Relative)), j + 2);
-        else if (_at.IsPeriod(j, "month") && Tokens[j + 1].Is(Kinds.Relative) && Tokens[j].HasPrefix(Clitics.The))
-            (month, j) = (MonthAt(_at.Value(j + 1, Kinds.Relative)), j + 2);
-        else if (_at.IsPeriod(j, "month"))
-            (month, j) = (MonthAt(0), j + 1);
-        else if (j <= start + 3 && weekday >= 0 && !_anchor.IsNews)
-            month = MonthAt(0);
-        else
-            return false;
-        date = new DateDraft
-        {
-            First = start,
-            Next = j,
-            Grain = Grain.Day,
-            HasYear = true,
-        };
-        if (month is { } first)
-        {
-            if (NthDay(first, n, weekday) is not { } day)
-                return false;
-            date.From = date.To = day;
-        }
-
-        return true;
-    }
-
-    private DateOnly? MonthAt(int offset) =>
-        _anchor.Reference is { } reference ? Days.PlusMonths(new DateOnly(reference.Year, reference.Month, 1), offset) : null;
-
-    private static DateOnly? NthDay(DateOnly month, int n, int weekday)
-    {
-        var end = Days.EndOfMonth(month.Year, month.Month);
-        if (weekday < 0)
-            return n < 0 ? end.AddDays(n + 1) : month.AddDays(n - 1);
-        var first = month.AddDays((weekday - (int)month.DayOfWeek + 7) % 7);
-        var last = end.AddDays(-(((int)end.DayOfWeek - weekday + 7) % 7));
-        var day = n > 0 ? first.AddDays(7 * (n - 1)) : last.AddDays(7 * (n + 1));
-        return day.Month == month.Month ? day : null;
     }
 
     /// <summary>"2 Thursdays ago", "three Fridays from now".</summary>
@@ -413,13 +271,7 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
         if (!count.Found || count.Value is < 1 or > 500 || !Tokens[count.Next].Is(Kinds.Weekday) || !Tokens[count.Next + 1].Is(Kinds.Ago))
             return false;
         var direction = _at.Value(count.Next + 1, Kinds.Ago);
-        date = new DateDraft
-        {
-            First = i,
-            Next = count.Next + 2,
-            Grain = Grain.Day,
-            HasYear = true,
-        };
+        date = DateDraft.Complete(i, count.Next + 2, Grain.Day);
         if (Strictly(_at.Value(count.Next, Kinds.Weekday), direction) is { } first)
             date.From = date.To = Days.Plus(first, 7 * direction * ((int)count.Value - 1));
         return true;

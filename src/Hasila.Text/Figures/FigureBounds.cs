@@ -1,3 +1,4 @@
+using Hasila.Text.Folding;
 using Hasila.Text.Lexicons;
 using Hasila.Text.Tokens;
 
@@ -47,14 +48,14 @@ internal readonly ref struct FigureBounds(ReadOnlySpan<char> text, TokenList tok
         _text[token.Start..token.End] switch
         {
             ['a' or 'A', 'n', 'd', ' ', ..] => 4,
-            ['o' or 'O', 'r', ' ', ..] or ['أ' or 'ا', 'و', ' ', ..] => 3,
+            ['o' or 'O', 'r', ' ', ..] or [ArabicLetter.AlefHamza or ArabicLetter.Alef, ArabicLetter.Waw, ' ', ..] => 3,
             _ => 0,
         };
 
     /// <summary>The verb's subject stands between: "لا يتجاوز عددهم 500", "لم تتجاوز نسبة الإنجاز 30", "تزيد المساحة على 300".</summary>
     private Comparator? Split(int first, int floor)
     {
-        var over = IsKey(tokens[first - 1], "علي") || IsKey(tokens[first - 1], "عن");
+        var over = IsKey(tokens[first - 1], GrammarWords.On) || IsKey(tokens[first - 1], GrammarWords.About);
         for (var i = first - 2; i >= floor && first - i <= SubjectReach && tokens[i + 1].Kind == TokenKind.Word; i--)
         {
             ref readonly var verb = ref tokens[i];
@@ -114,9 +115,9 @@ internal readonly ref struct FigureBounds(ReadOnlySpan<char> text, TokenList tok
 
     private Comparator? OpenEnd(int i)
     {
-        if (IsKey(tokens[i], "اكثر"))
+        if (IsKey(tokens[i], GrammarWords.More))
             return Comparator.AtLeast;
-        return IsKey(tokens[i], "اقل") ? Comparator.AtMost : null;
+        return IsKey(tokens[i], GrammarWords.Few) ? Comparator.AtMost : null;
     }
 
     /// <summary>True where a verb of change stands before.</summary>

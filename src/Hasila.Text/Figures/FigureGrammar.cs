@@ -102,7 +102,7 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         )
             return false;
         // "نص القانون على": a text, no half.
-        if (_around.IsKey(token, "نص") && !tokens[i + 1].Is(Kinds.Scale | Kinds.Unit | Kinds.Hundred))
+        if (_around.IsKey(token, GrammarWords.Text) && !tokens[i + 1].Is(Kinds.Scale | Kinds.Unit | Kinds.Hundred))
             return false;
         // "الاثنتي عشرة ساعة"
         if (token.Is(Kinds.Ten) && tokens[i - 1].Is(Kinds.One) && tokens[i - 1].HasPrefix(Clitics.The))
@@ -159,12 +159,12 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
         if (words.Value(token, Kinds.One) != 1)
             return false;
         ref readonly var after = ref tokens[i + 1];
-        if (_around.IsKey(after, "من") || _around.IsKey(after, "of") || _around.IsKey(after, "تلو"))
+        if (_around.IsKey(after, GrammarWords.Of) || _around.IsKey(after, "of") || _around.IsKey(after, GrammarWords.AfterAnother))
             return true;
         if (token.Start < _text.Length && _text[token.Start] < '\u0250')
             return _around.IsDeterminer(i - 1)
                 || (after.Is(Kinds.Stop) && !_around.IsKey(after, "last") && !_around.IsKey(after, "are") && i > 0 && !tokens[i - 1].Is(Kinds.Minus));
-        return _around.IsKey(tokens[i - 1], "كل") || _around.IsKey(tokens[i - 1], "غير");
+        return _around.IsKey(tokens[i - 1], GrammarWords.Each) || _around.IsKey(tokens[i - 1], GrammarWords.Not);
     }
 
     private bool IsVague(int i, ref FigureDraft figure)

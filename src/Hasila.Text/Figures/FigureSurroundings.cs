@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hasila.Text.Folding;
 using Hasila.Text.Lexicons;
 using Hasila.Text.Tokens;
@@ -14,6 +15,8 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly FigureBounds _bounds = new(text, tokens, words);
+
+    private bool IsAnyKey(in Token token, FrozenSet<string> keys) => token.Entry != 0 && keys.Contains(words.Words[token.Entry].Key);
 
     internal bool IsKey(in Token token, string key) => token.Entry != 0 && string.Equals(words.Words[token.Entry].Key, key, StringComparison.Ordinal);
 
@@ -160,20 +163,13 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     private void TakeCounted(ref FigureDraft figure)
     {
         var i = figure.Next;
-        var linked = IsKey(tokens[i], "من") || IsKey(tokens[i], "of");
+        var linked = IsKey(tokens[i], GrammarWords.Of) || IsKey(tokens[i], "of");
         if (linked)
         {
             if (!MayCountBehind(figure, i))
                 return;
             i++;
-            if (
-                IsKey(tokens[i], "the")
-                || IsKey(tokens[i], "all")
-                || IsKey(tokens[i], "its")
-                || IsKey(tokens[i], "اجمالي")
-                || IsKey(tokens[i], "مجموع")
-                || IsKey(tokens[i], "عدد")
-            )
+            if (IsKey(tokens[i], "the") || IsKey(tokens[i], "all") || IsKey(tokens[i], "its") || IsAnyKey(tokens[i], GrammarWords.Total))
                 i++;
         }
         else if (figure.Unit is not null)
@@ -311,7 +307,7 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     internal bool IsParticle(int i)
     {
         var word = tokens[i];
-        return ArabicFold.Fold(_text[word.Start..word.End]) is "و" or "ب" or "ل" or "ف" or "ك" or "ال" or "وال" or "بال" or "لل" or "وب" or "ول" or "فال";
+        return Prefixes.StandBeforeDigits(ArabicFold.Fold(_text[word.Start..word.End]));
     }
 
     internal bool IsOrdinalEnding(in Token token)

@@ -112,7 +112,7 @@ internal readonly ref struct NumberShapes(ReadOnlySpan<char> text, TokenList tok
             after.Is(Kinds.Clock)
             && after.Prefix == Clitics.None
             && ArabicFold.IsArabicLetter(_text[after.Start])
-            && words.Words[after.Entry].Key[^1] is 'ا' or 'ء'
+            && words.Words[after.Entry].Key[^1] is ArabicLetter.Alef or ArabicLetter.Hamza
         )
             return tokens[i].Number <= 12;
         // "p.m."
@@ -182,7 +182,7 @@ internal readonly ref struct NumberShapes(ReadOnlySpan<char> text, TokenList tok
         return
             !token.Gap
             && before.Kind == TokenKind.Word
-            && _text[before.Start..before.End].Contains('ا')
+            && _text[before.Start..before.End].Contains(ArabicLetter.Alef)
             && (after.Kind != TokenKind.Word || after.Is(Kinds.Stop) || after.Definite || after.Prefix != Clitics.None)
             && !tokens[i - 2].Is(Kinds.Unit | Kinds.Periods)
             ? NumberClass.Ordinal

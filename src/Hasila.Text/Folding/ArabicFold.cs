@@ -74,17 +74,7 @@ public static class ArabicFold
 
     /// <summary>True for a letter of the Arabic script, presentation forms included.</summary>
     public static bool IsArabicLetter(char c) =>
-        c
-            is >= '\u0620'
-                and <= '\u064A'
-                or >= '\u066E'
-                and <= '\u06D3'
-                or >= '\u0750'
-                and <= '\u077F'
-                or >= '\uFB50'
-                and <= '\uFDFB'
-                or >= '\uFE70'
-                and <= '\uFEFC'
+        (int)c is (>= 0x0620 and <= 0x064A) or (>= 0x066E and <= 0x06D3) or (>= 0x0750 and <= 0x077F) or (>= 0xFB50 and <= 0xFDFB) or (>= 0xFE70 and <= 0xFEFC)
         && !CharFold.IsArabicMark(c);
 
     // Many of these in a row are only put in small letters.

@@ -15,6 +15,7 @@ internal static class CharFold
     internal const char Several = '\uFFFF';
 
     private static readonly Dictionary<char, string> s_expansions = [];
+    private static readonly Dictionary<char, char> s_variants = ReadVariants();
     private static readonly char[] s_table = BuildTable();
 
     /// <summary>The folded character, <see cref="Dropped"/> or <see cref="Several"/>.</summary>
@@ -39,7 +40,7 @@ internal static class CharFold
     internal static bool IsArabicMark(char c) =>
         c switch
         {
-            '\u0640' or '\u0670' => true,
+            ArabicLetter.Tatweel or '\u0670' => true,
             >= '\u0610' and <= '\u061A' => true,
             >= '\u064B' and <= '\u065F' => true,
             >= '\u06D6' and <= '\u06DC' => true,
@@ -47,6 +48,12 @@ internal static class CharFold
             >= '\u06EA' and <= '\u06ED' => true,
             _ => false,
         };
+
+    private static Dictionary<char, char> ReadVariants() =>
+        DataFile
+            .Rows("letter-variants")
+            .SelectMany(row => row[1].Split(' ').Select(variant => (Variant: variant[0], Folded: row[0][0])))
+            .ToDictionary(pair => pair.Variant, pair => pair.Folded);
 
     private static char[] BuildTable()
     {
@@ -77,18 +84,13 @@ internal static class CharFold
             return Dropped;
         return c switch
         {
-            'أ' or 'إ' or 'آ' or 'ٱ' or 'ٲ' or 'ٳ' => 'ا',
-            'ى' or 'ئ' or 'ی' or 'ې' => 'ي',
-            'ؤ' => 'و',
-            'ة' or 'ہ' or 'ھ' or 'ە' or 'ۃ' or 'ۀ' or 'ۂ' => 'ه',
-            'ک' or 'ڪ' => 'ك',
             >= '٠' and <= '٩' => (char)(c - '٠' + '0'),
             >= '۰' and <= '۹' => (char)(c - '۰' + '0'),
             >= '０' and <= '９' => (char)(c - '０' + '0'),
             '\u00A0' or '\u202F' or '\u2007' or '\u2009' or '\u200A' or '\u3000' or '\t' => ' ',
             '’' or '‘' or 'ʼ' or '＇' => '\'',
             '٪' or '％' or '﹪' => '%',
-            _ => char.ToLowerInvariant(c),
+            _ => s_variants.GetValueOrDefault(c, char.ToLowerInvariant(c)),
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -17,8 +18,14 @@ public static class LanguageDetector
     private const int Beginning = 1500;
     private const int PlainWords = 30;
 
+    private const char FirstArabic = '\u0600';
+    private const int BlockSize = 0x100;
+
     private static readonly string[] s_arabicScript = ["ar", "fa", "ur", "ckb", "ps"];
     private static readonly string[] s_cyrillic = ["ru", "uk"];
+
+    // By their place in the block of the script: the language (in the order of s_arabicScript) that a letter speaks for, and how much.
+    private static readonly (byte Language, byte Weight)[] s_letters = ReadLetters();
 
     private static readonly string[] s_languages = [.. DataFile.Rows("function-words").Select(row => row[0])];
 
@@ -61,27 +68,8 @@ public static class LanguageDetector
             if (!ArabicFold.IsArabicLetter(c))
                 continue;
             letters++;
-            switch (c)
-            {
-                case 'ة' or 'ى' or 'أ' or 'إ' or 'ي' or 'ك':
-                    signs[0]++;
-                    break;
-                case 'ی' or 'ک':
-                    signs[1]++;
-                    break;
-                case 'پ' or 'چ' or 'گ' or 'ژ':
-                    signs[1] += 2;
-                    break;
-                case 'ٹ' or 'ڈ' or 'ڑ' or 'ں' or 'ے' or 'ہ':
-                    signs[2] += 4;
-                    break;
-                case 'ڕ' or 'ڵ' or 'ێ' or 'ۆ' or 'ە':
-                    signs[3] += 4;
-                    break;
-                case 'ټ' or 'ډ' or 'ړ' or 'ښ' or 'ځ' or 'څ' or 'ې' or 'ۍ' or 'ږ' or 'ګ' or 'ڼ':
-                    signs[4] += 4;
-                    break;
-            }
+            if (c - FirstArabic < s_letters.Length)
+                signs[s_letters[c - FirstArabic].Language] += s_letters[c - FirstArabic].Weight;
         }
 
         var words = Scores(text);
@@ -95,6 +83,18 @@ public static class LanguageDetector
         }
 
         return s_arabicScript[best];
+    }
+
+    private static (byte Language, byte Weight)[] ReadLetters()
+    {
+        var letters = new (byte, byte)[BlockSize];
+        foreach (var row in DataFile.Rows("script-letters"))
+        {
+            foreach (var letter in row[2].Split(' '))
+                letters[letter[0] - FirstArabic] = ((byte)Array.IndexOf(s_arabicScript, row[0]), byte.Parse(row[1], CultureInfo.InvariantCulture));
+        }
+
+        return letters;
     }
 
     private static string? Best(ReadOnlySpan<char> text, Func<string, bool> among, int letters)

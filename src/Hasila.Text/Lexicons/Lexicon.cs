@@ -8,29 +8,6 @@ internal sealed class Lexicon
 {
     private const int MaybeBits = 1 << 19;
 
-    private static readonly (string Written, Clitics Meaning)[] s_prefixes =
-    [
-        ("و", Clitics.And),
-        ("ف", Clitics.So),
-        ("ب", Clitics.By),
-        ("ل", Clitics.To),
-        ("ك", Clitics.As),
-        ("وب", Clitics.And | Clitics.By),
-        ("ول", Clitics.And | Clitics.To),
-        ("وك", Clitics.And | Clitics.As),
-        ("فب", Clitics.So | Clitics.By),
-        ("فل", Clitics.So | Clitics.To),
-        ("ال", Clitics.The),
-        ("وال", Clitics.And | Clitics.The),
-        ("فال", Clitics.So | Clitics.The),
-        ("بال", Clitics.By | Clitics.The),
-        ("كال", Clitics.As | Clitics.The),
-        ("لل", Clitics.To | Clitics.The),
-        ("وبال", Clitics.And | Clitics.By | Clitics.The),
-        ("ولل", Clitics.And | Clitics.To | Clitics.The),
-        ("فبال", Clitics.So | Clitics.By | Clitics.The),
-    ];
-
     private readonly List<LexEntry> _entries = [LexEntry.None];
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
     private Slot[] _slots = [];
@@ -61,7 +38,7 @@ internal sealed class Lexicon
         Dictionary<string, (int Id, Clitics Prefix)> all = new(StringComparer.Ordinal);
         foreach (var entry in _entries.Skip(1))
             all[entry.Key] = (entry.Id, Clitics.None);
-        foreach (var (written, meaning) in s_prefixes)
+        foreach (var (written, meaning) in Prefixes.All)
         {
             foreach (var entry in _entries.Skip(1))
             {

@@ -51,7 +51,7 @@ internal static class PrintedNumber
 
     private static bool IsGlued(TokenList tokens, int i) => tokens[i].IsDigits && !tokens[i].Gap && tokens[i].Number >= 0;
 
-    private static bool IsReh(ReadOnlySpan<char> text, in Token token) => token.End - token.Start == 1 && CharFold.Of(text[token.Start]) == 'ر';
+    private static bool IsReh(ReadOnlySpan<char> text, in Token token) => token.End - token.Start == 1 && CharFold.Of(text[token.Start]) == ArabicLetter.Reh;
 
     private static bool IsSeparator(char c) => c is ',' or '.' or '٫' or '٬' or '\'' or '،';
 

@@ -302,9 +302,9 @@ internal readonly ref struct ValueReader(ReadOnlySpan<char> text, TokenList toke
         }
 
         // "one in three", "واحد من ثلاثة", "واحد من كل ثلاثة"
-        if (number.Value == 1 && number.Parts == 1 && (IsKey(stroke, "in") || IsKey(stroke, "من")))
+        if (number.Value == 1 && number.Parts == 1 && (IsKey(stroke, "in") || IsKey(stroke, GrammarWords.Of)))
         {
-            var j = number.Next + 1 + (IsKey(tokens[number.Next + 1], "كل") || IsKey(tokens[number.Next + 1], "every") ? 1 : 0);
+            var j = number.Next + 1 + (IsKey(tokens[number.Next + 1], GrammarWords.Each) || IsKey(tokens[number.Next + 1], "every") ? 1 : 0);
             var lower = _numbers.Read(j);
             if (lower.Found && lower.Value is > 1 and <= 1000 && !tokens[j].HasPrefix(Clitics.The))
                 return number with { Next = lower.Next, Value = 1 / lower.Value, Step = null, Plain = false, IsFraction = true };

@@ -14,27 +14,6 @@ internal sealed class PlaceIndex
 {
     private const int LongestWord = 40;
 
-    /// <summary>Words that introduce a place, so that a weak name after them counts.</summary>
-    private static readonly string[] s_introducers =
-    [
-        "مدينة",
-        "محافظة",
-        "بلدة",
-        "قرية",
-        "منطقة",
-        "ريف",
-        "قضاء",
-        "ناحية",
-        "ولاية",
-        "إقليم",
-        "العاصمة",
-        "مخيم",
-        "city",
-        "town",
-        "province",
-        "governorate",
-    ];
-
     private readonly Lexicon _words = new();
     private readonly Dictionary<string, Place> _adjectives = new(StringComparer.Ordinal);
     private readonly List<(int[] Words, Place Place, bool Weak, bool Arabic)> _names = [];
@@ -67,9 +46,9 @@ internal sealed class PlaceIndex
     {
         if (_adjectives.TryGetValue(folded, out var place))
             return place;
-        var bare = folded.StartsWith("ال", StringComparison.Ordinal) ? folded[2..] : folded;
+        var bare = folded.StartsWith(ArabicAffix.The, StringComparison.Ordinal) ? folded[2..] : folded;
         // feminine and plural
-        foreach (var ending in new[] { "", "ه", "ين", "ون", "ات" })
+        foreach (var ending in new[] { "", ArabicAffix.His, ArabicAffix.SeveralObject, ArabicAffix.Several, ArabicAffix.SeveralFeminine })
         {
             if (bare.EndsWith(ending, StringComparison.Ordinal) && _adjectives.TryGetValue(bare[..^ending.Length], out place))
                 return place;
@@ -207,9 +186,9 @@ internal sealed class PlaceIndex
         _names.Add(([.. words], place, weak, ArabicFold.IsArabicLetter(name[0])));
         // "للرقة", "للعراق": the article's alef is swallowed.
         var first = _words[words[0]].Key;
-        if (first.StartsWith("ال", StringComparison.Ordinal))
+        if (first.StartsWith(ArabicAffix.The, StringComparison.Ordinal))
         {
-            foreach (var lead in new[] { "لل", "ولل" })
+            foreach (var lead in new[] { ArabicAffix.ToThe, ArabicAffix.AndToThe })
             {
                 var joined = _words.Add(lead + first[2..]);
                 words[0] = joined.Id;
@@ -227,7 +206,7 @@ internal sealed class PlaceIndex
                 group => group.Select(name => new Name(name.Words, name.Place, name.Weak, name.Arabic)).OrderByDescending(name => name.Words.Length).ToArray()
             );
         List<int> introducing = [];
-        foreach (var word in s_introducers)
+        foreach (var word in DataFile.Rows("place-introducers").Select(row => row[0]))
         {
             var entry = _words.Add(ArabicFold.Fold(word));
             entry.Allowed |= Clitics.And | Clitics.So | Clitics.By | Clitics.To;

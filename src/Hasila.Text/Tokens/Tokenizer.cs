@@ -126,8 +126,8 @@ internal static class Tokenizer
             var whole = Lexicon.HashEnd(hash);
             if (lexicon.MayHold(whole))
                 token.Entry = lexicon.Find(key[..n], whole, out token.Prefix, out token.Has);
-            token.Definite = n > 3 && key[0] == 'ا' && key[1] == 'ل' && text[token.Start] == 'ا';
-            token.Dual = n > 4 && token.Entry == 0 && key[n - 1] == 'ن' && key[n - 3] == 'ت' && IsPair(key[..n]);
+            token.Definite = n > 3 && key[0] == ArabicLetter.Alef && key[1] == ArabicLetter.Lam && text[token.Start] == ArabicLetter.Alef;
+            token.Dual = n > 4 && token.Entry == 0 && key[n - 1] == ArabicLetter.Noon && key[n - 3] == ArabicLetter.Teh && IsPair(key[..n]);
         }
 
         return i;
@@ -136,11 +136,11 @@ internal static class Tokenizer
     /// <summary>"ضربتين", "ضربتان": not "-ستان", where countries end, and not with the article, where two are known already.</summary>
     private static bool IsPair(ReadOnlySpan<char> key)
     {
-        if (!(key[^2] == 'ي' || (key[^2] == 'ا' && key.Length > 5 && key[^4] != 'س')))
+        if (!(key[^2] == ArabicLetter.Yeh || (key[^2] == ArabicLetter.Alef && key.Length > 5 && key[^4] != ArabicLetter.Seen)))
             return false;
-        var lead = key[0] is 'و' or 'ف' ? 1 : 0;
-        lead += key[lead] is 'ب' or 'ك' ? 1 : 0;
-        return !(key[lead..] is ['ا' or 'ل', 'ل', ..]);
+        var lead = key[0] is ArabicLetter.Waw or ArabicLetter.Feh ? 1 : 0;
+        lead += key[lead] is ArabicLetter.Beh or ArabicLetter.Kaf ? 1 : 0;
+        return !(key[lead..] is [ArabicLetter.Alef or ArabicLetter.Lam, ArabicLetter.Lam, ..]);
     }
 
     private static int ReadDigits(ReadOnlySpan<char> text, int i, int to, ref Token token)

@@ -110,8 +110,8 @@ internal sealed class Vocabulary
         {
             foreach (var noun in row[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                var stem = ArabicFold.Fold(noun) is [.. var body, 'ي'] && noun[^1] == 'ى' ? body + 'ي' : noun;
-                foreach (var ending in (ReadOnlySpan<string>)["ان", "ين"])
+                var stem = ArabicFold.Fold(noun) is [.. var body, ArabicLetter.Yeh] && noun[^1] == ArabicLetter.AlefMaksura ? body + ArabicLetter.Yeh : noun;
+                foreach (var ending in (ReadOnlySpan<string>)[ArabicAffix.Both, ArabicAffix.SeveralObject])
                     AddForm(stem + ending, new Sense(Kinds.Noun, 2, row[0] == "-" ? "" : row[0]));
             }
         }
@@ -162,18 +162,7 @@ internal sealed class Vocabulary
             return new PhrasePart(known.Id, Clitics.None, allowed);
         }
 
-        foreach (
-            var (written, meaning) in new[]
-            {
-                ("بال", Clitics.By | Clitics.The),
-                ("لل", Clitics.To | Clitics.The),
-                ("ال", Clitics.The),
-                ("ب", Clitics.By),
-                ("ل", Clitics.To),
-                ("و", Clitics.And),
-                ("ف", Clitics.So),
-            }
-        )
+        foreach (var (written, meaning) in Prefixes.OfPhrases)
         {
             if (key.StartsWith(written, StringComparison.Ordinal) && Words.Find(key[written.Length..]) is { } stem && stem.Takes(meaning))
                 return new PhrasePart(stem.Id, meaning, allowed);

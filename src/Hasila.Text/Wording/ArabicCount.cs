@@ -1,3 +1,5 @@
+using Hasila.Text.Folding;
+
 namespace Hasila.Text.Wording;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace Hasila.Text.Wording;
 /// </summary>
 public static class ArabicCount
 {
+    private static readonly string s_share = ShownWords.Phrase("share").Ar + " ";
+
     /// <param name="number">As it is printed.</param>
     /// <param name="value">What it is; a fraction or an unknown plural puts the noun into brackets, where nothing has to agree.</param>
     /// <param name="forms">Accusative singular, and the plural behind a bar where it is known. Words that begin with a preposition agree with nothing.</param>
@@ -14,7 +18,7 @@ public static class ArabicCount
     {
         var parts = forms.Split('|', 2, StringSplitOptions.TrimEntries);
         var (singular, plural) = (parts[0], parts.Length > 1 ? parts[1] : null);
-        if (singular.StartsWith("من ", StringComparison.Ordinal))
+        if (singular.StartsWith(s_share, StringComparison.Ordinal))
             return $"{number} {singular}";
         if (value != decimal.Truncate(value))
             return $"{number} ({Bare(singular)})";
@@ -36,8 +40,8 @@ public static class ArabicCount
                 .Select(word =>
                     word switch
                     {
-                        [.. var stem, 'ا', '\u064B'] when stem.Length > 1 => stem,
-                        [.. var stem, '\u064B', 'ا'] when stem.Length > 1 => stem,
+                        [.. var stem, ArabicLetter.Alef, '\u064B'] when stem.Length > 1 => stem,
+                        [.. var stem, '\u064B', ArabicLetter.Alef] when stem.Length > 1 => stem,
                         [.. var stem, '\u064B'] when stem.Length > 1 => stem,
                         _ => word,
                     }

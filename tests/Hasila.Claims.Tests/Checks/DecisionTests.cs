@@ -7,6 +7,7 @@ using Hasila.Claims.Intervals;
 using Hasila.Claims.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
+using static Hasila.Claims.Tests.Checks.Orchard;
 
 namespace Hasila.Claims.Tests.Checks;
 
@@ -209,17 +210,7 @@ public sealed class DecisionTests
     {
         var series = Trees(1200) with
         {
-            Observations =
-            [
-                Observed(2024, 3, 31, 1200) with
-                {
-                    Vintage = new DateOnly(2024, 4, 1),
-                },
-                Observed(2024, 3, 31, 1390) with
-                {
-                    Vintage = new DateOnly(2025, 4, 1),
-                },
-            ],
+            Observations = [On(3, 31, 1200) with { Vintage = new DateOnly(2024, 4, 1) }, On(3, 31, 1390) with { Vintage = new DateOnly(2025, 4, 1) }],
         };
         var findings = ClaimChecker.Check(Claim(1200) with { Published = new DateOnly(2024, 4, 5) }, new EvidenceCatalogue([series]));
         Assert.Equal([Outcome.Supported, Outcome.Contradicted], findings.Select(finding => finding.Outcome));
@@ -232,17 +223,7 @@ public sealed class DecisionTests
     {
         var series = Trees() with
         {
-            Observations =
-            [
-                Observed(2024, 3, 31, 1200) with
-                {
-                    Vintage = new DateOnly(2024, 4, 1),
-                },
-                Observed(2024, 3, 31, 1210) with
-                {
-                    Vintage = new DateOnly(2025, 4, 1),
-                },
-            ],
+            Observations = [On(3, 31, 1200) with { Vintage = new DateOnly(2024, 4, 1) }, On(3, 31, 1210) with { Vintage = new DateOnly(2025, 4, 1) }],
         };
         var findings = ClaimChecker.Check(Claim(1000, Comparator.More) with { Published = new DateOnly(2024, 4, 5) }, new EvidenceCatalogue([series]));
         Assert.Equal(2, findings.Count);
@@ -312,51 +293,4 @@ public sealed class DecisionTests
         Assert.Equal((extent, outcome), (finding.Scope?.Place, finding.Outcome));
         Assert.Equal(finding.Outcome, Recalculation.Run(finding).Outcome);
     }
-
-    private static Finding Check(NormalForm claim, EvidenceSeries? series) =>
-        ClaimChecker.Check(claim, series is null ? EvidenceCatalogue.Empty : new EvidenceCatalogue([series]))[0];
-
-    private static NormalForm Claim(decimal value, Comparator comparator = Comparator.Exact) =>
-        new()
-        {
-            ClaimId = "c",
-            Claimant = Both("Orchard Board"),
-            Indicator = "trees",
-            Value = value,
-            Step = 1,
-            Comparator = comparator,
-            Kind = PeriodKind.Cumulative,
-            AsOf = new DateOnly(2024, 3, 31),
-            Place = Both("the valley"),
-        };
-
-    private static EvidenceSeries Trees(params decimal[] values) =>
-        new()
-        {
-            Id = "trees",
-            Name = new LocalText("الأشجار المغروسة", "Trees planted"),
-            Definition = new LocalText("أشجار غُرست منذ 2020", "trees planted since 2020"),
-            Owner = new LocalText("مكتب الأحراج", "Forest Office"),
-            Source = "invented",
-            Licence = "CC0-1.0",
-            Indicators = ["trees"],
-            Place = new LocalText("الوادي", "the valley"),
-            Kind = PeriodKind.Cumulative,
-            NeverFalls = true,
-            Every = ObservationGrain.Quarter,
-            Counts = new LocalText("شجرة", "trees"),
-            Observations =
-                values.Length == 0 ? [Observed(2024, 3, 31, 1200)] : [.. values.Select((value, i) => Observed(2024, 3 * (i + 1), i % 2 == 0 ? 31 : 30, value))],
-        };
-
-    private static Observation Observed(int year, int month, int day, decimal value) =>
-        new()
-        {
-            From = new DateOnly(year, month, day),
-            To = new DateOnly(year, month, day),
-            Value = NumberInterval.Point(value),
-            Line = 3,
-        };
-
-    private static LocalText Both(string text) => new(text, text);
 }

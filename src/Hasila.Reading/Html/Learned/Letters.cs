@@ -1,3 +1,5 @@
+using Hasila.Text.Folding;
+
 namespace Hasila.Reading.Html.Learned;
 
 /// <summary>What is asked of every letter of a page, at hand up to the marks of print; the rest is asked one by one.</summary>
@@ -6,7 +8,7 @@ internal static class Letters
     private const int Known = 0x2100;
 
     /// <summary>The letters that are taken as another one.</summary>
-    public const string Forms = "أإآى";
+    public static string Forms { get; } = new([ArabicLetter.AlefHamza, ArabicLetter.AlefHamzaBelow, ArabicLetter.AlefMadda, ArabicLetter.AlefMaksura]);
 
     private static readonly char[] s_letters = [.. Enumerable.Range(0, Known).Select(c => char.IsLetter((char)c) ? Folded((char)c) : '\0')];
 
@@ -20,8 +22,8 @@ internal static class Letters
     public static char Folded(char c) =>
         c switch
         {
-            'أ' or 'إ' or 'آ' => 'ا',
-            'ى' => 'ي',
+            ArabicLetter.AlefHamza or ArabicLetter.AlefHamzaBelow or ArabicLetter.AlefMadda => ArabicLetter.Alef,
+            ArabicLetter.AlefMaksura => ArabicLetter.Yeh,
             _ => char.ToLowerInvariant(c),
         };
 }

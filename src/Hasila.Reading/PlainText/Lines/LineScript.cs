@@ -12,7 +12,7 @@ internal static class LineScript
         {
             if (!char.IsLetter(c))
                 continue;
-            if (c is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFEFC')
+            if ((int)c is (>= 0x0600 and <= 0x06FF) or (>= 0xFB50 and <= 0xFEFC))
                 arabic++;
             else
                 others++;

@@ -69,7 +69,7 @@ internal static class WireText
                 continue;
             }
 
-            if (key is "م" or "ه" && words == 0)
+            if (key is [ArabicLetter.Meem or ArabicLetter.Heh] && words == 0)
                 continue;
             if (words++ > 2)
                 return null;

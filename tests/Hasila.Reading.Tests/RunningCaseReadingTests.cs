@@ -7,30 +7,27 @@ namespace Hasila.Reading.Tests;
 /// <summary>
 /// The page that the product was conceived from, and one of our own wording with the same features, in both forms, against what a person read out of them.
 /// </summary>
-public sealed class RunningCaseTests
+public sealed class RunningCaseReadingTests
 {
-    private static readonly string s_own = TestMaterial.InRepository("tests", "cases", "running");
-    private static readonly string s_real = TestMaterial.Shared("cases", "seed");
-
     [Theory]
     [InlineData("page.txt")]
     [InlineData("page.html")]
-    public void The_page_reads_as_a_person_reads_it(string file) => Reads(s_own, file);
+    public void The_page_reads_as_a_person_reads_it(string file) => Reads(RunningCase.Own, file);
 
     [RealTheory]
     [InlineData("page.txt")]
     [InlineData("page.html")]
-    public void The_real_page_reads_as_a_person_reads_it(string file) => Reads(s_real, file);
+    public void The_real_page_reads_as_a_person_reads_it(string file) => Reads(RunningCase.Real, file);
 
     [Fact]
-    public void What_is_set_aside_keeps_its_words() => SetsAside(s_own);
+    public void What_is_set_aside_keeps_its_words() => SetsAside(RunningCase.Own);
 
     [RealFact]
-    public void What_is_set_aside_of_the_real_page_keeps_its_words() => SetsAside(s_real);
+    public void What_is_set_aside_of_the_real_page_keeps_its_words() => SetsAside(RunningCase.Real);
 
     private static void Reads(string folder, string file)
     {
-        using var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")));
+        using var expected = RunningCase.Expected(folder);
         var bytes = File.ReadAllBytes(Path.Combine(folder, file));
 
         var article = Assert.IsType<ReadResult.Read>(ArticleReader.Read(new Capture { Bytes = bytes, Name = file })).Article;
@@ -56,7 +53,7 @@ public sealed class RunningCaseTests
 
     private static void SetsAside(string folder)
     {
-        using var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")));
+        using var expected = RunningCase.Expected(folder);
         var bytes = File.ReadAllBytes(Path.Combine(folder, "page.txt"));
 
         var article = Assert.IsType<ReadResult.Read>(ArticleReader.Read(new Capture { Bytes = bytes, Name = "page.txt" })).Article;

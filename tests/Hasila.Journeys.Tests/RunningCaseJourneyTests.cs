@@ -5,30 +5,27 @@ namespace Hasila.Journeys.Tests;
 /// <summary>
 /// The page that the product was conceived from, and one of our own wording with the same features, from end to end, against what a person read out of them.
 /// </summary>
-public sealed class RunningCaseTests
+public sealed class RunningCaseJourneyTests
 {
-    private static readonly string s_own = TestMaterial.InRepository("tests", "cases", "running");
-    private static readonly string s_real = TestMaterial.Shared("cases", "seed");
-
     [Theory]
     [InlineData("page.txt")]
     [InlineData("page.html")]
-    public void The_page_tallies_as_a_person_tallies_it(string file) => Tallies(s_own, file);
+    public void The_page_tallies_as_a_person_tallies_it(string file) => Tallies(RunningCase.Own, file);
 
     [RealTheory]
     [InlineData("page.txt")]
     [InlineData("page.html")]
-    public void The_real_page_tallies_as_a_person_tallies_it(string file) => Tallies(s_real, file);
+    public void The_real_page_tallies_as_a_person_tallies_it(string file) => Tallies(RunningCase.Real, file);
 
     [Fact]
-    public void The_statements_have_their_speakers_channels_and_days() => HasStatements(s_own, "2024-03-20");
+    public void The_statements_have_their_speakers_channels_and_days() => HasStatements(RunningCase.Own, "2024-03-20");
 
     [RealFact]
-    public void The_statements_of_the_real_page_have_their_speakers_channels_and_days() => HasStatements(s_real, "2021-03-24");
+    public void The_statements_of_the_real_page_have_their_speakers_channels_and_days() => HasStatements(RunningCase.Real, "2021-03-24");
 
     private static void Tallies(string folder, string file)
     {
-        using var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")));
+        using var expected = RunningCase.Expected(folder);
         var result = HasilaProcess.Run("tally", "--format", "json", Path.Combine(folder, file));
 
         Assert.Equal(0, result.ExitCode);
@@ -65,7 +62,7 @@ public sealed class RunningCaseTests
 
         using var row = JsonDocument.Parse(result.Out);
         var quotes = row.RootElement.GetProperty("quotes").EnumerateArray().ToList();
-        using var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")));
+        using var expected = RunningCase.Expected(folder);
         var claimant = expected.RootElement.GetProperty("tally").GetProperty("claimant").GetString();
         var others = expected.RootElement.GetProperty("tally").GetProperty("other_statements").EnumerateArray().ToList();
 
