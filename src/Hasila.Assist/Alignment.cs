@@ -1,5 +1,6 @@
 using Hasila.Reading.Articles;
 using Hasila.Statements.Model;
+using Hasila.Statements.Proposals;
 using Hasila.Text;
 
 namespace Hasila.Assist;
@@ -17,6 +18,9 @@ internal enum ProposalVerdict
 
     /// <summary>Its words are attributed already.</summary>
     Overlapping,
+
+    /// <summary>It stands there, and source, cue and content do not belong together so (<see cref="ProposalRules"/>).</summary>
+    Unsound,
 }
 
 /// <summary>
@@ -61,6 +65,8 @@ internal sealed class Alignment(Article article, int length, IReadOnlyList<State
             return ProposalVerdict.Ambiguous;
         if (best.At.Content.Any(span => _taken.Exists(span.Overlaps)))
             return ProposalVerdict.Overlapping;
+        if (ProposalRules.Find(article, best.At) is not null)
+            return ProposalVerdict.Unsound;
         _taken.AddRange(best.At.Content);
         placed = best.At;
         return ProposalVerdict.Kept;

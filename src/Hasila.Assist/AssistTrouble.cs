@@ -1,4 +1,3 @@
-using System.ClientModel;
 using System.Net.Sockets;
 using System.Security.Authentication;
 
@@ -20,16 +19,14 @@ internal static class AssistTrouble
         {
             switch (at)
             {
-                case AnswerTooLongException tooLong:
-                    return tooLong.Message;
+                case AnswerTooLongException or AnswerRefusedException:
+                    return at.Message;
                 case SocketException { SocketErrorCode: SocketError.ConnectionRefused }:
                     return "nothing listens at its address";
                 case SocketException socket:
                     return $"it cannot be reached ({socket.SocketErrorCode})";
                 case AuthenticationException:
                     return "no protected connection could be made (TLS)";
-                case ClientResultException { Status: > 0 } refused when refused.Status is < 200 or > 299:
-                    return $"it answered with status {refused.Status}";
             }
         }
 

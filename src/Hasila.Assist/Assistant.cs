@@ -3,7 +3,6 @@ using System.Text.Json;
 using Hasila.Reading.Articles;
 using Hasila.Statements;
 using Hasila.Statements.Model;
-using Microsoft.Extensions.AI;
 
 namespace Hasila.Assist;
 
@@ -11,9 +10,9 @@ namespace Hasila.Assist;
 /// Asks a chat model for statements that the grammar has missed. What it answers is a proposal: it counts only where source, cue and content stand in the
 /// article word for word, in words that no statement has yet. One instance serves one run; not safe for several threads.
 /// </summary>
-/// <param name="client">The model; owned by the caller.</param>
+/// <param name="client">The model's endpoint; owned by the caller.</param>
 /// <param name="limits">What it may cost.</param>
-public sealed class Assistant(IChatClient client, AssistLimits limits)
+public sealed class Assistant(AssistantClient client, AssistLimits limits)
 {
     /// <summary>What <see cref="Statement.ProposedBy"/> says.</summary>
     public const string Name = "assistant";
@@ -59,14 +58,10 @@ public sealed class Assistant(IChatClient client, AssistLimits limits)
         try
         {
             var said = await client
-                .GetResponseAsync(
-                    [new ChatMessage(ChatRole.System, Task), new ChatMessage(ChatRole.User, JsonSerializer.Serialize(new { article = text }, s_plain))],
-                    new ChatOptions { Temperature = 0, ResponseFormat = ChatResponseFormat.Json },
-                    time.Token
-                )
+                .Ask(Task, JsonSerializer.Serialize(new { article = text }, s_plain), time.Token)
                 .WaitAsync(time.Token)
                 .ConfigureAwait(false);
-            return (said.Text, null);
+            return (said, null);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -106,6 +101,7 @@ public sealed class Assistant(IChatClient client, AssistLimits limits)
             fates[(int)ProposalVerdict.NotInArticle],
             fates[(int)ProposalVerdict.Ambiguous],
             fates[(int)ProposalVerdict.Overlapping],
+            fates[(int)ProposalVerdict.Unsound],
             malformed
         );
         return new Assisted([.. found.Concat(added).OrderBy(statement => statement.Content.Start)], counts, null);

@@ -15,5 +15,6 @@ public sealed record Assisted(IReadOnlyList<Statement> Statements, ProposalCount
 /// <param name="NotInArticle">Dropped: not in the article word for word, or not together in one paragraph.</param>
 /// <param name="Ambiguous">Dropped: in several places, none nearer than the others.</param>
 /// <param name="Overlapping">Dropped: their words are attributed already.</param>
+/// <param name="Unsound">Dropped: the cue is none, words or a negation are left out, or the source is nobody.</param>
 /// <param name="Malformed">Dropped: not of the form that was asked for.</param>
-public readonly record struct ProposalCounts(int Proposed, int Kept, int NotInArticle, int Ambiguous, int Overlapping, int Malformed);
+public readonly record struct ProposalCounts(int Proposed, int Kept, int NotInArticle, int Ambiguous, int Overlapping, int Unsound, int Malformed);

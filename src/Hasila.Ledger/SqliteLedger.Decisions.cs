@@ -15,8 +15,8 @@ public sealed partial class SqliteLedger
     public void Record(Review review)
     {
         ArgumentNullException.ThrowIfNull(review);
-        if (string.IsNullOrWhiteSpace(review.Reviewer))
-            throw new LedgerException(LedgerFault.Refused, "a review needs the name of who decided; give it with --by");
+        if (ReviewerName.Refusal(review.Reviewer) is { } reason)
+            throw new LedgerException(LedgerFault.Refused, $"a review needs the name of who decided; give it with --by: {reason}");
         Write(writer =>
         {
             var (content, substance) = ClaimHashes(review.ClaimId);

@@ -18,8 +18,8 @@ public sealed partial class SqliteLedger
     public bool Record(MergeReview review)
     {
         ArgumentNullException.ThrowIfNull(review);
-        if (string.IsNullOrWhiteSpace(review.Reviewer))
-            throw new LedgerException(LedgerFault.Refused, "a decision needs the name of who decided; give it with --by");
+        if (ReviewerName.Refusal(review.Reviewer) is { } reason)
+            throw new LedgerException(LedgerFault.Refused, $"a decision needs the name of who decided; give it with --by: {reason}");
         var decision = review.Decision;
         if (decision.Id == decision.Other)
             throw new LedgerException(LedgerFault.Refused, $"{decision.Id} and {decision.Other} are one id; name two claims");

@@ -56,8 +56,24 @@ public sealed class EndpointTests
         Assert.Contains("Authorization: Bearer k-1", request, StringComparison.OrdinalIgnoreCase);
         using var body = JsonDocument.Parse(request[(request.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..]);
         Assert.Equal("m", body.RootElement.GetProperty("model").GetString());
+        Assert.Equal("json_object", body.RootElement.GetProperty("response_format").GetProperty("type").GetString());
+        Assert.Equal(0, body.RootElement.GetProperty("temperature").GetInt32());
         var user = body.RootElement.GetProperty("messages").EnumerateArray().Single(message => message.GetProperty("role").GetString() == "user");
         Assert.Contains("Paragraph number 3 ", user.GetProperty("content").ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("Paragraph number 20", user.GetProperty("content").ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    public async Task Without_a_key_none_is_sent_and_a_slash_at_the_end_changes_nothing(string end)
+    {
+        await using var endpoint = StandInEndpoint.Saying(Words());
+
+        Assert.Null((await Ask(endpoint.Address + end)).Trouble);
+
+        var request = Assert.Single(endpoint.Requests);
+        Assert.StartsWith("POST /v1/chat/completions ", request, StringComparison.Ordinal);
+        Assert.DoesNotContain("Authorization", request, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -8,21 +8,21 @@ namespace Hasila.Assist.Tests;
 public sealed class ProposalTests
 {
     private const string Plain =
-        "Pier\n\nThe old clock by the pier went green, green; so went the talk of the town, and nobody in the harbour would have it otherwise. Sami "
-        + "Nasr and his brother sat there.";
+        "Pier\n\nThe old clock by the pier is slow, slow: grumbled daily at the tables by dock worker Sami Nasr, and nobody in the harbour would have it "
+        + "otherwise. His brother sat there.";
 
     [Fact]
     public async Task A_proposal_that_stands_in_the_article_becomes_a_statement_with_its_places_and_is_marked()
     {
-        var assisted = await SayOf(Plain, Proposed("the talk of the town", "went", "The old clock by the pier"));
+        var assisted = await SayOf(Plain, Proposed("dock worker Sami Nasr", "grumbled", "The old clock by the pier"));
 
         var statement = Assert.Single(assisted.Statements, statement => statement.ProposedBy is not null);
         Assert.Equal(Assistant.Name, statement.ProposedBy);
         Assert.Equal("p0", statement.Id);
         Assert.Equal("The old clock by the pier", statement.Content.In(Plain));
-        Assert.Equal("went", statement.Cue!.Value.In(Plain));
-        Assert.Equal("the talk of the town", statement.Source!.Value.In(Plain));
-        Assert.Equal(new ProposalCounts(1, 1, 0, 0, 0, 0), assisted.Counts);
+        Assert.Equal("grumbled", statement.Cue!.Value.In(Plain));
+        Assert.Equal("dock worker Sami Nasr", statement.Source!.Value.In(Plain));
+        Assert.Equal(new ProposalCounts(1, 1, 0, 0, 0, 0, 0), assisted.Counts);
         Assert.Null(assisted.Trouble);
     }
 
@@ -30,11 +30,11 @@ public sealed class ProposalTests
     public async Task White_space_between_words_may_differ_and_pieces_of_a_content_stand_in_order()
     {
         var assisted = await SayOf(
-            "Pier\n\nThe clock went   green, so the talk of the town, and stayed so.",
-            Proposed("the talk of the town", "so", new[] { "The clock  went green", "stayed so" })
+            "Pier\n\nThe clock by the wall is   slow, grumbled daily by Sami Nasr, and stays so.",
+            Proposed("Sami Nasr", "grumbled daily by", new[] { "The clock by  the wall is slow", "and stays so" })
         );
 
-        var statement = Assert.Single(assisted.Statements);
+        var statement = Assert.Single(assisted.Statements, statement => statement.ProposedBy is not null);
         Assert.Equal(2, statement.ContentSpans.Count);
     }
 
@@ -51,7 +51,7 @@ public sealed class ProposalTests
         var assisted = await SayOf(Plain, Proposed(source, cue, content));
 
         Assert.DoesNotContain(assisted.Statements, statement => statement.ProposedBy is not null);
-        Assert.Equal(new ProposalCounts(1, 0, 1, 0, 0, 0), assisted.Counts);
+        Assert.Equal(new ProposalCounts(1, 0, 1, 0, 0, 0, 0), assisted.Counts);
     }
 
     [Fact]
@@ -73,12 +73,12 @@ public sealed class ProposalTests
     public async Task Of_places_that_are_as_near_none_is_taken()
     {
         var assisted = await SayOf(
-            "Pier\n\nIn the fog calm seas so calm seas, Rami Haddad.",
-            Proposed("Rami Haddad", "so", "calm seas"),
-            Proposed("Rami Haddad", "so", "In the fog")
+            "Pier\n\nIn the fog calm seas mumbled calm seas, Rami Haddad.",
+            Proposed("Rami Haddad", "mumbled", "calm seas"),
+            Proposed("Rami Haddad", "mumbled", "In the fog")
         );
 
-        Assert.Equal(new ProposalCounts(2, 1, 0, 1, 0, 0), assisted.Counts);
+        Assert.Equal(new ProposalCounts(2, 1, 0, 1, 0, 0, 0), assisted.Counts);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class ProposalTests
     [Fact]
     public async Task The_grammars_statements_stay_as_they_were_beside_proposals()
     {
-        var assisted = await SayOf(Plain, Proposed("the talk of the town", "went", "The old clock by the pier"));
+        var assisted = await SayOf(Plain, Proposed("dock worker Sami Nasr", "grumbled", "The old clock by the pier"));
 
         Assert.Equal(StatementFinder.Find(Page(Plain)).Select(Written), assisted.Statements.Where(statement => statement.ProposedBy is null).Select(Written));
 
@@ -134,7 +134,7 @@ public sealed class ProposalTests
             Proposed("a", "b", new string('x', 5000))
         );
 
-        Assert.Equal(new ProposalCounts(8, 0, 0, 0, 0, 8), assisted.Counts);
+        Assert.Equal(new ProposalCounts(8, 0, 0, 0, 0, 0, 8), assisted.Counts);
         Assert.Null(assisted.Trouble);
     }
 
@@ -142,7 +142,7 @@ public sealed class ProposalTests
     public async Task Fences_and_words_around_the_list_do_no_harm()
     {
         await using var endpoint = StandInEndpoint.Saying(
-            "Here you are:\n```json\n" + Words(Proposed("the talk of the town", "went", "The old clock by the pier")) + "\n```"
+            "Here you are:\n```json\n" + Words(Proposed("dock worker Sami Nasr", "grumbled", "The old clock by the pier")) + "\n```"
         );
 
         Assert.Equal(1, (await Ask(endpoint.Address, article: Page(Plain))).Counts.Kept);
@@ -154,6 +154,19 @@ public sealed class ProposalTests
         var text = "Pier\n\n" + string.Concat(Enumerable.Repeat("so it is and ", 1500));
         var assisted = await SayOf(text, [.. Enumerable.Repeat(Proposed("is", "so", "it"), 500)]);
 
-        Assert.Equal(new ProposalCounts(100, 0, 100, 0, 0, 0), assisted.Counts);
+        Assert.Equal(new ProposalCounts(100, 0, 100, 0, 0, 0, 0), assisted.Counts);
+    }
+
+    [Theory]
+    [InlineData("The wall did not fall, grumbled daily by Sami Nasr.", "Sami Nasr", "grumbled", "fall")]
+    [InlineData("The wall is down, never grumbled by Sami Nasr.", "Sami Nasr", "grumbled", "The wall is down")]
+    [InlineData("The wall is down, grumbled daily on Monday at the pier.", "Monday", "grumbled", "The wall is down")]
+    [InlineData("The wall is down, and there sat Sami Nasr.", "Sami Nasr", "sat", "The wall is down")]
+    public async Task True_words_that_do_not_belong_together_are_dropped_and_counted(string text, string source, string cue, string content)
+    {
+        var assisted = await SayOf($"Pier\n\n{text}", Proposed(source, cue, content));
+
+        Assert.DoesNotContain(assisted.Statements, statement => statement.ProposedBy is not null);
+        Assert.Equal(new ProposalCounts(1, 0, 0, 0, 0, 1, 0), assisted.Counts);
     }
 }

@@ -9,8 +9,8 @@ namespace Hasila.Journeys.Tests;
 public sealed class AssistTests
 {
     private const string Page =
-        "Pier\n\nThe harbour authority said that 40 ships had left.\n\nThe old clock by the pier went green, so the talk of the town, and nobody "
-        + "would have it otherwise.\n";
+        "Pier\n\nThe harbour authority said that 40 ships had left.\n\nThe old clock by the pier is slow, grumbled daily by dock worker Sami "
+        + "Nasr, and nobody would have it otherwise.\n";
 
     private static readonly string s_true = JsonSerializer.Serialize(
         new
@@ -19,14 +19,14 @@ public sealed class AssistTests
             {
                 new
                 {
-                    source = "the talk of the town",
-                    cue = "so",
-                    content = "The old clock by the pier went green",
+                    source = "dock worker Sami Nasr",
+                    cue = "grumbled",
+                    content = "The old clock by the pier is slow",
                 },
                 new
                 {
                     source = "the mayor",
-                    cue = "so",
+                    cue = "grumbled",
                     content = "all is lost",
                 },
             },
@@ -46,7 +46,7 @@ public sealed class AssistTests
         var proposed = Assert.Single(row.RootElement.GetProperty("quotes").EnumerateArray(), quote => quote.TryGetProperty("proposed_by", out _));
         Assert.Equal("assistant", proposed.GetProperty("proposed_by").GetString());
         Assert.Equal(
-            """{"proposed":2,"kept":1,"not_in_article":1,"ambiguous":0,"overlapping":0,"malformed":0,"trouble":null}""",
+            """{"proposed":2,"kept":1,"not_in_article":1,"ambiguous":0,"overlapping":0,"unsound":0,"malformed":0,"trouble":null}""",
             row.RootElement.GetProperty("assist").GetRawText()
         );
     }

@@ -35,6 +35,27 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("`outcome` says \"supported\"; its inputs give \"contradicted\"", line, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_ledger_is_checked_against_itself_without_evidence_and_loses_no_finding_on_a_series()
+    {
+        var ledger = _folder.File("work.db");
+        Assert.Equal(0, HasilaProcess.Run("add", TestMaterial.InRepository("samples", "pages"), "--ledger", ledger).ExitCode);
+
+        var alone = HasilaProcess.Run("check", "--ledger", ledger, "--format", "json");
+        Assert.Equal((0, ""), (alone.ExitCode, alone.Error));
+        Assert.NotEmpty(JsonNode.Parse(alone.Out)!["findings"]!.AsArray());
+
+        var held = HasilaProcess.Run("check", "--ledger", ledger, "--evidence", s_evidence, "--format", "json");
+        var again = HasilaProcess.Run("check", "--ledger", ledger, "--format", "json");
+        Assert.Equal(0, again.ExitCode);
+        Assert.Contains("without --evidence no series is looked at", Assert.Single(again.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(OnSeries(held.Out), OnSeries(again.Out));
+        Assert.NotEqual(0, OnSeries(held.Out));
+        Assert.Equal(0, HasilaProcess.Run("verify", "--ledger", ledger).ExitCode);
+
+        static int OnSeries(string json) => JsonNode.Parse(json)!["findings"]!.AsArray().Count(finding => finding!["series_id"] is not null);
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("[1, null, \"x\"]")]
@@ -49,11 +70,12 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void A_check_without_evidence_says_what_is_missing()
+    public void A_check_of_a_ledger_that_is_not_there_says_so()
     {
         var result = HasilaProcess.Run("check", "--ledger", _folder.File("none.db"));
-        Assert.Equal(2, result.ExitCode);
-        Assert.Contains("--evidence", result.Error, StringComparison.Ordinal);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("there is no ledger", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.File("none.db")));
     }
 
     [Theory]

@@ -56,4 +56,18 @@ public sealed class TallyTests : IDisposable
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("decisions.tsv: line 1", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_decision_on_what_is_not_there_is_said_with_its_line_and_the_tally_is_printed()
+    {
+        var decisions = _folder.File("decisions.tsv");
+        File.WriteAllText(decisions, "# decision\tclaim\tother\nkeep\tc0000\napart\tc0001\tc0002\n");
+
+        var result = HasilaProcess.Run("tally", "--format", "json", TestMaterial.InRepository("samples", "pages"), "--decisions", decisions);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(["line 2", "line 3", "line 3"], result.ErrorLines.Select(line => line.Split(": ")[2]));
+        Assert.Contains("c0000", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.NotEqual("", result.Out);
+    }
 }

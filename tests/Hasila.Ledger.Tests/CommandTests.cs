@@ -123,6 +123,76 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(0, Run("verify").Exit);
     }
 
+    [Fact]
+    public void What_nobody_decided_is_not_taken_back()
+    {
+        Run("add", "pages");
+        var ids = Run("review", "--list").Lines.Where(line => line[0] != ' ').Select(line => line.Split(' ')[0]).ToList();
+
+        foreach (
+            var claims in (string[][])
+                [
+                    [ids[0], ids[1]],
+                    [ids[0]],
+                ]
+        )
+        {
+            var result = Run(["review", "--take-back", .. claims, "--by", "Mira Test"]);
+            Assert.Equal((1, 0), (result.Exit, result.Lines.Length));
+            Assert.Contains("nothing to take back", Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        }
+
+        Run("review", "--join", ids[0], ids[1], "--by", "Mira Test");
+        Assert.Equal(0, Run("review", "--take-back", ids[0], ids[1], "--by", "Mira Test").Exit);
+        Assert.Equal(1, Run("review", "--take-back", ids[0], ids[1], "--by", "Mira Test").Exit);
+    }
+
+    [Theory]
+    [InlineData("Mira\u202E tseT", "U+202E")]
+    [InlineData("Mira\u200B Test", "U+200B")]
+    [InlineData("Mira\tTest", "U+0009")]
+    [InlineData("Mira\u001b[31m", "U+001B")]
+    [InlineData("\u2066ميرا\u2069", "U+2066 U+2069")]
+    public void Nobody_signs_with_characters_that_are_not_seen(string name, string told)
+    {
+        Run("add", "pages");
+        var result = Run("review", "--all", "--by", name, "--decision", "publish");
+
+        Assert.Equal((2, 0), (result.Exit, result.Lines.Length));
+        Assert.Contains(told, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Error, c => c is '\u202E' or '\u001b');
+        Assert.NotEmpty(Run("review", "--list").Lines);
+    }
+
+    [Fact]
+    public void A_name_that_looks_like_that_of_one_who_decided_before_is_said_to_be_another()
+    {
+        Run("add", "pages");
+        var id = Run("review", "--list").Lines[0].Split(' ')[0];
+        Assert.Equal("", Run("review", "--all", "--by", "Mira Test", "--decision", "withhold").Error);
+
+        var signed = Run("review", id, "--by", "Mir\u0430 Test", "--decision", "publish");
+
+        Assert.Equal(0, signed.Exit);
+        Assert.Contains("looks like Mira Test", signed.Error, StringComparison.Ordinal);
+        Assert.Contains("U+0430", signed.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_claimants_name_of_look_alike_letters_is_flagged_where_it_is_decided_on()
+    {
+        File.WriteAllText(
+            _folder.File("pages/odd.txt"),
+            "Work in the valley\n\nD\u0430niel Reed said on 4 May 2024 that 412 schools were reopened in the valley.\n"
+        );
+        Run("add", "pages/odd.txt");
+
+        var list = Run("review", "--list").Lines;
+
+        Assert.Contains(list, line => line.Contains("D\u0430[U+0430]niel Reed", StringComparison.Ordinal));
+        Assert.Contains(list, line => line.Contains("! the claimant's name has letters of another alphabet", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("review")]
     [InlineData("review", "--join", "c1", "--by", "Mira")]

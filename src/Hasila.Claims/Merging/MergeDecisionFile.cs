@@ -38,7 +38,7 @@ public static class MergeDecisionFile
         {
             number++;
             if (!string.IsNullOrWhiteSpace(line) && line[0] != '#')
-                decisions.Add(Read(line.Split('\t', StringSplitOptions.TrimEntries), $"{name}: line {number}"));
+                decisions.Add(Read(line.Split('\t', StringSplitOptions.TrimEntries), $"{name}: line {number}") with { Line = number });
         }
 
         try

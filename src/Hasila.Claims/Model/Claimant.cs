@@ -1,6 +1,7 @@
 using Hasila.Claims.Wording;
 using Hasila.Statements.Model;
 using Hasila.Text;
+using Hasila.Text.Scripts;
 
 namespace Hasila.Claims.Model;
 
@@ -55,6 +56,9 @@ internal sealed record Claimant(string Key, LocalText Name, ClaimantKind Kind)
     public IReadOnlyList<string> Forms { get; } =
     [.. new[] { Key, Names.Fold(Name.Ar), Names.Fold(Name.En) }.Where(form => form.Length > 0).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The name deceives the eye (<see cref="NameLetters"/>): whom it means is for a person to say.</summary>
+    public bool HasOddLetters { get; } = NameLetters.AreOdd(Name.Ar) || (Name.En != Name.Ar && NameLetters.AreOdd(Name.En));
+
     public bool IsNobody => Kind == ClaimantKind.Nobody;
 }
 
@@ -92,6 +96,8 @@ internal static class ClaimantRelation
             return left.IsNobody ? Relation.Likely : Relation.Same;
         if (left.IsNobody || right.IsNobody)
             return Relation.Likely;
+        if (left.HasOddLetters || right.HasOddLetters)
+            return Relation.Two;
         if (left.Kind == ClaimantKind.Person && right.Kind == ClaimantKind.Person)
             return left.Sound.Length > 1 && left.Sound == right.Sound ? Relation.Likely : Relation.Two;
         if (left.Kind == ClaimantKind.Person || right.Kind == ClaimantKind.Person)

@@ -11,13 +11,17 @@ public sealed class MergeDecisions
 
     public static MergeDecisions None { get; } = new([]);
 
+    /// <summary>As they were given.</summary>
+    public IReadOnlyList<MergeDecision> All { get; }
+
     /// <exception cref="ArgumentException">Two ids are said to be one claim and to be two.</exception>
     public MergeDecisions(IEnumerable<MergeDecision> decisions)
     {
         ArgumentNullException.ThrowIfNull(decisions);
         var parent = new Dictionary<string, string>(StringComparer.Ordinal);
         var apart = new List<(string, string)>();
-        foreach (var decision in decisions)
+        All = [.. decisions];
+        foreach (var decision in All)
         {
             switch (decision.Kind)
             {
@@ -77,7 +81,11 @@ public sealed class MergeDecisions
 /// <param name="Kind">What was decided.</param>
 /// <param name="Id">A claim, or a part of one as the tally lists it.</param>
 /// <param name="Other">The other one, for <see cref="MergeDecisionKind.Together"/> and <see cref="MergeDecisionKind.Apart"/>.</param>
-public sealed record MergeDecision(MergeDecisionKind Kind, string Id, string? Other = null);
+public sealed record MergeDecision(MergeDecisionKind Kind, string Id, string? Other = null)
+{
+    /// <summary>The line of a file on which it stands, from 1; null where it stands in none.</summary>
+    public int? Line { get; init; }
+}
 
 /// <summary>What a person decides on two claims, or on one.</summary>
 public enum MergeDecisionKind

@@ -11,6 +11,9 @@ internal sealed class ClaimAssembly(ClaimIndex index)
     /// <summary>A smaller number is often said of several things.</summary>
     public const decimal Striking = 1000;
 
+    /// <summary>The flag of a claim whose claimant's name deceives the eye.</summary>
+    private const string OddLetters = "odd-letters";
+
     private readonly Dictionary<string, Histories> _histories = new(StringComparer.Ordinal);
 
     public Claim Of(Strand root)
@@ -106,6 +109,8 @@ internal sealed class ClaimAssembly(ClaimIndex index)
             yield return "plan";
         if (index.SameNumber(root.Mentions[0]).Any(other => other.Root != root && IsOfAnother(root.Mentions[0], other.Mentions[0])))
             yield return "same-number-elsewhere";
+        if (ordered.Exists(mention => mention.Claimant.HasOddLetters))
+            yield return OddLetters;
     }
 
     // "8 million freed", a year later "8 million returned": a number that took another predicate.

@@ -112,7 +112,7 @@ public static class PageMentionReader
     {
         foreach (var form in claimant.Forms)
             yield return form;
-        if (claimant.Sound.Length > 2 && claimant.Kind != ClaimantKind.Body)
+        if (claimant.Sound.Length > 2 && !claimant.HasOddLetters && claimant.Kind != ClaimantKind.Body)
             yield return claimant.SoundName;
     }
 

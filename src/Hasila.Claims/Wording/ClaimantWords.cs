@@ -1,5 +1,6 @@
 using Hasila.Statements.Model;
 using Hasila.Text;
+using Hasila.Text.Scripts;
 
 namespace Hasila.Claims.Wording;
 
@@ -11,6 +12,13 @@ public static class ClaimantWords
 {
     /// <summary>Stands as the claimant's name where the page attributes a claim to nobody.</summary>
     public static LocalText Nobody { get; } = ClaimBook.Book.Phrase("claimant.nobody");
+
+    /// <summary>The name with what in it deceives the eye marked (<see cref="NameLetters.Show"/>).</summary>
+    public static LocalText Marked(LocalText claimant)
+    {
+        ArgumentNullException.ThrowIfNull(claimant);
+        return new LocalText(NameLetters.Show(claimant.Ar), NameLetters.Show(claimant.En));
+    }
 
     /// <summary>"X said", before what was said.</summary>
     /// <param name="claimant">The name, as it is to be shown.</param>

@@ -13,7 +13,7 @@ internal static class AddCommand
     public static Command Create()
     {
         var paths = Arguments.Pages();
-        var url = new Option<string?>("--url") { Description = "where the page stood" };
+        var url = Arguments.UrlOf(paths);
         var ledger = Arguments.Ledger();
         var framework = Arguments.Framework();
         var command = new Command("add", "Keep pages in the ledger and propose the claims found in it; pages that are there already change nothing")

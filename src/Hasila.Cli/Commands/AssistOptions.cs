@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Hasila.Assist;
 
 namespace Hasila.Cli.Commands;
@@ -33,7 +34,11 @@ internal sealed class AssistOptions
         Description = "the endpoint may be another machine: the text of every article leaves this one",
     };
 
-    private readonly Option<int?> _seconds = new("--assist-seconds") { Description = "how long the endpoint may take for one article (60 unless given)" };
+    private readonly Option<int?> _seconds = new("--assist-seconds")
+    {
+        Description = "how long the endpoint may take for one article (60 unless given)",
+        CustomParser = Seconds,
+    };
 
     public void AddTo(Command command)
     {
@@ -63,10 +68,16 @@ internal sealed class AssistOptions
         );
     }
 
+    private static int? Seconds(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= LongestWait)
+            return seconds;
+        result.AddError($"--assist-seconds is between 1 and {LongestWait}");
+        return null;
+    }
+
     private void Check(CommandResult result)
     {
-        if (result.GetValue(_seconds) is < 1 or > LongestWait)
-            result.AddError($"--assist-seconds is between 1 and {LongestWait}");
         if (
             result.GetValue(_address) is { } address
             && AssistantEndpoint.Parse(

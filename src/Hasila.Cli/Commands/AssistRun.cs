@@ -2,7 +2,6 @@ using Hasila.Assist;
 using Hasila.Cli.Output;
 using Hasila.Reading.Articles;
 using Hasila.Statements.Model;
-using Microsoft.Extensions.AI;
 
 namespace Hasila.Cli.Commands;
 
@@ -10,7 +9,7 @@ namespace Hasila.Cli.Commands;
 internal sealed class AssistRun : IDisposable
 {
     private readonly AssistantEndpoint _endpoint;
-    private readonly IChatClient _client;
+    private readonly AssistantClient _client;
     private readonly Assistant _assistant;
     private string? _said;
 

@@ -29,7 +29,7 @@ internal static class CheckCommand
         var ledger = Arguments.Ledger();
         var evidence = new Option<string?>("--evidence")
         {
-            Description = "the folder that holds evidence.yaml and its series; pages can be checked against themselves without it",
+            Description = "the folder that holds evidence.yaml and its series; without it pages are checked against themselves alone",
         };
         var framework = Arguments.Framework();
         var rerun = new Option<string?>("--rerun")
@@ -51,8 +51,6 @@ internal static class CheckCommand
             var pages = given.GetValue(paths) is { Length: > 0 };
             if (given.GetValue(rerun) is not null && pages)
                 given.AddError("give pages or --rerun, not both");
-            else if (given.GetValue(rerun) is null && !pages && given.GetValue(evidence) is null)
-                given.AddError("give --evidence DIR, the folder that holds evidence.yaml");
         });
         command.SetAction(parsed =>
         {
@@ -63,7 +61,7 @@ internal static class CheckCommand
             var counted = TallyCommand.FrameworkOf(parsed.GetValue(framework));
             return parsed.GetValue(paths) is { Length: > 0 } pages
                 ? CheckPages(pages, catalogue, counted, parsed.GetValue(format))
-                : CheckLedger(parsed.GetValue(ledger)!, catalogue, counted, parsed.GetValue(format));
+                : CheckLedger(parsed.GetValue(ledger)!, catalogue, counted, parsed.GetValue(format), parsed.GetValue(evidence) is not null);
         });
         return command;
     }
@@ -92,15 +90,32 @@ internal static class CheckCommand
             Console.Error.WriteLine($"hasila: and {problems.Count - MostTold} more cells like these");
     }
 
-    private static int CheckLedger(string path, EvidenceCatalogue catalogue, Framework framework, OutputFormat format)
+    private static int CheckLedger(string path, EvidenceCatalogue catalogue, Framework framework, OutputFormat format, bool hasEvidence)
     {
         using var ledger = SqliteLedger.OpenExisting(path);
         ledger.RequireSound();
         var claims = ledger.Claims();
         var findings = FindAll(claims, ledger.Articles(), ledger.Gaps(), catalogue);
+        if (!hasEvidence)
+            findings = WithThoseOnSeries(findings, ledger.Findings(), claims);
         ledger.RecordFindings(findings);
         Show(claims, findings, framework, format);
         return ExitCodes.Done;
+    }
+
+    // A run without evidence says nothing about series: what an earlier one found on a claim's figure stands.
+    private static IReadOnlyList<Finding> WithThoseOnSeries(IReadOnlyList<Finding> found, IReadOnlyList<Finding> recorded, IReadOnlyList<Claim> claims)
+    {
+        var earlier = recorded.Where(finding => finding.Inputs is { Test: null }).ToLookup(finding => finding.ClaimId, StringComparer.Ordinal);
+        var standing = claims
+            .Where(claim => earlier[claim.Id].Any(finding => finding.SeriesId is not null && CheckReport.IsOnLatestFigure(finding, claim)))
+            .Select(claim => claim.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        if (standing.Count > 0)
+            Console.Error.WriteLine(
+                $"hasila: without --evidence no series is looked at; what was found on {standing.Count} {(standing.Count == 1 ? "claim" : "claims")} stands"
+            );
+        return [.. standing.SelectMany(id => earlier[id]), .. found.Where(finding => finding.Inputs?.Test is not null || !standing.Contains(finding.ClaimId))];
     }
 
     private static int CheckPages(string[] paths, EvidenceCatalogue catalogue, Framework framework, OutputFormat format)

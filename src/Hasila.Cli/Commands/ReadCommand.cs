@@ -13,7 +13,7 @@ internal static class ReadCommand
     public static Command Create()
     {
         var paths = Arguments.Pages();
-        var url = new Option<string?>("--url") { Description = "where the page stood" };
+        var url = Arguments.UrlOf(paths);
         var format = OutputFormats.Option();
         var command = new Command("read", "Read pages: headline, authors, day, section, paragraphs, and what was set aside") { paths, url, format };
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(format)));

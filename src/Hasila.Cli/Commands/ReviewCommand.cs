@@ -6,6 +6,7 @@ using Hasila.Claims.Reviews;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
+using Hasila.Text.Scripts;
 
 namespace Hasila.Cli.Commands;
 
@@ -46,6 +47,8 @@ internal static class ReviewCommand
             command.Add(option);
         command.Validators.Add(given =>
         {
+            if (given.GetValue(by) is { } name && ReviewerName.Refusal(name) is { } reason)
+                given.AddError($"--by: {reason}");
             var merging = merges.CountIn(given);
             var ways = (given.GetValue(claim) is null ? 0 : 1) + (given.GetValue(list) ? 1 : 0) + (given.GetValue(all) ? 1 : 0) + merging;
             if (ways != 1)
@@ -64,6 +67,7 @@ internal static class ReviewCommand
             if (parsed.GetValue(list))
                 return List(open);
             open.RequireChain();
+            TellLikeness(open, parsed.GetValue(by)!.Trim());
             if (merges.CountIn(parsed) == 1)
                 return merges.Decide(parsed, open, TallyCommand.FrameworkOf(parsed.GetValue(framework)), parsed.GetValue(by)!.Trim(), parsed.GetValue(note));
             var claims = parsed.GetValue(claim) is { } prefix ? [ShortIds.Find(open.Claims(), prefix)] : open.AwaitingReview();
@@ -82,6 +86,23 @@ internal static class ReviewCommand
             );
         });
         return command;
+    }
+
+    // Whoever signs with a name that looks like another's is heard, and it is said.
+    private static void TellLikeness(SqliteLedger ledger, string name)
+    {
+        if (NameLetters.AreOdd(name))
+            Console.Error.WriteLine(
+                $"hasila: the name {Printed.Line(NameLetters.Show(name))} has letters of another alphabet that look like its own; it is recorded as it is"
+            );
+        foreach (var other in ledger.Reviews().Select(review => review.Reviewer).Distinct(StringComparer.Ordinal))
+        {
+            if (NameLetters.LookAlike(name, other))
+                Console.Error.WriteLine(
+                    $"hasila: {Printed.Line(NameLetters.Show(name))} looks like {Printed.Line(NameLetters.Show(other))}, who decided here before, and "
+                        + $"is another name"
+                );
+        }
     }
 
     private static int Decide(SqliteLedger ledger, IReadOnlyList<Claim> claims, Review review)
@@ -105,19 +126,23 @@ internal static class ReviewCommand
         foreach (var claim in ledger.AwaitingReview())
         {
             Console.Out.WriteLine($"{shorten(claim)}  {Saying(claim)}");
-            Console.Out.WriteLine($"{new string(' ', shorten(claim).Length)}  {Printed.Line(claim.Appearances[^1].Words)}");
+            var indent = new string(' ', shorten(claim).Length + 2);
+            Console.Out.WriteLine(indent + Printed.Line(claim.Appearances[^1].Words));
             foreach (var part in claim.Parts)
-                Console.Out.WriteLine($"{new string(' ', shorten(claim).Length)}  = {part.Id} {Printed.Line(part.Claimant.En)}: {Printed.Line(part.Because)}");
-            if (decidedBefore[claim.Id].LastOrDefault() is { } before)
+                Console.Out.WriteLine($"{indent}= {part.Id} {Printed.Line(NameLetters.Show(part.Claimant.En))}: {Printed.Line(part.Because)}");
+            if (NameLetters.AreOdd(claim.Claimant.En))
                 Console.Out.WriteLine(
-                    $"{new string(' ', shorten(claim).Length)}  has changed since {Printed.Line(before.Reviewer)} decided to {WordOf(before.Decision)} it"
+                    $"{indent}! the claimant's name has letters of another alphabet that look like its own, or hides characters "
+                        + $"({NameLetters.Codes(claim.Claimant.En)}): look at the page before you decide who it is"
                 );
+            if (decidedBefore[claim.Id].LastOrDefault() is { } before)
+                Console.Out.WriteLine($"{indent}has changed since {Printed.Line(NameLetters.Show(before.Reviewer))} decided to {WordOf(before.Decision)} it");
         }
 
         return ExitCodes.Done;
     }
 
-    private static string Saying(Claim claim) => Printed.Line($"{claim.Claimant.En}: {claim.Gloss.En}");
+    private static string Saying(Claim claim) => Printed.Line($"{NameLetters.Show(claim.Claimant.En)}: {claim.Gloss.En}");
 
     private static T FromWord<T>(string word)
         where T : struct, Enum => Enum.GetValues<T>().First(value => WordOf(value) == word);

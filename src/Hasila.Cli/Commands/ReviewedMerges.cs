@@ -51,12 +51,21 @@ internal sealed class ReviewedMerges
                 Note = note,
             }
         );
+        if (!isNew && takenBack)
+        {
+            Console.Error.WriteLine($"hasila: nothing that was decided on {About(decision)} stands, so there is nothing to take back; nothing is recorded");
+            return ExitCodes.BadInput;
+        }
+
         if (!isNew)
             Console.Error.WriteLine("hasila: that stands already");
         Console.Out.WriteLine($"{(takenBack ? "taken back" : Word(decision.Kind))} {decision.Id}{(decision.Other is { } other ? " " + other : "")}");
         Console.Out.WriteLine(AddCommand.InWords(ledger.TallyAgain(framework)));
         return ExitCodes.Done;
     }
+
+    private static string About(MergeDecision decision) =>
+        decision.Other is { } other ? $"merging {decision.Id} and {other}" : $"keeping {decision.Id} (what was decided on two is taken back by naming both)";
 
     private (MergeDecision Decision, bool TakenBack) DecisionIn(ParseResult parsed, Func<string, string> id)
     {

@@ -115,7 +115,7 @@ internal static class StatementsCommand
             var who =
                 statement.Kind == StatementKind.Assertion
                     ? "the journalist"
-                    : Printed.Isolated(statement.Speaker ?? "(not named)") + (statement.Elided ? " (carried over)" : "");
+                    : Printed.Name(statement.Speaker ?? "(not named)") + (statement.Elided ? " (carried over)" : "");
             string?[] facts =
             [
                 StatementNames.Of(statement.Kind),
@@ -137,7 +137,8 @@ internal static class StatementsCommand
             AnsiConsole.WriteLine();
             AnsiConsole.MarkupLine(
                 $"[grey]the assistant proposed {counts.Proposed}: {counts.Kept} kept; dropped: {counts.NotInArticle} not in the article, "
-                    + $"{counts.Ambiguous} in several places, {counts.Overlapping} attributed already, {counts.Malformed} malformed[/]"
+                    + $"{counts.Ambiguous} in several places, {counts.Overlapping} attributed already, {counts.Unsound} wrongly put together, "
+                    + $"{counts.Malformed} malformed[/]"
             );
         }
 

@@ -30,6 +30,7 @@ internal static class TallyCommand
         var since = new Option<DateOnly?>("--since")
         {
             Description = "mark what a claimant no longer says after this day (2024-03-31) though it says other things",
+            CustomParser = TextInput.Day,
         };
         var lost = new Option<bool>("--lost")
         {
@@ -62,7 +63,7 @@ internal static class TallyCommand
                 return LostOf(parsed.GetValue(paths)!, counted, parsed.GetValue(format));
             return parsed.GetValue(ledger) is { } path
                 ? OfLedger(path, counted, after, parsed.GetValue(format))
-                : OfPages(parsed.GetValue(paths)!, counted, DecisionsOf(parsed.GetValue(decisions)), after, parsed.GetValue(format));
+                : OfPages(parsed.GetValue(paths)!, counted, parsed.GetValue(decisions), after, parsed.GetValue(format));
         });
         return command;
     }
@@ -71,11 +72,29 @@ internal static class TallyCommand
 
     private static MergeDecisions DecisionsOf(string? path) => path is null ? MergeDecisions.None : MergeDecisionFile.Load(path);
 
-    private static int OfPages(string[] paths, Framework framework, MergeDecisions decisions, DateOnly? since, OutputFormat format)
+    private static int OfPages(string[] paths, Framework framework, string? decisionFile, DateOnly? since, OutputFormat format)
     {
+        var decisions = DecisionsOf(decisionFile);
         var pages = Pages.ReadAll(paths);
-        Show(TallyBuilder.Build(pages.Read.Select(page => page.Attribute()), framework, decisions), pages.Read.Select(page => page.Article), since, format);
-        return pages.ExitCode;
+        var tally = TallyBuilder.Build(pages.Read.Select(page => page.Attribute()), framework, decisions);
+        Show(tally, pages.Read.Select(page => page.Article), since, format);
+        return TellUnknown(tally, decisions, decisionFile) ? ExitCodes.BadInput : pages.ExitCode;
+    }
+
+    // A decision on what is not there changes nothing, and whoever wrote it has to hear of it.
+    private static bool TellUnknown(Tally tally, MergeDecisions decisions, string? file)
+    {
+        var known = tally.Claims.SelectMany(claim => claim.Parts.Select(part => part.Id).Prepend(claim.Id)).ToHashSet(StringComparer.Ordinal);
+        var unknown = decisions
+            .All.SelectMany(decision => new[] { decision.Id, decision.Other }.OfType<string>().Select(id => (decision.Line, Id: id)))
+            .Where(one => !known.Contains(one.Id))
+            .ToList();
+        foreach (var (line, id) in unknown)
+            Console.Error.WriteLine(
+                $"hasila: {Printed.Line(file)}: line {line}: there is no claim {Printed.Line(id)} on these pages, and no part of one, so this line changes "
+                    + $"nothing; 'hasila tally' prints their ids"
+            );
+        return unknown.Count > 0;
     }
 
     private static int LostOf(string[] paths, Framework framework, OutputFormat format)
@@ -86,7 +105,7 @@ internal static class TallyCommand
         {
             foreach (var figure in lost)
                 Console.Out.WriteLine(
-                    $"{Printed.Line(figure.Page)}: {Printed.Isolated(figure.Words)} ({Printed.Isolated(figure.Speaker ?? "-")}): {figure.Reason}"
+                    $"{Printed.Line(figure.Page)}: {Printed.Isolated(figure.Words)} ({Printed.Name(figure.Speaker ?? "-")}): {figure.Reason}"
                 );
             Console.Out.WriteLine(lost.Count == 1 ? "1 figure stands in no claim" : $"{lost.Count} figures stand in no claim");
             return pages.ExitCode;

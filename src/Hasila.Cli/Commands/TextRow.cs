@@ -86,7 +86,7 @@ internal sealed record TextRow
     public static DateOnly ParseDay(string day) =>
         DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
             ? parsed
-            : throw new FormatException($"a date is written 2021-03-25, not '{day}'");
+            : throw new FormatException($"a date is written 2021-03-25, not '{Printed.Line(day)}'");
 
     private static TextRow Parse(string line)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Hasila.Cli.Ingest;
 
@@ -7,6 +8,18 @@ internal static class Arguments
 {
     public static Argument<string[]> Pages() =>
         new("FILE") { Description = "pages (HTML or plain text), folders of pages, or - for standard input", Arity = ArgumentArity.OneOrMore };
+
+    /// <summary>Where the one page stood; with several pages it is wrong usage.</summary>
+    public static Option<string?> UrlOf(Argument<string[]> paths)
+    {
+        var url = new Option<string?>("--url") { Description = "where the page stood; with one page only" };
+        url.Validators.Add(given =>
+        {
+            if (given.Parent is CommandResult command && (command.GetValue(paths) is not [var path] || Directory.Exists(path)))
+                given.AddError("--url says where one page stood: give the file of that page alone, and the other pages in a run of their own");
+        });
+        return url;
+    }
 
     public static Option<string> Ledger() =>
         new("--ledger") { Description = "the ledger's file; its captures are in a folder beside it", DefaultValueFactory = _ => "hasila.db" };

@@ -40,7 +40,7 @@ internal static class CheckReport
     }
 
     // A claim's findings go on with its earlier figures, which are claims of their own.
-    private static bool IsOnLatestFigure(Finding finding, Claim claim) =>
+    public static bool IsOnLatestFigure(Finding finding, Claim claim) =>
         finding.Inputs is { Test: null } inputs && inputs.Claim.Value == claim.Figure?.Value && inputs.Claim.High == claim.Figure?.High;
 
     private static void Summary(List<Finding> first, List<Finding> against)
@@ -87,7 +87,7 @@ internal static class CheckReport
             foreach (var indicator in reason.GroupBy(one => one.Claim.Indicator))
             {
                 foreach (var (claim, finding) in indicator)
-                    AnsiConsole.MarkupLineInterpolated($"  · {Printed.Isolated(claim.Claimant.En)}: {Printed.Isolated(claim.Gloss.En)}{Day(finding)}");
+                    AnsiConsole.MarkupLineInterpolated($"  · {Printed.Name(claim.Claimant.En)}: {Printed.Isolated(claim.Gloss.En)}{Day(finding)}");
                 WouldSettle(indicator.Key, framework, "    ");
             }
         }

@@ -15,19 +15,26 @@ internal static class ExitCodes
     /// <summary>128 + SIGINT, as shells count.</summary>
     public const int Interrupted = 130;
 
+    // What begins with @ is a name or a note, not a file of further arguments.
+    private static readonly ParserConfiguration s_parsing = new() { ResponseFileTokenReplacer = null };
+
     public static int Run(RootCommand root, string[] args)
     {
         if (args.Length == 0)
         {
-            root.Parse("--help").Invoke();
+            root.Parse("--help", s_parsing).Invoke();
             return WrongUsage;
         }
 
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        var parsed = root.Parse(args, s_parsing);
+        List<string> errors = [.. UnknownOptions.In(args, parsed)];
+        // The others mostly follow from it.
+        if (errors.Count == 0)
+            errors.AddRange(parsed.Errors.Select(error => Printed.Line(error.Message)));
+        if (errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-                Console.Error.WriteLine($"hasila: {error.Message}");
+            foreach (var error in errors)
+                Console.Error.WriteLine($"hasila: {error}");
             Console.Error.WriteLine($"hasila: see 'hasila {PathOf(parsed.CommandResult.Command, root)}--help'");
             return WrongUsage;
         }

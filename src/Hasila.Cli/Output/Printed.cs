@@ -1,4 +1,5 @@
 using Hasila.Text.Bidi;
+using Hasila.Text.Scripts;
 
 namespace Hasila.Cli.Output;
 
@@ -11,6 +12,9 @@ internal static class Printed
     public static string Isolated(string? text) => BidiText.Isolate(WithoutControls(text ?? ""));
 
     public static string Line(string? text) => WithoutControls(BidiText.ShowControls(text ?? ""));
+
+    /// <summary>A name, with what in it deceives the eye marked, whose direction does not disturb the words around it.</summary>
+    public static string Name(string? name) => Isolated(NameLetters.Show(name ?? ""));
 
     private static string WithoutControls(string text) =>
         string.Concat(

@@ -3,6 +3,7 @@ using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Claims.Wording;
 using Hasila.Text;
+using Hasila.Text.Wording;
 using Spectre.Console;
 
 namespace Hasila.Cli.Output;
@@ -51,9 +52,9 @@ internal static class TallyTable
         var pages = claim.Appearances.Select(appearance => appearance.Capture).Distinct(StringComparer.Ordinal).Count();
         List<string> facts =
         [
-            $"{Markup.Escape(Printed.Isolated(claim.Claimant.En))}"
-                + $"{(claim.Claimant.Ar == claim.Claimant.En ? "" : $" [grey]{Markup.Escape(Printed.Isolated(claim.Claimant.Ar))}[/]")}",
-            claim.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no day",
+            $"{Markup.Escape(Printed.Name(claim.Claimant.En))}"
+                + $"{(claim.Claimant.Ar == claim.Claimant.En ? "" : $" [grey]{Markup.Escape(Printed.Name(claim.Claimant.Ar))}[/]")}",
+            claim.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ShownWords.DayUnknown.En,
             (pages == 1 ? "1 page" : $"{pages} pages") + (claim.Sources < pages ? $" ({claim.Sources} without reposts)" : ""),
         ];
         if (claim.Status == ClaimStatus.Revised)
@@ -82,7 +83,7 @@ internal static class TallyTable
     private static IEnumerable<Markup> MergedInto(Claim claim)
     {
         foreach (var part in claim.Parts.Take(MostParts))
-            yield return new Markup($"[grey]= {Markup.Escape(part.Id)} {Markup.Escape(Printed.Isolated(part.Claimant.En))}: {Markup.Escape(part.Because)}[/]");
+            yield return new Markup($"[grey]= {Markup.Escape(part.Id)} {Markup.Escape(Printed.Name(part.Claimant.En))}: {Markup.Escape(part.Because)}[/]");
         if (claim.Parts.Count > MostParts)
             yield return new Markup($"[grey]= {claim.Parts.Count - MostParts} more[/]");
     }

@@ -8,8 +8,8 @@ public sealed record EditionRecord
     /// <summary>Chosen by the publisher; an id is used once.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The day that the edition speaks of.</summary>
-    public required DateOnly AsOf { get; init; }
+    /// <summary>The day that the edition speaks of; null where it is not known.</summary>
+    public required DateOnly? AsOf { get; init; }
 
     /// <summary>The claims in it, each with the hash of its contents as they stood: <see cref="SqliteLedger.ContentHashOf"/>.</summary>
     public required IReadOnlyList<EditionClaim> Claims { get; init; }

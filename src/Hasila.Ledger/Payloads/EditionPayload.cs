@@ -12,7 +12,7 @@ internal static class EditionPayload
         {
             writer.WriteStartObject();
             writer.WriteString("id", edition.Id);
-            writer.WriteString("as_of", Payload.Day(edition.AsOf));
+            writer.WriteString("as_of", edition.AsOf is { } day ? Payload.Day(day) : null);
             writer.WriteStartArray("claims");
             foreach (var claim in edition.Claims)
             {
@@ -42,7 +42,7 @@ internal static class EditionPayload
             {
                 writer.WriteStartObject();
                 writer.WriteString("id", edition.Id);
-                writer.WriteString("as_of", Payload.Day(edition.AsOf));
+                writer.WriteString("as_of", edition.AsOf is { } day ? Payload.Day(day) : null);
                 writer.WriteString("content", content);
                 writer.WritePropertyName("edition");
                 writer.WriteRawValue(contents, skipInputValidation: true);
@@ -60,10 +60,14 @@ internal static class EditionPayload
                 return new EditionRecord
                 {
                     Id = edition.Text("id"),
-                    AsOf = DateOnly.ParseExact(edition.Text("as_of"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    AsOf = DayOf(edition.TextOrNull("as_of")),
                     Claims = [.. edition.GetProperty("claims").EnumerateArray().Select(claim => new EditionClaim(claim.Text("id"), claim.Text("content")))],
                     Files = [.. edition.GetProperty("files").EnumerateArray().Select(file => new EditionFile(file.Text("path"), file.Text("hash")))],
                 };
             }
         );
+
+    // Editions of unknown day were once recorded under the first day that a calendar has.
+    private static DateOnly? DayOf(string? day) =>
+        day is null || DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) is var known && known == DateOnly.MinValue ? null : known;
 }

@@ -15,7 +15,7 @@ internal static class Projection
     /// <summary>
     /// Raised whenever the tables or what is written into them change; a ledger with another number has its projections rebuilt when it is opened.
     /// </summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Applies one entry and notes how far the projection has come.</summary>
     public static void Apply(SqliteConnection connection, Entry entry)

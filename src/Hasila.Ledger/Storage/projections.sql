@@ -64,7 +64,7 @@ CREATE TABLE findings (
 CREATE TABLE editions (
   id      TEXT PRIMARY KEY,
   seq     INTEGER NOT NULL,
-  as_of   TEXT NOT NULL,
+  as_of   TEXT,
   content TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 

@@ -40,11 +40,9 @@ public static class Board
             .Raw("</p>\n<h1>")
             .Text(title)
             .Raw("</h1>\n")
-            .Raw("<p class=\"facts\"><time datetime=\"")
-            .Text(edition.AsOf.ToString("O", null))
-            .Raw("\">")
-            .Isolated(ShownWords.Day(edition.AsOf).In(language))
-            .Raw("</time> · ")
+            .Raw("<p class=\"facts\">")
+            .Day(edition.AsOf, language)
+            .Raw(" · ")
             .Text(BoardWords.Counts(edition.Counts).In(language))
             .Raw("</p>\n")
             .Raw("<p class=\"method\">")
@@ -117,8 +115,7 @@ public static class Board
         foreach (var source in edition.Sources)
         {
             html.Raw($"<li id=\"source-{source.Number}\" value=\"{source.Number}\"><bdi class=\"outlet\">").Text(source.Outlet ?? source.Page).Raw("</bdi> ");
-            if (source.Published is { } day)
-                html.Raw("<time datetime=\"").Text(day.ToString("O", null)).Raw("\">").Isolated(ShownWords.Day(day).In(language)).Raw("</time> ");
+            html.Day(source.Published, language).Raw(" ");
             if (source.Headline is { } headline)
                 html.Raw($"<cite dir=\"auto\" lang=\"{Html.Encode(source.Language ?? "und")}\">").Text(headline).Raw("</cite> ");
             if (SafeUrl(source.Url) is { } url)

@@ -6,6 +6,7 @@ using Hasila.Claims.Tallies;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Shaping;
 using Hasila.Publishing.Wording;
+using Hasila.Text.Scripts;
 using Hasila.Text.Wording;
 
 namespace Hasila.Publishing.Boards;
@@ -25,8 +26,7 @@ internal static class BoardCard
         if (claim.Figure is { } figure)
             html.Raw("<p class=\"figure\">").Isolated(FigureWording.Of(figure).In(language)).Raw(CountsOf(figure, language)).Raw("</p>\n");
         html.Raw("<p class=\"meta\">");
-        if (claim.AsOf is { } asOf)
-            html.Raw("<time datetime=\"").Text(asOf.ToString("O", null)).Raw("\">").Isolated(ShownWords.Day(asOf).In(language)).Raw("</time> ");
+        html.Day(claim.AsOf, language).Raw(" ");
         if (claim.Place is { } place)
             html.Isolated(place.In(language)).Raw(" ");
         WriteNumbers(html, published.SourceNumbers, language);
@@ -64,7 +64,7 @@ internal static class BoardCard
             WriteFinding(html, finding, language);
         if (indicator is { WouldSettle: var settling } && (verdict is null or Outcome.Insufficient or Outcome.NotComparable or Outcome.Consistent))
             html.Raw("<p class=\"evidence\"><strong>").Text(BoardWords.WouldSettle.In(language)).Raw("</strong>: ").Text(settling.In(language)).Raw("</p>\n");
-        html.Raw("<p class=\"small\">").Text(BoardWords.ReviewedBy.In(language)).Raw(" ").Isolated(published.Review.Reviewer);
+        html.Raw("<p class=\"small\">").Text(BoardWords.ReviewedBy.In(language)).Raw(" ").Isolated(NameLetters.Show(published.Review.Reviewer));
         if (!string.IsNullOrWhiteSpace(published.Review.Note))
             html.Raw(": <span dir=\"auto\">").Text(published.Review.Note).Raw("</span>");
         html.Raw("</p>\n");
@@ -100,7 +100,9 @@ internal static class BoardCard
         {
             html.Raw("<div class=\"caveat\"><p><strong>").Text(BoardWords.Caveat.In(language)).Raw("</strong> ");
             html.Isolated(
-                caveat.Speaker is { } speaker && speaker != caveat.Outlet ? $"{caveat.Outlet ?? caveat.Page} · {speaker}" : caveat.Outlet ?? caveat.Page
+                caveat.Speaker is { } speaker && speaker != caveat.Outlet
+                    ? $"{caveat.Outlet ?? caveat.Page} · {NameLetters.Show(speaker)}"
+                    : caveat.Outlet ?? caveat.Page
             );
             html.Raw($"</p><blockquote dir=\"auto\" lang=\"{Html.Encode(caveat.Language ?? "und")}\">").Text(caveat.Words).Raw("</blockquote></div>\n");
         }
@@ -117,7 +119,7 @@ internal static class BoardCard
         foreach (var entry in history)
         {
             html.Raw("<tr><th scope=\"row\">")
-                .Isolated(entry.AsOf is { } day ? ShownWords.Day(day).In(language) : "?")
+                .Day(entry.AsOf, language)
                 .Raw("</th><td>")
                 .Isolated(FigureWording.Of(entry.Figure).In(language))
                 .Raw("</td></tr>");
@@ -142,10 +144,9 @@ internal static class BoardCard
                 .Text(appearance.Words)
                 .Raw("</blockquote><figcaption><bdi>")
                 .Text(appearance.Outlet ?? appearance.Page)
-                .Raw("</bdi>");
-            if (appearance.Published is { } day)
-                html.Raw(" · ").Isolated(ShownWords.Day(day).In(language));
-            html.Raw("</figcaption></figure>\n");
+                .Raw("</bdi> · ")
+                .Day(appearance.Published, language)
+                .Raw("</figcaption></figure>\n");
         }
 
         html.Raw("</details>\n");

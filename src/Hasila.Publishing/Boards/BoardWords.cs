@@ -57,7 +57,7 @@ internal static class BoardWords
     public static LocalText Gap(CompletenessGap gap, LocalText claimant) =>
         EditionBook.Book.Phrase(
             "board.gap",
-            ("claimant", ShownWords.Opening(claimant)),
+            ("claimant", ShownWords.Opening(ClaimantWords.Marked(claimant))),
             ("announced", gap.Announced),
             ("found", gap.Found),
             ("missing", gap.Announced - gap.Found)

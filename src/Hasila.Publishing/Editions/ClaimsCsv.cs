@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Text;
 using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Model;
+using Hasila.Text.Bidi;
 using Hasila.Text.Figures;
 
 namespace Hasila.Publishing.Editions;
 
-/// <summary>The claims as CSV with an HXL hashtag row. A cell that a spreadsheet would run as a formula is written as text.</summary>
+/// <summary>The claims as CSV with an HXL hashtag row: words in quotation marks, numbers bare. Nothing in it is run as a formula.</summary>
 public static class ClaimsCsv
 {
     private static readonly string[] s_headers =
@@ -54,31 +55,31 @@ public static class ClaimsCsv
     {
         ArgumentNullException.ThrowIfNull(edition);
         var csv = new StringBuilder();
-        Row(csv, s_headers);
-        Row(csv, s_tags);
+        Row(csv, s_headers.Select(Cell));
+        Row(csv, s_tags.Select(Cell));
         foreach (var published in edition.Claims)
         {
             var claim = published.Claim;
             Row(
                 csv,
                 [
-                    claim.Id,
-                    claim.Claimant.Ar,
-                    claim.Indicator,
-                    claim.Gloss.Ar,
-                    claim.Gloss.En,
-                    claim.Figure is { } figure ? FigureJson.Sign(figure.Comparator) : "",
+                    Cell(claim.Id),
+                    Cell(claim.Claimant.Ar),
+                    Cell(claim.Indicator),
+                    Cell(claim.Gloss.Ar),
+                    Cell(claim.Gloss.En),
+                    Cell(claim.Figure is { } figure ? FigureJson.Sign(figure.Comparator) : ""),
                     Number(claim.Figure?.Value),
                     Number(claim.Figure?.High),
-                    claim.Figure?.Unit,
-                    claim.Figure?.Counts,
-                    claim.Place?.Ar,
-                    claim.AsOf?.ToString("O", null),
-                    claim.Status.ToString().ToLowerInvariant(),
-                    VerdictWords.Slug(published.Verdict),
-                    published.Review.Reviewer,
-                    string.Join(' ', published.SourceNumbers),
-                    string.Join(' ', claim.Appearances.Select(appearance => appearance.Capture).Distinct(StringComparer.Ordinal)),
+                    Cell(claim.Figure?.Unit),
+                    Cell(claim.Figure?.Counts),
+                    Cell(claim.Place?.Ar),
+                    Cell(claim.AsOf?.ToString("O", null)),
+                    Cell(claim.Status.ToString().ToLowerInvariant()),
+                    Cell(VerdictWords.Slug(published.Verdict)),
+                    Cell(published.Review.Reviewer),
+                    Cell(string.Join(' ', published.SourceNumbers)),
+                    Cell(string.Join(' ', claim.Appearances.Select(appearance => appearance.Capture).Distinct(StringComparer.Ordinal))),
                 ]
             );
         }
@@ -87,20 +88,15 @@ public static class ClaimsCsv
     }
 
     /// <summary>
-    /// One cell: quoted where it must be; a leading = + - @ or tab, unless the cell is a number, gets an apostrophe before it, so that it stays words.
+    /// One cell of words: always in quotation marks, no control characters but tabs and line ends, never a formula (<see cref="FormulaGuard"/>).
     /// </summary>
-    internal static string Cell(string? value)
+    internal static string Cell(string? words)
     {
-        var cell = value ?? "";
-        if (
-            cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]
-            && !decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
-        )
-            cell = "'" + cell;
-        return cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        var clean = string.Concat(BidiText.StripControls(words ?? "").Where(c => !char.IsControl(c) || c is '\t' or '\n' or '\r'));
+        return $"\"{FormulaGuard.Guard(clean).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    private static void Row(StringBuilder csv, IReadOnlyList<string?> cells) => csv.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+    private static void Row(StringBuilder csv, IEnumerable<string> cells) => csv.AppendJoin(',', cells).Append("\r\n");
 
-    private static string? Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
+    private static string Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

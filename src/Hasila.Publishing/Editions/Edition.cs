@@ -9,12 +9,15 @@ namespace Hasila.Publishing.Editions;
 /// <summary>A tally as it is published: frozen, as of a day, only claims on which a named person decided, every one with its sources.</summary>
 public sealed record Edition
 {
-    /// <summary>For instance <c>2025-03-25-1f3a9c20</c>: the day and the first digits of a hash of the contents.</summary>
+    /// <summary>
+    /// For instance <c>2025-03-25-1f3a9c20</c>: the day, or <c>undated</c>, and the first digits of a hash of the contents.
+    /// </summary>
     public required string Id { get; init; }
 
     public required LocalText Title { get; init; }
 
-    public required DateOnly AsOf { get; init; }
+    /// <summary>Null where no day was given and no claim in it, and no page that it cites, is dated: then it is not known.</summary>
+    public required DateOnly? AsOf { get; init; }
 
     public required Framework Framework { get; init; }
 

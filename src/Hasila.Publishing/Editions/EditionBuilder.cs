@@ -14,7 +14,7 @@ public sealed record EditionInput
 {
     public required LocalText Title { get; init; }
 
-    /// <summary>Null: the latest day for which a published claim is made.</summary>
+    /// <summary>Null: the latest day for which a published claim is made, else the latest on which a page that it cites was published.</summary>
     public DateOnly? AsOf { get; init; }
 
     public required Tally Tally { get; init; }
@@ -57,13 +57,10 @@ public static class EditionBuilder
 
         var claimants = claims.Select(claim => claim.Claim.Claimant.Ar).ToHashSet(StringComparer.Ordinal);
         var asOf =
-            input.AsOf
-            ?? claims.Max(claim => claim.Claim.AsOf)
-            ?? claims.SelectMany(claim => claim.Claim.Appearances).Max(appearance => appearance.Published)
-            ?? DateOnly.MinValue;
+            input.AsOf ?? claims.Max(claim => claim.Claim.AsOf) ?? claims.SelectMany(claim => claim.Claim.Appearances).Max(appearance => appearance.Published);
         return new Edition
         {
-            Id = $"{asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{HashOf(claims)}",
+            Id = $"{asOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated"}-{HashOf(claims)}",
             Title = input.Title,
             AsOf = asOf,
             Framework = input.Tally.Framework,

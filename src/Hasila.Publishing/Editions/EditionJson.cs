@@ -14,7 +14,7 @@ public static class EditionJson
         ArgumentNullException.ThrowIfNull(edition);
         json.WriteStartObject();
         json.WriteString("id", edition.Id);
-        json.WriteString("as_of", edition.AsOf.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString("as_of", edition.AsOf?.ToString("O", CultureInfo.InvariantCulture));
         json.WriteStartObject("title");
         json.WriteString("ar", edition.Title.Ar);
         json.WriteString("en", edition.Title.En);

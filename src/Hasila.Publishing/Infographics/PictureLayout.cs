@@ -1,5 +1,6 @@
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
+using Hasila.Claims.Wording;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Shaping;
 using Hasila.Text;
@@ -124,8 +125,9 @@ internal sealed class PictureLayout
         foreach (var gap in _edition.Gaps.Where(gap => gap.Announced > gap.Found))
         {
             var missing = gap.Announced - gap.Found;
-            var name = _claimants.FirstOrDefault(known => known.Ar == gap.Claimant) ?? new LocalText(gap.Claimant, gap.Claimant);
-            cards.AddRange(missing > MostGapCards ? [(_words.Opening(name), missing)] : Enumerable.Repeat((_words.Opening(name), 1), missing));
+            var known = _claimants.FirstOrDefault(known => known.Ar == gap.Claimant) ?? new LocalText(gap.Claimant, gap.Claimant);
+            var name = _words.Opening(ClaimantWords.Marked(known));
+            cards.AddRange(missing > MostGapCards ? [(name, missing)] : Enumerable.Repeat((name, 1), missing));
         }
 
         if (cards.Count == 0)

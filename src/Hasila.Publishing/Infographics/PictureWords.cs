@@ -6,6 +6,7 @@ using Hasila.Publishing.Editions;
 using Hasila.Publishing.Shaping;
 using Hasila.Publishing.Wording;
 using Hasila.Text;
+using Hasila.Text.Scripts;
 using Hasila.Text.Wording;
 
 namespace Hasila.Publishing.Infographics;
@@ -45,7 +46,7 @@ internal sealed class PictureWords(string language)
     /// <summary>As it stands at the beginning of a line: English with a capital.</summary>
     public string Opening(LocalText text) => Said(ShownWords.Opening(text));
 
-    public string AsOf(DateOnly day) => Phrase("picture.as_of", ("day", ShownWords.Day(day)));
+    public string AsOf(DateOnly? day) => day is { } known ? Phrase("picture.as_of", ("day", ShownWords.Day(known))) : Opening(ShownWords.DayUnknown);
 
     // Not cleaned: the two spaces around the point stay.
     public string Counts(EditionCounts counts) =>
@@ -83,7 +84,8 @@ internal sealed class PictureWords(string language)
             .Reverse()
             .Select(entry =>
             {
-                var figure = FigureWording.Of(entry.Figure);
+                var words = FigureWording.Of(entry.Figure);
+                var figure = new LocalText(DisplayText.Clean(words.Ar), DisplayText.Clean(words.En));
                 return entry.AsOf is { } day
                     ? EditionBook.Book.Phrase("picture.was_on", ("figure", figure), ("month", Month(day)))
                     : EditionBook.Book.Phrase("picture.was", ("figure", figure));
@@ -100,14 +102,20 @@ internal sealed class PictureWords(string language)
         if (!string.IsNullOrWhiteSpace(source.Outlet))
             parts.Add(Foreign(source.Outlet));
         parts.Add(Foreign(string.IsNullOrWhiteSpace(source.Headline) ? source.Page : source.Headline));
-        if (source.Published is { } day)
-            parts.Add(DisplayText.LeftToRight(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        parts.Add(
+            source.Published is { } day
+                ? DisplayText.LeftToRight(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+                : DisplayText.Isolate(Said(ShownWords.DayUnknown))
+        );
         parts.Add(DisplayText.LeftToRight(Plain(Hash(source.Capture))));
         return string.Join(" · ", parts);
     }
 
     public string Reviewers(IReadOnlyList<string> names) =>
-        Labelled(Phrase("reviewed_by"), ShownWords.Listed(names.Select(name => new LocalText(Foreign(name), Foreign(name)))).In(Language));
+        Labelled(
+            Phrase("reviewed_by"),
+            ShownWords.Listed(names.Select(NameLetters.Show).Select(name => new LocalText(Foreign(name), Foreign(name)))).In(Language)
+        );
 
     /// <summary>The twelve first digits after a prefix such as "sha256:".</summary>
     public static string Hash(string capture)

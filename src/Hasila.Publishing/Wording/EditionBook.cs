@@ -13,9 +13,10 @@ internal static class EditionBook
     /// <summary>The title of what these claims claim: by whom, where it is one.</summary>
     public static LocalText Title(IEnumerable<Claim> claims) =>
         claims.DistinctBy(claim => claim.Claimant).Take(2).ToList() is [var only]
-            ? ShownWords.Opening(ClaimantWords.Claimed(only.Claimant, only.ClaimantGender))
+            ? ShownWords.Opening(ClaimantWords.Claimed(ClaimantWords.Marked(only.Claimant), only.ClaimantGender))
             : Book.Phrase("title.several");
 
     /// <summary>"X said:", above what was said.</summary>
-    public static LocalText Said(Claim claim) => Book.Phrase("said", ("said", ShownWords.Opening(ClaimantWords.Said(claim.Claimant, claim.ClaimantGender))));
+    public static LocalText Said(Claim claim) =>
+        Book.Phrase("said", ("said", ShownWords.Opening(ClaimantWords.Said(ClaimantWords.Marked(claim.Claimant), claim.ClaimantGender))));
 }

@@ -15,7 +15,14 @@ internal static class EnglishSenses
 
     // One bit a key: stems that are no word are told without going to the table.
     private static readonly ulong[] s_maybe = new ulong[MaybeBits / 64];
+    private static readonly Dictionary<string, ushort> s_kinds = new(StringComparer.Ordinal);
     private static readonly Dictionary<ulong, WordSense> s_words = Load();
+
+    /// <summary>True where the word is a noun above all of this kind: person, group, time.</summary>
+    public static bool IsNounOf(WordSense sense, string kind) => sense.Noun != 0 && s_kinds.GetValueOrDefault($"noun.{kind}*") == sense.Noun;
+
+    /// <summary>True where the word is a verb above all of this kind: communication, motion.</summary>
+    public static bool IsVerbOf(WordSense sense, string kind) => sense.Verb != 0 && s_kinds.GetValueOrDefault($"verb.{kind}*") == sense.Verb;
 
     /// <param name="word">As it is printed, of at least one letter.</param>
     /// <param name="key">Its <see cref="EnglishVocabulary.KeyOf(ReadOnlySpan{char})"/>.</param>
@@ -67,16 +74,15 @@ internal static class EnglishSenses
     private static Dictionary<ulong, WordSense> Load()
     {
         var words = new Dictionary<ulong, WordSense>(1 << 14);
-        var kinds = new Dictionary<string, ushort>(StringComparer.Ordinal);
         foreach (var row in DataFile.Rows(typeof(EnglishSenses).Assembly, "english-senses"))
         {
             var parts = row[0].Split(' ');
-            var sense = new WordSense(NumberOf(kinds, row[0]), First("noun."), First("verb."));
+            var sense = new WordSense(NumberOf(row[0]), First("noun."), First("verb."));
             foreach (var word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 words[EnglishVocabulary.KeyOf(word)] = sense;
 
             ushort First(string prefix) =>
-                parts.FirstOrDefault(part => part.StartsWith(prefix, StringComparison.Ordinal)) is { } part ? NumberOf(kinds, part + "*") : (ushort)0;
+                parts.FirstOrDefault(part => part.StartsWith(prefix, StringComparison.Ordinal)) is { } part ? NumberOf(part + "*") : (ushort)0;
         }
 
         foreach (var key in words.Keys)
@@ -84,10 +90,10 @@ internal static class EnglishSenses
         return words;
     }
 
-    private static ushort NumberOf(Dictionary<string, ushort> kinds, string name)
+    private static ushort NumberOf(string name)
     {
-        if (!kinds.TryGetValue(name, out var number))
-            kinds[name] = number = (ushort)(kinds.Count + 1);
+        if (!s_kinds.TryGetValue(name, out var number))
+            s_kinds[name] = number = (ushort)(s_kinds.Count + 1);
         return number;
     }
 }

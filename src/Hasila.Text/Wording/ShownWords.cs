@@ -8,6 +8,9 @@ public static class ShownWords
     /// <summary>"20 March 2024"; in Arabic the month by both its names.</summary>
     public static LocalText Day(DateOnly day) => s_book.Phrase("day", ("day", day.Day), ("month", s_book.Phrase($"month.{day.Month}")), ("year", day.Year));
 
+    /// <summary>What stands in the place of a day where none is known.</summary>
+    public static LocalText DayUnknown { get; } = s_book.Phrase("day.unknown");
+
     /// <summary>Two days as the ends of a period; one day where they are the same.</summary>
     public static LocalText Days(DateOnly first, DateOnly last) =>
         first == last ? Day(last) : s_book.Phrase("days", ("first", Day(first)), ("last", Day(last)));

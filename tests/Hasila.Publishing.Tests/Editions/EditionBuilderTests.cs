@@ -75,6 +75,24 @@ public class EditionBuilderTests
     }
 
     [Fact]
+    public void An_edition_of_which_no_day_is_known_has_none()
+    {
+        var edition = Build([Claim("c1", "one") with { AsOf = null }], [.. Publish("c1")]);
+
+        Assert.Null(edition.AsOf);
+        Assert.StartsWith("undated-", edition.Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_claims_have_no_day_the_latest_page_gives_it()
+    {
+        var claim = Claim("c1", "one") with { AsOf = null };
+        claim = claim with { Appearances = [claim.Appearances[0] with { Published = new DateOnly(2024, 5, 2) }] };
+
+        Assert.Equal(new DateOnly(2024, 5, 2), Build([claim], [.. Publish("c1")]).AsOf);
+    }
+
+    [Fact]
     public void Of_each_claimant_in_the_edition_the_gap_with_most_found_is_shown()
     {
         var gaps = new[] { Gap("تحالف الميثاق", 3), Gap("تحالف الميثاق", 5), Gap("هيئة أخرى", 1) };

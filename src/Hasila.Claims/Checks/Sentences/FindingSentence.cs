@@ -27,7 +27,7 @@ internal static class FindingSentence
             : ShownWords.WithRemarks(Quantity.Claimed(claim), Days(claim.From, claim.AsOf), Definition(claim), Due(claim));
         if (claim.Claimant == ClaimantWords.Nobody)
             return quantity is null ? ClaimBook.Book.Phrase("finding.page_says_no_number") : ClaimBook.Book.Phrase("finding.page_says", ("quantity", quantity));
-        var name = ShownWords.Opening(Isolated.Text(claim.Claimant));
+        var name = ShownWords.Opening(Isolated.Text(ClaimantWords.Marked(claim.Claimant)));
         return quantity is null
             ? ClaimBook.Book.Phrase("finding.no_number", ("claimant", name))
             : ClaimBook.Book.Phrase("finding.said", ("said", ClaimantWords.Said(name, claim.ClaimantGender, claim.Claimant.Ar)), ("quantity", quantity));

@@ -1,0 +1,103 @@
+namespace Hasila.Testing;
+
+/// <summary>
+/// Words that try to be more than words where they are shown: markup, addresses, formulas, controls of direction and terminal, names of look-alike letters;
+/// each in the surroundings that try to break out of where it stands. The same on every run.
+/// </summary>
+public static class Payloads
+{
+    private static readonly string[] s_bare =
+    [
+        "<script>alert(1)</script>",
+        "<ScRiPt src=//x.example/a.js></sCrIpT>",
+        "<img src=x onerror=alert(1)>",
+        "<svg onload=alert(1)><use href='data:image/svg+xml;base64,AA=='/></svg>",
+        "<a href=\"javascript:alert(1)\">x</a>",
+        "<iframe srcdoc='<script>alert(1)</script>'>",
+        "<style>*{display:none}</style>",
+        "<base href=//x.example/>",
+        "<meta http-equiv=refresh content='0;url=//x.example'>",
+        "<form action=//x.example><button>go</button></form>",
+        "<template><slot name=x></template>",
+        "</title><script>alert(1)</script>",
+        "</textarea></style></script><b>",
+        "--><script>alert(1)</script><!--",
+        "]]><script>alert(1)</script><![CDATA[",
+        "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>",
+        "&lt;script&gt;alert(1)&lt;/script&gt;",
+        "&#x3c;script&#x3e;",
+        "＜script＞alert(1)＜/script＞",
+        "javascript:alert(1)",
+        "JaVaScRiPt\u0000:alert(1)",
+        "data:text/html,<script>alert(1)</script>",
+        "vbscript:msgbox(1)",
+        "file:///etc/passwd",
+        "{{constructor.constructor('alert(1)')()}}",
+        "${7*7} #{7*7} <%= 7*7 %>",
+        "=1+1",
+        "=HYPERLINK(\"http://x.example\",\"x\")",
+        "=cmd|' /C calc'!A0",
+        "+1+cmd|' /C calc'!A0",
+        "-2+3",
+        "@SUM(1;1)",
+        "\t=1+1",
+        "\r=1+1",
+        "\n=1+1",
+        "a;=1+1",
+        "a\t=1+1",
+        "a|=1+1",
+        "a,=1+1",
+        "a;\"=1+1",
+        "\";=1+1;\"",
+        "＝1+1",
+        "＋1",
+        "－1+1",
+        "＠SUM(1)",
+        "'=1+1",
+        "\u200B=1+1",
+        " =1+1",
+        "\u202Etxt.exe\u202C",
+        "\u2066\u2067\u202Dabc",
+        "\u2069\u2069\u202C\u202Cdef",
+        "\u061C\u200E\u200Fmarks",
+        "\u001b[2J\u001b[31m",
+        "\u001b]0;title\u0007",
+        "\u001b]8;;http://x.example\u001b\\click\u001b]8;;\u001b\\",
+        "\u009b2J",
+        "line\rover\u2028sep\u2029par\u0085nel",
+        "\0nul\u0001\u0008\u007f",
+        "\ufeffbom\ufffe\uffff",
+        "[red]markup[/] [[x]] [link=http://x.example]y[/]",
+        "M\u0456nistry of \u041dealth",
+        "Ｆｕｌｌ ｗｉｄｔｈ",
+        "a\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301",
+        "\U0001F468\u200D\U0001F469\U000E0041\U000E007F",
+        "%s%n%x {0} {1:N}",
+        "../../../../etc/passwd",
+        "' OR 1=1; DROP TABLE claims; --",
+        "قال \u202Eالوزير\u202C إن 65% < 70%",
+        "﷽ ﷺ ۝ ـــــ",
+        new string('W', 400),
+        "\\\"},\"x\":{\"y\":\"",
+        "*/expression(alert(1))/*",
+    ];
+
+    private static readonly Func<string, string>[] s_surroundings =
+    [
+        payload => payload,
+        payload => "\"" + payload,
+        payload => "'" + payload + "'",
+        payload => "\">" + payload,
+        payload => "' autofocus onfocus=alert(1) x='" + payload,
+        payload => "وزارة " + payload + " الجديدة",
+        payload => "the office; " + payload,
+        payload => "«" + payload + "»",
+        payload => "x\t" + payload + "|" + payload,
+        payload => "name\n" + payload + "\n",
+        payload => payload + "\u202E" + payload,
+        payload => "</bdi></p></article>" + payload,
+    ];
+
+    /// <summary>All of them, each once; more than 848.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. s_surroundings.SelectMany(surround => s_bare.Select(surround)).Distinct(StringComparer.Ordinal)];
+}
