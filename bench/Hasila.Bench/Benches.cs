@@ -1,4 +1,5 @@
 using Hasila.Bench.Claims;
+using Hasila.Bench.Faults;
 using Hasila.Bench.Mutants;
 using Hasila.Bench.Reading;
 using Hasila.Bench.Scrapes;
@@ -16,11 +17,13 @@ internal static class Benches
             ["arabic-words"] = ArabicWordClasses.Run,
             ["claims"] = ClaimsBench.Run,
             ["english-train"] = EnglishTraining.Run,
+            ["faults"] = FaultsBench.Run,
             ["floors"] = FloorsBench.Run,
             ["html"] = HtmlBench.Run,
             ["kill"] = KillBench.Run,
             ["ledger"] = LedgerBench.Run,
             ["ledger-growth"] = GrowthBench.Run,
+            ["limits"] = LimitsBench.Run,
             ["mutants"] = MutantsBench.Run,
             ["page"] = PageBench.Run,
             ["reading"] = ReadingBench.Run,
