@@ -49,6 +49,8 @@ public static class ArticleReader
                     ? new ReadResult.Rejected(
                         $"the text has more than {options.NodesFor(bytes.Length)} lines, and is too short for so many; give the article alone"
                     )
+                    : text.Length > options.MaxLetters
+                        ? new ReadResult.Rejected($"the text has more than {options.MaxLetters} letters; give the article alone")
                     : new ReadResult.Read(PlainPage.Read(capture, text));
         }
 
@@ -58,7 +60,10 @@ public static class ArticleReader
                 : new PageSource(null, encoding.GetString(bytes), false);
         return HtmlPage.Read(capture, source, options) is { } article
             ? new ReadResult.Read(article)
-            : new ReadResult.Rejected($"the page consists of more than {options.NodesFor(bytes.Length)} parts, and is too short for so many; it is no page");
+            : new ReadResult.Rejected(
+                $"the page has more than {options.NodesFor(bytes.Length)} parts or {options.MaxLetters} letters, more than a page of the press of its size; "
+                    + $"give the article alone"
+            );
     }
 
     private static PageForm Form(Capture capture, ReadOnlySpan<byte> bytes, Encoding encoding)

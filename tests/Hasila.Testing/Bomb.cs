@@ -14,6 +14,7 @@ namespace Hasila.Testing;
 public sealed record Bomb(string Name, string Arguments, string File, int ExitCode, string Word, Func<byte[]> Bytes)
 {
     private const int Megabyte = 1_000_000;
+    private const string Paragraph = "<p>قالت البلدية إن الطريق الجديد افتتح أمام الناس صباح أمس.\n";
     private const string Times = "more than 100 times its size";
 
     /// <summary>All of them, each of a kind that once took hundreds of megabytes.</summary>
@@ -37,7 +38,9 @@ public sealed record Bomb(string Name, string Arguments, string File, int ExitCo
         new("5 MB of words in one line", "read {in}", "words.txt", 0, "", () => Of("a b ", 5 * Megabyte)),
         new("5 MB of words in one line, for statements", "statements {in}", "line.txt", 1, "letters", () => Of("a b ", 5 * Megabyte)),
         new("1 MB of quotation marks", "statements {in}", "quotes.txt", 0, "", () => Of("\"", 990_000)),
-        new("a page of 31 MB", "read {in}", "page.html", 0, "", () => Of("<p>قالت البلدية إن الطريق الجديد افتتح أمام الناس صباح أمس.\n", 31 * Megabyte)),
+        new("a page of 31 MB of text", "read {in}", "page.html", 1, "letters", () => Of(Paragraph, 31 * Megabyte)),
+        new("10 MB of text in paragraphs", "read {in}", "paragraphs.html", 0, "", () => Of(Paragraph, 10 * Megabyte)),
+        new("200 KB of one cue word", "statements {in}", "cues.txt", 0, "", () => Of("قال ", 200_000)),
         new("a file of 50 MB", "read {in}", "file.html", 1, "50 MB", () => new byte[50 << 20]),
     ];
 

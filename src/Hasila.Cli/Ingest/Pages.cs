@@ -14,6 +14,7 @@ internal sealed class Pages
     /// <summary>Most letters of an article in which statements are looked for: a book of five hundred pages.</summary>
     public const int MostLetters = 1_000_000;
 
+    private static readonly ReadOptions s_bounds = new() { MaxLetters = 6 * MostLetters };
     private static readonly ArchiveOptions s_lent = new() { LendsBytes = true };
 
     private Pages(IReadOnlyList<Page> read, int refused)
@@ -73,7 +74,7 @@ internal sealed class Pages
         switch (input)
         {
             case Input.Page page:
-                switch (ArticleReader.Read(page.Capture))
+                switch (ArticleReader.Read(page.Capture, s_bounds))
                 {
                     case ReadResult.Read read when read.Article.Text.Length > mostLetters:
                         Console.Error.WriteLine($"hasila: {page.Place}: {TooLong(read.Article.Text.Length)}");

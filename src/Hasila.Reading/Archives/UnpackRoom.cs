@@ -64,6 +64,7 @@ internal sealed class UnpackRoom(int most) : Stream
         if (buffer.Length > _allowed - _length)
         {
             IsFull = true;
+            Write(buffer[..(_allowed - _length)]); // Its beginning tells what it is.
             throw new InvalidDataException("what is unpacked is longer than it may be");
         }
 

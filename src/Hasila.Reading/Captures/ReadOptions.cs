@@ -4,7 +4,7 @@ namespace Hasila.Reading.Captures;
 public sealed record ReadOptions
 {
     private const int AlwaysAllowed = 200_000;
-    private const int BytesANode = 32;
+    private const int BytesANode = 64;
 
     public static ReadOptions Default { get; } = new();
 
@@ -15,10 +15,13 @@ public sealed record ReadOptions
     public int MaxDepth { get; init; } = 256;
 
     /// <summary>
-    /// Most nodes of a page's tree, or lines of a text; fewer for a smaller page: 200,000 and one for each 32 bytes. A page of more is rejected: each node
+    /// Most nodes of a page's tree, or lines of a text; fewer for a smaller page: 200,000 and one for each 64 bytes. A page of more is rejected: each node
     /// takes ten times the bytes that the shortest tag has, and no page of the press consists of nothing else.
     /// </summary>
     public int MaxNodes { get; init; } = 2_000_000;
+
+    /// <summary>Most letters of a page that a reader sees, in all its blocks and menus; a page of more is rejected. Without a bound by default.</summary>
+    public int MaxLetters { get; init; } = int.MaxValue;
 
     /// <summary>Most nodes, or lines, of a page of so many bytes.</summary>
     internal int NodesFor(int bytes) => Math.Min(MaxNodes, AlwaysAllowed + (bytes / BytesANode));

@@ -16,7 +16,7 @@ internal static class HtmlPage
 {
     private const string Gap = "\n\n";
 
-    /// <returns>Null for a page of more nodes than one of its size may have.</returns>
+    /// <returns>Null for a page of more nodes or letters than one may have.</returns>
     public static Article? Read(Capture capture, PageSource source, ReadOptions options) => PageParser.With(source, options, tree => Read(capture, tree));
 
     /// <summary>A page measured and looked at by the rules, before anything is decided.</summary>

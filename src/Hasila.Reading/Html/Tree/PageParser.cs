@@ -16,7 +16,7 @@ internal static class PageParser
     private static (HtmlTree Tree, PageTree Page)? t_room;
 
     /// <summary>Parses and reads a page; its tree is not to be kept beyond <paramref name="read"/>, the next page uses its memory.</summary>
-    /// <returns>Null for a page of more nodes than one of its size may have.</returns>
+    /// <returns>Null for a page of more nodes or letters than one may have.</returns>
     public static TResult? With<TResult>(PageSource source, ReadOptions options, Func<PageTree, TResult> read)
         where TResult : class
     {
@@ -52,7 +52,7 @@ internal static class PageParser
         if (tree.Limits.HasFlag(HtmlLimits.Nodes))
             return false;
         Walk(tree, page);
-        return true;
+        return page.Letters <= options.MaxLetters;
     }
 
     private static void Walk(HtmlTree tree, PageTree page)
