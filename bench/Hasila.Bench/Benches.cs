@@ -14,6 +14,7 @@ internal static class Benches
         new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
         {
             ["arabic-train"] = ArabicTrainBench.Run,
+            ["arabic-clusters"] = ArabicWordClusters.Run,
             ["arabic-words"] = ArabicWordClasses.Run,
             ["claims"] = ClaimsBench.Run,
             ["english-train"] = EnglishTraining.Run,

@@ -13,6 +13,9 @@ internal sealed class ArabicBlock
 {
     private const int ShortestPattern = 4;
 
+    /// <summary>Above the numbers of the clusters.</summary>
+    private const int Rarer = 1000;
+
     private readonly BlockWord[] _words;
 
     /// <param name="of">The paragraph, at least one word.</param>
@@ -102,6 +105,9 @@ internal sealed class ArabicBlock
             word.HasWaw = token.Fold is ['و', _, _, ..];
             word.IsConjoined |= i > 0 && Sentence.Fold(i - 1) is "و" or "ف";
             word.Kind = token.IsWord ? KindOf(i, token, word) : MarkOf(token.Fold);
+            (word.Fine, word.Coarse) = token.IsWord ? ClustersOf(token.Fold) : default;
+            if (word.Fine == 0)
+                word.Fine = word.Coarse = (ushort)(Rarer + (int)word.Kind);
             word.Shape = FeatureList.Mix(
                 token.Fold.Length > 2 ? KeyOf(token.Fold.AsSpan()[^2..]) : word.Key,
                 token.Fold.Length > ShortestPattern ? token.Fold[0] : '\0'
@@ -111,6 +117,9 @@ internal sealed class ArabicBlock
 
     private static ushort UseOf(string fold) =>
         WordUse.Of(fold) is var use && use == 0 && fold.Length > ShortestPattern && fold[0] is 'و' or 'ف' ? WordUse.Of(fold[1..]) : use;
+
+    private static (ushort Fine, ushort Coarse) ClustersOf(string fold) =>
+        WordClusters.Of(fold) is var known && known.Fine == 0 && fold.Length > ShortestPattern && fold[0] is 'و' or 'ف' ? WordClusters.Of(fold[1..]) : known;
 
     private static WordKind MarkOf(string mark) =>
         mark switch

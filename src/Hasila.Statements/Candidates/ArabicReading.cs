@@ -200,8 +200,9 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         var s = block.Sentence;
         ref readonly var word = ref block.At(choice.Cue);
         var cue = s.CueAt(choice.Cue);
-        var source = choice.Source.IsNone ? (TextSpan?)null : SourceSpan(block, choice);
         var report = block.ReportAt(choice.Cue);
+        // Where the weights see nobody, the grammar may know who stands there.
+        var source = choice.Source.IsNone ? report?.Source : SourceSpan(block, choice);
         var same = report is not null && (report.Source is null) == (source is null) && (source is null || report.Source!.Value.Overlaps(source.Value));
         var behind = Math.Max(choice.Cue + 1, choice.Source.To);
         var until = choice.Opening.Layout == Layout.After ? choice.Opening.At : word.SentenceEnd;

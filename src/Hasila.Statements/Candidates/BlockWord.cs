@@ -15,6 +15,10 @@ internal struct BlockWord
     /// <summary>See <see cref="WordUse.Of"/>.</summary>
     public ushort Use;
 
+    /// <summary>See <see cref="WordClusters.Of"/>; a mark, a number and a rare word have one by their kind.</summary>
+    public ushort Fine;
+    public ushort Coarse;
+
     public SpeechWord Speech;
 
     /// <summary>و or ف is attached or stands right before it.</summary>

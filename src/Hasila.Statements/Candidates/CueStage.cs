@@ -121,6 +121,14 @@ internal static class CueStage
         list.Add(26, (ulong)p3.Kind, (ulong)p2.Kind, (ulong)p1.Kind, t.IsSpeech ? 1UL : 0);
         list.Add(27, n1.Shape, form);
         list.Add(28, p1.Shape, form);
+        list.Add(80, t.Fine, form);
+        list.Add(81, p1.Coarse, t.Coarse, n1.Coarse);
+        list.Add(82, n1.Fine, form);
+        list.Add(83, p1.Fine, form);
+        list.Add(84, n1.Coarse, n2.Coarse, form);
+        list.Add(85, t.Fine, n1.Coarse);
+        list.Add(86, p1.Coarse, t.Fine);
+        list.Add(87, p2.Coarse, p1.Coarse, form);
         if (block.IsHeadline)
         {
             list.Add(30, form, cls);

@@ -198,6 +198,11 @@ internal static class EndStage
         list.Add(58, FirstBoundary(block, Math.Max(opening.At, cue) + 1, end), stop, mark, (ulong)w.Kind);
         var phrase = Phrase(block, next);
         list.Add(59, phrase, stop, mark);
+        list.Add(70, w.Fine, mark);
+        list.Add(71, w.Coarse, w1.Coarse, mark);
+        list.Add(72, last.Coarse, w.Coarse, mark);
+        list.Add(73, w.Fine, w1.Coarse, w2.Coarse);
+        list.Add(74, w.Coarse, w1.Coarse, stop, (ulong)Math.Min(commas, 2));
     }
 
     // The likeliest cue within a few words: a report whose subject stands before its verb.

@@ -180,6 +180,12 @@ internal static class OpeningStage
         list.Add(51, (ulong)block.At(from).Kind, gapped, turn, strong);
         list.Add(52, block.At(from).Key, gapped);
         list.Add(53, side, here, strong, cls);
+        list.Add(90, t.Fine, gapped);
+        list.Add(91, p1.Fine, t.Coarse);
+        list.Add(92, p1.Coarse, t.Coarse, gapped);
+        list.Add(93, t.Coarse, n1.Coarse, gapped, named);
+        list.Add(94, c.Fine, t.Coarse, named);
+        list.Add(95, p2.Coarse, p1.Coarse, t.Coarse);
     }
 
     private static void Grammar(ArabicBlock block, int cue, int at, FeatureList list, ulong turn, ulong cls, ulong layout)

@@ -144,6 +144,9 @@ internal static class SourceStage
             list.Add(18, (ulong)n1.Kind, cls, form, gap);
             list.Add(19, layout, lemma, gap);
             var can = cue + 1 < block.Count && NounGroup.CanBegin(s, cue + 1) ? 1UL : 0;
+            list.Add(87, n1.Fine, form);
+            list.Add(88, n1.Coarse, n2.Coarse, form);
+            list.Add(89, p1.Coarse, n1.Coarse, form);
             list.Add(0, 0);
             list.Add(1, form, layout);
             list.Add(2, form, cls, gap);
@@ -259,6 +262,13 @@ internal static class SourceStage
             list.Add(67, (ulong)block.At(source.To).Kind, (ulong)Math.Min(c.SentenceEnd - source.To, 3), form);
         }
 
+        list.Add(80, f.Fine, side);
+        list.Add(81, l.Fine, t.Coarse);
+        list.Add(82, l.Coarse, t.Coarse, side);
+        list.Add(83, l.Coarse, t.Coarse, t1.Coarse);
+        list.Add(84, t.Fine, side);
+        list.Add(85, f.Coarse, f1.Coarse, side);
+        list.Add(86, fp.Coarse, f.Coarse, side);
         list.Add(37, cls, form, distance);
         list.Add(38, lemma, distance);
         list.Add(39, l.Key, t.Key);

@@ -24,6 +24,7 @@ public class SpeakerTests
     public void A_short_or_describing_mention_is_the_one_it_means(string body, string speaker) => Assert.Equal(speaker, Last(body).Speaker);
 
     [Theory]
+    [InlineData("وذكر بلاغ للمديرية العامة للجسور أن العدد بلغ مئة.", "المديرية العامة للجسور")]
     [InlineData("قالت وزارة الجسور في بيان إن العمل بدأ. وأضاف البيان أن الكلفة مليون.", "وزارة الجسور")]
     public void A_document_is_said_by_who_issued_it(string body, string speaker) => Assert.Equal(speaker, Last(body).Speaker);
 
