@@ -46,11 +46,10 @@ public static class ArticleReader
             case PageForm.PlainText:
                 var text = encoding.GetString(bytes);
                 return PlainLines.AreMoreThan(options.NodesFor(bytes.Length), text)
-                    ? new ReadResult.Rejected(
-                        $"the text has more than {options.NodesFor(bytes.Length)} lines, and is too short for so many; give the article alone"
-                    )
-                    : text.Length > options.MaxLetters
-                        ? new ReadResult.Rejected($"the text has more than {options.MaxLetters} letters; give the article alone")
+                        ? new ReadResult.Rejected(
+                            $"the text has more than {options.NodesFor(bytes.Length)} lines, and is too short for so many; give the article alone"
+                        )
+                    : text.Length > options.MaxLetters ? new ReadResult.Rejected($"the text has more than {options.MaxLetters} letters; give the article alone")
                     : new ReadResult.Read(PlainPage.Read(capture, text));
         }
 
@@ -61,8 +60,8 @@ public static class ArticleReader
         return HtmlPage.Read(capture, source, options) is { } article
             ? new ReadResult.Read(article)
             : new ReadResult.Rejected(
-                $"the page has more than {options.NodesFor(bytes.Length)} parts or {options.MaxLetters} letters, more than a page of the press of its size; "
-                    + $"give the article alone"
+                $"the page has more than {options.NodesFor(bytes.Length)} parts{(options.MaxLetters == int.MaxValue ? "" : $" or {options.MaxLetters} letters")}, "
+                    + $"as no page of the press of its size; give the article alone"
             );
     }
 

@@ -5,7 +5,7 @@ namespace Hasila.Bench.Faults;
 /// <summary><c>publish</c> killed at every renaming and at every flush that it makes (strace sends SIGKILL as the call is entered).</summary>
 internal static class RenameKills
 {
-    private static readonly string[] s_calls = ["rename,renameat2,unlink,rmdir", "fsync"];
+    private static readonly string[] s_calls = ["?rename,?renameat,?renameat2,?unlink,?unlinkat,?rmdir", "fsync"];
 
     public static FaultCounts Run(FaultSettings settings)
     {
