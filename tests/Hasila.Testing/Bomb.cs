@@ -40,7 +40,7 @@ public sealed record Bomb(string Name, string Arguments, string File, int ExitCo
         new("1 MB of quotation marks", "statements {in}", "quotes.txt", 0, "", () => Of("\"", 990_000)),
         new("a page of 31 MB of text", "read {in}", "page.html", 1, "letters", () => Of(Paragraph, 31 * Megabyte)),
         new("10 MB of text in paragraphs", "read {in}", "paragraphs.html", 0, "", () => Of(Paragraph, 10 * Megabyte)),
-        new("200 KB of one cue word", "statements {in}", "cues.txt", 0, "", () => Of("قال ", 200_000)),
+        new("20 KB of one cue word", "statements {in}", "cues.txt", 0, "", () => Of("قال ", 20_000)),
         new("a file of 50 MB", "read {in}", "file.html", 1, "50 MB", () => new byte[50 << 20]),
     ];
 

@@ -51,16 +51,16 @@ internal static class PageParser
             tree.Load(source.Text, bounds);
         if (tree.Limits.HasFlag(HtmlLimits.Nodes))
             return false;
-        Walk(tree, page);
+        Walk(tree, page, options.MaxLetters);
         return page.Letters <= options.MaxLetters;
     }
 
-    private static void Walk(HtmlTree tree, PageTree page)
+    private static void Walk(HtmlTree tree, PageTree page, int mostLetters)
     {
         var root = tree.Html;
         var node = root;
         PageElement? parent = null;
-        while (node.Exists)
+        while (node.Exists && page.Letters <= mostLetters)
         {
             var entered = Enter(page, node, parent);
             if (entered is not null)
