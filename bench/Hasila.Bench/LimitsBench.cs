@@ -78,8 +78,11 @@ internal static class LimitsBench
         }
     }
 
-    private static string SizeOf(string path) =>
-        new FileInfo(path).Length is var bytes and < 1_000_000
+    private static string SizeOf(string path)
+    {
+        var bytes = new FileInfo(path).Length;
+        return bytes < 1_000_000
             ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0} KB")
             : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0} MB");
+    }
 }

@@ -116,7 +116,7 @@ internal sealed class FaultySite(string program, string folder)
         if (!Directory.Exists(Edition))
             return false;
         using var ledger = SqliteLedger.OpenExisting(Ledger);
-        var names = ledger.Editions()[0].Files.Select(file => file.Name);
+        var names = ledger.Editions()[0].Files.Select(file => file.Path);
         return names.All(name => new FileInfo(Path.Combine(Edition, name)) is { Exists: true, Length: > 0 });
     }
 
