@@ -70,7 +70,8 @@ internal static class WarcReader
                 continue;
             }
 
-            var passedOver = length > mostRecord && records.PassesOver(start, window.Memory(window.Span.Length));
+            var atHand = window.Memory(header + (int)Math.Min(length, window.Span.Length - header));
+            var passedOver = length > mostRecord && records.PassesOver(start, atHand);
             window.Skip(header);
             if (length > mostRecord)
             {
