@@ -1,4 +1,5 @@
 using Hasila.Bench.Claims;
+using Hasila.Bench.Faults;
 using Hasila.Bench.Mutants;
 using Hasila.Bench.Reading;
 using Hasila.Bench.Scrapes;
@@ -18,12 +19,14 @@ internal static class Benches
             ["claims"] = ClaimsBench.Run,
             ["claims-properties"] = ClaimPropertiesBench.Run,
             ["english-train"] = EnglishTraining.Run,
+            ["faults"] = FaultsBench.Run,
             ["floors"] = FloorsBench.Run,
             ["html"] = HtmlBench.Run,
             ["indicator-coverage"] = IndicatorCoverageBench.Run,
             ["kill"] = KillBench.Run,
             ["ledger"] = LedgerBench.Run,
             ["ledger-growth"] = GrowthBench.Run,
+            ["limits"] = LimitsBench.Run,
             ["mutants"] = MutantsBench.Run,
             ["page"] = PageBench.Run,
             ["reading"] = ReadingBench.Run,

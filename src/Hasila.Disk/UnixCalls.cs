@@ -8,6 +8,9 @@ internal static partial class UnixCalls
     private const int Interrupted = 4; // EINTR
     private const int Invalid = 22; // EINVAL
     private const int CurrentFolder = -100; // AT_FDCWD
+    private const int NoEntry = 2; // ENOENT
+    private const int NoFolder = 20; // ENOTDIR
+    private const uint TypeAlone = 1; // STATX_TYPE
     private const uint ExchangeNames = 2; // RENAME_EXCHANGE
 
     /// <exception cref="IOException">It is not there, or may not be read.</exception>
@@ -47,6 +50,34 @@ internal static partial class UnixCalls
         }
     }
 
+    /// <summary>What a name leads to; <see cref="FileKind.Unknown"/> where there is no <c>statx</c> to ask.</summary>
+    public static unsafe FileKind KindOf(string path)
+    {
+        if (!OperatingSystem.IsLinux())
+            return FileKind.Unknown;
+        // struct statx: 256 bytes on every architecture, the mode at byte 28.
+        var status = stackalloc byte[256];
+        try
+        {
+            if (Statx(CurrentFolder, path, flags: 0, TypeAlone, status) != 0)
+                return Marshal.GetLastPInvokeError() is NoEntry or NoFolder ? FileKind.Missing : FileKind.Unknown;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return FileKind.Unknown;
+        }
+
+        return (*(ushort*)(status + 28) & 0xF000) switch
+        {
+            0x8000 => FileKind.File,
+            0x4000 => FileKind.Folder,
+            0x1000 => FileKind.Pipe,
+            0xC000 => FileKind.Socket,
+            0x2000 or 0x6000 => FileKind.Device,
+            _ => FileKind.Unknown,
+        };
+    }
+
     public static void Close(int handle) => _ = CloseHandle(handle);
 
     private static IOException Failed(string name)
@@ -70,4 +101,8 @@ internal static partial class UnixCalls
     [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int RenameAt(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "statx", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static unsafe partial int Statx(int folder, string path, int flags, uint mask, byte* status);
 }

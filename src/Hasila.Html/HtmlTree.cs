@@ -159,7 +159,11 @@ public sealed partial class HtmlTree
     private void Build(int context)
     {
         // The room of a page before it is as a rule large enough for this one, and grows where it is not.
-        if (Nodes.Length < SourceSpan.Length / BytesANode && SourceText.CountMarkup(SourceSpan) + 16 is var estimate && Nodes.Length < estimate)
+        if (
+            Nodes.Length < SourceSpan.Length / BytesANode
+            && Math.Min(Options.MaxNodes, SourceText.CountMarkup(SourceSpan)) + 16 is var estimate
+            && Nodes.Length < estimate
+        )
             Nodes = GC.AllocateUninitializedArray<Node>(estimate);
         var builder = new TreeBuilder(this, SourceSpan, Options);
         if (context < 0)

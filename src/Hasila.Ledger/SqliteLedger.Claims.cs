@@ -93,33 +93,48 @@ public sealed partial class SqliteLedger
     }
 
     /// <summary>
-    /// Records what one run of all checks found: findings that are new, and those no longer found (withdrawn). The same findings again write nothing.
+    /// Records what one run of all checks found, a few entries at a time: findings that are new, and those no longer found (withdrawn). The same findings again
+    /// write nothing.
     /// </summary>
     /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a finding is about a claim, or a page, that the ledger does not
     /// have.</exception>
     public ProposeResult RecordFindings(IReadOnlyList<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        var proposed = findings.Select(finding => (Finding: finding, Payload: FindingPayload.Write(finding))).ToList();
-        return Write(writer =>
+        var proposed = findings.Select(finding => (Finding: finding, Row: FindingPayload.Write(finding))).ToList();
+        var known = Read(() => _connection.Rows("SELECT id FROM findings", row => row.GetString(0))).ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var added = 0;
+        foreach (var few in proposed.Where(one => seen.Add(one.Row.Id) && !known.Contains(one.Row.Id)).Chunk(RowsAtOnce))
         {
-            var known = _connection.Rows("SELECT id FROM findings", row => row.GetString(0)).ToHashSet(StringComparer.Ordinal);
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            var added = 0;
-            foreach (var (finding, (id, payload)) in proposed)
-            {
-                if (!seen.Add(id) || known.Contains(id))
-                    continue;
-                RefuseAboutNothing(finding);
-                writer.Append(EntryKind.Finding, payload);
-                added++;
-            }
+            added += Write(writer =>
+                few.Count(one =>
+                {
+                    // Another check may have found the same meanwhile.
+                    if (_connection.Scalar<long>("SELECT count(*) FROM findings WHERE id = $id", ("$id", one.Row.Id)) > 0)
+                        return false;
+                    RefuseAboutNothing(one.Finding);
+                    writer.Append(EntryKind.Finding, one.Row.Payload);
+                    return true;
+                })
+            );
+        }
 
-            var gone = known.Except(seen, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-            foreach (var id in gone)
-                writer.Append(EntryKind.FindingWithdrawn, ClaimPayload.WriteWithdrawn(id));
-            return new ProposeResult(added, 0, gone.Count, known.Count - gone.Count);
-        });
+        var gone = 0;
+        foreach (var few in known.Except(seen, StringComparer.Ordinal).Order(StringComparer.Ordinal).Chunk(RowsAtOnce))
+        {
+            gone += Write(writer =>
+                few.Count(id =>
+                {
+                    if (_connection.Scalar<long>("SELECT count(*) FROM findings WHERE id = $id", ("$id", id)) == 0)
+                        return false;
+                    writer.Append(EntryKind.FindingWithdrawn, ClaimPayload.WriteWithdrawn(id));
+                    return true;
+                })
+            );
+        }
+
+        return new ProposeResult(added, 0, gone, known.Count - gone);
     }
 
     /// <summary>The findings as they stand, in the order in which they were recorded.</summary>

@@ -45,6 +45,10 @@ public sealed partial class SqliteLedger
         });
     }
 
+    /// <summary>Whether a page with these bytes is in the ledger.</summary>
+    /// <param name="id"><c>sha256:</c> and 64 lower-case hexadecimal digits.</param>
+    public bool Holds(string id) => SeqOf(id) is not null;
+
     /// <summary>All captures in the order in which they were added.</summary>
     public IEnumerable<CaptureInfo> Captures()
     {

@@ -1,14 +1,10 @@
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Incremental;
-using Hasila.Claims.Model;
-using Hasila.Claims.Tallies;
 using Hasila.Ledger.Index;
 using Hasila.Ledger.Journal;
 using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
-using Hasila.Ledger.Projections;
 using Hasila.Ledger.Storage;
-using Hasila.Ledger.Verification;
 using Hasila.Statements.Model;
 using Microsoft.Data.Sqlite;
 
@@ -33,8 +29,11 @@ public sealed partial class SqliteLedger
     /// <c>hasila.db.index</c>, which is made
     /// anew when it does not fit: for another framework, another version of the program, another journal.
     /// </summary>
-    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a claim quotes words that do not stand where it says; nothing was
-    /// written.</exception>
+    /// <remarks>
+    /// It is written in many small transactions. Other processes may write in between, and a tally that was killed is gone on with by the next.
+    /// </remarks>
+    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a claim quotes words that do not stand where it says; neither it nor those
+    /// after it were written.</exception>
     public ProposeResult TallyAgain(Framework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -69,23 +68,19 @@ public sealed partial class SqliteLedger
 
     private ProposeResult GoOn(Framework framework)
     {
-        var passOver = 0L;
-        while (true)
+        var progress = new TallyProgress(_connection.Scalar<int>("SELECT count(*) FROM claims"));
+        while (!progress.IsDone)
         {
-            ProposeResult? result = null;
             _index!.InOne(() =>
             {
                 if (IndexedUpTo() == 0)
-                    passOver = BeginIndex();
-                if (TakeUp(framework, passOver))
-                    return true;
-                (result, var end) = Write(writer => (Propose(writer, framework, passOver), JournalTable.Head(_connection)));
-                Moved(end);
-                return true;
+                    progress.PassOver = BeginIndex();
+                var head = Head;
+                return TakeUp(framework, progress.PassOver) || Propose(framework, progress, new JournalTail(head));
             });
-            if (result is not null)
-                return result;
         }
+
+        return progress.Result;
     }
 
     /// <summary>The entry up to which the index fits this journal; 0 where it does not.</summary>
@@ -109,7 +104,7 @@ public sealed partial class SqliteLedger
 
     /// <summary>Takes up to so many entries into the index.</summary>
     /// <returns>False where there are no more.</returns>
-    private bool TakeUp(Framework framework, long passOver, int most = Batch)
+    private bool TakeUp(Framework framework, long passOver)
     {
         var entries = Do(() =>
             _connection.Rows(
@@ -118,7 +113,7 @@ public sealed partial class SqliteLedger
                 row => (Seq: row.GetInt64(0), Kind: row.GetString(1), Hash: row.GetString(2)),
                 ("$from", _index!.State().Seq),
                 ("$over", passOver),
-                ("$most", most)
+                ("$most", Batch)
             )
         );
         if (entries.Count == 0)
@@ -127,7 +122,7 @@ public sealed partial class SqliteLedger
         foreach (var (seq, kind, _) in entries)
             TakeUp(tally, EntryAt(seq), kind);
         Moved((entries[^1].Seq, entries[^1].Hash));
-        return entries.Count == most;
+        return entries.Count == Batch;
     }
 
     private void TakeUp(IncrementalTally tally, Entry entry, string kind)
@@ -164,63 +159,6 @@ public sealed partial class SqliteLedger
             throw new LedgerException(LedgerFault.Damaged, $"the index of {Path} has an earlier reading of {article.Article.Id}");
         if (tally.Add(article))
             _shelf.Mark(GapsMark);
-    }
-
-    // The ledger is held: what came in since is taken up first, so that the index ends with the entries that are written here.
-    private ProposeResult Propose(JournalWriter writer, Framework framework, long passOver)
-    {
-        TakeUp(framework, passOver, int.MaxValue);
-        var known = _connection.Scalar<int>("SELECT count(*) FROM claims");
-        var texts = new RecentTexts(TextOf);
-        var (added, changed, withdrawn, gapsMoved) = (0, 0, 0, _connection.Scalar<long>("SELECT count(*) FROM gaps") == 0);
-        foreach (var cluster in new IncrementalTally(_shelf!, framework, StandingMerges()).LookAtMarked())
-        {
-            gapsMoved |= cluster.Ids.Contains(GapsMark);
-            foreach (var claim in cluster.Claims)
-            {
-                switch (Propose(writer, claim, texts))
-                {
-                    case true:
-                        changed++;
-                        break;
-                    case false:
-                        added++;
-                        break;
-                }
-            }
-
-            var standing = cluster.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-            foreach (var id in cluster.Ids.Where(id => !standing.Contains(id) && SeqOfClaim(id) is not null).Order(StringComparer.Ordinal))
-            {
-                writer.Append(EntryKind.ClaimWithdrawn, ClaimPayload.WriteWithdrawn(id));
-                withdrawn++;
-            }
-        }
-
-        if (gapsMoved)
-            ProposeGaps(writer, framework);
-        return new ProposeResult(added, changed, withdrawn, known - changed - withdrawn);
-    }
-
-    /// <returns>True for a claim that has changed, false for a new one, null where it stands as it is.</returns>
-    private bool? Propose(JournalWriter writer, Claim claim, RecentTexts texts)
-    {
-        var payload = ClaimPayload.Of(claim);
-        var content = _connection.Scalar<string>("SELECT content FROM claims WHERE id = $id", ("$id", claim.Id));
-        if (content == payload.Content)
-            return null;
-        var former = SeqOfClaim(claim.Id) is { } seq ? ClaimPayload.Read(EntryAt(seq)) : null;
-        if (SpanChecks.Check(claim, former, texts.Of).FirstOrDefault() is { } fault)
-            throw new LedgerException(LedgerFault.Refused, $"the tally is not sound, nothing of it is recorded: {fault}");
-        writer.Append(EntryKind.Claim, payload.Write());
-        return former is not null;
-    }
-
-    private void ProposeGaps(JournalWriter writer, Framework framework)
-    {
-        var (content, payload) = GapsPayload.Write(framework.Id, [.. TallyBuilder.InOrder(_shelf!.Gaps())]);
-        if (_connection.Scalar<string>("SELECT content FROM gaps") != content)
-            writer.Append(EntryKind.Gaps, payload);
     }
 
     private long? SeqOfClaim(string id) => _connection.Scalar<long?>("SELECT seq FROM claims WHERE id = $id", ("$id", id));

@@ -108,10 +108,26 @@ public sealed partial class SqliteLedger : IDisposable
     /// <exception cref="LedgerException"><see cref="LedgerFault.Damaged"/>, with the first thing that does not hold and where.</exception>
     public void RequireSound()
     {
-        var report = Do(() => new Verifier(_connection, _captures, progress: null, CancellationToken.None, rereads: false).Run(knownHead: null));
+        var report = Look();
         if (!report.Sound)
             throw Unsound(report.Problems[0], report.ProblemCount);
     }
+
+    /// <summary>As <see cref="RequireSound"/>, but captures whose files are damaged or missing are named: adding the same pages again mends them.</summary>
+    /// <returns>What is wrong with each of them, by its id.</returns>
+    /// <exception cref="LedgerException"><see cref="LedgerFault.Damaged"/>, with the first thing that no page mends.</exception>
+    public IReadOnlyDictionary<string, string> RequireSoundButCaptures()
+    {
+        var report = Look();
+        if (report.Problems.FirstOrDefault(problem => problem.Capture is null) is { } fault)
+            throw Unsound(fault, report.ProblemCount);
+        // Of more problems than are listed the others may be of any kind.
+        if (report.ProblemCount > report.Problems.Count)
+            throw Unsound(report.Problems[0], report.ProblemCount);
+        return report.Problems.ToDictionary(problem => problem.Capture!, problem => problem.Message, StringComparer.Ordinal);
+    }
+
+    private VerifyReport Look() => Do(() => new Verifier(_connection, _captures, progress: null, CancellationToken.None, rereads: false).Run(knownHead: null));
 
     /// <summary>Refuses a journal with a missing, moved or changed entry: nothing may be put on top of it. Walks the hashes alone.</summary>
     /// <exception cref="LedgerException"><see cref="LedgerFault.Damaged"/>, with the first entry that does not hold.</exception>

@@ -8,6 +8,7 @@ using Hasila.Reading.Html.Tree;
 using Hasila.Reading.Pages;
 using Hasila.Reading.PlainText;
 using Hasila.Reading.PlainText.Learned;
+using Hasila.Reading.PlainText.Lines;
 
 namespace Hasila.Reading;
 
@@ -43,14 +44,25 @@ public static class ArticleReader
             case PageForm.Binary:
                 return new ReadResult.Rejected("these bytes are not text in any encoding that a page is written in; give the HTML or its text");
             case PageForm.PlainText:
-                return new ReadResult.Read(PlainPage.Read(capture, encoding.GetString(bytes)));
+                var text = encoding.GetString(bytes);
+                return PlainLines.AreMoreThan(options.NodesFor(bytes.Length), text)
+                        ? new ReadResult.Rejected(
+                            $"the text has more than {options.NodesFor(bytes.Length)} lines, and is too short for so many; give the article alone"
+                        )
+                    : text.Length > options.MaxLetters ? new ReadResult.Rejected($"the text has more than {options.MaxLetters} letters; give the article alone")
+                    : new ReadResult.Read(PlainPage.Read(capture, text));
         }
 
         var source =
             encoding.CodePage == Encoding.UTF8.CodePage
                 ? new PageSource(capture.Bytes[mark..], "", isValid)
                 : new PageSource(null, encoding.GetString(bytes), false);
-        return new ReadResult.Read(HtmlPage.Read(capture, source, options));
+        return HtmlPage.Read(capture, source, options) is { } article
+            ? new ReadResult.Read(article)
+            : new ReadResult.Rejected(
+                $"the page has more than {options.NodesFor(bytes.Length)} parts{(options.MaxLetters == int.MaxValue ? "" : $" or {options.MaxLetters} letters")}, "
+                    + $"as no page of the press of its size; give the article alone"
+            );
     }
 
     private static PageForm Form(Capture capture, ReadOnlySpan<byte> bytes, Encoding encoding)

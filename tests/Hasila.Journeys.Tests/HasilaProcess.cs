@@ -18,9 +18,21 @@ internal static class HasilaProcess
 
     public static Result Run(params string[] arguments) => Run(arguments, standardInput: null);
 
-    public static Result Run(string[] arguments, byte[]? standardInput, string? folder = null)
+    public static Result Run(string[] arguments, byte[]? standardInput, string? folder = null, long? heap = null)
     {
-        using var process = Start(arguments, standardInput is not null, folder);
+        using var process = Start(arguments, standardInput is not null, folder, heap: heap);
+        return Ended(process, arguments, standardInput);
+    }
+
+    /// <summary>Runs the program through another one, as a shell.</summary>
+    public static Result RunThrough(string[] through, params string[] arguments)
+    {
+        using var process = Start(arguments, through: through);
+        return Ended(process, arguments, standardInput: null);
+    }
+
+    private static Result Ended(Process process, string[] arguments, byte[]? standardInput)
+    {
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (standardInput is not null)
@@ -46,9 +58,16 @@ internal static class HasilaProcess
         return new Result(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
-    public static Process Start(string[] arguments, bool withInput = false, string? folder = null)
+    /// <summary>Starts the program.</summary>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="withInput">Whether something will be written to it.</param>
+    /// <param name="folder">Where it stands.</param>
+    /// <param name="through">Another program, with its arguments, that starts it.</param>
+    /// <param name="heap">The most that it may hold, in bytes: it ends where it needs more.</param>
+    public static Process Start(string[] arguments, bool withInput = false, string? folder = null, string[]? through = null, long? heap = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        string[] line = [.. through ?? [], "dotnet", Program, .. arguments];
+        var start = new ProcessStartInfo(line[0], line[1..])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -58,6 +77,8 @@ internal static class HasilaProcess
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = folder ?? TestMaterial.Repository,
         };
+        if (heap is { } bytes)
+            start.Environment["DOTNET_GCHeapHardLimit"] = bytes.ToString("x", System.Globalization.CultureInfo.InvariantCulture);
         return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
     }
 

@@ -184,6 +184,102 @@ public sealed class GrowingTallyTests
         AssertIsWhole(ledger);
     }
 
+    [Fact]
+    public void A_tally_of_hundreds_of_claims_is_written_a_few_entries_at_a_time()
+    {
+        using var folder = new LedgerFolder();
+        using var ledger = SqliteLedger.Open(folder.Path, new TickingClock());
+        AddSchools(ledger, pages: 12, each: 20);
+
+        var result = ledger.TallyAgain(s_framework);
+
+        Assert.InRange(result.Added, 200, 240);
+        // All entries of one transaction bear one time, and no other's.
+        Assert.InRange(folder.Query<long>("SELECT max(rows) FROM (SELECT count(*) AS rows FROM journal GROUP BY at)"), 2, SqliteLedger.RowsAtOnce);
+        AssertIsWhole(ledger);
+    }
+
+    [Fact]
+    public void While_a_tally_is_written_others_add_and_decide()
+    {
+        using var folder = new LedgerFolder();
+        using (var before = folder.Open())
+        {
+            AddSchools(before, pages: 1, each: 3);
+            before.TallyAgain(s_framework);
+        }
+
+        var clock = new TickingClock();
+        using var ledger = SqliteLedger.Open(folder.Path, clock);
+        AddSchools(ledger, pages: 12, each: 20);
+        // It begins to wait inside the tally's first transaction, and has the ledger after it.
+        var other = new Thread(() =>
+        {
+            using var own = folder.Open();
+            Add(own, "UNICEF said that 250,000 children were vaccinated in Yemen.", "2023-05-01");
+            own.Record(Pages.Review(own.Claims()[0].Id));
+        });
+        clock.Tick = () =>
+        {
+            clock.Tick = null;
+            other.Start();
+        };
+        ledger.TallyAgain(s_framework);
+        other.Join();
+
+        ledger.TallyAgain(s_framework);
+        Assert.Single(ledger.Reviews());
+        AssertIsWhole(ledger);
+        Assert.Empty(ledger.Walk().Problems);
+    }
+
+    [Fact]
+    public void A_tally_that_ended_in_its_midst_is_gone_on_with()
+    {
+        using var folder = new LedgerFolder();
+        var clock = new TickingClock();
+        using (var ledger = SqliteLedger.Open(folder.Path, clock))
+        {
+            AddSchools(ledger, pages: 12, each: 20);
+            var ticks = 0;
+            clock.Tick = () => _ = ++ticks == 3 ? throw new OperationCanceledException() : 0;
+            Assert.Throws<OperationCanceledException>(() => ledger.TallyAgain(s_framework));
+        }
+
+        using var again = folder.Open();
+        Assert.NotEmpty(again.Claims());
+        Assert.NotEqual(0, again.TallyAgain(s_framework).Added);
+        AssertIsWhole(again);
+        Assert.True(again.TallyAgain(s_framework).NothingNew);
+    }
+
+    // Every page names schools of its own district, so that nothing is merged.
+    private static void AddSchools(SqliteLedger ledger, int pages, int each)
+    {
+        for (var page = 1; page <= pages; page++)
+        {
+            var said = Enumerable
+                .Range(1, each)
+                .Select(number => $"Samir Haddad {Letters(page, number)} said that {(page * 1000) + (number * 37)} schools had reopened in Yemen.");
+            Add(ledger, string.Join("\n\n", said), $"2023-05-{page:00}");
+        }
+    }
+
+    private static string Letters(int page, int number) => $"A{(char)('a' + page)}{(char)('a' + number)}an";
+
+    private sealed class TickingClock : TimeProvider
+    {
+        private DateTimeOffset _now = DateTimeOffset.UnixEpoch;
+
+        public Action? Tick { get; set; }
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            Tick?.Invoke();
+            return _now = _now.AddSeconds(1);
+        }
+    }
+
     private static void Do(SqliteLedger ledger, Step step)
     {
         switch (step)

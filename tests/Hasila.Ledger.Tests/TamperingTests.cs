@@ -272,4 +272,38 @@ public sealed class TamperingTests
         File.AppendAllText(capture, " ");
         Assert.Contains("capture", Assert.Throws<LedgerException>(ledger.RequireSound).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Captures_that_adding_again_would_mend_are_named_and_all_else_is_refused()
+    {
+        using var folder = new LedgerFolder().Filled();
+        using (var ledger = folder.Open())
+        {
+            Assert.Empty(ledger.RequireSoundButCaptures());
+            var capture = Directory.EnumerateFiles(ledger.CapturesPath, "*", SearchOption.AllDirectories).First();
+            File.Delete(capture);
+            var (id, fault) = Assert.Single(ledger.RequireSoundButCaptures());
+            Assert.EndsWith(Path.GetFileName(capture), id, StringComparison.Ordinal);
+            Assert.Contains("is missing", fault, StringComparison.Ordinal);
+        }
+
+        Assert.NotEqual(0, folder.Tamper("DELETE FROM reviews"));
+        using var changed = folder.Open();
+        Assert.Throws<LedgerException>(changed.RequireSoundButCaptures);
+    }
+
+    [Fact]
+    public void A_capture_that_is_no_file_is_not_read()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux tells");
+        using var folder = new LedgerFolder().Filled();
+        using var ledger = folder.Open();
+        var id = ledger.Captures().First().Id;
+        var capture = Directory.EnumerateFiles(ledger.CapturesPath, id[9..], SearchOption.AllDirectories).Single();
+        File.Delete(capture);
+        File.CreateSymbolicLink(capture, "/dev/zero");
+
+        Assert.Contains("not what was captured", Assert.Throws<LedgerException>(() => ledger.OpenCapture(id)).Message, StringComparison.Ordinal);
+        Assert.False(ledger.IsSound());
+    }
 }

@@ -68,7 +68,8 @@ public interface IMentionShelf
     /// <summary>What was marked, by id.</summary>
     IReadOnlyList<string> Marks();
 
-    void ClearMarks();
+    /// <summary>Takes a mark away.</summary>
+    void Unmark(string id);
 }
 
 /// <param name="Capture">The capture's id.</param>

@@ -46,21 +46,30 @@ public sealed class IncrementalTally(IMentionShelf shelf, Framework framework, M
             JoinAsDecided(strand.Id, strand.Cluster);
     }
 
-    /// <summary>Puts the touched claims of every marked cluster together, one cluster at a time, and takes the marks away at the end.</summary>
-    public IEnumerable<ClusterClaims> LookAtMarked()
+    /// <summary>
+    /// Puts the touched claims of every marked cluster together, one cluster at a time, and takes the cluster's marks away: whoever stops goes on with the
+    /// others later.
+    /// </summary>
+    /// <param name="except">Marks that are the caller's own.</param>
+    public IEnumerable<ClusterClaims> LookAtMarked(string? except = null)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         var marks = shelf.Marks();
         var marked = marks.ToHashSet(StringComparer.Ordinal);
-        foreach (var id in marks)
+        foreach (var id in marks.Where(id => id != except))
         {
             if (shelf.Strand(id) is not { } strand)
+            {
+                shelf.Unmark(id);
                 yield return new ClusterClaims([id], []);
-            else if (seen.Add(strand.Cluster))
-                yield return Assemble(strand.Cluster, marked);
+            }
+            else if (marked.Contains(id))
+            {
+                var claims = Assemble(strand.Cluster, marked);
+                foreach (var member in shelf.OfCluster(strand.Cluster).Where(member => marked.Remove(member.Id)))
+                    shelf.Unmark(member.Id);
+                yield return claims;
+            }
         }
-
-        shelf.ClearMarks();
     }
 
     private string SourceOf(MergeFacts page)

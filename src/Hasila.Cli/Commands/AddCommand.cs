@@ -31,19 +31,35 @@ internal static class AddCommand
     {
         var framework = TallyCommand.FrameworkOf(frameworkPath);
         using var ledger = SqliteLedger.Open(ledgerPath);
-        ledger.RequireChain();
+        var damaged = new Dictionary<string, string>(ledger.RequireSoundButCaptures(), StringComparer.Ordinal);
         if (ledger.Sweep() is > 0 and var swept)
             Console.Error.WriteLine($"hasila: removed {swept} unfinished files that a killed process had left in {ledger.CapturesPath}");
         var exit = ExitCodes.Done;
+        var waiting = 0;
         foreach (var page in Pages.Stream(paths, url))
         {
-            if (page is null || !Add(ledger, page))
+            if (page is not null && damaged.Count > 0 && !ledger.Holds(page.Capture.Id))
+                waiting++;
+            else if (page is null || !Add(ledger, page))
                 exit = ExitCodes.BadInput;
+            else
+                damaged.Remove(page.Capture.Id);
+        }
+
+        if (damaged.Count > 0 || waiting > 0)
+        {
+            Console.Error.WriteLine($"hasila: {ledgerPath}: {InWords(damaged, waiting)}");
+            return ExitCodes.BadInput;
         }
 
         Console.Out.WriteLine(InWords(ledger.TallyAgain(framework)));
         return exit;
     }
+
+    // On top of what is not what was captured nothing is put; but the page itself may be among those that are given.
+    private static string InWords(Dictionary<string, string> damaged, int waiting) =>
+        (damaged.Count == 0 ? "the captures are whole again" : damaged.Values.First() + (damaged.Count > 1 ? $" (and {damaged.Count - 1} more like it)" : ""))
+        + (waiting == 0 ? "; the claims were not tallied" : $"; {waiting} {(waiting == 1 ? "page was" : "pages were")} not added: add again after that");
 
     // The line is the acknowledgement: it is written when the page is on the disk, and not kept back for the next one.
     private static bool Add(SqliteLedger ledger, Page page)

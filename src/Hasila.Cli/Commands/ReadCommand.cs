@@ -24,7 +24,7 @@ internal static class ReadCommand
     {
         using var output = Console.OpenStandardOutput();
         var exit = ExitCodes.Done;
-        foreach (var page in Pages.Stream(paths, url))
+        foreach (var page in Pages.Stream(paths, url, mostLetters: int.MaxValue))
         {
             if (page is null)
                 exit = ExitCodes.BadInput;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Hasila.Assist;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
@@ -69,8 +68,9 @@ internal static class StatementsCommand
     {
         using var output = Console.OpenStandardOutput();
         using var buffered = new BufferedStream(output, 1 << 16);
-        using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
-        foreach (var row in TextRow.ReadAll(input))
+        using var input = StandardInput.OpenText();
+        var rows = new TextRows(input);
+        foreach (var row in rows.Read())
         {
             cancel.ThrowIfCancellationRequested();
             var (article, assisted) = await step.Of(ArticleReader.ReadText(row.Id.ToString(), row.Text, row.Language, row.Reference), cancel)
@@ -78,7 +78,7 @@ internal static class StatementsCommand
             Write(buffered, OutputFormat.Jsonl, article, assisted);
         }
 
-        return ExitCodes.Done;
+        return rows.ExitCode;
     }
 
     private static async Task<int> Run(string[] paths, OutputFormat format, Attribution step, CancellationToken cancel)

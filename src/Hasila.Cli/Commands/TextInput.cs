@@ -21,7 +21,7 @@ internal static class TextInput
     /// <exception cref="IOException">It cannot be read, or is longer than a text may be.</exception>
     public static string Read(string path)
     {
-        foreach (var input in Inputs.Open([path]))
+        foreach (var input in Inputs.Open([path]).Where(input => input is not Input.Note))
         {
             return input switch
             {

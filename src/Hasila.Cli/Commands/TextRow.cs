@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Text;
 using Hasila.Text.Dates;
@@ -23,37 +23,16 @@ internal sealed record TextRow
 
     public DateLean Lean { get; init; }
 
-    /// <exception cref="IOException">A row is not in this form; the message has its line number.</exception>
-    public static IEnumerable<TextRow> ReadAll(TextReader input)
-    {
-        var number = 0;
-        while (input.ReadLine() is { } line)
-        {
-            number++;
-            if (line.AsSpan().IsWhiteSpace())
-                continue;
-            TextRow row;
-            try
-            {
-                row = Parse(line);
-            }
-            catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException)
-            {
-                throw new IOException($"line {number} of standard input is not a row {{\"id\",\"text\",…}}: {error.Message}", error);
-            }
-
-            yield return row;
-        }
-    }
-
     /// <summary>Reads rows and writes one row for each: its id and what was found.</summary>
+    /// <returns>The exit code.</returns>
     public static int Answer(string property, Action<Utf8JsonWriter, TextRow, CodePointMap> write)
     {
         using var output = Console.OpenStandardOutput();
         using var buffered = new BufferedStream(output, 1 << 16);
-        using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+        using var input = StandardInput.OpenText();
         var options = OutputFormats.Writer(OutputFormat.Jsonl);
-        foreach (var row in ReadAll(input))
+        var rows = new TextRows(input);
+        foreach (var row in rows.Read())
         {
             using (var writer = new Utf8JsonWriter(buffered, options))
             {
@@ -69,7 +48,7 @@ internal sealed record TextRow
             buffered.WriteByte((byte)'\n');
         }
 
-        return ExitCodes.Done;
+        return rows.ExitCode;
     }
 
     /// <exception cref="FormatException">Not past, future or either.</exception>
@@ -88,7 +67,10 @@ internal sealed record TextRow
             ? parsed
             : throw new FormatException($"a date is written 2021-03-25, not '{Printed.Line(day)}'");
 
-    private static TextRow Parse(string line)
+    /// <exception cref="FormatException">Not in this form.</exception>
+    /// <exception cref="JsonException">No JSON.</exception>
+    /// <exception cref="InvalidOperationException">A text has half a surrogate pair.</exception>
+    public static TextRow Parse(string line)
     {
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
@@ -96,6 +78,10 @@ internal sealed record TextRow
             throw new FormatException("it is not an object");
         if (!root.TryGetProperty("id", out var id))
             throw new FormatException("it has no id");
+        if (id.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
+            throw new FormatException("its id is neither a text nor a number");
+        if (id.ValueKind == JsonValueKind.String)
+            _ = id.GetString(); // What cannot be read could not be written back either.
         if (!root.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String)
             throw new FormatException("it has no text");
         return new TextRow

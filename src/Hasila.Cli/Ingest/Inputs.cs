@@ -1,3 +1,4 @@
+using Hasila.Disk;
 using Hasila.Reading.Archives;
 using Hasila.Reading.Captures;
 
@@ -7,7 +8,7 @@ namespace Hasila.Cli.Ingest;
 internal static class Inputs
 {
     /// <summary>A page longer than this is not loaded: a press page is a few hundred kilobytes.</summary>
-    public const long MaxBytes = 32L * 1024 * 1024;
+    public const int MaxBytes = 32 * 1024 * 1024;
 
     /// <param name="paths">What the user named.</param>
     /// <param name="url">Where a page stood.</param>
@@ -22,7 +23,7 @@ internal static class Inputs
             }
             else if (Directory.Exists(path))
             {
-                foreach (var input in FilesBelow(path).SelectMany(file => FromFileOrArchive(file, Path.GetRelativePath(path, file), url, archives)))
+                foreach (var input in FromFolder(path, url, archives))
                     yield return input;
             }
             else
@@ -33,47 +34,39 @@ internal static class Inputs
         }
     }
 
-    private static IEnumerable<Input> FromFileOrArchive(string path, string name, string? url, ArchiveOptions? archives) =>
-        IsArchive(path) ? FromArchive(path, name, archives) : [FromFile(path, name, url)];
-
-    private static bool IsArchive(string path)
+    private static IEnumerable<Input> FromFolder(string folder, string? url, ArchiveOptions? archives)
     {
-        try
-        {
-            using var file = File.OpenHandle(path);
-            var start = new byte[512];
-            return ArchiveReader.IsArchive(start.AsSpan(0, RandomAccess.Read(file, start, 0)));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            // Whoever opens it next says what is wrong.
-            return false;
-        }
+        var walk = FolderWalk.Through(folder);
+        foreach (var (place, reason) in walk.Unreadable)
+            yield return new Input.Unreadable(place, reason);
+        if (walk.Files.Count == 0 && walk.Unreadable.Count == 0)
+            yield return new Input.Unreadable(folder, walk.LeftOut is { } all ? $"holds no page; {all}" : "holds no page: the folder is empty");
+        else if (walk.LeftOut is { } some)
+            yield return new Input.Note(folder, some);
+        foreach (var input in walk.Files.SelectMany(file => FromFileOrArchive(file, Path.GetRelativePath(folder, file), url, archives)))
+            yield return input;
     }
 
-    // Damage is one line each; what follows it is still read.
-    private static IEnumerable<Input> FromArchive(string path, string name, ArchiveOptions? archives)
+    private static IEnumerable<Input> FromFileOrArchive(string path, string name, string? url, ArchiveOptions? archives)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-        foreach (var item in ArchiveReader.Read(stream, name, archives))
-        {
-            yield return item switch
-            {
-                Archived.Page page => new Input.Page($"{path} at byte {page.Offset}", page.Capture),
-                Archived.Damage damage => new Input.Unreadable($"{path} at byte {damage.Offset}", damage.Reason),
-                _ => throw new InvalidOperationException($"an archive gave {item}"),
-            };
-        }
+        if (FileKinds.Of(path) is var kind && kind is not (FileKind.File or FileKind.Missing or FileKind.Unknown))
+            return [kind == FileKind.Pipe && IsHandedOver(path) ? FromPipe(path, name, url) : new Input.Unreadable(path, NotAFile(kind))];
+        return ArchiveInputs.IsArchive(path) ? ArchiveInputs.Open(path, name, archives) : [FromFile(path, name, url)];
     }
 
-    private static IEnumerable<string> FilesBelow(string folder) =>
-        Directory
-            .EnumerateFiles(
-                folder,
-                "*",
-                new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint }
-            )
-            .Order(StringComparer.Ordinal);
+    /// <summary>What the shell has opened already, as for <c>&lt;(command)</c>: there is someone at the other end.</summary>
+    private static bool IsHandedOver(string path) =>
+        path == "/dev/stdin"
+        || path.StartsWith("/dev/fd/", StringComparison.Ordinal)
+        || (path.StartsWith("/proc/", StringComparison.Ordinal) && path.Contains("/fd/", StringComparison.Ordinal));
+
+    private static string NotAFile(FileKind kind) =>
+        kind switch
+        {
+            FileKind.Pipe => "is a pipe, not a file; give what comes out of it on standard input, with -",
+            FileKind.Socket => "is a socket, not a file",
+            _ => "is a device, not a file",
+        };
 
     private static Input FromFile(string path, string name, string? url)
     {
@@ -87,7 +80,20 @@ internal static class Inputs
             if (file.Length > MaxBytes)
                 return new Input.Unreadable(path, TooLarge(file.Length));
             using var stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.Read);
-            return ReadAll(stream, path, name, url);
+            return ReadAll(stream, path, name, url, (int)stream.Length);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new Input.Unreadable(path, $"cannot be read: {error.Message}");
+        }
+    }
+
+    private static Input FromPipe(string path, string name, string? url)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+            return ReadAll(stream, path, name, url, expected: 0);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -97,14 +103,16 @@ internal static class Inputs
 
     private static Input FromStandardInput(string? url)
     {
+        if (StandardInput.IsClosed)
+            return new Input.Unreadable("standard input", StandardInput.Closed);
         using var stream = Console.OpenStandardInput();
-        return ReadAll(stream, "standard input", "-", url);
+        return ReadAll(stream, "standard input", "-", url, expected: 0);
     }
 
     // A pipe or a device has no length to ask for, so the bound is kept while reading.
-    private static Input ReadAll(Stream stream, string place, string name, string? url)
+    private static Input ReadAll(Stream stream, string place, string name, string? url, int expected)
     {
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream(expected + 1);
         var buffer = new byte[81920];
         int read;
         while ((read = stream.Read(buffer)) > 0)
@@ -118,7 +126,7 @@ internal static class Inputs
             place,
             new Capture
             {
-                Bytes = bytes.ToArray(),
+                Bytes = bytes.GetBuffer().AsMemory(0, (int)bytes.Length),
                 Name = name,
                 Url = url,
             }
@@ -128,13 +136,4 @@ internal static class Inputs
     private static string TooLarge(long? length) =>
         $"{(length is { } known ? $"{known / (1024 * 1024)} MB" : "more")} than a page may have ({MaxBytes / (1024 * 1024)} MB); give the page alone, "
         + $"without what is embedded in it";
-}
-
-/// <summary>One thing named on the command line.</summary>
-/// <param name="Place">The path, as a person would look for it.</param>
-internal abstract record Input(string Place)
-{
-    public sealed record Page(string Place, Capture Capture) : Input(Place);
-
-    public sealed record Unreadable(string Place, string Reason) : Input(Place);
 }

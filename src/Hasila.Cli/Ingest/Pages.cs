@@ -11,6 +11,10 @@ namespace Hasila.Cli.Ingest;
 /// <summary>Inputs read to articles, and on to statements; a page that cannot be read is reported and the others go on.</summary>
 internal sealed class Pages
 {
+    /// <summary>Most letters of an article in which statements are looked for: a book of five hundred pages.</summary>
+    public const int MostLetters = 1_000_000;
+
+    private static readonly ReadOptions s_bounds = new() { MaxLetters = 6 * MostLetters };
     private static readonly ArchiveOptions s_lent = new() { LendsBytes = true };
 
     private Pages(IReadOnlyList<Page> read, int refused)
@@ -30,9 +34,9 @@ internal sealed class Pages
     {
         var read = new List<Page>();
         var refused = 0;
-        foreach (var input in Inputs.Open(paths, url))
+        foreach (var input in Inputs.Open(paths, url).Where(IsToBeRead))
         {
-            if (ReadOne(input) is { } page)
+            if (ReadOne(input, MostLetters) is { } page)
                 read.Add(page);
             else
                 refused++;
@@ -44,19 +48,37 @@ internal sealed class Pages
     /// <summary>
     /// One at a time, each to be done with before the next one is asked for; null where an input gave no article and was reported on standard error.
     /// </summary>
-    public static IEnumerable<Page?> Stream(IEnumerable<string> paths, string? url = null)
+    /// <param name="paths">What the user named.</param>
+    /// <param name="url">Where a page stood.</param>
+    /// <param name="mostLetters">A longer article is refused.</param>
+    public static IEnumerable<Page?> Stream(IEnumerable<string> paths, string? url = null, int mostLetters = MostLetters)
     {
-        foreach (var input in Inputs.Open(paths, url, s_lent))
-            yield return ReadOne(input);
+        foreach (var input in Inputs.Open(paths, url, s_lent).Where(IsToBeRead))
+            yield return ReadOne(input, mostLetters);
     }
 
-    private static Page? ReadOne(Input input)
+    /// <summary>Why a text is refused.</summary>
+    public static string TooLong(long letters) =>
+        $"has {letters} letters, more than an article in which statements are looked for may have ({MostLetters}); give each article alone";
+
+    private static bool IsToBeRead(Input input)
+    {
+        if (input is not Input.Note note)
+            return true;
+        Console.Error.WriteLine($"note: {Printed.Line(note.Place)}: {note.Words}");
+        return false;
+    }
+
+    private static Page? ReadOne(Input input, int mostLetters)
     {
         switch (input)
         {
             case Input.Page page:
-                switch (ArticleReader.Read(page.Capture))
+                switch (ArticleReader.Read(page.Capture, s_bounds))
                 {
+                    case ReadResult.Read read when read.Article.Text.Length > mostLetters:
+                        Console.Error.WriteLine($"hasila: {page.Place}: {TooLong(read.Article.Text.Length)}");
+                        return null;
                     case ReadResult.Read read:
                         return new Page(page.Place, page.Capture, read.Article);
                     case ReadResult.Rejected rejected:

@@ -70,16 +70,20 @@ internal sealed class IndexFile : IDisposable
     }
 
     /// <summary>One transaction over the whole file: a second process that tallies waits for its end. Commands need not be told of it.</summary>
-    public T InOne<T>(Func<T> work)
+    /// <param name="work">Says whether what it did is to stay.</param>
+    public bool InOne(Func<bool> work)
     {
         Connection.Run("BEGIN IMMEDIATE");
         var isDone = false;
         try
         {
-            var result = work();
-            Connection.Run("COMMIT");
-            isDone = true;
-            return result;
+            if (work())
+            {
+                Connection.Run("COMMIT");
+                isDone = true;
+            }
+
+            return isDone;
         }
         finally
         {

@@ -156,7 +156,7 @@ internal sealed class MentionShelf(SqliteConnection connection) : IMentionShelf,
 
     public IReadOnlyList<string> Marks() => Rows("SELECT id FROM marks ORDER BY id", row => row.GetString(0));
 
-    public void ClearMarks() => Run("DELETE FROM marks");
+    public void Unmark(string id) => Run("DELETE FROM marks WHERE id = $1", id);
 
     public void Dispose()
     {

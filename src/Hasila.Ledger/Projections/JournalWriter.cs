@@ -10,7 +10,7 @@ internal sealed class JournalWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly TimeProvider _clock;
     private readonly SqliteTransaction _transaction;
-    private bool _raised;
+    private DateTimeOffset? _at;
 
     public JournalWriter(SqliteConnection connection, TimeProvider clock)
     {
@@ -19,13 +19,12 @@ internal sealed class JournalWriter : IDisposable
         _transaction = connection.BeginTransaction(deferred: false); // BEGIN IMMEDIATE
     }
 
-    /// <summary>Appends an entry and projects it.</summary>
+    /// <summary>Appends an entry and projects it. All entries of one transaction bear one time.</summary>
     public Entry Append(string kind, byte[] payload)
     {
-        if (!_raised)
+        if (_at is null)
             LedgerFile.RaiseFormat(_connection);
-        _raised = true;
-        var entry = JournalTable.Append(_connection, _clock.GetUtcNow(), kind, payload);
+        var entry = JournalTable.Append(_connection, _at ??= _clock.GetUtcNow(), kind, payload);
         Projection.Apply(_connection, entry);
         return entry;
     }

@@ -57,6 +57,8 @@ internal sealed class CaptureFolder(string root)
     /// <summary>Whether the file is there and has the hash that it is named by. Reads all of it, in pieces.</summary>
     public FileState Look(string id)
     {
+        if (IsNoFile(PathOf(id)))
+            return FileState.Damaged;
         try
         {
             using var file = new FileStream(PathOf(id), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -75,6 +77,8 @@ internal sealed class CaptureFolder(string root)
     /// <summary>The bytes, verified against the hash.</summary>
     public byte[] Read(string id)
     {
+        if (IsNoFile(PathOf(id)))
+            throw NotWhatWasCaptured(id);
         byte[] bytes;
         try
         {
@@ -85,10 +89,14 @@ internal sealed class CaptureFolder(string root)
             throw new LedgerException(LedgerFault.Damaged, $"{PathOf(id)} is missing; restore it from a copy, or add the same page again", error);
         }
 
-        return Capture.IdOf(bytes) == id
-            ? bytes
-            : throw new LedgerException(LedgerFault.Damaged, $"{PathOf(id)} is not what was captured; restore it from a copy, or add the same page again");
+        return Capture.IdOf(bytes) == id ? bytes : throw NotWhatWasCaptured(id);
     }
+
+    // A pipe or a device, or a link to one: reading it might never end.
+    private static bool IsNoFile(string path) => FileKinds.Of(path) is FileKind.Pipe or FileKind.Socket or FileKind.Device or FileKind.Folder;
+
+    private LedgerException NotWhatWasCaptured(string id) =>
+        new(LedgerFault.Damaged, $"{PathOf(id)} is not what was captured; restore it from a copy, or add the same page again");
 
     /// <summary>The bytes, or null where they are missing, damaged or unreadable.</summary>
     public byte[]? ReadIfSound(string id)

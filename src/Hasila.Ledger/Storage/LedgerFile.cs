@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Disk;
 using Hasila.Ledger.Model;
 using Microsoft.Data.Sqlite;
 
@@ -55,6 +56,8 @@ internal static class LedgerFile
     {
         if (Directory.Exists(path))
             throw NotALedger(path, "it is a folder");
+        if (FileKinds.Of(path) is FileKind.Pipe or FileKind.Socket or FileKind.Device)
+            throw NotALedger(path, "it is no file");
         var folder = Path.GetDirectoryName(path)!;
         if (!Directory.Exists(folder))
             throw new LedgerException(LedgerFault.Missing, $"there is no folder {folder}; create it or give another path with --ledger");

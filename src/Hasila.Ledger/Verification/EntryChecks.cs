@@ -101,13 +101,17 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
         switch (captures.Look(info.Id))
         {
             case FileState.Missing:
-                problems.Add(entry.Seq, $"its capture {path} is missing; restore the file, or add the same page again");
+                problems.Add(entry.Seq, $"its capture {path} is missing; restore the file, or add the same page again", info.Id);
                 break;
             case FileState.Damaged:
-                problems.Add(entry.Seq, $"its capture {path} is not what was captured: its hash does not hold; restore the file, or add the same page again");
+                problems.Add(
+                    entry.Seq,
+                    $"its capture {path} is not what was captured: its hash does not hold; restore the file, or add the same page again",
+                    info.Id
+                );
                 break;
             case FileState.Unreadable:
-                problems.Add(entry.Seq, $"its capture {path} cannot be read; check its permissions and the disk");
+                problems.Add(entry.Seq, $"its capture {path} cannot be read; check its permissions and the disk", info.Id);
                 break;
             case FileState.Sound when new FileInfo(path).Length != info.Bytes:
                 problems.Add(entry.Seq, $"its capture has not the {info.Bytes} bytes that are recorded");

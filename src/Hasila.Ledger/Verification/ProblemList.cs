@@ -16,11 +16,14 @@ internal sealed class ProblemList
 
     public long Count { get; private set; }
 
-    public void Add(long? entry, string message)
+    /// <param name="entry">The entry's number.</param>
+    /// <param name="message">One sentence.</param>
+    /// <param name="capture">Where nothing but a capture's file is at fault: its id.</param>
+    public void Add(long? entry, string message, string? capture = null)
     {
         Count++;
         if (_problems.Count < VerifyReport.MostProblems)
-            _problems.Add(new VerifyProblem(entry, SqliteErrors.OneLine(message)));
+            _problems.Add(new VerifyProblem(entry, SqliteErrors.OneLine(message)) { Capture = capture });
     }
 
     public void Note(string message) => _notes.Add(message);

@@ -38,6 +38,9 @@ public sealed record VerifyReport
 /// <param name="Message">One sentence for a person: what does not hold and what that means.</param>
 public sealed record VerifyProblem(long? Entry, string Message)
 {
+    /// <summary>The id of the capture whose file alone is at fault: adding the same page again mends it. Null for everything else.</summary>
+    public string? Capture { get; init; }
+
     public override string ToString() => Entry is { } seq ? $"entry {seq}: {Message}" : Message;
 }
 

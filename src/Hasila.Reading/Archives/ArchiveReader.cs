@@ -14,20 +14,30 @@ public static class ArchiveReader
     /// <param name="stream">The archive from its beginning; it need not be seekable.</param>
     /// <param name="name">For messages and names of captures: the file's name.</param>
     /// <param name="options">Bounds.</param>
-    public static IEnumerable<Archived> Read(Stream stream, string? name = null, ArchiveOptions? options = null)
+    /// <param name="counts">Where it is counted what the records were.</param>
+    public static IEnumerable<Archived> Read(Stream stream, string? name = null, ArchiveOptions? options = null, ArchiveCounts? counts = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= ArchiveOptions.Default;
         var start = new byte[Look];
         var length = stream.ReadAtLeast(start, Look, throwOnEndOfStream: false);
         var whole = new JoinedStream(start.AsMemory(0, length), stream);
+        counts ??= new ArchiveCounts();
         return FormOf(start.AsSpan(0, length)) switch
         {
-            ArchiveForm.Gzip => WarcReader.ReadPacked(GzipMembers.Read(whole, options), name, options),
-            ArchiveForm.Zstd => WarcReader.ReadPacked(ZstdFrames.Read(whole, options), name, options),
+            ArchiveForm.Gzip => ReadRecords(records => WarcReader.ReadPacked(GzipMembers.Read(whole, options), records), name, options, counts),
+            ArchiveForm.Zstd => ReadRecords(records => WarcReader.ReadPacked(ZstdFrames.Read(whole, options), records), name, options, counts),
             ArchiveForm.Mhtml => ReadSaved(whole, name, options),
-            _ => WarcReader.ReadPlain(whole, name, options),
+            ArchiveForm.Arc => [new Archived.Damage(0, WarcRecord.ArcRefusal)],
+            _ => ReadRecords(records => WarcReader.ReadPlain(whole, records, options.MaxRecord), name, options, counts),
         };
+    }
+
+    private static IEnumerable<Archived> ReadRecords(Func<RecordReader, IEnumerable<Archived>> read, string? name, ArchiveOptions options, ArchiveCounts counts)
+    {
+        using var records = new RecordReader(name, options, counts);
+        foreach (var item in read(records))
+            yield return item;
     }
 
     private enum ArchiveForm
@@ -37,12 +47,15 @@ public static class ArchiveReader
         Gzip,
         Zstd,
         Mhtml,
+        Arc,
     }
 
     private static ArchiveForm FormOf(ReadOnlySpan<byte> start)
     {
         if (WarcRecord.IsStart(start[WarcRecord.BlankLength(start)..]))
             return ArchiveForm.Warc;
+        if (WarcRecord.IsArc(start))
+            return ArchiveForm.Arc;
         if (start.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B, 8]))
             return ArchiveForm.Gzip;
         if (start.StartsWith((ReadOnlySpan<byte>)[0x28, 0xB5, 0x2F, 0xFD]) || start.StartsWith((ReadOnlySpan<byte>)[0x5D, 0x2A, 0x4D, 0x18]))

@@ -22,13 +22,18 @@ public sealed record ArchiveOptions
 {
     public static ArchiveOptions Default { get; } = new();
 
-    /// <summary>Longest record, unpacked, in bytes; longer ones are reported and stepped over.</summary>
-    public int MaxRecord { get; init; } = 128 * 1024 * 1024;
+    /// <summary>
+    /// Longest record, unpacked, in bytes; longer ones are stepped over, and reported where they would be pages. Past the first mebibyte nothing is unpacked to
+    /// more than a hundred times its size either.
+    /// </summary>
+    public int MaxRecord { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>Longest page, in bytes, when what the server packed is unpacked; a longer one is reported and left out.</summary>
+    public int MaxPage { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>
     /// Pages are lent, not given: their bytes are good until the next one is asked for, whose bytes then stand in the same memory, which a processor still
-    /// has at hand.
-    /// For those who are done with a page before they go on to the next, as when an archive is read to articles. False by default.
+    /// has at hand. For those who are done with a page before they go on to the next, as when an archive is read to articles. False by default.
     /// </summary>
     public bool LendsBytes { get; init; }
 }

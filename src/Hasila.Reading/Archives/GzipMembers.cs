@@ -6,14 +6,13 @@ namespace Hasila.Reading.Archives;
 
 /// <summary>A piece of an archive, unpacked; or why it could not be.</summary>
 /// <param name="Offset">Where it begins in the file.</param>
-/// <param name="Content">Its bytes, valid until the next piece is asked for.</param>
+/// <param name="Content">Its bytes, valid until the next piece is asked for; of one that is longer than it may be, the beginning.</param>
 /// <param name="Damage">Null where it is whole.</param>
 internal readonly record struct ArchivePiece(long Offset, ReadOnlyMemory<byte> Content, string? Damage = null);
 
 /// <summary>
 /// The members of a gzip file one by one, each checked by its own sum and length (RFC 1952). Where a member ends is told by its trailer, which follows from
-/// what
-/// it holds, so that damage to one is stepped over and the next is found by its signature.
+/// what it holds, so that damage to one is stepped over and the next is found by its signature.
 /// </summary>
 internal static class GzipMembers
 {
@@ -42,7 +41,7 @@ internal static class GzipMembers
 
             var (length, damage) = Unpack(window, room, options.MaxRecord);
             window.Skip(length);
-            yield return new ArchivePiece(start, damage is null ? room.Content : default, damage);
+            yield return new ArchivePiece(start, damage is null || room.IsFull ? room.Content : default, damage);
         }
     }
 
@@ -59,10 +58,7 @@ internal static class GzipMembers
             switch (Inflate(window.Memory(end), room))
             {
                 case Outcome.TooLong:
-                    return (
-                        first,
-                        $"a member unpacks to more than {most / (1024 * 1024)} MB; if the file was packed as a whole, unpack it (gunzip) and give that"
-                    );
+                    return (first, $"a member is left out: {room.Refusal}; if the file was packed as a whole, unpack it (gunzip) and give that");
                 case Outcome.Whole when End(window.Span[..end], room.Content.Span) is var length and > 0:
                     return (length, null);
             }
@@ -83,7 +79,7 @@ internal static class GzipMembers
 
     private static Outcome Inflate(ReadOnlyMemory<byte> packed, UnpackRoom room)
     {
-        room.Clear();
+        room.Begin(packed.Length);
         try
         {
             using var source = new MemoryReader(packed);

@@ -8,7 +8,6 @@ namespace Hasila.Reading.Archives;
 internal sealed class HttpMessage
 {
     private const int LongestHead = 256 * 1024;
-    private const int MostBody = 128 * 1024 * 1024;
 
     private readonly Dictionary<string, string> _fields = new(StringComparer.OrdinalIgnoreCase);
 
@@ -53,27 +52,36 @@ internal sealed class HttpMessage
     /// The body with its transfer and content encodings undone; as far as it goes where it is cut off. Archives often keep it undone already, whatever the
     /// fields say.
     /// </summary>
-    public ReadOnlyMemory<byte> Body()
+    /// <param name="room">Where it is unpacked to: good until the next body is.</param>
+    public HttpBody Body(UnpackRoom room)
     {
-        var body = Unchunked() ?? RawBody;
-        return (this["Content-Encoding"] ?? "").ToUpperInvariant() switch
+        var chunks = Unchunked();
+        var body = chunks?.Bytes ?? RawBody;
+        var unpacked = (this["Content-Encoding"] ?? "").ToUpperInvariant() switch
         {
             "GZIP" or "X-GZIP" when body.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) => Unpacked(
                 body,
+                room,
                 stream => new GZipStream(stream, CompressionMode.Decompress)
             ),
-            "DEFLATE" => Unpacked(body, stream => new ZLibStream(stream, CompressionMode.Decompress)),
-            "BR" => Unpacked(body, stream => new BrotliStream(stream, CompressionMode.Decompress)),
-            _ => body,
+            "DEFLATE" => Unpacked(body, room, stream => new ZLibStream(stream, CompressionMode.Decompress)),
+            "BR" => Unpacked(body, room, stream => new BrotliStream(stream, CompressionMode.Decompress)),
+            _ => new HttpBody(body),
         };
+        return chunks is { IsWhole: false } && unpacked is { Trouble: null }
+            ? unpacked with
+            {
+                Trouble = "the chunks of the page break off: its end is missing",
+            }
+            : unpacked;
     }
 
-    /// <summary>The body without the marks of its chunks; null where it is not in chunks.</summary>
-    public ReadOnlyMemory<byte>? Unchunked()
+    /// <summary>The body without the marks of its chunks, and whether the last of them is there; null where it is not in chunks.</summary>
+    public (ReadOnlyMemory<byte> Bytes, bool IsWhole)? Unchunked()
     {
         if (this["Transfer-Encoding"]?.Contains("chunked", StringComparison.OrdinalIgnoreCase) != true)
             return null;
-        using var whole = new MemoryStream(RawBody.Length);
+        var whole = new MemoryStream(RawBody.Length);
         var rest = RawBody.Span;
         while (true)
         {
@@ -85,7 +93,7 @@ internal sealed class HttpMessage
                 return SoFar(whole);
             rest = rest[(line + 1)..];
             if (size == 0)
-                return whole.ToArray();
+                return (whole.GetBuffer().AsMemory(0, (int)whole.Length), true);
             size = Math.Min(size, rest.Length);
             whole.Write(rest[..size]);
             rest = rest[size..];
@@ -93,28 +101,31 @@ internal sealed class HttpMessage
         }
     }
 
-    // Spelled out: of "null or an array" the compiler would make an empty memory, and the page would be lost.
-    private static ReadOnlyMemory<byte>? SoFar(MemoryStream whole)
-    {
-        if (whole.Length == 0)
-            return null;
-        return whole.ToArray();
-    }
+    private static (ReadOnlyMemory<byte> Bytes, bool IsWhole)? SoFar(MemoryStream whole) =>
+        whole.Length == 0 ? null : (whole.GetBuffer().AsMemory(0, (int)whole.Length), false);
 
-    private static ReadOnlyMemory<byte> Unpacked(ReadOnlyMemory<byte> body, Func<Stream, Stream> open)
+    private static HttpBody Unpacked(ReadOnlyMemory<byte> body, UnpackRoom room, Func<Stream, Stream> open)
     {
-        using var content = new MemoryStream();
+        room.Begin(body.Length);
         try
         {
             using var source = new MemoryReader(body);
             using var unpacked = open(source);
-            Bounded.Copy(unpacked, content, MostBody);
+            unpacked.CopyTo(room);
         }
         catch (Exception error) when (error is InvalidDataException or InvalidOperationException)
         {
-            return content.Length > 0 ? content.ToArray() : body;
+            if (room.IsFull)
+                return new HttpBody(default, $"the page is left out: {room.Refusal}");
+            if (room.Length > 0)
+                return new HttpBody(room.Content, "what the page was packed as breaks off: its end is missing");
         }
 
-        return content.Length > 0 ? content.ToArray() : body;
+        return new HttpBody(room.Length > 0 ? room.Content : body);
     }
 }
+
+/// <summary>A message's body, its encodings undone.</summary>
+/// <param name="Bytes">As far as there are any.</param>
+/// <param name="Trouble">One sentence where they are not all; null where they are.</param>
+internal readonly record struct HttpBody(ReadOnlyMemory<byte> Bytes, string? Trouble = null);

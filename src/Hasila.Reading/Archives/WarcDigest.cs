@@ -20,7 +20,10 @@ internal static class WarcDigest
         if (fits)
             return (null, hash);
         // Writers disagree on whether the chunks of a transfer belong to the payload.
-        return (message.Unchunked() is { } whole && Fits(payload, whole.Span, out _) == true ? null : $"the page does not have its digest ({payload})", null);
+        return (
+            message.Unchunked() is { } whole && Fits(payload, whole.Bytes.Span, out _) == true ? null : $"the page does not have its digest ({payload})",
+            null
+        );
     }
 
     private static bool? Fits(string digest, ReadOnlySpan<byte> bytes, out byte[]? sha256)

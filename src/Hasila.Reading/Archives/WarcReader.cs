@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using Hasila.Reading.Captures;
-
 namespace Hasila.Reading.Archives;
 
 /// <summary>The pages of a WARC file, plain or packed, in one pass and in bounded memory.</summary>
@@ -11,14 +8,21 @@ internal static class WarcReader
     private const int MostBlank = 64;
 
     /// <summary>Members that hold a record or a few each.</summary>
-    public static IEnumerable<Archived> ReadPacked(IEnumerable<ArchivePiece> pieces, string? name, ArchiveOptions options)
+    public static IEnumerable<Archived> ReadPacked(IEnumerable<ArchivePiece> pieces, RecordReader records)
     {
         foreach (var piece in pieces)
         {
             if (piece.Damage is { } damage)
             {
-                yield return new Archived.Damage(piece.Offset, damage);
+                if (!records.PassesOver(piece.Offset, piece.Content))
+                    yield return new Archived.Damage(piece.Offset, damage);
                 continue;
+            }
+
+            if (WarcRecord.IsArc(piece.Content.Span))
+            {
+                yield return new Archived.Damage(piece.Offset, WarcRecord.ArcRefusal);
+                yield break;
             }
 
             var rest = piece.Content;
@@ -39,7 +43,7 @@ internal static class WarcReader
                     break;
                 }
 
-                foreach (var item in Of(piece.Offset, new WarcRecord(fields, rest[..(int)length]), name, options))
+                foreach (var item in records.Read(piece.Offset, new WarcRecord(fields, rest[..(int)length])))
                     yield return item;
                 rest = rest[(int)length..];
                 if (!EndsHere(rest.Span))
@@ -50,7 +54,7 @@ internal static class WarcReader
         }
     }
 
-    public static IEnumerable<Archived> ReadPlain(Stream stream, string? name, ArchiveOptions options)
+    public static IEnumerable<Archived> ReadPlain(Stream stream, RecordReader records, int mostRecord)
     {
         var window = new ByteWindow(stream);
         while (SkipBlank(window))
@@ -66,11 +70,14 @@ internal static class WarcReader
                 continue;
             }
 
+            var atHand = window.Memory(header + (int)Math.Min(length, window.Span.Length - header));
+            var passedOver = length > mostRecord && records.PassesOver(start, atHand);
             window.Skip(header);
-            if (length > options.MaxRecord)
+            if (length > mostRecord)
             {
                 window.SkipFar(length);
-                yield return new Archived.Damage(start, $"the record has {length / (1024 * 1024)} MB, more than a page may have; it is stepped over");
+                if (!passedOver)
+                    yield return new Archived.Damage(start, $"the record has {length / (1024 * 1024)} MB, more than a page may have; it is stepped over");
             }
             else if (!window.Ensure((int)length))
             {
@@ -80,7 +87,7 @@ internal static class WarcReader
             }
             else
             {
-                foreach (var item in Of(start, new WarcRecord(fields, window.Memory((int)length)), name, options))
+                foreach (var item in records.Read(start, new WarcRecord(fields, window.Memory((int)length))))
                     yield return item;
                 window.Skip((int)length);
             }
@@ -133,54 +140,4 @@ internal static class WarcReader
                 window.More();
         }
     }
-
-    private static IEnumerable<Archived> Of(long offset, WarcRecord record, string? name, ArchiveOptions options)
-    {
-        var message = record.Type == "response" ? HttpMessage.Read(record.Block) : null;
-        var (mismatch, hash) = WarcDigest.Check(record, message);
-        if (mismatch is not null)
-            yield return new Archived.Damage(offset, mismatch);
-        if (PageOf(offset, record, message, hash, name, options) is not { } page)
-            yield break;
-        if (record.Truncated is { } reason)
-            yield return new Archived.Damage(offset, $"the archive says that this page was truncated when it was taken ({reason}): its end is missing");
-        yield return page;
-    }
-
-    private static Archived.Page? PageOf(long offset, WarcRecord record, HttpMessage? message, byte[]? hash, string? name, ArchiveOptions options)
-    {
-        var (bytes, media) = (record.Block, record["Content-Type"]);
-        if (record.Type == "response")
-        {
-            if (message is not { IsPage: true })
-                return null;
-            (bytes, media) = (message.Body(), message["Content-Type"]);
-        }
-        else if (record.Type is not ("resource" or "conversion"))
-        {
-            return null;
-        }
-
-        if (bytes.IsEmpty || !IsText(media))
-            return null;
-        return new Archived.Page(
-            offset,
-            new Capture
-            {
-                Bytes = options.LendsBytes ? bytes : bytes.ToArray(),
-                // An id that is asked for after the bytes are gone is still this page's.
-                Hash =
-                    message is not null && bytes.Equals(message.RawBody) && hash is not null ? hash
-                    : options.LendsBytes ? SHA256.HashData(bytes.Span)
-                    : null,
-                Url = record.Address,
-                TakenAt = record.Date,
-                MediaType = media,
-                Name = $"{name ?? "archive"}@{offset}",
-            }
-        );
-    }
-
-    private static bool IsText(string? media) =>
-        media is null || media.Contains("html", StringComparison.OrdinalIgnoreCase) || media.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase);
 }

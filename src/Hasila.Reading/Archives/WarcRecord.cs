@@ -34,6 +34,11 @@ internal sealed record WarcRecord(IReadOnlyDictionary<string, string> Fields, Re
         return end < 0 ? 0 : end + 4;
     }
 
+    public const string ArcRefusal = "this is an ARC file, the form of archives before WARC, and is not read; convert it to WARC ('warcio recompress' does)";
+
+    /// <summary>Whether an ARC file begins here: it names itself in its first line.</summary>
+    public static bool IsArc(ReadOnlySpan<byte> bytes) => bytes.StartsWith("filedesc://"u8);
+
     public static bool IsStart(ReadOnlySpan<byte> bytes) => bytes.StartsWith("WARC/"u8);
 
     /// <summary>How many bytes of blank lines (and of a byte order mark) stand here.</summary>

@@ -86,6 +86,7 @@ internal static class ZstdFrames
     {
         try
         {
+            most = UnpackRoom.Allowed(frame.Length, most);
             return Decompressor.GetDecompressedSize(frame) > (ulong)most ? null : decompressor.Unwrap(frame, most).ToArray();
         }
         catch (ZstdException)

@@ -16,7 +16,8 @@ internal static class HtmlPage
 {
     private const string Gap = "\n\n";
 
-    public static Article Read(Capture capture, PageSource source, ReadOptions options) => PageParser.With(source, options, tree => Read(capture, tree));
+    /// <returns>Null for a page of more nodes or letters than one may have.</returns>
+    public static Article? Read(Capture capture, PageSource source, ReadOptions options) => PageParser.With(source, options, tree => Read(capture, tree));
 
     /// <summary>A page measured and looked at by the rules, before anything is decided.</summary>
     public static PageReading Look(PageTree tree, string? url)

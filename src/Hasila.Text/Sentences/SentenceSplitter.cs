@@ -7,7 +7,7 @@ namespace Hasila.Text.Sentences;
 /// <summary>
 /// Splits Arabic and English press text into sentences. A full stop in a decimal, an initial or an abbreviation does not end one;
 /// closing quotation marks and brackets stay with the sentence they close; an empty line always ends one, a single line break does
-/// unless the line looks wrapped.
+/// unless the line looks wrapped. What has no end for 5,000 letters is cut at the next space.
 /// </summary>
 public static class SentenceSplitter
 {
@@ -15,6 +15,9 @@ public static class SentenceSplitter
     private const int WrappedLine = 60;
 
     private const int LongestAbbreviation = 8;
+
+    /// <summary>No sentence is longer: what looks at each word of one with each other must not meet a book without a full stop.</summary>
+    private const int LongestSentence = 5_000;
 
     private static readonly FrozenDictionary<string, string> s_abbreviations = DataFile
         .Rows("abbreviations")
@@ -45,6 +48,10 @@ public static class SentenceSplitter
                 if (EndsSentence(part, start, i, end))
                     start = Add(sentences, part, start, end);
                 i = end - 1;
+            }
+            else if (i - start >= LongestSentence && part[i] is (' ' or '\u00A0'))
+            {
+                start = Add(sentences, part, start, i);
             }
         }
 

@@ -16,31 +16,32 @@ internal static class PageParser
     private static (HtmlTree Tree, PageTree Page)? t_room;
 
     /// <summary>Parses and reads a page; its tree is not to be kept beyond <paramref name="read"/>, the next page uses its memory.</summary>
-    public static TResult With<TResult>(PageSource source, ReadOptions options, Func<PageTree, TResult> read)
+    /// <returns>Null for a page of more nodes or letters than one may have.</returns>
+    public static TResult? With<TResult>(PageSource source, ReadOptions options, Func<PageTree, TResult> read)
+        where TResult : class
     {
         var (tree, page) = t_room ?? (new HtmlTree(), new PageTree());
         t_room = null;
-        Parse(source, options, tree, page);
-        var result = read(page);
+        var result = Parse(source, options, tree, page) ? read(page) : null;
         page.Clear();
         t_room = tree.RetainedBytes <= MostRetained ? (tree, page) : null;
         return result;
     }
 
-    /// <summary>Parses a page into a tree of its own, which may be kept.</summary>
+    /// <summary>Parses a page into a tree of its own, which may be kept; an empty one for a page of too many nodes.</summary>
     public static PageTree Parse(PageSource source, ReadOptions options)
     {
         var page = new PageTree();
-        Parse(source, options, new HtmlTree(), page);
+        _ = Parse(source, options, new HtmlTree(), page);
         return page;
     }
 
-    private static void Parse(PageSource source, ReadOptions options, HtmlTree tree, PageTree page)
+    private static bool Parse(PageSource source, ReadOptions options, HtmlTree tree, PageTree page)
     {
         var bounds = new HtmlOptions
         {
             MaxDepth = options.MaxDepth,
-            MaxNodes = options.MaxNodes,
+            MaxNodes = options.NodesFor(source.Utf8?.Length ?? source.Text.Length),
             EncodingHint = source.Utf8 is null ? null : "utf-8",
             IsValidUtf8 = source.IsValid,
         };
@@ -48,15 +49,18 @@ internal static class PageParser
             tree.Load(bytes, bounds);
         else
             tree.Load(source.Text, bounds);
-        Walk(tree, page);
+        if (tree.Limits.HasFlag(HtmlLimits.Nodes))
+            return false;
+        Walk(tree, page, options.MaxLetters);
+        return page.Letters <= options.MaxLetters;
     }
 
-    private static void Walk(HtmlTree tree, PageTree page)
+    private static void Walk(HtmlTree tree, PageTree page, int mostLetters)
     {
         var root = tree.Html;
         var node = root;
         PageElement? parent = null;
-        while (node.Exists)
+        while (node.Exists && page.Letters <= mostLetters)
         {
             var entered = Enter(page, node, parent);
             if (entered is not null)

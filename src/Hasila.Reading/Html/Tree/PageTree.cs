@@ -25,6 +25,9 @@ internal sealed class PageTree
     private char[] _letters = [' '];
     private int _used = 1;
 
+    /// <summary>Letters of all its texts.</summary>
+    public int Letters => _used - 1;
+
     public ReadOnlySpan<PageEvent> Events => _events.AsSpan(0, _eventCount);
 
     /// <summary>All elements in document order, parents before their children.</summary>

@@ -27,6 +27,18 @@ internal static class PlainLines
         return lines;
     }
 
+    /// <summary>Whether a text has more lines with something in them.</summary>
+    public static bool AreMoreThan(int most, string text)
+    {
+        var rest = text.AsSpan();
+        if (rest.Count('\n') + rest.Count('\r') <= most)
+            return false;
+        var lines = 0;
+        foreach (var line in rest.EnumerateLines())
+            lines += line.IsWhiteSpace() ? 0 : 1;
+        return lines > most;
+    }
+
     /// <summary>A span without the white space around it.</summary>
     public static TextSpan Trim(string text, TextSpan span)
     {

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Globalization;
+using Hasila.Testing;
+
+namespace Hasila.Bench;
+
+/// <summary>
+/// <c>limits [hasila.dll]</c>: gives every bomb to the program and prints the rows of the table in <c>docs/limits.md</c>: its size, how it ends, and the most
+/// memory that the process ever held (Linux's VmHWM). The program has to be built.
+/// </summary>
+internal static class LimitsBench
+{
+    public static int Run(string[] args)
+    {
+        if ((args.Length > 0 ? args[0] : KillBench.FindProgram()) is not { } program)
+        {
+            Console.Error.WriteLine("hasila is not built: dotnet build src/Hasila.Cli -c Release");
+            return 1;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("hasila-limits-").FullName;
+        try
+        {
+            foreach (var bomb in Bomb.All)
+            {
+                var path = Path.Combine(folder, bomb.File);
+                File.WriteAllBytes(path, bomb.Bytes());
+                var (exit, peak) = Peak(program, bomb, path);
+                Console.Out.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"| {bomb.Name.Replace("<", "\\<", StringComparison.Ordinal)} | `{bomb.Arguments.Replace(" {in}", "", StringComparison.Ordinal)}` | "
+                            + $"{SizeOf(path)} | {(exit == 0 ? "read" : "refused")} | {peak} |"
+                    )
+                );
+                if (exit != bomb.ExitCode)
+                    Console.Error.WriteLine($"{bomb.Name}: exit {exit}, not {bomb.ExitCode}");
+                File.Delete(path);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return 0;
+    }
+
+    private static (int Exit, long Megabytes) Peak(string program, Bomb bomb, string path)
+    {
+        var words = bomb.Arguments.Split(' ').Select(word => word == "{in}" ? path : word).ToArray();
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                "sh",
+                ["-c", bomb.IsOnStandardInput ? "exec \"$@\" < \"$BOMB\" > /dev/null 2>&1" : "exec \"$@\" > /dev/null 2>&1", "sh", "dotnet", program, .. words]
+            )
+            {
+                UseShellExecute = false,
+                Environment = { ["BOMB"] = path },
+            }
+        )!;
+        var peak = 0L;
+        while (!process.WaitForExit(2))
+            peak = Math.Max(peak, HeldAtMost(process.Id));
+        return (process.ExitCode, peak / 1024);
+    }
+
+    private static long HeldAtMost(int process)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            return 0; // It ended in this moment.
+        }
+    }
+
+    private static string SizeOf(string path)
+    {
+        var bytes = new FileInfo(path).Length;
+        return bytes < 1_000_000
+            ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0} KB")
+            : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0} MB");
+    }
+}

@@ -1,0 +1,133 @@
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Incremental;
+using Hasila.Claims.Model;
+using Hasila.Claims.Tallies;
+using Hasila.Ledger.Index;
+using Hasila.Ledger.Journal;
+using Hasila.Ledger.Model;
+using Hasila.Ledger.Payloads;
+using Hasila.Ledger.Projections;
+using Hasila.Ledger.Storage;
+using Hasila.Ledger.Verification;
+
+namespace Hasila.Ledger;
+
+/// <content>What a tally found, recorded a few entries at a time: in between, whoever waits for the ledger has it.</content>
+public sealed partial class SqliteLedger
+{
+    /// <summary>
+    /// Entries that are written in one transaction: a few hundredths of a second, for which every other writer waits. A ledger that is held for seconds at a
+    /// time is refused to others.
+    /// </summary>
+    internal const int RowsAtOnce = 64;
+
+    /// <summary>What is to be recorded of a claim.</summary>
+    /// <param name="Id">Its id.</param>
+    /// <param name="Claim">Null for one that is no longer found.</param>
+    private sealed record Proposal(string Id, Claim? Claim);
+
+    /// <summary>Where the journal ended when what is being recorded was worked out, and what has come since.</summary>
+    private sealed class JournalTail((long Seq, string Hash) end)
+    {
+        public (long Seq, string Hash) End { get; set; } = end;
+
+        /// <summary>Another process has written meanwhile: its entries are still to be taken up.</summary>
+        public bool IsShared { get; set; }
+    }
+
+    /// <summary>Puts some of the marked claims together and records what is new of them.</summary>
+    /// <returns>False where a person has decided something meanwhile: all is put together again.</returns>
+    private bool Propose(Framework framework, TallyProgress progress, JournalTail tail)
+    {
+        var texts = new RecentTexts(TextOf);
+        var waiting = new List<Proposal>();
+        foreach (var cluster in new IncrementalTally(_shelf!, framework, StandingMerges()).LookAtMarked(except: GapsMark))
+        {
+            var standing = cluster.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+            waiting.AddRange(cluster.Claims.Select(claim => new Proposal(claim.Id, claim)));
+            waiting.AddRange(cluster.Ids.Where(id => !standing.Contains(id)).Order(StringComparer.Ordinal).Select(id => new Proposal(id, null)));
+            if (waiting.Count >= RowsAtOnce)
+                return Record(waiting, progress, texts, tail) && Reach(tail);
+        }
+
+        if (!Record(waiting, progress, texts, tail) || !RecordGaps(framework, tail))
+            return false;
+        progress.IsDone = true;
+        return Reach(tail);
+    }
+
+    private bool Reach(JournalTail tail)
+    {
+        if (!tail.IsShared && tail.End.Seq > _index!.State().Seq)
+            Moved(tail.End);
+        return true;
+    }
+
+    private bool Record(List<Proposal> proposals, TallyProgress progress, RecentTexts texts, JournalTail tail)
+    {
+        foreach (var few in proposals.Chunk(RowsAtOnce))
+        {
+            var changes = WriteAfter(tail, writer => few.Select(proposal => Record(writer, proposal, texts)).ToList());
+            if (changes is null)
+                return false;
+            changes.ForEach(progress.Count);
+        }
+
+        return true;
+    }
+
+    private bool RecordGaps(Framework framework, JournalTail tail)
+    {
+        if (_connection.Scalar<long>("SELECT count(*) FROM gaps") > 0 && !_shelf!.Marks().Contains(GapsMark, StringComparer.Ordinal))
+            return true;
+        if (WriteAfter(tail, writer => ProposeGaps(writer, framework)) is null)
+            return false;
+        _shelf!.Unmark(GapsMark);
+        return true;
+    }
+
+    /// <summary>One small transaction, unless a person has decided something since what is to be written was worked out: null then.</summary>
+    private T? WriteAfter<T>(JournalTail tail, Func<JournalWriter, T> write)
+        where T : class =>
+        Write(writer =>
+        {
+            var others = JournalTable.Head(_connection) != tail.End;
+            if (others && _connection.Scalar<long>("SELECT count(*) FROM journal WHERE seq > $seq AND kind IN ('review', 'merge')", ("$seq", tail.End.Seq)) > 0)
+                return null;
+            var result = write(writer);
+            tail.IsShared |= others;
+            tail.End = JournalTable.Head(_connection);
+            return result;
+        });
+
+    private ClaimChange Record(JournalWriter writer, Proposal proposal, RecentTexts texts)
+    {
+        if (proposal.Claim is { } claim)
+            return Propose(writer, claim, texts);
+        if (SeqOfClaim(proposal.Id) is null)
+            return ClaimChange.None;
+        writer.Append(EntryKind.ClaimWithdrawn, ClaimPayload.WriteWithdrawn(proposal.Id));
+        return ClaimChange.Withdrawn;
+    }
+
+    private ClaimChange Propose(JournalWriter writer, Claim claim, RecentTexts texts)
+    {
+        var payload = ClaimPayload.Of(claim);
+        var content = _connection.Scalar<string>("SELECT content FROM claims WHERE id = $id", ("$id", claim.Id));
+        if (content == payload.Content)
+            return ClaimChange.None;
+        var former = SeqOfClaim(claim.Id) is { } seq ? ClaimPayload.Read(EntryAt(seq)) : null;
+        if (SpanChecks.Check(claim, former, texts.Of).FirstOrDefault() is { } fault)
+            throw new LedgerException(LedgerFault.Refused, $"the tally is not sound, it ends before this claim: {fault}");
+        writer.Append(EntryKind.Claim, payload.Write());
+        return former is null ? ClaimChange.Added : ClaimChange.Changed;
+    }
+
+    private string ProposeGaps(JournalWriter writer, Framework framework)
+    {
+        var (content, payload) = GapsPayload.Write(framework.Id, [.. TallyBuilder.InOrder(_shelf!.Gaps())]);
+        if (_connection.Scalar<string>("SELECT content FROM gaps") != content)
+            writer.Append(EntryKind.Gaps, payload);
+        return content;
+    }
+}
