@@ -39,7 +39,12 @@ internal static class UnknownOptions
 
     private static string? Meant(string name, IEnumerable<string> known) =>
         known.FirstOrDefault(option => option.StartsWith(name, StringComparison.Ordinal))
-        ?? known.Select(option => (Option: option, Typos: Typos(name, option))).Where(one => one.Typos <= MostTypos).OrderBy(one => one.Typos).FirstOrDefault().Option;
+        ?? known
+            .Select(option => (Option: option, Typos: Typos(name, option)))
+            .Where(one => one.Typos <= MostTypos)
+            .OrderBy(one => one.Typos)
+            .FirstOrDefault()
+            .Option;
 
     // Levenshtein's distance.
     private static int Typos(string given, string meant)

@@ -73,7 +73,7 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     private static List<(Choice Choice, List<TextSpan> Content)> Settled(ArabicBlock block, List<Choice> choices)
     {
         List<(Choice Choice, List<TextSpan> Content)> kept = [];
-        foreach (var choice in choices)
+        foreach (var choice in choices.Select(one => BeforeContrast(block, one)))
         {
             var content = ContentOf(block, choice);
             if (content.Count == 0)
@@ -102,6 +102,16 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         }
 
         return kept;
+    }
+
+    // ...، مع أن: where the grammar ends a report before a contrast, what follows is the narrator's, however likely a longer content seems.
+    private static Choice BeforeContrast(ArabicBlock block, Choice choice)
+    {
+        if (choice.Opening.Layout != Layout.After || block.ReportAt(choice.Cue) is not { } report)
+            return choice;
+        var s = block.Sentence;
+        var at = ContentEnd.Contrast(s.Tokens, choice.Opening.At, Math.Min(choice.End, s.Count));
+        return at > choice.Opening.At && block.At(at).Quote < 0 && report.Content[^1].End <= s.Tokens[at].Span.Start ? choice with { End = at } : choice;
     }
 
     private static int StartOf(ArabicBlock block, Choice choice)
@@ -203,7 +213,7 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         var cue = s.CueAt(choice.Cue);
         var report = block.ReportAt(choice.Cue);
         // Where the weights see nobody, the grammar may know who stands there.
-        var source = choice.Source.IsNone ? report?.Source : SourceSpan(block, choice);
+        var source = choice.Source.IsNone ? Known(block, report?.Source) : SourceSpan(block, choice);
         var same = report is not null && (report.Source is null) == (source is null) && (source is null || report.Source!.Value.Overlaps(source.Value));
         var behind = Math.Max(choice.Cue + 1, choice.Source.To);
         var until = choice.Opening.Layout == Layout.After ? choice.Opening.At : word.SentenceEnd;
@@ -223,6 +233,9 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         };
         return explain ? draft with { Why = ChoiceReasons.Of(block, choice, draft, weights) } : draft;
     }
+
+    private static TextSpan? Known(ArabicBlock block, TextSpan? source) =>
+        source is { } span && !SourceStage.IsMereTopic(block, block.IndexFrom(span.Start), block.IndexFrom(span.End)) ? source : null;
 
     // وفقا لوزارة: the letter is the cue's.
     private static TextSpan SourceSpan(ArabicBlock block, Choice choice)

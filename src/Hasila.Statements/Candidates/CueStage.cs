@@ -78,9 +78,10 @@ internal static class CueStage
         ref readonly var p1 = ref block.At(i - 1);
         ref readonly var p2 = ref block.At(i - 2);
         ref readonly var p3 = ref block.At(i - 3);
-        ref readonly var n1 = ref block.At(i + 1);
-        ref readonly var n2 = ref block.At(i + 2);
-        ref readonly var n3 = ref block.At(i + 3);
+        var next = PastTime(block, i + 1);
+        ref readonly var n1 = ref block.At(next);
+        ref readonly var n2 = ref block.At(next + 1);
+        ref readonly var n3 = ref block.At(next + 2);
         var form = FormKey(t);
         var cls = (ulong)t.Speech.Class;
         ulong lemma = t.IsSpeech ? t.Speech.Lemma : t.Key;
@@ -143,6 +144,10 @@ internal static class CueStage
         Neighbours(block, i, list, form, cls, lemma, inside);
         Subject(block, i, list, form, cls, lemma);
     }
+
+    /// <summary>Behind a phrase of time that begins at a token, else the token itself: what the verb governs in أعلن قبل عام افتتاح.</summary>
+    public static int PastTime(ArabicBlock block, int i) =>
+        i + 2 < block.Count && ArabicWords.TimePreposition.Contains(block.Sentence.Fold(i)) && block.At(i + 1).IsWord ? i + 2 : i;
 
     public static ulong FormKey(in BlockWord t) =>
         ((ulong)t.Speech.Form << 5)
@@ -238,9 +243,10 @@ internal static class CueStage
     {
         ref readonly var t = ref block.At(i);
         var s = block.Sentence;
-        var can = i + 1 < block.Count && Arabic.NounGroup.CanBegin(s, i + 1);
-        var end = can ? Arabic.NounGroup.End(s, i + 1, block.At(i).SentenceEnd) : i + 1;
-        var known = can && Arabic.NounGroup.IsKnownSpeaker(s, i + 1, end);
+        var next = PastTime(block, i + 1);
+        var can = next < block.Count && Arabic.NounGroup.CanBegin(s, next);
+        var end = can ? Arabic.NounGroup.End(s, next, block.At(i).SentenceEnd) : next;
+        var known = can && Arabic.NounGroup.IsKnownSpeaker(s, next, end);
         ref readonly var behind = ref block.At(end);
         var group = (can ? 1UL : 0) | (known ? 2UL : 0);
         list.Add(60, group, (ulong)behind.Kind, form);
@@ -248,12 +254,12 @@ internal static class CueStage
         list.Add(62, lemma, group);
         list.Add(72, t.Reports, form);
         list.Add(73, t.Reports >> 3 & 7, (ulong)Math.Max(0, Opens(block, i, 8)), form);
-        list.Add(74, block.At(i + 1).Speaks, form, (ulong)behind.Kind);
-        list.Add(75, block.At(i + 1).Speaks, cls, form);
+        list.Add(74, block.At(next).Speaks, form, (ulong)behind.Kind);
+        list.Add(75, block.At(next).Speaks, cls, form);
         list.Add(76, block.At(i - 1).Speaks, form, t.Reports >> 6);
         list.Add(77, t.Reports >> 6, (ulong)t.Kind);
-        list.Add(78, block.At(i + 1).Speaks, group, form);
-        list.Add(79, Math.Max(block.At(i + 1).Speaks, block.At(i + 2).Speaks), lemma);
+        list.Add(78, block.At(next).Speaks, group, form);
+        list.Add(79, Math.Max(block.At(next).Speaks, block.At(next + 1).Speaks), lemma);
         list.Add(63, behind.Key, form, group);
         list.Add(64, (ulong)behind.Kind, (ulong)block.At(end + 1).Kind, form);
         list.Add(65, lemma, behind.Key);

@@ -149,7 +149,7 @@ internal static class OpeningStage
         list.Add(25, here, far, strong);
         Grammar(block, cue, at, list, turn, cls, 0);
         // Behind the source, or behind the cue where the source is left out or stands before.
-        var from = !source.IsNone && source.From > cue ? source.To : cue + 1;
+        var from = CueStage.PastTime(block, !source.IsNone && source.From > cue ? source.To : cue + 1);
         var side =
             at < from ? 0UL
             : at == from ? 1UL

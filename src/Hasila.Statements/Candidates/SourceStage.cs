@@ -48,10 +48,18 @@ internal static class SourceStage
                 continue;
             for (var stop = from + 1; stop <= Math.Min(cue, from + Longest); stop++)
             {
-                if (stop == cue || MayStop(block, from, stop, cue))
+                if ((stop == cue || MayStop(block, from, stop, cue)) && !IsMereTopic(block, from, stop))
                     found.Add(new SourceGroup(from, stop));
             }
         }
+    }
+
+    /// <summary>أما النتائج فأدرجها ... مشيراً إلى: what a sentence is about speaks only where it is somebody.</summary>
+    public static bool IsMereTopic(ArabicBlock block, int from, int stop)
+    {
+        if (from == 0 || !ArabicWords.Topic.Contains(block.Sentence.Fold(from - 1)))
+            return false;
+        return block.At(from).Kind == WordKind.Artifact || !NounGroup.IsKnownSpeaker(block.Sentence, from, stop);
     }
 
     private static bool MayStart(ArabicBlock block, int i)

@@ -12,6 +12,9 @@ internal static class ArabicWords
     /// <summary>Before a time; the noun behind it belongs to that phrase: قبل عام، منذ آذار.</summary>
     public static HashSet<string> TimePreposition { get; } = s_words["time-preposition-ar"];
 
+    /// <summary>Before what a sentence is about, which need not be its subject: أما.</summary>
+    public static HashSet<string> Topic { get; } = s_words["topic-ar"];
+
     public static HashSet<string> Auxiliary { get; } = s_words["auxiliary-ar"];
 
     public static HashSet<string> NotSubject { get; } = s_words["not-subject-ar"];
