@@ -25,6 +25,7 @@ public class SpeakerTests
 
     [Theory]
     [InlineData("وذكر بلاغ للمديرية العامة للجسور أن العدد بلغ مئة.", "المديرية العامة للجسور")]
+    [InlineData("وبحسب إحصائية لمنظمة الصحة فإن العدد بلغ مئة.", "منظمة الصحة")]
     [InlineData("قالت وزارة الجسور في بيان إن العمل بدأ. وأضاف البيان أن الكلفة مليون.", "وزارة الجسور")]
     public void A_document_is_said_by_who_issued_it(string body, string speaker) => Assert.Equal(speaker, Last(body).Speaker);
 
