@@ -26,7 +26,7 @@ public sealed partial class SqliteLedger
     /// <param name="Claim">Null for one that is no longer found.</param>
     private sealed record Proposal(string Id, Claim? Claim);
 
-    /// <summary>Where the journal ended when what is being recorded was worked out, and what has come since.</summary>
+    /// <summary>Where the journal ended when what is being recorded was computed, and what has come since.</summary>
     private sealed class JournalTail((long Seq, string Hash) end)
     {
         public (long Seq, string Hash) End { get; set; } = end;
@@ -86,7 +86,7 @@ public sealed partial class SqliteLedger
         return true;
     }
 
-    /// <summary>One small transaction, unless a person has decided something since what is to be written was worked out: null then.</summary>
+    /// <summary>One small transaction, unless a person has decided something since what is to be written was computed: null then.</summary>
     private T? WriteAfter<T>(JournalTail tail, Func<JournalWriter, T> write)
         where T : class =>
         Write(writer =>

@@ -60,7 +60,8 @@ public static class ArticleReader
         return HtmlPage.Read(capture, source, options) is { } article
             ? new ReadResult.Read(article)
             : new ReadResult.Rejected(
-                $"the page has more than {options.NodesFor(bytes.Length)} parts{(options.MaxLetters == int.MaxValue ? "" : $" or {options.MaxLetters} letters")}, "
+                $"the page has more than {options.NodesFor(bytes.Length)} parts"
+                    + (options.MaxLetters == int.MaxValue ? ", " : $" or {options.MaxLetters} letters, ")
                     + $"as no page of the press of its size; give the article alone"
             );
     }

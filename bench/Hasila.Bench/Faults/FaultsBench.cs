@@ -5,8 +5,8 @@ namespace Hasila.Bench.Faults;
 
 /// <summary>
 /// <c>faults [PART…] [--short] [--seed N] [--program hasila.dll]</c>: breaks the disk, the process and the journal under the real program, and counts what
-/// was acknowledged and lost, editions missing from their name, leftovers behind the next command, and edits that a command did not refuse: all have to be 0. Parts:
-/// flushes, disk, kills, renames, writers, edits, warc. Needs Linux; strace for flushes and renames, the right to mount a disk in memory for disk.
+/// was acknowledged and lost, editions missing from their name, leftovers behind the next command, and edits that a command did not refuse: all have to be 0.
+/// Parts: flushes, disk, kills, renames, writers, edits, warc. Needs Linux; strace for flushes and renames, the right to mount a disk in memory for disk.
 /// </summary>
 internal static class FaultsBench
 {

@@ -7,8 +7,8 @@ using Hasila.Text;
 namespace Hasila.Bench.Statements;
 
 /// <summary>
-/// <c>arabic-clusters RAW.jsonl.gz OUT.tsv [FINE] [COARSE]</c>: puts the words of unlabelled articles into clusters by what stands beside them, in a fine and in a
-/// coarse division, and writes which words are together: classes of words, no text.
+/// <c>arabic-clusters RAW.jsonl.gz OUT.tsv [FINE] [COARSE]</c>: puts the words of unlabelled articles into clusters by what stands beside them, in a fine and
+/// in a coarse division, and writes which words are together: classes of words, no text.
 /// </summary>
 internal static class ArabicWordClusters
 {

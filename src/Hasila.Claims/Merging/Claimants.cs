@@ -69,7 +69,7 @@ internal sealed class Claimants
         };
     }
 
-    /// <summary>The one body that a stretch of the page names: an actor of the framework, a listed body or a ministry; null where it names none or several.</summary>
+    /// <summary>The one body that a stretch of the page names: an actor of the framework, a listed body, a ministry; null for none or several.</summary>
     public Claimant? BodyNamedIn(TextSpan span)
     {
         var words = span.In(_page.Article.Text);

@@ -116,15 +116,13 @@ internal sealed class ArabicBlock
         }
     }
 
-    private static ushort UseOf(string fold) =>
-        WordUse.Of(fold) is var use && use == 0 && fold.Length > ShortestPattern && fold[0] is ArabicLetter.Waw or ArabicLetter.Feh
-            ? WordUse.Of(fold[1..])
-            : use;
+    private static ushort UseOf(string fold) => WordUse.Of(fold) is var use and not 0 ? use : WordUse.Of(WithoutConjunction(fold));
 
     private static (ushort Fine, ushort Coarse) ClustersOf(string fold) =>
-        WordClusters.Of(fold) is var known && known.Fine == 0 && fold.Length > ShortestPattern && fold[0] is ArabicLetter.Waw or ArabicLetter.Feh
-            ? WordClusters.Of(fold[1..])
-            : known;
+        WordClusters.Of(fold) is var known and not (0, 0) ? known : WordClusters.Of(WithoutConjunction(fold));
+
+    private static string WithoutConjunction(string fold) =>
+        fold.Length > ShortestPattern && fold[0] is ArabicLetter.Waw or ArabicLetter.Feh ? fold[1..] : fold;
 
     private static WordKind MarkOf(string mark) =>
         mark switch

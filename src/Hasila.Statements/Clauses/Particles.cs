@@ -7,33 +7,33 @@ internal static class Particles
 {
     private static readonly WordLists s_words = WordLists.Load("particles");
 
-    public static string About { get; } = One("about");
+    public static string About { get; } = s_words.One("about");
 
-    public static string Day { get; } = One("day");
+    public static string Day { get; } = s_words.One("day");
 
-    public static string Each { get; } = One("each");
+    public static string Each { get; } = s_words.One("each");
 
     /// <summary>Somebody who is sent to a place, in all its forms.</summary>
-    public static string Envoy { get; } = One("envoy");
+    public static string Envoy { get; } = s_words.One("envoy");
 
-    public static string From { get; } = One("from");
+    public static string From { get; } = s_words.One("from");
 
-    public static string In { get; } = One("in");
+    public static string In { get; } = s_words.One("in");
 
-    public static string InNameOf { get; } = One("in-name-of");
+    public static string InNameOf { get; } = s_words.One("in-name-of");
 
-    public static string On { get; } = One("on");
+    public static string On { get; } = s_words.One("on");
 
-    public static string OtherThan { get; } = One("other-than");
+    public static string OtherThan { get; } = s_words.One("other-than");
 
-    public static string That { get; } = One("that");
+    public static string That { get; } = s_words.One("that");
 
-    public static string What { get; } = One("what");
+    public static string What { get; } = s_words.One("what");
 
     /// <summary>"To" a place.</summary>
-    public static string ToPlace { get; } = One("to-place");
+    public static string ToPlace { get; } = s_words.One("to-place");
 
-    public static string Will { get; } = One("will");
+    public static string Will { get; } = s_words.One("will");
 
     /// <summary>The preposition as it is written, not folded.</summary>
     public static string WrittenOn { get; } = Written("on");
@@ -114,6 +114,4 @@ internal static class Particles
     public static HashSet<string> While { get; } = s_words["while"];
 
     private static string Written(string name) => DataFile.Rows(typeof(Particles).Assembly, "particles").First(row => row[0] == name)[1];
-
-    private static string One(string name) => s_words[name].Single();
 }

@@ -12,6 +12,9 @@ internal sealed class WordLists
 
     public HashSet<string> this[string kind] => _byKind[kind];
 
+    /// <summary>The word of a kind that has but one.</summary>
+    public string One(string kind) => _byKind[kind].Single();
+
     public IEnumerable<string> Kinds => _byKind.Keys;
 
     /// <summary>Reads rows of <c>kind TAB words</c>; several rows may add to one kind.</summary>

@@ -7,23 +7,23 @@ internal static class CueLemmas
 {
     private static readonly WordLists s_words = WordLists.Load("cue-lemmas");
 
-    public static string Among { get; } = One("among");
+    public static string Among { get; } = s_words.One("among");
 
-    public static string Asks { get; } = One("asks");
+    public static string Asks { get; } = s_words.One("asks");
 
-    public static string Face { get; } = One("face");
+    public static string Face { get; } = s_words.One("face");
 
-    public static string Filler { get; } = One("filler");
+    public static string Filler { get; } = s_words.One("filler");
 
-    public static string FillerForm { get; } = One("filler-form");
+    public static string FillerForm { get; } = s_words.One("filler-form");
 
-    public static string InDocument { get; } = One("in-document");
+    public static string InDocument { get; } = s_words.One("in-document");
 
-    public static string PresentOnly { get; } = One("present-only");
+    public static string PresentOnly { get; } = s_words.One("present-only");
 
-    public static string Says { get; } = One("says");
+    public static string Says { get; } = s_words.One("says");
 
-    public static string Writes { get; } = One("writes");
+    public static string Writes { get; } = s_words.One("writes");
 
     public static HashSet<string> BeforeFace { get; } = s_words["before-face"];
 
@@ -36,6 +36,4 @@ internal static class CueLemmas
     public static HashSet<string> ShortConjoined { get; } = s_words["short-conjoined"];
 
     public static HashSet<string> TellsSomebody { get; } = s_words["tells-somebody"];
-
-    private static string One(string name) => s_words[name].Single();
 }

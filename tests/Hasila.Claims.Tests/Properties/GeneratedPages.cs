@@ -8,7 +8,7 @@ using Hasila.Statements.Model;
 
 namespace Hasila.Claims.Tests.Properties;
 
-/// <summary>Pages of invented statements in both languages, each sentence of speakers, verbs and figures drawn at random: the same seed, the same pages.</summary>
+/// <summary>Pages of invented statements in both languages, of speakers, verbs and figures drawn at random: the same seed, the same pages.</summary>
 internal static class GeneratedPages
 {
     private static readonly string[] s_speakers = ["وزارة الصحة", "هيئة الطرق", "محافظ الوادي رائد الصالح", "المتحدث باسم البلدية", "لجنة الأهالي"];
