@@ -5,6 +5,8 @@ namespace Hasila.Statements.Sources;
 /// <summary>Whose an English report, survey or statement is: "a UN report released on Thursday", "data from the ministry of health".</summary>
 internal static class EnglishIssuer
 {
+    private const int Reach = 6;
+
     private static readonly WordLists s_words = WordLists.Load("clause-words");
 
     /// <param name="text">The article's text.</param>
@@ -21,24 +23,34 @@ internal static class EnglishIssuer
         return Behind(text, tokens, document) ?? Ahead(text, tokens, first, document);
     }
 
-    // by the World Bank, from the ministry of health
+    // by the World Bank, from the ministry of health, released on Thursday by the rights group Shahid
     private static (int From, int End)? Behind(string text, IReadOnlyList<ClauseToken> tokens, int document)
     {
         var by = document + 1;
-        while (by < tokens.Count && s_words["issued-en"].Contains(tokens[by].Fold))
+        var isIssued = false;
+        while (by < tokens.Count && by - document <= Reach && !(isIssued ? tokens[by].Fold is "by" : s_words["issuer-en"].Contains(tokens[by].Fold)))
+        {
+            isIssued |= s_words["issued-en"].Contains(tokens[by].Fold);
+            if (!isIssued)
+                return null;
             by++;
-        if (by + 1 >= tokens.Count || !s_words["issuer-en"].Contains(tokens[by].Fold))
+        }
+
+        if (by + 1 >= tokens.Count || by - document > Reach)
             return null;
         var from = by + 1;
-        var name = tokens[from].Fold is "the" && from + 1 < tokens.Count ? from + 1 : from;
-        if (!IsBody(text, tokens[name]))
-            return null;
-        var end = name;
+        var end = from;
         while (
             end < tokens.Count && tokens[end].IsWord && !s_words["adjunct-en"].Contains(tokens[end].Fold) && !s_words["issued-en"].Contains(tokens[end].Fold)
         )
             end++;
-        return (from, end);
+        // "the rights group Shahid"
+        var name = from;
+        while (name < end && !char.IsUpper(text[tokens[name].Span.Start]))
+            name++;
+        if (name < end && name > from && EnglishMention.Words["organisation"].Contains(tokens[name - 1].Fold))
+            return (name, end);
+        return tokens.Skip(from).Take(end - from).Any(token => IsBody(text, token)) ? (from, end) : null;
     }
 
     // a UN report, Finance Ministry data

@@ -72,6 +72,7 @@ public sealed class AttributionTests
     [InlineData("The scheme has reached two million people, according to a UN report released Thursday.", "UN")]
     [InlineData("The scheme has reached two million people, according to data from the ministry of health.", "ministry of health")]
     [InlineData("A survey by the Lindens Institute found that 40 percent had returned.", "Lindens Institute")]
+    [InlineData("The scheme has reached two million people, according to a report released on Thursday by the rights group Shahid.", "Shahid")]
     [InlineData("According to a report published by the Valley Bank, prices fell in May.", "Valley Bank")]
     [InlineData("According to Huda Sallum, the governor, prices fell in May.", "Huda Sallum")]
     public void A_report_is_said_by_whose_it_is(string text, string speaker) => Assert.Equal(speaker, Assert.Single(EnglishArticles.Find(text)).Speaker);
