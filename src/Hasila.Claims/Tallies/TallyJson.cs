@@ -119,10 +119,20 @@ public static class TallyJson
             json.WriteString("speaker", appearance.Speaker);
             json.WriteString("said_on", Day(appearance.SaidOn));
             json.WriteString("text", appearance.Words);
+            if (appearance.Corrected is { } fields)
+                WriteCorrected(json, fields);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteCorrected(Utf8JsonWriter json, IReadOnlyList<FieldRead> fields)
+    {
+        json.WriteStartObject("read_as");
+        foreach (var field in fields)
+            json.WriteString(JsonNamingPolicy.SnakeCaseLower.ConvertName(field.Field.ToString()), field.Read);
+        json.WriteEndObject();
     }
 
     private static void WriteFigure(Utf8JsonWriter json, string name, ClaimedFigure? figure)

@@ -31,6 +31,16 @@ internal sealed class MentionShelf(SqliteConnection connection) : IMentionShelf,
             page.Gap is { } gap ? Written(gap) : null
         );
 
+    public void Replace(string capture, byte[] facts, CompletenessGap? gap) =>
+        Run("UPDATE pages SET facts = $2, gap = $3 WHERE capture = $1", capture, facts, gap is null ? null : Written(gap));
+
+    public IReadOnlyList<MetMention> OnPage(string capture) =>
+        Rows("SELECT m.number, m.strand, s.cluster FROM mentions m JOIN strands s ON s.id = m.strand WHERE m.capture = $1", Met, capture);
+
+    public void RemoveMention(long number) => Run("DELETE FROM mentions WHERE number = $1", number);
+
+    public void RemoveStrand(string id) => Run("DELETE FROM strands WHERE id = $1", id);
+
     public IReadOnlyList<CompletenessGap> Gaps() =>
         Rows("SELECT gap FROM pages INDEXED BY pages_with_a_gap WHERE gap IS NOT NULL", row => ReadGap(row.GetString(0)));
 
