@@ -38,9 +38,7 @@ internal sealed class CorrectedMentions(AttributedArticle page, Framework framew
         var gone = FiguresOf(read).Except(FiguresOf(corrected)).ToHashSet();
         return facts with
         {
-            Figures = PageMentionReader.InOrder(
-                facts.Figures.Where(figure => !gone.Contains(figure)).Concat(FiguresOf(corrected.Where(IsCorrected)))
-            ),
+            Figures = PageMentionReader.InOrder(facts.Figures.Where(figure => !gone.Contains(figure)).Concat(FiguresOf(corrected.Where(IsCorrected)))),
             Names =
             [
                 .. facts

@@ -52,6 +52,17 @@ public static class TallyJson
         CodePointMap MapOf(string capture) => maps.TryGetValue(capture, out var map) ? map : maps[capture] = new CodePointMap(articles[capture].Text);
     }
 
+    /// <summary>One claim as it stands in <c>claims</c> of a tally.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="claim">What to write.</param>
+    /// <param name="textOf">The text of each article that the claim appears in, by its capture.</param>
+    public static void Write(Utf8JsonWriter json, Claim claim, Func<string, string> textOf)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(claim);
+        WriteClaim(json, claim, capture => new CodePointMap(textOf(capture)));
+    }
+
     private static void WriteClaim(Utf8JsonWriter json, Claim claim, Func<string, CodePointMap> mapOf)
     {
         json.WriteStartObject();
