@@ -58,12 +58,21 @@ public sealed partial class SqliteLedger
                 .Select(seq => ActPayload.Read(EntryAt(seq))),
         ];
 
-    /// <summary>The acts of one kind that stand, oldest first.</summary>
+    /// <summary>The acts of one kind that stand, oldest first; of <see cref="Act"/> all of them.</summary>
     public IReadOnlyList<T> Standing<T>()
-        where T : Act => [.. Seqs(StandingSql).Select(seq => ActPayload.Read(EntryAt(seq))).OfType<T>()];
-
-    private const string StandingSql =
-        $"SELECT seq FROM acts WHERE kind <> '{EntryKind.Review}' AND kind <> '{EntryKind.TakenBack}' AND seq NOT IN (SELECT entry FROM taken_back) ORDER BY seq";
+        where T : Act =>
+        [
+            .. Read(() =>
+                    _connection.Rows(
+                        $"SELECT seq FROM acts WHERE ($kind IS NULL OR kind = $kind) AND kind NOT IN ('{EntryKind.Review}', '{EntryKind.TakenBack}') "
+                            + "AND seq NOT IN (SELECT entry FROM taken_back) ORDER BY seq",
+                        row => row.GetInt64(0),
+                        ("$kind", ActPayload.KindOf(typeof(T)))
+                    )
+                )
+                .Select(seq => ActPayload.Read(EntryAt(seq)))
+                .OfType<T>(),
+        ];
 
     /// <summary>What a claim says and what was last done with it: whoever decides later can say that this is what he saw.</summary>
     /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: there is no such claim.</exception>
@@ -82,7 +91,8 @@ public sealed partial class SqliteLedger
                 )
             )
             .ConvertAll(seq => ActPayload.Read(EntryAt(seq)));
-        return acts.Count == 0 ? PageCorrections.None : Corrections.On(capture, acts);
+        List<IReadOnlyList<string>> names = [.. Standing<NamesAreOne>().Select(one => one.Names)];
+        return acts.Count + names.Count == 0 ? PageCorrections.None : Corrections.On(capture, acts) with { Names = names };
     }
 
     private static string? ClaimOf(Act act) =>

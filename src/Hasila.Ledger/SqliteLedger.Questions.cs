@@ -33,6 +33,20 @@ public sealed partial class SqliteLedger
                 : null;
         });
 
+    /// <summary>The ids that a claim had before it was corrected, by id.</summary>
+    public IReadOnlyList<string> FormerIdsOf(string claim) =>
+        [
+            .. Read(() =>
+                    _connection.Rows(
+                        "SELECT DISTINCT a.about FROM claim_pages c JOIN act_pages p ON p.capture = c.capture JOIN acts a ON a.seq = p.seq "
+                            + $"WHERE c.claim = $id AND a.about <> $id AND a.kind = '{EntryKind.Correction}' ORDER BY a.about",
+                        row => row.GetString(0),
+                        ("$id", claim)
+                    )
+                )
+                .Where(former => PresentIdOf(former) == claim),
+        ];
+
     /// <summary>The claims that appear on a page, by id.</summary>
     /// <param name="capture">The capture's id.</param>
     public IReadOnlyList<Claim> ClaimsOn(string capture) =>

@@ -20,7 +20,7 @@ public sealed partial class SqliteLedger
     private const string GapsMark = "gaps";
 
     /// <summary>Kinds of entries by which a person changes what the claims are, for a list in SQL.</summary>
-    private const string Deciding = "'review', 'claim-rejected', 'correction', 'statement-added', 'statement-rejected', 'taken-back'";
+    private const string Deciding = "'review', 'claim-rejected', 'correction', 'statement-added', 'statement-rejected', 'name', 'taken-back'";
 
     private IndexFile? _index;
     private MentionShelf? _shelf;
@@ -152,7 +152,12 @@ public sealed partial class SqliteLedger
             case EntryKind.StatementRejected:
                 TakeUpCorrected(tally, entry.Seq);
                 break;
+            case EntryKind.Name:
+                TakeUpNames(tally, entry);
+                break;
             case EntryKind.TakenBack:
+                if (EntryAt(((TakenBack)ActPayload.Read(entry)).Of) is { Kind: EntryKind.Name } named)
+                    TakeUpNames(tally, named);
                 if (_connection.Scalar<string>("SELECT about FROM acts WHERE seq = $seq", ("$seq", entry.Seq)) is { } about)
                     tally.LookAgain(about);
                 TakeUpCorrected(tally, entry.Seq);
@@ -185,6 +190,12 @@ public sealed partial class SqliteLedger
             if (_shelf!.SourceOf(capture) is not null)
                 Replace(tally, capture);
         }
+    }
+
+    private void TakeUpNames(IncrementalTally tally, Entry entry)
+    {
+        foreach (var capture in tally.PagesOf(((NamesAreOne)ActPayload.Read(entry)).Names))
+            Replace(tally, capture);
     }
 
     private void Replace(IncrementalTally tally, string capture)

@@ -7,6 +7,9 @@ public sealed record PageCorrections
 {
     public static PageCorrections None { get; } = new();
 
+    /// <summary>Names that are one claimant's on every page; the first of each is the one to show.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Names { get; init; } = [];
+
     public IReadOnlyList<MentionCorrection> Claims { get; init; } = [];
 
     public IReadOnlyList<StatementCorrection> Statements { get; init; } = [];
@@ -15,6 +18,7 @@ public sealed record PageCorrections
 
     public IReadOnlyList<RejectedStatement> Rejected { get; init; } = [];
 
+    /// <summary>Nothing is corrected on this page by itself.</summary>
     public bool IsEmpty => Claims.Count + Statements.Count + Added.Count + Rejected.Count == 0;
 }
 

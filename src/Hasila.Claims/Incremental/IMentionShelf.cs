@@ -44,6 +44,9 @@ public interface IMentionShelf
     /// <summary>The mentions of a page.</summary>
     IReadOnlyList<MetMention> OnPage(string capture);
 
+    /// <summary>The pages that have a mention whose claimant's key or name is meant, by capture.</summary>
+    IReadOnlyList<string> PagesOf(Func<string, bool> isMeant);
+
     void RemoveMention(long number);
 
     /// <summary>The mentions of a strand, by their numbers.</summary>

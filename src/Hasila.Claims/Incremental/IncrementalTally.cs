@@ -68,6 +68,14 @@ public sealed class IncrementalTally(IMentionShelf shelf, Framework framework, M
         return true;
     }
 
+    /// <summary>The pages on which one of the names claims something, by capture: looks at every claimant of the shelf.</summary>
+    public IReadOnlyList<string> PagesOf(IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var folded = names.Select(Names.Fold).ToHashSet(StringComparer.Ordinal);
+        return shelf.PagesOf(name => folded.Contains(name) || folded.Contains(Names.Fold(name)));
+    }
+
     // A strand has lost mentions: those of its line and number are told otherwise, and what hung on it may hang elsewhere.
     private void Shorten(ShelvedStrand strand)
     {

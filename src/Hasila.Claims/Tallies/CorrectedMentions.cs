@@ -10,7 +10,7 @@ using Hasila.Text.Places;
 namespace Hasila.Claims.Tallies;
 
 /// <summary>What a page claims, as persons corrected it; what was read stays beside it.</summary>
-internal sealed class CorrectedMentions(AttributedArticle page, Framework framework, Claimants claimants)
+internal sealed class CorrectedMentions(AttributedArticle page, Framework framework, Func<string, Claimant> named)
 {
     private readonly List<LostPlace> _lost = [];
 
@@ -67,7 +67,7 @@ internal sealed class CorrectedMentions(AttributedArticle page, Framework framew
         var corrected = correction.Field switch
         {
             ClaimField.Figure => WithFigure(mention, read, correction.To),
-            ClaimField.Claimant => mention with { Claimant = claimants.Named(correction.To) },
+            ClaimField.Claimant => mention with { Claimant = named(correction.To) },
             ClaimField.Indicator => mention with { Indicator = ClaimSpotting.IndicatorOf(framework, correction.To) },
             ClaimField.Place => WithPlace(mention, correction.To),
             _ => WithDay(mention, correction.To),

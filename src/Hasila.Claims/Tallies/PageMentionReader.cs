@@ -31,7 +31,11 @@ public static class PageMentionReader
         page = overlaid.Page;
         var countries = CountriesOf(page.Article);
         var claimants = new Claimants(page, framework, countries.FirstOrDefault());
-        var found = Find(page, framework, claimants);
+        var one = new OneClaimant(corrections?.Names ?? [], claimants);
+        List<(Statement Statement, Spotted Spotted, Claimant Claimant)> found =
+        [
+            .. Find(page, framework, claimants).Select(spotted => spotted with { Claimant = one.Of(spotted.Claimant) }),
+        ];
         // What a person said to be no statement is not claimed in the page's own words either.
         found.RemoveAll(one => one.Statement.Id.Length == 0 && overlaid.Rejected.Any(span => span.Overlaps(one.Spotted.Span)));
         var facts = new MergeFacts
@@ -51,7 +55,7 @@ public static class PageMentionReader
         ];
         if (corrections is not { Claims.Count: > 0 })
             return new PageMentions(facts, mentions, Gaps.Of(page, mentions, claimants)) { Lost = overlaid.Lost };
-        var overlay = new CorrectedMentions(page, framework, claimants);
+        var overlay = new CorrectedMentions(page, framework, name => one.Of(claimants.Named(name)));
         var corrected = overlay.Apply(mentions, corrections.Claims);
         facts = CorrectedMentions.FactsOf(facts, mentions, corrected);
         corrected = [.. corrected.Select(mention => mention with { Page = facts }).DistinctBy(mention => (mention.Strand, mention.Appearance.Span))];

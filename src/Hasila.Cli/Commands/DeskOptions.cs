@@ -45,16 +45,32 @@ internal sealed class DeskOptions
     };
     private readonly Option<string?> _speaker = new("--speaker") { Description = "who says the words of --add-statement", HelpName = "NAME" };
 
-    public IEnumerable<Option> Options => [_correct, _reject, _undo, _second, _askReply, _until, _reply, _assign, _add, _speaker];
+    private readonly Option<string[]> _oneClaimant = new("--one-claimant")
+    {
+        Description = "the names are one claimant's, on every page; the first is shown",
+        HelpName = "NAME NAME",
+        Arity = new ArgumentArity(2, 9),
+        AllowMultipleArgumentsPerToken = true,
+    };
+    private readonly Option<string[]> _person = new("--person")
+    {
+        Description = "who decides under this id is named so in editions",
+        HelpName = "ID NAME",
+        Arity = new ArgumentArity(2, 2),
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    public IEnumerable<Option> Options => [_oneClaimant, _person, _correct, _reject, _undo, _second, _askReply, _until, _reply, _assign, _add, _speaker];
 
     /// <summary>How many things are asked for.</summary>
     public int CountIn(CommandResult given) => Ways.Count(option => given.GetResult(option) is not null);
 
     private bool IsSecond(ParseResult parsed) => parsed.GetValue(_second);
 
-    public bool IsUndo(CommandResult given) => given.GetResult(_undo) is not null;
+    /// <summary>How many things are asked for that are about no claim and no page.</summary>
+    public int CountOfNone(CommandResult given) => new Option[] { _undo, _oneClaimant, _person }.Count(option => given.GetResult(option) is not null);
 
-    private IEnumerable<Option> Ways => [_correct, _reject, _undo, _askReply, _reply, _assign, _add];
+    private IEnumerable<Option> Ways => [_oneClaimant, _person, _correct, _reject, _undo, _askReply, _reply, _assign, _add];
 
     /// <summary>What is wrong with the options as they stand together; null where nothing is.</summary>
     public string? Refusal(CommandResult given, bool hasDecision)
@@ -73,13 +89,18 @@ internal sealed class DeskOptions
     /// <summary>What is asked for; null where it is a decision.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="ledger">The ledger.</param>
-    /// <param name="target">The claim, the page or the statement that is named; null for <c>--undo</c>.</param>
+    /// <param name="target">The claim, the page or the statement that is named; null for <c>--undo</c> and <c>--all</c>.</param>
     /// <param name="framework">Whose indicators there are.</param>
     public Act? In(ParseResult parsed, SqliteLedger ledger, string? target, Framework framework)
     {
         var by = parsed.GetValue<string>("--by")!.Trim();
         var note = parsed.GetValue<string>("--note");
-        Act? act = parsed.GetValue(_undo) is { } entry ? new TakenBack(entry) { By = by, At = default } : Named(parsed, ledger, target!, framework, by);
+        var act =
+            parsed.GetValue(_undo) is { } entry ? new TakenBack(entry) { By = by, At = default }
+            : parsed.GetValue(_oneClaimant) is { Length: > 0 } names ? new NamesAreOne(names) { By = by, At = default }
+            : parsed.GetValue(_person) is [var id, var shown] ? new Person(id, shown) { By = by, At = default }
+            : target is null ? null
+            : Named(parsed, ledger, target, framework, by);
         return act is null ? null : act with { At = TimeProvider.System.GetUtcNow(), Note = note };
     }
 

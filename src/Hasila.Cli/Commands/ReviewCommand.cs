@@ -17,7 +17,7 @@ namespace Hasila.Cli.Commands;
 internal static class ReviewCommand
 {
     private const string Ways =
-        "give one of: a CLAIM (or a page, or a statement PAGE#q3) and what you do with it, --all, --list, --undo, --join, --apart, --keep, --take-back";
+        "give one of: a CLAIM (or a page, or a statement PAGE#q3) and what you do with it, --all, --list, --undo, --one-claimant, --person, --join, --apart, --keep, --take-back";
 
     public static Command Create()
     {
@@ -65,9 +65,9 @@ internal static class ReviewCommand
                 given.AddError($"--by: {reason}");
             var (merging, acts, hasDecision) = (merges.CountIn(given), desk.CountIn(given), given.GetResult(decision) is not null);
             var (isList, isAll, isNamed) = (given.GetValue(list), given.GetValue(all), given.GetValue(claim) is not null);
-            var isUndo = desk.IsUndo(given);
-            var ways = (isNamed ? 1 : 0) + (isList ? 1 : 0) + (isAll ? 1 : 0) + merging + (isUndo ? 1 : 0);
-            if (ways != 1 || acts > (isNamed || isUndo ? 1 : 0))
+            var free = desk.CountOfNone(given);
+            var ways = (isNamed ? 1 : 0) + (isList ? 1 : 0) + (isAll ? 1 : 0) + merging + free;
+            if (ways != 1 || acts > (isNamed ? 1 : free))
                 given.AddError(Ways);
             else if (lists.IsGiven(given) && !isList)
                 given.AddError("--state, --format and the filters go with --list");
@@ -142,7 +142,7 @@ internal static class ReviewCommand
         RefuseOther(ledger, framework);
         var entry = ledger.Record(act, seen);
         Console.Out.WriteLine(LogText.Of(ledger.LogSince(entry - 1).First()));
-        if (act is not (ClaimCorrection or StatementCorrected or StatementAdded or StatementRejected or ClaimRejected or TakenBack))
+        if (act is not (ClaimCorrection or StatementCorrected or StatementAdded or StatementRejected or ClaimRejected or NamesAreOne or TakenBack))
             return ExitCodes.Done;
         Console.Out.WriteLine(AddCommand.InWords(ledger.TallyAgain(framework)));
         if (act is ClaimCorrection { Claim: var former } && ledger.PresentIdOf(former) is { } present)

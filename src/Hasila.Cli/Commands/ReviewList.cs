@@ -1,13 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using System.Text;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
 using Hasila.Claims.Tallies;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
+using Hasila.Publishing.Editions;
 using Hasila.Text.Scripts;
 
 namespace Hasila.Cli.Commands;
@@ -101,6 +101,7 @@ internal sealed class ReviewList
             Console.Out.WriteLine($"{shorten(claim)}  {Saying(claim)}");
             var indent = new string(' ', shorten(claim).Length + 2);
             Console.Out.WriteLine(indent + Printed.Line(claim.Appearances[^1].Words));
+            Console.Out.WriteLine($"{indent}seen {ledger.VersionOf(claim.Id)}");
             foreach (var part in claim.Parts)
                 Console.Out.WriteLine($"{indent}= {part.Id} {Printed.Line(NameLetters.Show(part.Claimant.En))}: {Printed.Line(part.Because)}");
             if (NameLetters.AreOdd(claim.Claimant.En))
@@ -169,18 +170,8 @@ internal sealed class ReviewList
                 claim.Appearances.Count.ToString(CultureInfo.InvariantCulture),
                 claim.Sources.ToString(CultureInfo.InvariantCulture),
             ];
-            Console.Out.Write(string.Join(',', cells.Select(Cell)) + "\r\n");
+            Console.Out.Write(string.Join(',', cells.Select(ClaimsCsv.Cell)) + "\r\n");
         }
-    }
-
-    // What a spreadsheet would run begins with an apostrophe; what holds a comma, a quotation mark or a line end is quoted.
-    private static string Cell(string? value)
-    {
-        var text = new StringBuilder(value ?? "");
-        if (text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal))
-            text.Insert(0, '\'');
-        var cell = text.ToString();
-        return cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
     private static string Saying(Claim claim) => Printed.Line($"{NameLetters.Show(claim.Claimant.En)}: {claim.Gloss.En}");

@@ -44,16 +44,11 @@ internal static class ClaimScreen
         claim
             .Parts.Select(part => part.Id)
             .Append(claim.Id)
-            .Concat(FormerIds(ledger, claim))
+            .Concat(ledger.FormerIdsOf(claim.Id))
             .Distinct(StringComparer.Ordinal)
             .SelectMany(ledger.HistoryOf)
             .DistinctBy(line => line.Entry)
             .OrderBy(line => line.Entry);
-
-    private static IEnumerable<string> FormerIds(SqliteLedger ledger, Claim claim) =>
-        claim.Flags.Contains("corrected")
-            ? ledger.Standing<ClaimCorrection>().Select(act => act.Claim).Distinct(StringComparer.Ordinal).Where(id => ledger.PresentIdOf(id) == claim.Id)
-            : [];
 
     private static string State(SqliteLedger ledger, Claim claim)
     {

@@ -15,22 +15,27 @@ internal static class ActPayload
     private const string Claim = "claim";
     private const string Statement = "statement";
 
+    private static readonly Dictionary<Type, string> s_kinds = new()
+    {
+        [typeof(ClaimCorrection)] = EntryKind.Correction,
+        [typeof(StatementCorrected)] = EntryKind.Correction,
+        [typeof(StatementAdded)] = EntryKind.StatementAdded,
+        [typeof(StatementRejected)] = EntryKind.StatementRejected,
+        [typeof(ClaimRejected)] = EntryKind.ClaimRejected,
+        [typeof(Remark)] = EntryKind.Note,
+        [typeof(Assignment)] = EntryKind.Assignment,
+        [typeof(Reply)] = EntryKind.Reply,
+        [typeof(SecondReading)] = EntryKind.SecondReading,
+        [typeof(NamesAreOne)] = EntryKind.Name,
+        [typeof(Person)] = EntryKind.Person,
+        [typeof(TakenBack)] = EntryKind.TakenBack,
+    };
+
+    /// <summary>The kind of entry that records such acts; null for acts of several kinds.</summary>
+    public static string? KindOf(Type act) => s_kinds.GetValueOrDefault(act);
+
     public static string KindOf(Act act) =>
-        act switch
-        {
-            ClaimCorrection or StatementCorrected => EntryKind.Correction,
-            StatementAdded => EntryKind.StatementAdded,
-            StatementRejected => EntryKind.StatementRejected,
-            ClaimRejected => EntryKind.ClaimRejected,
-            Remark => EntryKind.Note,
-            Assignment => EntryKind.Assignment,
-            Reply => EntryKind.Reply,
-            SecondReading => EntryKind.SecondReading,
-            NamesAreOne => EntryKind.Name,
-            Person => EntryKind.Person,
-            TakenBack => EntryKind.TakenBack,
-            _ => throw new ArgumentException($"no kind of entry is known for {act.GetType().Name}", nameof(act)),
-        };
+        KindOf(act.GetType()) ?? throw new ArgumentException($"no kind of entry is known for {act.GetType().Name}", nameof(act));
 
     /// <param name="act">The act.</param>
     /// <param name="seen">The hashes of the claim that was decided on, for an act that holds while it says the same.</param>

@@ -178,6 +178,30 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public void Names_that_are_one_claimants_make_one_claim_until_that_is_taken_back()
+    {
+        using var desk = new DeskLedger(
+            s_schools,
+            DeskLedger.Page("Schools again", "2023-12-11", "The Lindens Schools Office said that 1,208 schools had reopened in Yemen since spring.")
+        );
+        var before = desk.Written();
+        Assert.Equal(2, desk.Ledger.Claims().Count);
+
+        var entry = desk.Do(new NamesAreOne(["The Ministry of Education", "The Lindens Schools Office"]) { By = DeskLedger.Mira, At = DeskLedger.Noon });
+        desk.AssertIsWhole();
+        Assert.Equal(2, Assert.Single(desk.Ledger.Claims()).Appearances.Count);
+        desk.Add(DeskLedger.Page("Schools in June", "2024-06-01", "The Lindens Schools Office said that 1,208 schools had reopened in Yemen."));
+        desk.Tally();
+        Assert.Equal(3, Assert.Single(desk.Ledger.Claims()).Appearances.Count);
+        desk.AssertIsWhole();
+
+        desk.TakeBack(entry);
+        Assert.Equal(2, desk.Ledger.Claims().Count);
+        Assert.NotEqual(before, desk.Written());
+        desk.AssertIsWhole();
+    }
+
+    [Fact]
     public void What_was_found_of_what_was_read_is_withdrawn_with_the_correction()
     {
         using var desk = new DeskLedger(s_children);
