@@ -24,7 +24,13 @@ internal static class AttributionRepairs
                 : repaired[^1] is var before ? Math.Max(before.Content[^1].End, Math.Max(before.Cue.End, before.Source?.End ?? 0))
                 : 0;
             if (!SaysNothing(paragraph, attribution) && !IsWitnessing(paragraph, attribution))
-                repaired.Add(FromVerbGroup(paragraph, PronounAlone(paragraph, Inverted(paragraph, attribution, from)), from));
+                repaired.Add(
+                    FromVerbGroup(
+                        paragraph,
+                        PronounAlone(paragraph, Inverted(paragraph, Adjoined(paragraph, Determined(paragraph, attribution, from), from), from)),
+                        from
+                    )
+                );
         }
 
         return repaired;
@@ -89,6 +95,59 @@ internal static class AttributionRepairs
                 IsTail = true,
             }
             : attribution;
+    }
+
+    // "the road is open, | the | ministry spokesman said": a determiner behind a comma opens the source.
+    private static FoundAttribution Determined(EnglishParagraph paragraph, FoundAttribution attribution, int from)
+    {
+        var tokens = paragraph.Tokens;
+        if (attribution is not { IsTail: true, Content: [var content, ..], Source: { } source })
+            return attribution;
+        var (first, end) = Words(paragraph, content);
+        if (end != first + 1 || tokens[first].Other != WordClass.The || end >= tokens.Length || tokens[end].Start != source.Start)
+            return attribution;
+        if (first <= tokens[first].SentenceStart || tokens[first - 1].Shape != Shape.Comma)
+            return attribution;
+        var start = Math.Max(tokens[tokens[first].SentenceStart].Start, from);
+        return ContentEnd.Trim(paragraph.Text, start, tokens[first - 1].Start) is { IsEmpty: false } clause
+            ? attribution with
+            {
+                Content = [clause, .. attribution.Content.Skip(1)],
+                Source = new TextSpan(content.Start, source.End),
+            }
+            : attribution;
+    }
+
+    // "the road is open, the minister said in Geneva": where it was said is not what was said.
+    private static FoundAttribution Adjoined(EnglishParagraph paragraph, FoundAttribution attribution, int from)
+    {
+        var tokens = paragraph.Tokens;
+        var cue = attribution.CueWord;
+        if (attribution is not { IsTail: false, Content: [var behind], Source: { } source } || source.End > attribution.Cue.Start)
+            return attribution;
+        var (first, end) = Words(paragraph, behind);
+        var speaker = Words(paragraph, source).First;
+        if (tokens[cue].Verb != WordClass.Say || end < tokens[cue].SentenceEnd - 1 || !ClosingAdjunct.Is(tokens, first, end))
+            return attribution;
+        if (speaker <= tokens[cue].SentenceStart || tokens[speaker - 1].Shape != Shape.Comma)
+            return attribution;
+        var start = Math.Max(tokens[tokens[cue].SentenceStart].Start, from);
+        return ContentEnd.Trim(paragraph.Text, start, tokens[speaker - 1].Start) is { IsEmpty: false } clause && HoldsVerb(paragraph, clause)
+            ? attribution with
+            {
+                Content = [clause],
+                IsTail = true,
+            }
+            : attribution;
+    }
+
+    private static bool HoldsVerb(EnglishParagraph paragraph, TextSpan span)
+    {
+        var (first, end) = Words(paragraph, span);
+        for (var i = first; i < end; i++)
+            if (IsVerb(paragraph.Tokens[i]))
+                return true;
+        return false;
     }
 
     // "..., illegal weapons he added": the words before the pronoun belong to what was said.

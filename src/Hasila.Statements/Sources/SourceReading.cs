@@ -16,6 +16,8 @@ internal sealed class SourceReading(FullNames names)
 {
     private readonly string _text = names.Words.Text;
 
+    private static readonly HashSet<string> s_adjuncts = WordLists.Load("clause-words")["adjunct-en"];
+
     private static readonly char[] s_edges = [' ', '#', '،', ',', '؛', ';', ':', '\n'];
 
     /// <param name="source">At least one word.</param>
@@ -149,6 +151,18 @@ internal sealed class SourceReading(FullNames names)
         // Mr. Haddad: the point is the title's.
         while (name < tokens.Count && !tokens[name].IsWord)
             name++;
+        // "the minister in Geneva", "the minister of health in Geneva": an office, and where its holder spoke.
+        if (name < tokens.Count && !char.IsUpper(_text[tokens[name].Span.Start]))
+        {
+            var adjunct = name;
+            while (adjunct < tokens.Count && !s_adjuncts.Contains(tokens[adjunct].Fold))
+                adjunct++;
+            if (adjunct < tokens.Count)
+                all = Span(tokens, first, adjunct);
+            if (adjunct == name)
+                name = tokens.Count;
+        }
+
         if (name >= tokens.Count)
             return new ReadSource(new Speaker(Words(all), SpeakerKind.Person, all), all);
         var full = name == tokens.Count - 1 && names.OfPerson(tokens[name]) is { } longer ? longer : Span(tokens, name, tokens.Count);

@@ -33,6 +33,19 @@ public sealed class AttributionTests
     }
 
     [Theory]
+    [InlineData("The bridge is open to lorries, the minister said on Tuesday.", "minister", "The bridge is open to lorries")]
+    [InlineData("The bridge is open to lorries, the minister said in Geneva.", "minister", "The bridge is open to lorries")]
+    [InlineData("The bridge is open to lorries, Huda Sallum said in Geneva.", "Huda Sallum", "The bridge is open to lorries")]
+    [InlineData("The bridge will open in May, the ministry spokesman said in Geneva.", "ministry spokesman", "The bridge will open in May")]
+    [InlineData("The bridge is open to lorries, said the minister in Geneva.", "minister", "The bridge is open to lorries")]
+    public void Where_and_when_it_was_said_is_neither_the_words_nor_the_speaker(string text, string speaker, string content)
+    {
+        var statement = Assert.Single(EnglishArticles.Find(text));
+
+        Assert.Equal((speaker, content), (statement.Speaker, statement.Content(text)));
+    }
+
+    [Theory]
     [InlineData("\"We will rebuild every house in the valley,\" Omar Haddad said.", "Omar Haddad", "\"We will rebuild every house in the valley,\"")]
     [InlineData(
         "“We will rebuild every house in the valley,” said Omar Haddad, the governor.",
