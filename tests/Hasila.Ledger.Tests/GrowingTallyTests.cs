@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using CsCheck;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
@@ -7,6 +6,7 @@ using Hasila.Claims.Reviews;
 using Hasila.Claims.Tallies;
 using Hasila.Ledger.Acts;
 using Hasila.Ledger.Model;
+using Hasila.Ledger.Tests.Desk;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
@@ -315,7 +315,7 @@ public sealed class GrowingTallyTests
                 ledger.Record(Pages.Review(claims[number % claims.Count].Id));
                 break;
             case Step.Correct(var number, var to) when ledger.Claims() is { Count: > 0 } claims:
-                Try(
+                DeskLedger.Try(
                     ledger,
                     new ClaimCorrection(claims[number % claims.Count].Id, s_corrected[to].Field, s_corrected[to].To)
                     {
@@ -325,7 +325,7 @@ public sealed class GrowingTallyTests
                 );
                 break;
             case Step.TakeBack(var number) when ledger.Standing<Act>() is { Count: > 0 } acts:
-                Try(ledger, new TakenBack(acts[number % acts.Count].Entry) { By = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
+                DeskLedger.Try(ledger, new TakenBack(acts[number % acts.Count].Entry) { By = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
                 break;
             case Step.Decide(var kind, var one, var other) when ledger.Claims() is { Count: > 0 } claims:
                 List<string> ids = [.. claims.Select(claim => claim.Id).Concat(claims.SelectMany(claim => claim.Parts).Select(part => part.Id)).Distinct()];
@@ -355,31 +355,14 @@ public sealed class GrowingTallyTests
         }
     }
 
-    private static void Try(SqliteLedger ledger, Act act)
-    {
-        try
-        {
-            ledger.Record(act);
-        }
-        catch (LedgerException refused) when (refused.Fault == LedgerFault.Refused)
-        {
-            // It is so already.
-        }
-    }
-
     private static void AssertIsWhole(SqliteLedger ledger)
     {
         var whole = TallyBuilder.Build(ledger.Articles(), s_framework, ledger.StandingMerges(), ledger.CorrectionsOf);
-        Assert.Equal(whole.Claims.Select(Print).Order(StringComparer.Ordinal), ledger.Claims().Select(Print).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            whole.Claims.Select(DeskLedger.Print).Order(StringComparer.Ordinal),
+            ledger.Claims().Select(DeskLedger.Print).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(whole.Gaps, ledger.Gaps());
-    }
-
-    private static string Print(Claim claim)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes))
-            ClaimJson.Write(json, claim);
-        return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
     private static string Said(string speaker, string result) =>

@@ -70,7 +70,7 @@ internal sealed class LedgerFolder : IDisposable
     {
         using var ledger = Open();
         ledger.Record(new ClaimCorrection("c1", ClaimField.Day, "2024-04-01") { By = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
-        var rejected = ledger.Record(new ClaimRejected("c2", "opinion") { By = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
+        var rejected = ledger.Record(new ClaimRejected("c1", "opinion") { By = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
         ledger.Record(new TakenBack(rejected) { By = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
         return this;
     }

@@ -5,6 +5,7 @@ using Hasila.Claims.Corrections;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
+using Hasila.Cli.Desk;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
 using Hasila.Ledger.Acts;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Reviews;
+using Hasila.Cli.Desk;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;

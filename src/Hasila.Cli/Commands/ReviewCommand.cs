@@ -4,6 +4,7 @@ using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
+using Hasila.Cli.Desk;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
+using Hasila.Cli.Desk;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
 using Hasila.Ledger.Acts;

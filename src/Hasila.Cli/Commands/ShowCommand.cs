@@ -3,6 +3,7 @@ using System.Text.Json;
 using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Corrections;
 using Hasila.Claims.Tallies;
+using Hasila.Cli.Desk;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;

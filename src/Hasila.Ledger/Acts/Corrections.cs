@@ -129,5 +129,5 @@ internal static class Corrections
 
     private static string? ReadOf(Appearance appearance, ClaimField field) => appearance.Corrected?.FirstOrDefault(one => one.Field == field)?.Read;
 
-    private static string Word(ClaimField field) => Payloads.Payload.Word(field);
+    private static string Word(ClaimField field) => field.ToString().ToLowerInvariant();
 }

@@ -4,6 +4,7 @@ using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Ledger.Acts;
+using Hasila.Ledger.Model;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
@@ -87,6 +88,19 @@ internal sealed class DeskLedger : IDisposable
         Assert.True(Ledger.TallyAgain(Framework).NothingNew);
     }
 
+    /// <summary>Does what may be so already.</summary>
+    public static void Try(SqliteLedger ledger, Act act)
+    {
+        try
+        {
+            ledger.Record(act);
+        }
+        catch (LedgerException refused) when (refused.Fault == LedgerFault.Refused)
+        {
+            // It is so already.
+        }
+    }
+
     public void Reopen()
     {
         Ledger.Dispose();
@@ -99,7 +113,7 @@ internal sealed class DeskLedger : IDisposable
         Folder.Dispose();
     }
 
-    private static string Print(Claim claim)
+    public static string Print(Claim claim)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))

@@ -3,7 +3,7 @@ using Hasila.Claims.Reviews;
 using Hasila.Ledger;
 using Hasila.Ledger.Acts;
 
-namespace Hasila.Cli.Commands;
+namespace Hasila.Cli.Desk;
 
 /// <summary>Where each claim of a ledger stands: awaiting a decision, publish, withhold, rejected.</summary>
 internal sealed class ClaimStates(SqliteLedger ledger)

@@ -1,9 +1,9 @@
 using Hasila.Claims.Checks.Findings;
-using Hasila.Cli.Commands;
+using Hasila.Cli.Output;
 using Hasila.Ledger;
 using Hasila.Statements.Model;
 
-namespace Hasila.Cli.Output;
+namespace Hasila.Cli.Desk;
 
 /// <summary>A page of a ledger on a terminal: its statements with the claims made in them, and who did what with it.</summary>
 internal static class PageScreen

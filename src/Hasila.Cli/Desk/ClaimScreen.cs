@@ -1,13 +1,13 @@
 using System.Globalization;
 using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Model;
-using Hasila.Cli.Commands;
+using Hasila.Cli.Output;
 using Hasila.Ledger;
 using Hasila.Ledger.Acts;
 using Hasila.Ledger.Model;
 using Hasila.Text;
 
-namespace Hasila.Cli.Output;
+namespace Hasila.Cli.Desk;
 
 /// <summary>One claim on a terminal: what it says and what was read, its words in their place on each page, findings, and who did what with it.</summary>
 internal static class ClaimScreen

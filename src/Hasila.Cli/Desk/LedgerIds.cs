@@ -4,7 +4,7 @@ using Hasila.Ledger;
 using Hasila.Ledger.Model;
 using Hasila.Statements.Model;
 
-namespace Hasila.Cli.Commands;
+namespace Hasila.Cli.Desk;
 
 /// <summary>
 /// What a person types to name something in a ledger: a claim or a page by the beginning of its id, a statement as <c>PAGE#q3</c>. Found by key, so that no

@@ -2,7 +2,7 @@ using Hasila.Claims.Model;
 using Hasila.Ledger;
 using Hasila.Ledger.Model;
 
-namespace Hasila.Cli.Commands;
+namespace Hasila.Cli.Desk;
 
 /// <summary>Claims' ids as a person types them: the part after a colon, and no more of it than is unique.</summary>
 internal static class ShortIds

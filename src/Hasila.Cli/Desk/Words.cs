@@ -1,4 +1,4 @@
-namespace Hasila.Cli.Commands;
+namespace Hasila.Cli.Desk;
 
 /// <summary>Values of an option by their names: "supported-except-approximator".</summary>
 internal static class Words

@@ -10,7 +10,7 @@ using Hasila.Ledger;
 using Hasila.Publishing.Editions;
 using Hasila.Text.Scripts;
 
-namespace Hasila.Cli.Commands;
+namespace Hasila.Cli.Desk;
 
 /// <summary><c>hasila review --list</c>: the claims of a state, by what they are of, as lines, JSON or CSV.</summary>
 internal sealed class ReviewList
