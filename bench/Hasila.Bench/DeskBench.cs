@@ -14,8 +14,8 @@ using Hasila.Statements;
 namespace Hasila.Bench;
 
 /// <summary>
-/// <c>desk [PAGES]</c>: what a reviewer's acts cost on a ledger of so many pages, three statements each: a page more, a correction and its taking back (each with
-/// the tally), a decision, one claim with everything on it, the last entries. Processor time, half of the runs and 99 of 100 below it.
+/// <c>desk [PAGES]</c>: what a reviewer's acts cost on a ledger of so many pages, three statements each: a page more, a correction and its taking back
+/// (each with the tally), a decision, one claim with everything on it, the last entries. Processor time, half of the runs and 99 of 100 below it.
 /// </summary>
 internal static class DeskBench
 {
@@ -147,7 +147,7 @@ internal static class DeskBench
             var count = random.Next(4) == 0 ? random.Next(1, 40) * 1000 : random.Next(1000, 90000);
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"\nThe {Letters(claimant)} Council said that {count:#,0} {s_things[random.Next(s_things.Length)]} in {s_places[random.Next(s_places.Length)]}.\n"
+                $"\nThe {Letters(claimant)} Council said that {count:#,0} {Of(s_things, random)} in {Of(s_places, random)}.\n"
             );
         }
 
@@ -155,6 +155,8 @@ internal static class DeskBench
         if (ArticleReader.Read(capture) is ReadResult.Read { Article: var article })
             ledger.Add(capture, article, StatementFinder.Find(article));
     }
+
+    private static string Of(string[] words, Random random) => words[random.Next(words.Length)];
 
     private static string Letters(int number) => $"{(char)('A' + (number % 26))}{(char)('a' + (number / 26 % 26))}lan";
 

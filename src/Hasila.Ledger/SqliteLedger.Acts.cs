@@ -64,8 +64,7 @@ public sealed partial class SqliteLedger
         [
             .. Read(() =>
                     _connection.Rows(
-                        $"SELECT seq FROM acts WHERE ($kind IS NULL OR kind = $kind) AND kind NOT IN ('{EntryKind.Review}', '{EntryKind.TakenBack}') "
-                            + "AND seq NOT IN (SELECT entry FROM taken_back) ORDER BY seq",
+                        ActPayload.KindOf(typeof(T)) is null ? StandingOfAllKinds : StandingOfAKind,
                         row => row.GetInt64(0),
                         ("$kind", ActPayload.KindOf(typeof(T)))
                     )
@@ -73,6 +72,11 @@ public sealed partial class SqliteLedger
                 .Select(seq => ActPayload.Read(EntryAt(seq)))
                 .OfType<T>(),
         ];
+
+    private const string StandingOfAKind = "SELECT seq FROM acts WHERE kind = $kind AND seq NOT IN (SELECT entry FROM taken_back) ORDER BY seq";
+
+    private const string StandingOfAllKinds =
+        $"SELECT seq FROM acts WHERE kind NOT IN ('{EntryKind.Review}', '{EntryKind.TakenBack}') AND seq NOT IN (SELECT entry FROM taken_back) ORDER BY seq";
 
     /// <summary>What a claim says and what was last done with it: whoever decides later can say that this is what he saw.</summary>
     /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: there is no such claim.</exception>

@@ -129,7 +129,7 @@ public sealed partial class SqliteLedger
         });
     }
 
-    /// <summary>Corrections that hold nowhere: their words are gone from the page, stand there twice, or are read as something else. They wait for a person.</summary>
+    /// <summary>Corrections that hold nowhere: their words are gone from the page, stand there twice, or are read as something else.</summary>
     public IReadOnlyList<LostPlace> LostPlaces(Framework framework) =>
         [
             .. Read(() => _connection.Rows("SELECT DISTINCT capture FROM act_pages ORDER BY capture", row => row.GetString(0)))

@@ -24,7 +24,9 @@ public enum ClaimField
 /// <param name="Read">As it was read; empty where nothing was.</param>
 public sealed record FieldRead(ClaimField Field, string Read);
 
-/// <summary>A correction whose words are gone from the page, or stand there twice, or are read as something else: it holds nowhere until a person looks.</summary>
+/// <summary>
+/// A correction whose words are gone from the page, or stand there twice, or are read as something else: it holds nowhere until a person looks.
+/// </summary>
 /// <param name="Entry">Number of the journal's entry.</param>
 /// <param name="Capture">The page.</param>
 /// <param name="Words">What was corrected.</param>

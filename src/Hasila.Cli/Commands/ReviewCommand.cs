@@ -18,7 +18,8 @@ namespace Hasila.Cli.Commands;
 internal static class ReviewCommand
 {
     private const string Ways =
-        "give one of: a CLAIM (or a page, or a statement PAGE#q3) and what you do with it, --all, --list, --undo, --one-claimant, --person, --join, --apart, --keep, --take-back";
+        "give one of: a CLAIM (or a page, or a statement PAGE#q3) and what you do with it, --all, --list, --undo, --one-claimant, --person, "
+        + "--join, --apart, --keep, --take-back";
 
     public static Command Create()
     {

@@ -58,7 +58,7 @@ public sealed record StatementAdded(string Capture, QuotedWords Words, string? S
 /// <summary>What was read as a statement is none.</summary>
 public sealed record StatementRejected(string Capture, QuotedWords Words, string Reason) : Act;
 
-/// <summary>What was read as a claim is none that is worth a check, for one of the <see cref="RejectionReasons"/>. Holds while the claim says the same.</summary>
+/// <summary>What was read as a claim is none that is worth a check, for one of the <see cref="RejectionReasons"/>: while the claim says the same.</summary>
 public sealed record ClaimRejected(string Claim, string Reason) : Act;
 
 /// <summary>A note on a claim or a page; its words are <see cref="Act.Note"/>.</summary>

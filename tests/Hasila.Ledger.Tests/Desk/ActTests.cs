@@ -45,6 +45,7 @@ public sealed class ActTests
         desk.Reopen();
         desk.Ledger.RebuildProjections();
         Assert.Equivalent(recorded, desk.Ledger.Standing<Act>(), strict: true);
+        desk.Tally();
         desk.AssertIsWhole();
         foreach (var act in recorded)
             desk.TakeBack(act.Entry);

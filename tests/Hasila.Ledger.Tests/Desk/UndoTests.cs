@@ -7,7 +7,7 @@ using Hasila.Ledger.Model;
 
 namespace Hasila.Ledger.Tests.Desk;
 
-/// <summary>Whatever is done at a desk, taking it back gives what was there before; and the order in which pages and corrections come does not matter.</summary>
+/// <summary>Whatever is done at a desk, taking it back gives what was there before; the order of pages and corrections does not matter.</summary>
 public sealed class UndoTests
 {
     private static readonly string[] s_pages =
