@@ -98,7 +98,7 @@ internal static class ListedBodies
         return false;
     }
 
-    private static string[] Words(string name) => [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WordKey.Of)];
+    private static string[] Words(string name) => [.. name.Split([' ', ',', '،'], StringSplitOptions.RemoveEmptyEntries).Select(WordKey.Of)];
 
     private static Dictionary<string, (string Id, string? Parent, LocalText Name)> LoadBodies()
     {

@@ -12,6 +12,12 @@ internal static class ClosingAdjunct
         .. new[] { "in", "on", "at", "during", "after", "before", "via", "through", "from" }.Select(word => EnglishVocabulary.KeyOf(word)),
     ];
 
+    // "in a report published on Monday"
+    private static readonly ulong[] s_published =
+    [
+        .. new[] { "published", "released", "issued", "posted", "aired", "broadcast", "seen", "obtained" }.Select(word => EnglishVocabulary.KeyOf(word)),
+    ];
+
     /// <summary>True where the words from <paramref name="first"/> up to <paramref name="end"/> are nothing else.</summary>
     public static bool Is(ReadOnlySpan<EnglishToken> tokens, int first, int end)
     {
@@ -42,5 +48,5 @@ internal static class ClosingAdjunct
                 or WordClass.Because
                 or WordClass.Not
             )
-        && token.Form is not (VerbForm.Past or VerbForm.Third);
+        && (token.Form is not (VerbForm.Past or VerbForm.Third) || s_published.Contains(token.Word));
 }

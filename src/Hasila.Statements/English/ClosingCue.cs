@@ -29,18 +29,20 @@ internal static class ClosingCue
         );
     }
 
-    // The last verb of saying with nothing behind it but where and when; -1 for none.
+    // The first verb of saying with nothing behind it but where and when ("said in a report published on Monday"); -1 for none.
     private static int VerbOf(ReadOnlySpan<EnglishToken> tokens, int start, int end)
     {
         while (end > start && !tokens[end - 1].IsWord)
             end--;
-        for (var verb = end - 1; verb > start; verb--)
+        var found = -1;
+        for (var verb = end - 1; verb > start && tokens[verb].Shape != Shape.Comma; verb--)
         {
-            if (tokens[verb].Verb == WordClass.Say && tokens[verb].Form is VerbForm.Past or VerbForm.Third)
-                return verb == end - 1 || ClosingAdjunct.Is(tokens, verb + 1, end) ? verb : -1;
+            var speaks = tokens[verb].Verb == WordClass.Say && tokens[verb].Form is VerbForm.Past or VerbForm.Third;
+            if (speaks && (verb == end - 1 || ClosingAdjunct.Is(tokens, verb + 1, end)))
+                found = verb;
         }
 
-        return -1;
+        return found;
     }
 
     private static int AfterComma(ReadOnlySpan<EnglishToken> tokens, int start, int verb)

@@ -109,6 +109,12 @@ internal sealed class SourceReading(FullNames names)
 
     private ReadSource ReadLatin(IReadOnlyList<ClauseToken> tokens, int first)
     {
+        if (EnglishIssuer.Of(_text, tokens, first) is var (from, end))
+        {
+            var issuer = tokens.Skip(from).Take(end - from).ToList();
+            return ReadLatin(issuer, FirstWord(issuer));
+        }
+
         var all = Span(tokens, first, tokens.Count);
         var words = tokens.Skip(first).Where(token => token.IsWord).ToList();
         var kind = Titles.KindOf(words[0].Fold) ?? (words.Exists(word => Titles.IsPerson(word.Fold)) ? SpeakerKind.Person : null);
