@@ -1,7 +1,8 @@
 namespace Hasila.Statements.English;
 
 /// <summary>
-/// Where and when something was said, at the end of a sentence: "X said in Geneva", "said on Tuesday in a statement". It has no verb, so it is not what was said.
+/// Where and when something was said, at the end of a sentence: "X said in Geneva", "said on Tuesday in a statement". It has no verb, so it is not what was
+/// said.
 /// </summary>
 internal static class ClosingAdjunct
 {
