@@ -140,7 +140,7 @@ internal static class DeskBench
     private static void Add(SqliteLedger ledger, int number)
     {
         var random = new Random(number);
-        var text = new StringBuilder(CultureInfo.InvariantCulture, $"Report {number}\nHarbour Post | {Day(number % 700)}\n");
+        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"Report {number}\nHarbour Post | {Day(number % 700)}\n"));
         for (var line = 0; line < 3; line++)
         {
             var claimant = (int)(random.NextDouble() * random.NextDouble() * 400);

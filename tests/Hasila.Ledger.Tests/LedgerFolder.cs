@@ -69,9 +69,12 @@ internal sealed class LedgerFolder : IDisposable
     public LedgerFolder WithActs()
     {
         using var ledger = Open();
+        var findings = ledger.Findings();
         ledger.Record(new ClaimCorrection("c1", ClaimField.Day, "2024-04-01") { By = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
         var rejected = ledger.Record(new ClaimRejected("c1", "opinion") { By = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
         ledger.Record(new TakenBack(rejected) { By = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
+        // The correction withdrew what was found.
+        ledger.RecordFindings(findings);
         return this;
     }
 
