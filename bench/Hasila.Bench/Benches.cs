@@ -18,6 +18,7 @@ internal static class Benches
             ["arabic-words"] = ArabicWordClasses.Run,
             ["claims"] = ClaimsBench.Run,
             ["claims-properties"] = ClaimPropertiesBench.Run,
+            ["desk"] = DeskBench.Run,
             ["english-train"] = EnglishTraining.Run,
             ["faults"] = FaultsBench.Run,
             ["floors"] = FloorsBench.Run,

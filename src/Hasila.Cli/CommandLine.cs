@@ -18,7 +18,9 @@ internal static class CommandLine
             FrameworkCommand.Create(),
             AddCommand.Create(),
             CheckCommand.Create(),
+            ShowCommand.Create(),
             ReviewCommand.Create(),
+            LogCommand.Create(),
             PublishCommand.Create(),
             VerifyCommand.Create(),
         };

@@ -70,7 +70,10 @@ public sealed partial class SqliteLedger
     /// <summary>The completeness gaps of the last tally.</summary>
     public IReadOnlyList<CompletenessGap> Gaps() => Seqs("SELECT seq FROM gaps") is [var seq] ? GapsPayload.Read(EntryAt(seq)) : [];
 
-    /// <summary>The claims as they stand in the order of a framework, with the gaps. Claims of indicators that it does not know come last.</summary>
+    /// <summary>
+    /// The claims as they stand in the order of a framework, with the gaps; those that a person rejected are left out. Claims of indicators that it does not
+    /// know come last.
+    /// </summary>
     public Tally TallyOf(Framework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -78,12 +81,14 @@ public sealed partial class SqliteLedger
         var indicators = framework
             .Indicators.Select((indicator, at) => (indicator.Id, at))
             .ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
+        var rejected = StandingRejections();
         return new Tally
         {
             Framework = framework,
             Claims =
             [
                 .. Claims()
+                    .Where(claim => !rejected.ContainsKey(claim.Id))
                     .OrderBy(claim => claim.Frame is null ? 0 : frames.GetValueOrDefault(claim.Frame, int.MaxValue))
                     .ThenBy(claim => indicators.GetValueOrDefault(claim.Indicator, int.MaxValue))
                     .ThenBy(claim => claim.AsOf),

@@ -1,8 +1,10 @@
 using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
+using Hasila.Ledger.Acts;
 using Hasila.Ledger.Journal;
 using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
+using Hasila.Ledger.Projections;
 using Hasila.Ledger.Storage;
 
 namespace Hasila.Ledger;
@@ -11,8 +13,11 @@ namespace Hasila.Ledger;
 public sealed partial class SqliteLedger
 {
     /// <summary>Records a named decision on a claim as it stands. A later decision on the same claim goes before it; both stay in the journal.</summary>
-    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: the reviewer has no name, or there is no such claim.</exception>
-    public void Record(Review review)
+    /// <param name="review">The decision.</param>
+    /// <param name="seen">The <see cref="ClaimVersion"/> that was on the screen, as it is printed; null where nobody says.</param>
+    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: the reviewer has no name, or there is no such claim; or
+    /// <see cref="LedgerFault.Changed"/>: the claim is not the one that was seen.</exception>
+    public void Record(Review review, string? seen = null)
     {
         ArgumentNullException.ThrowIfNull(review);
         if (ReviewerName.Refusal(review.Reviewer) is { } reason)
@@ -20,33 +25,51 @@ public sealed partial class SqliteLedger
         Write(writer =>
         {
             var (content, substance) = ClaimHashes(review.ClaimId);
+            RefuseUnseen(review.ClaimId, substance, seen);
             var payload = ReviewPayload.Write(review, content, substance);
-            var last = _connection.Scalar<long?>("SELECT max(seq) FROM reviews WHERE claim = $claim", ("$claim", review.ClaimId));
+            var last = _connection.Scalar<long?>(
+                "SELECT max(seq) FROM reviews WHERE claim = $claim AND seq NOT IN (SELECT entry FROM taken_back)",
+                ("$claim", review.ClaimId)
+            );
             if (last is null || !EntryAt(last.Value).Payload.Span.SequenceEqual(payload))
                 writer.Append(EntryKind.Review, payload);
             return true;
         });
     }
 
-    /// <summary>All decisions ever recorded, oldest first.</summary>
-    public IReadOnlyList<Review> Reviews() => [.. Seqs("SELECT seq FROM reviews ORDER BY seq").Select(ReviewAt)];
+    /// <summary>All decisions ever recorded, oldest first, those that were taken back among them; rejections are <see cref="Acts(string)"/>.</summary>
+    public IReadOnlyList<Review> Reviews() => [.. Seqs($"SELECT seq FROM reviews WHERE decision <> '{ActRows.Rejected}' ORDER BY seq").Select(ReviewAt)];
 
     /// <summary>
-    /// The decision that stands for each claim: the last one made on it, provided that the claim still says what it said then (claimant, figure, place, as-of
-    /// and so on;
-    /// further pages that repeat it do not matter).
+    /// The decision that stands for each claim: the last one made on it that was not taken back, provided that the claim still says what it said then
+    /// (claimant, figure, place, as-of and so on; further pages that repeat it do not matter) and that it was not rejected since.
     /// </summary>
     public IReadOnlyDictionary<string, Review> StandingReviews() =>
-        Seqs("SELECT max(r.seq) FROM reviews r JOIN claims c ON c.id = r.claim AND c.substance = r.substance GROUP BY r.claim")
-            .Select(ReviewAt)
-            .ToDictionary(review => review.ClaimId, StringComparer.Ordinal);
+        StandingDecisions().Where(one => !one.IsRejection).Select(one => ReviewAt(one.Seq)).ToDictionary(review => review.ClaimId, StringComparer.Ordinal);
+
+    /// <summary>The rejection that stands for each claim, as a decision does.</summary>
+    public IReadOnlyDictionary<string, ClaimRejected> StandingRejections() =>
+        StandingDecisions()
+            .Where(one => one.IsRejection)
+            .Select(one => (ClaimRejected)ActPayload.Read(EntryAt(one.Seq)))
+            .ToDictionary(rejected => rejected.Claim, StringComparer.Ordinal);
 
     /// <summary>The claims on which no decision stands.</summary>
     public IReadOnlyList<Claim> AwaitingReview()
     {
-        var decided = StandingReviews();
-        return [.. Claims().Where(claim => !decided.ContainsKey(claim.Id))];
+        var decided = StandingDecisions().Select(one => one.Claim).ToHashSet(StringComparer.Ordinal);
+        return [.. Claims().Where(claim => !decided.Contains(claim.Id))];
     }
+
+    private List<(string Claim, long Seq, bool IsRejection)> StandingDecisions() =>
+        Read(() =>
+            _connection.Rows(
+                // With one max() SQLite takes the other columns from its row.
+                "SELECT r.claim, max(r.seq), r.decision FROM reviews r JOIN claims c ON c.id = r.claim AND c.substance = r.substance "
+                    + "WHERE r.seq NOT IN (SELECT entry FROM taken_back) GROUP BY r.claim",
+                row => (row.GetString(0), row.GetInt64(1), row.GetString(2) == ActRows.Rejected)
+            )
+        );
 
     /// <summary>Records what was published. The same record again writes nothing.</summary>
     /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: the id is another edition's, or a claim in it is not in the

@@ -59,7 +59,10 @@ public sealed partial class SqliteLedger
         Read(() =>
             new MergeDecisions([
                 .. StandingMergeReviews().Select(review => review.Decision),
-                .. _connection.Rows("SELECT DISTINCT claim FROM reviews ORDER BY claim", row => new MergeDecision(MergeDecisionKind.Keep, row.GetString(0))),
+                .. _connection.Rows(
+                    "SELECT DISTINCT claim FROM reviews WHERE seq NOT IN (SELECT entry FROM taken_back) ORDER BY claim",
+                    row => new MergeDecision(MergeDecisionKind.Keep, row.GetString(0))
+                ),
             ])
         );
 

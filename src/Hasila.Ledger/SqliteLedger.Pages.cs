@@ -63,6 +63,35 @@ public sealed partial class SqliteLedger
             yield return ArticlePayload.Read(EntryAt(seq));
     }
 
+    /// <summary>
+    /// Keeps another reading of a page that is there, by another version of the program: it takes the place of the earlier one. What persons corrected holds
+    /// where its words are found again, and nowhere else. The same reading again changes nothing.
+    /// </summary>
+    /// <returns>False where it is the reading that is there.</returns>
+    /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: there is no such page, or a span lies outside the text.</exception>
+    public bool ReadAgain(Article article, IReadOnlyList<Statement> statements)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var attributed = new AttributedArticle(article, statements);
+        if (SpanChecks.Check(attributed).FirstOrDefault() is { } fault)
+            throw new LedgerException(LedgerFault.Refused, $"{article.Id} was not read soundly, its reading is not kept: {fault}");
+        var payload = ArticlePayload.Write(attributed);
+        return Write(writer =>
+        {
+            var seq =
+                SeqOfArticle(article.Id)
+                ?? throw new LedgerException(LedgerFault.Refused, $"there is no page {article.Id} in {Path}; add it with 'hasila add'");
+            if (EntryAt(seq).Payload.Span.SequenceEqual(payload))
+                return false;
+            writer.Append(EntryKind.Article, payload);
+            return true;
+        });
+    }
+
+    /// <summary>One page as it was read; null where there is none.</summary>
+    /// <param name="capture">The capture's id.</param>
+    public AttributedArticle? ArticleOf(string capture) => Read(() => SeqOfArticle(capture)) is { } seq ? ArticlePayload.Read(EntryAt(seq)) : null;
+
     /// <summary>The captured bytes, verified against the hash that they are named by.</summary>
     /// <param name="id"><c>sha256:</c> and 64 lower-case hexadecimal digits.</param>
     public ReadOnlyMemory<byte> OpenCapture(string id)
@@ -72,8 +101,9 @@ public sealed partial class SqliteLedger
         return Do(() => _captures.Read(id));
     }
 
-    private string? TextOf(string capture) =>
-        _connection.Scalar<long?>("SELECT seq FROM articles WHERE capture = $id", ("$id", capture)) is { } seq ? ArticlePayload.TextOf(EntryAt(seq)) : null;
+    private string? TextOf(string capture) => SeqOfArticle(capture) is { } seq ? ArticlePayload.TextOf(EntryAt(seq)) : null;
+
+    private long? SeqOfArticle(string capture) => _connection.Scalar<long?>("SELECT seq FROM articles WHERE capture = $id", ("$id", capture));
 
     private long? SeqOf(string id) => Read(() => FindCapture(id));
 

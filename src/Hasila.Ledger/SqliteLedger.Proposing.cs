@@ -92,13 +92,16 @@ public sealed partial class SqliteLedger
         Write(writer =>
         {
             var others = JournalTable.Head(_connection) != tail.End;
-            if (others && _connection.Scalar<long>("SELECT count(*) FROM journal WHERE seq > $seq AND kind IN ('review', 'merge')", ("$seq", tail.End.Seq)) > 0)
+            if (others && HasDecided(tail.End.Seq))
                 return null;
             var result = write(writer);
             tail.IsShared |= others;
             tail.End = JournalTable.Head(_connection);
             return result;
         });
+
+    private bool HasDecided(long since) =>
+        _connection.Scalar<long>($"SELECT count(*) FROM journal WHERE seq > $seq AND kind IN ('merge', {Deciding})", ("$seq", since)) > 0;
 
     private ClaimChange Record(JournalWriter writer, Proposal proposal, RecentTexts texts)
     {

@@ -1,11 +1,11 @@
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Incremental;
+using Hasila.Ledger.Acts;
 using Hasila.Ledger.Index;
 using Hasila.Ledger.Journal;
 using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Storage;
-using Hasila.Statements.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Hasila.Ledger;
@@ -18,6 +18,9 @@ public sealed partial class SqliteLedger
 
     /// <summary>Mark of the list of gaps, among those of claims.</summary>
     private const string GapsMark = "gaps";
+
+    /// <summary>Kinds of entries by which a person changes what the claims are, for a list in SQL.</summary>
+    private const string Deciding = "'review', 'claim-rejected', 'correction', 'statement-added', 'statement-rejected', 'name', 'taken-back'";
 
     private IndexFile? _index;
     private MentionShelf? _shelf;
@@ -108,7 +111,7 @@ public sealed partial class SqliteLedger
     {
         var entries = Do(() =>
             _connection.Rows(
-                "SELECT seq, kind, hash FROM journal WHERE seq > $from AND (kind IN ('article', 'merge', 'review') OR (seq > $over AND kind IN "
+                $"SELECT seq, kind, hash FROM journal WHERE seq > $from AND (kind IN ('article', 'merge', {Deciding}) OR (seq > $over AND kind IN "
                     + "('claim', 'claim-withdrawn', 'gaps'))) ORDER BY seq LIMIT $most",
                 row => (Seq: row.GetInt64(0), Kind: row.GetString(1), Hash: row.GetString(2)),
                 ("$from", _index!.State().Seq),
@@ -130,7 +133,7 @@ public sealed partial class SqliteLedger
         switch (kind)
         {
             case EntryKind.Article:
-                TakeUp(tally, ArticlePayload.Read(entry), entry.Seq);
+                TakeUp(tally, Payload.Read(entry, payload => payload.Text("capture")), entry.Seq);
                 break;
             case EntryKind.Merge:
                 var decision = MergePayload.Read(entry).Decision;
@@ -141,6 +144,24 @@ public sealed partial class SqliteLedger
             case EntryKind.Review:
                 tally.LookAgain(ReviewPayload.Read(entry).ClaimId);
                 break;
+            case EntryKind.ClaimRejected:
+                tally.LookAgain(((ClaimRejected)ActPayload.Read(entry)).Claim);
+                break;
+            case EntryKind.Correction:
+            case EntryKind.StatementAdded:
+            case EntryKind.StatementRejected:
+                TakeUpCorrected(tally, entry.Seq);
+                break;
+            case EntryKind.Name:
+                TakeUpNames(tally, entry);
+                break;
+            case EntryKind.TakenBack:
+                if (EntryAt(((TakenBack)ActPayload.Read(entry)).Of) is { Kind: EntryKind.Name } named)
+                    TakeUpNames(tally, named);
+                if (_connection.Scalar<string>("SELECT about FROM acts WHERE seq = $seq", ("$seq", entry.Seq)) is { } about)
+                    tally.LookAgain(about);
+                TakeUpCorrected(tally, entry.Seq);
+                break;
             case EntryKind.Gaps:
                 _shelf!.Mark(GapsMark);
                 break;
@@ -150,15 +171,38 @@ public sealed partial class SqliteLedger
         }
     }
 
-    private void TakeUp(IncrementalTally tally, AttributedArticle article, long seq)
+    private void TakeUp(IncrementalTally tally, string capture, long seq)
     {
-        // A page that was re-read: only its last reading counts, and what hangs on the former one cannot be taken out of the index.
-        if (_connection.Scalar<long>("SELECT seq FROM articles WHERE capture = $id", ("$id", article.Article.Id)) != seq)
+        // A page that was re-read: only its last reading counts.
+        if (SeqOfArticle(capture) != seq)
             return;
-        if (_shelf!.SourceOf(article.Article.Id) is not null)
-            throw new LedgerException(LedgerFault.Damaged, $"the index of {Path} has an earlier reading of {article.Article.Id}");
-        if (tally.Add(article))
+        if (_shelf!.SourceOf(capture) is not null)
+            Replace(tally, capture);
+        else if (tally.Add(ArticleOf(capture)!, CorrectionsOf(capture)))
             _shelf.Mark(GapsMark);
+    }
+
+    // The pages whose reading an act changes, as they are with all acts that stand now. One that is to be taken up later will be taken up so.
+    private void TakeUpCorrected(IncrementalTally tally, long act)
+    {
+        foreach (var capture in _connection.Rows("SELECT capture FROM act_pages WHERE seq = $seq", row => row.GetString(0), ("$seq", act)))
+        {
+            if (_shelf!.SourceOf(capture) is not null)
+                Replace(tally, capture);
+        }
+    }
+
+    private void TakeUpNames(IncrementalTally tally, Entry entry)
+    {
+        foreach (var capture in tally.PagesOf(((NamesAreOne)ActPayload.Read(entry)).Names))
+            Replace(tally, capture);
+    }
+
+    private void Replace(IncrementalTally tally, string capture)
+    {
+        if (!tally.Replace(ArticleOf(capture)!, CorrectionsOf(capture)))
+            throw new LedgerException(LedgerFault.Damaged, $"the index of {Path} has an earlier reading of {capture}");
+        _shelf!.Mark(GapsMark);
     }
 
     private long? SeqOfClaim(string id) => _connection.Scalar<long?>("SELECT seq FROM claims WHERE id = $id", ("$id", id));

@@ -37,7 +37,7 @@ public sealed partial class SqliteLedger : IDisposable
                         CanonicalJson.Of(writer =>
                         {
                             writer.WriteStartObject();
-                            writer.WriteNumber("format", Schema.Format);
+                            writer.WriteNumber("format", Schema.FirstFormat);
                             writer.WriteEndObject();
                         })
                     )

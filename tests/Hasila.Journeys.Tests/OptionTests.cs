@@ -56,7 +56,7 @@ public sealed class OptionTests : IDisposable
     [Fact]
     public void What_begins_with_an_at_is_no_file_of_arguments()
     {
-        var result = HasilaProcess.Run("review", "--all", "--by", "@mira", "--decision", "publish", "--ledger", _folder.File("none.db"));
+        var result = HasilaProcess.Run("review", "--all", "--yes", "--by", "@mira", "--decision", "publish", "--ledger", _folder.File("none.db"));
 
         Assert.Contains("there is no ledger", result.Error, StringComparison.Ordinal);
     }

@@ -15,7 +15,7 @@ public sealed class UndatedTests : IDisposable
         var (page, ledger, edition) = (_folder.File("page.txt"), _folder.File("l.db"), _folder.File("edition"));
         File.WriteAllText(page, "Schools in the valley\n\nThe Ministry of Education said that 412 schools were reopened in the valley.\n");
         Assert.Equal(0, HasilaProcess.Run("add", page, "--ledger", ledger).ExitCode);
-        Assert.Equal(0, HasilaProcess.Run("review", "--all", "--by", "Mira Test", "--decision", "publish", "--ledger", ledger).ExitCode);
+        Assert.Equal(0, HasilaProcess.Run("review", "--all", "--yes", "--by", "Mira Test", "--decision", "publish", "--ledger", ledger).ExitCode);
 
         var published = HasilaProcess.Run("publish", "--ledger", ledger, "--out", edition);
 

@@ -1,4 +1,5 @@
 using Hasila.Ledger.Model;
+using Hasila.Ledger.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Hasila.Ledger.Tests;
@@ -51,7 +52,7 @@ public sealed class BadFileTests
     public void A_ledger_of_a_later_format_is_not_touched()
     {
         using var folder = new LedgerFolder().Filled();
-        folder.Tamper("PRAGMA user_version = 3");
+        folder.Tamper($"PRAGMA user_version = {Schema.Format + 1}");
         var bytes = File.ReadAllBytes(folder.Path);
         AssertFault(LedgerFault.NewerFormat, folder.Path);
         Assert.Equal(bytes, File.ReadAllBytes(folder.Path));

@@ -97,7 +97,7 @@ public sealed class CommandTests : IDisposable
         Assert.StartsWith($"withhold {id}", decided.Lines[0], StringComparison.Ordinal);
         Assert.DoesNotContain(Run("review", "--list").Lines, line => line.StartsWith(id, StringComparison.Ordinal));
 
-        Assert.Equal(0, Run("review", "--all", "--by", "Mira Test", "--decision", "publish").Exit);
+        Assert.Equal(0, Run("review", "--all", "--yes", "--by", "Mira Test", "--decision", "publish").Exit);
         Assert.Empty(Run("review", "--list").Lines);
         Assert.Equal(0, Run("verify").Exit);
     }
@@ -169,7 +169,7 @@ public sealed class CommandTests : IDisposable
     {
         Run("add", "pages");
         var id = Run("review", "--list").Lines[0].Split(' ')[0];
-        Assert.Equal("", Run("review", "--all", "--by", "Mira Test", "--decision", "withhold").Error);
+        Assert.Equal("", Run("review", "--all", "--yes", "--by", "Mira Test", "--decision", "withhold").Error);
 
         var signed = Run("review", id, "--by", "Mir\u0430 Test", "--decision", "publish");
 

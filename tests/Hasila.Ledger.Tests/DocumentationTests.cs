@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Hasila.Ledger.Acts;
 
 namespace Hasila.Ledger.Tests;
 
@@ -15,6 +16,9 @@ public sealed class DocumentationTests
         Assert.Equal(2, blocks.Count);
         using var folder = new LedgerFolder().Filled();
         Assert.All(blocks, block => Assert.Equal("", Run(block, folder.Folder)));
+        WithNote(folder);
+        Assert.Equal(3, folder.Query<long>("PRAGMA user_version"));
+        Assert.All(blocks, block => Assert.Equal("", Run(block, folder.Folder)));
 
         folder.Tamper("UPDATE journal SET payload = replace(payload, 'page-2', 'page-9') WHERE seq = 4");
         File.AppendAllText(Directory.GetFiles(folder.Path + ".captures", "*", SearchOption.AllDirectories)[0], "x");
@@ -23,6 +27,20 @@ public sealed class DocumentationTests
         Assert.Equal("entry 4 is not what was written\n", Run(blocks[1], folder.Folder));
         folder.Tamper("DELETE FROM journal WHERE seq = 4");
         Assert.Equal("entry 5 does not go on from the one before\n", Run(blocks[1], folder.Folder));
+    }
+
+    // What the second format does not know.
+    private static void WithNote(LedgerFolder folder)
+    {
+        using var ledger = folder.Open();
+        ledger.Record(
+            new Remark("c1")
+            {
+                By = Pages.Reviewer,
+                At = DateTimeOffset.UnixEpoch,
+                Note = "سألنا الهيئة، \"ولا رد\"",
+            }
+        );
     }
 
     private static List<string> ShellBlocks()

@@ -1,11 +1,12 @@
 using System.Text;
-using System.Text.Json;
 using CsCheck;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
 using Hasila.Claims.Tallies;
+using Hasila.Ledger.Acts;
 using Hasila.Ledger.Model;
+using Hasila.Ledger.Tests.Desk;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
@@ -60,6 +61,19 @@ public sealed class GrowingTallyTests
         select $"Report {number}\nHarbour Post{(day == 0 ? "" : $" | 2023-05-{day:00}")}\n\n"
             + $"{string.Join("\n\n", lines.Select(line => Said(s_speakers[line.Item1], s_results[line.Item2])))}\n{(tail == 0 ? $"\n{Tail}\n" : "")}";
 
+    private static readonly (ClaimField Field, string To)[] s_corrected =
+    [
+        (ClaimField.Figure, "250,000 children"),
+        (ClaimField.Figure, "260,000 people"),
+        (ClaimField.Figure, ""),
+        (ClaimField.Claimant, "UNICEF"),
+        (ClaimField.Claimant, ""),
+        (ClaimField.Indicator, "other"),
+        (ClaimField.Place, "Aden"),
+        (ClaimField.Day, "2023-05-03"),
+        (ClaimField.Day, ""),
+    ];
+
     private static readonly Gen<Step> s_steps = Gen.OneOf(
         s_page.Select(page => (Step)new Step.Add(page)),
         s_page.Select(page => (Step)new Step.Add(page)),
@@ -67,11 +81,18 @@ public sealed class GrowingTallyTests
         Gen.Const((Step)new Step.Tally()),
         Gen.Const((Step)new Step.Reopen()),
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 99], Gen.Int[0, 99]).Select((kind, one, other) => (Step)new Step.Decide(kind, one, other)),
-        Gen.Int[0, 99].Select(claim => (Step)new Step.Review(claim))
+        Gen.Int[0, 99].Select(claim => (Step)new Step.Review(claim)),
+        Gen.Select(Gen.Int[0, 99], Gen.Int[0, s_corrected.Length - 1]).Select((claim, to) => (Step)new Step.Correct(claim, to)),
+        Gen.Select(Gen.Int[0, 99], Gen.Int[0, s_corrected.Length - 1]).Select((claim, to) => (Step)new Step.Correct(claim, to)),
+        Gen.Int[0, 99].Select(act => (Step)new Step.TakeBack(act))
     );
 
     private abstract record Step
     {
+        public sealed record Correct(int Claim, int To) : Step;
+
+        public sealed record TakeBack(int Act) : Step;
+
         public sealed record Add(string Page) : Step;
 
         public sealed record Tally : Step;
@@ -293,6 +314,19 @@ public sealed class GrowingTallyTests
             case Step.Review(var number) when ledger.Claims() is { Count: > 0 } claims:
                 ledger.Record(Pages.Review(claims[number % claims.Count].Id));
                 break;
+            case Step.Correct(var number, var to) when ledger.Claims() is { Count: > 0 } claims:
+                DeskLedger.Try(
+                    ledger,
+                    new ClaimCorrection(claims[number % claims.Count].Id, s_corrected[to].Field, s_corrected[to].To)
+                    {
+                        By = Pages.Reviewer,
+                        At = DateTimeOffset.UnixEpoch,
+                    }
+                );
+                break;
+            case Step.TakeBack(var number) when ledger.Standing<Act>() is { Count: > 0 } acts:
+                DeskLedger.Try(ledger, new TakenBack(acts[number % acts.Count].Entry) { By = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
+                break;
             case Step.Decide(var kind, var one, var other) when ledger.Claims() is { Count: > 0 } claims:
                 List<string> ids = [.. claims.Select(claim => claim.Id).Concat(claims.SelectMany(claim => claim.Parts).Select(part => part.Id)).Distinct()];
                 var (left, right) = (ids[one % ids.Count], ids[other % ids.Count]);
@@ -323,17 +357,12 @@ public sealed class GrowingTallyTests
 
     private static void AssertIsWhole(SqliteLedger ledger)
     {
-        var whole = TallyBuilder.Build(ledger.Articles(), s_framework, ledger.StandingMerges());
-        Assert.Equal(whole.Claims.Select(Print).Order(StringComparer.Ordinal), ledger.Claims().Select(Print).Order(StringComparer.Ordinal));
+        var whole = TallyBuilder.Build(ledger.Articles(), s_framework, ledger.StandingMerges(), ledger.CorrectionsOf);
+        Assert.Equal(
+            whole.Claims.Select(DeskLedger.Print).Order(StringComparer.Ordinal),
+            ledger.Claims().Select(DeskLedger.Print).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(whole.Gaps, ledger.Gaps());
-    }
-
-    private static string Print(Claim claim)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes))
-            ClaimJson.Write(json, claim);
-        return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
     private static string Said(string speaker, string result) =>

@@ -1,6 +1,7 @@
 using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
+using Hasila.Ledger.Acts;
 using Hasila.Ledger.Model;
 using Hasila.Text;
 using Microsoft.Data.Sqlite;
@@ -61,6 +62,19 @@ internal sealed class LedgerFolder : IDisposable
             }
         );
         ledger.ProposeClaims(Pages.Tally(Pages.Claim("c1", 5, 1, 2) with { Parts = [part] }));
+        return this;
+    }
+
+    /// <summary>The same with what a person did at the desk: what the second format does not know.</summary>
+    public LedgerFolder WithActs()
+    {
+        using var ledger = Open();
+        var findings = ledger.Findings();
+        ledger.Record(new ClaimCorrection("c1", ClaimField.Day, "2024-04-01") { By = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
+        var rejected = ledger.Record(new ClaimRejected("c1", "opinion") { By = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
+        ledger.Record(new TakenBack(rejected) { By = Pages.Reviewer, At = DateTimeOffset.UnixEpoch });
+        // The correction withdrew what was found.
+        ledger.RecordFindings(findings);
         return this;
     }
 

@@ -64,7 +64,7 @@ public sealed class TamperingTests
     [Fact]
     public void A_changed_value_in_any_projection_is_reported_and_a_rebuild_mends_it()
     {
-        using var folder = new LedgerFolder().Filled().WithMerge();
+        using var folder = new LedgerFolder().Filled().WithMerge().WithActs();
         var original = File.ReadAllBytes(folder.Path);
         var cells = new List<(string Table, string Column, string Type)>();
         using (var connection = new SqliteConnection($"Data Source={folder.Path};Pooling=False"))

@@ -21,7 +21,7 @@ internal sealed class FaultySite(string program, string folder)
         var (exit, lines, error) = site.Run("add", site.NewPages(pages), "--ledger", site.Ledger);
         if (exit != 0)
             throw new InvalidOperationException(error);
-        site.Run("review", "--all", "--by", "Lina Bench", "--decision", "publish", "--ledger", site.Ledger);
+        site.Run("review", "--all", "--yes", "--by", "Lina Bench", "--decision", "publish", "--ledger", site.Ledger);
         (exit, lines, error) = site.Run("publish", "--out", site.Edition, "--ledger", site.Ledger);
         return exit == 0 ? site : throw new InvalidOperationException(error + string.Join('\n', lines));
     }

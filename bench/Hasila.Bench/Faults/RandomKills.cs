@@ -54,7 +54,7 @@ internal static class RandomKills
     private static string[][] Commands(FaultySite site, string pages) =>
         [
             ["add", pages, "--ledger", site.Ledger],
-            ["review", "--all", "--by", "Lina Bench", "--decision", "publish", "--ledger", site.Ledger],
+            ["review", "--all", "--yes", "--by", "Lina Bench", "--decision", "publish", "--ledger", site.Ledger],
             ["publish", "--out", site.Edition, "--ledger", site.Ledger],
         ];
 

@@ -7,7 +7,7 @@ internal sealed record SiteCommand(FaultySite Site, string[] Arguments)
     public static SiteCommand On(FaultySite site, string command)
     {
         string[] add = ["add", site.NewPages(3), "--ledger", site.Ledger];
-        string[] review = ["review", "--all", "--by", "Lina Bench", "--decision", "publish", "--ledger", site.Ledger];
+        string[] review = ["review", "--all", "--yes", "--by", "Lina Bench", "--decision", "publish", "--ledger", site.Ledger];
         if (command == "add")
             return new SiteCommand(site, add);
         site.Run(add);

@@ -17,6 +17,9 @@ public interface IMentionShelf
 
     void Add(ShelvedPage page);
 
+    /// <summary>Gives a page that was added other facts and another gap.</summary>
+    void Replace(string capture, byte[] facts, CompletenessGap? gap);
+
     /// <summary>The gaps of all pages, in no order.</summary>
     IReadOnlyList<CompletenessGap> Gaps();
 
@@ -38,6 +41,14 @@ public interface IMentionShelf
     /// </summary>
     IReadOnlyList<MetMention> Near(string block, int? from, int? to, bool undated);
 
+    /// <summary>The mentions of a page.</summary>
+    IReadOnlyList<MetMention> OnPage(string capture);
+
+    /// <summary>The pages that have a mention whose claimant's key or name is meant, by capture.</summary>
+    IReadOnlyList<string> PagesOf(Func<string, bool> isMeant);
+
+    void RemoveMention(long number);
+
     /// <summary>The mentions of a strand, by their numbers.</summary>
     IReadOnlyList<long> OfStrand(string strand);
 
@@ -51,6 +62,9 @@ public interface IMentionShelf
 
     /// <summary>Adds a strand, or puts it in the place of the one of its id.</summary>
     void Put(ShelvedStrand strand);
+
+    /// <summary>Takes a strand without mentions away.</summary>
+    void RemoveStrand(string id);
 
     IReadOnlyList<ShelvedStrand> OfLine(string line);
 

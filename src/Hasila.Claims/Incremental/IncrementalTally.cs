@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Claims.Corrections;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Merging;
 using Hasila.Claims.Model;
@@ -25,17 +26,84 @@ public sealed class IncrementalTally(IMentionShelf shelf, Framework framework, M
     private readonly ShelvedMentions _mentions = new(shelf, framework);
 
     /// <summary>Adds a page and marks the claims that it touches; one that is there already changes nothing.</summary>
+    /// <param name="page">As it was read.</param>
+    /// <param name="corrections">What persons corrected on it; null for nothing.</param>
     /// <returns>True for a page whose list of results has a gap.</returns>
-    public bool Add(AttributedArticle page)
+    public bool Add(AttributedArticle page, PageCorrections? corrections = null)
     {
         ArgumentNullException.ThrowIfNull(page);
         if (shelf.SourceOf(page.Article.Id) is not null)
             return false;
-        var mentions = PageMentionReader.Read(page, framework);
+        var mentions = PageMentionReader.Read(page, framework, corrections);
         shelf.Add(new ShelvedPage(mentions.Capture, SourceOf(mentions.Facts), MentionJson.Write(mentions.Facts), mentions.Gap));
         foreach (var mention in mentions.Mentions)
             Add(mention);
         return mentions.Gap is not null;
+    }
+
+    /// <summary>
+    /// Puts a page in the place of its own former reading, or of what it was before persons corrected it, and marks the claims that either touches.
+    /// </summary>
+    /// <param name="page">As it was read last.</param>
+    /// <param name="corrections">What persons corrected on it, as it stands.</param>
+    /// <returns>False where the wording has changed: which pages are one source cannot be taken back, and nothing was done.</returns>
+    public bool Replace(AttributedArticle page, PageCorrections corrections)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var capture = page.Article.Id;
+        var mentions = PageMentionReader.Read(page, framework, corrections);
+        if (!MentionJson.ReadFacts(shelf.FactsOf(capture)).Wording.SequenceEqual(mentions.Facts.Wording))
+            return false;
+        foreach (var former in shelf.OnPage(capture).GroupBy(met => met.Strand, StringComparer.Ordinal))
+        {
+            foreach (var met in former)
+                shelf.RemoveMention(met.Number);
+            Shorten(shelf.Strand(former.Key)!);
+        }
+
+        shelf.Replace(capture, MentionJson.Write(mentions.Facts), mentions.Gap);
+        _mentions.Forget();
+        foreach (var mention in mentions.Mentions)
+            Add(mention);
+        return true;
+    }
+
+    /// <summary>The pages on which one of the names claims something, by capture: looks at every claimant of the shelf.</summary>
+    public IReadOnlyList<string> PagesOf(IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var folded = names.Select(Names.Fold).ToHashSet(StringComparer.Ordinal);
+        return shelf.PagesOf(name => folded.Contains(name) || folded.Contains(Names.Fold(name)));
+    }
+
+    // A strand has lost mentions: those of its line and number are told otherwise, and what hung on it may hang elsewhere.
+    private void Shorten(ShelvedStrand strand)
+    {
+        shelf.Mark(strand.Id);
+        foreach (var other in shelf.OfLine(strand.Line))
+            shelf.Mark(other.Id);
+        if (strand.Number is { } number)
+        {
+            foreach (var other in shelf.OfNumber(number))
+                shelf.Mark(other.Id);
+        }
+
+        _mentions.Forget();
+        if (shelf.OfStrand(strand.Id).Count > 0)
+        {
+            var oldest = _mentions.Read(shelf.OldestOf(strand.Id)).Mention;
+            shelf.Put(strand with { Oldest = MentionOrder.KeyOf(oldest), AsOf = oldest.AsOf });
+            return;
+        }
+
+        if (strand.Hangs is { } hangs)
+            shelf.Mark(RootIn(hangs));
+        shelf.RemoveStrand(strand.Id);
+        foreach (var (at, other) in shelf.OfCluster(strand.Cluster).Index())
+        {
+            if (at == 0 || other.Hangs?.Contains(strand.Id, StringComparison.Ordinal) == true)
+                shelf.Mark(other.Id);
+        }
     }
 
     /// <summary>Marks a claim about which something was decided, and joins its cluster with those of the claims that a person joined it with.</summary>
@@ -186,12 +254,14 @@ public sealed class IncrementalTally(IMentionShelf shelf, Framework framework, M
             if (hangs == known.Hangs)
                 continue;
             if (known.Hangs is { } former)
-                touched.Add(former[..former.IndexOf(' ', StringComparison.Ordinal)]);
+                touched.Add(RootIn(former));
             shelf.Put(known with { Hangs = hangs });
         }
 
         return touched;
     }
+
+    private static string RootIn(string hangs) => hangs[..hangs.IndexOf(' ', StringComparison.Ordinal)];
 
     // Earlier and later figures of its line; the same number said of something else. Of these the oldest mention tells enough.
     private IEnumerable<ShelvedStrand> BesideOf(Strand root)

@@ -111,6 +111,7 @@ internal sealed record WrittenMention
         typeof(SnakeCase<ClaimantKind>),
         typeof(SnakeCase<SpeakerGender>),
         typeof(SnakeCase<StateRank>),
+        typeof(SnakeCase<ClaimField>),
     ]
 )]
 [JsonSerializable(typeof(WrittenMention))]

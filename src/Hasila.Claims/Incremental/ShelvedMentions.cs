@@ -24,6 +24,13 @@ internal sealed class ShelvedMentions(IMentionShelf shelf, Framework framework)
         return (mention, shelf.SourceOf(mention.Page.Capture)!);
     }
 
+    /// <summary>Forgets what was read: a page has changed, and numbers of mentions are given anew.</summary>
+    public void Forget()
+    {
+        _mentions.Clear();
+        _pages.Clear();
+    }
+
     private MergeFacts FactsOf(string capture)
     {
         if (!_pages.TryGetValue(capture, out var facts))
@@ -33,9 +40,7 @@ internal sealed class ShelvedMentions(IMentionShelf shelf, Framework framework)
 
     private void MakeRoom(int taken)
     {
-        if (taken < Room)
-            return;
-        _mentions.Clear();
-        _pages.Clear();
+        if (taken >= Room)
+            Forget();
     }
 }

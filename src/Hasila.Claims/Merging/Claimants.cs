@@ -71,6 +71,9 @@ internal sealed class Claimants
         };
     }
 
+    /// <summary>The claimant whom a person named; nobody for an empty name.</summary>
+    public Claimant Named(string name) => name.Length == 0 ? Claimant.Nobody : Named(name, isPerson: false);
+
     /// <summary>The one body that a stretch of the page names: an actor of the framework, a listed body, a ministry; null for none or several.</summary>
     public Claimant? BodyNamedIn(TextSpan span)
     {

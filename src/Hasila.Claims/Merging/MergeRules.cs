@@ -38,7 +38,8 @@ internal static class MergeRules
         var sign = OneEvent.Sign(left.Page, right.Page);
         if (relation is Relation.Possible or Relation.Above && sign is null)
             return null;
-        var thing = left.IsNumberless ? Numberless(left, right, apart, sign, relation) : Number(left, right, apart, sign);
+        // "dozens of schools" beside "schools": where one has no number, the result alone is shared.
+        var thing = left.IsNumberless || right.IsNumberless ? Numberless(left, right, apart, sign, relation) : Number(left, right, apart, sign);
         if (thing is not var (strength, shared))
             return null;
         strength += sign is null ? 0 : 4;

@@ -130,6 +130,10 @@ public sealed record Appearance
     public string? Speaker { get; init; }
 
     public ClaimedFigure? Figure { get; init; }
+
+    /// <summary>What was read here of the fields that persons corrected, by field; null where none was.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FieldRead>? Corrected { get; init; }
 }
 
 /// <summary>A figure that a claim had, the day for which it was said, and where it stands.</summary>

@@ -11,6 +11,9 @@ public sealed class PageMentions
     /// <summary>How many results are claimed on the page.</summary>
     public int Count => Mentions.Count;
 
+    /// <summary>Corrections that hold nowhere on the page.</summary>
+    public IReadOnlyList<LostPlace> Lost { get; internal init; } = [];
+
     internal MergeFacts Facts { get; }
 
     internal IReadOnlyList<Mention> Mentions { get; }

@@ -14,6 +14,9 @@ internal sealed class ClaimAssembly(ClaimIndex index)
     /// <summary>The flag of a claim whose claimant's name deceives the eye.</summary>
     private const string OddLetters = "odd-letters";
 
+    /// <summary>The flag of a claim of which a person corrected something.</summary>
+    private const string Corrected = "corrected";
+
     private readonly Dictionary<string, Histories> _histories = new(StringComparer.Ordinal);
 
     public Claim Of(Strand root)
@@ -111,6 +114,8 @@ internal sealed class ClaimAssembly(ClaimIndex index)
             yield return "same-number-elsewhere";
         if (ordered.Exists(mention => mention.Claimant.HasOddLetters))
             yield return OddLetters;
+        if (ordered.Exists(mention => mention.Appearance.Corrected is not null))
+            yield return Corrected;
     }
 
     // "8 million freed", a year later "8 million returned": a number that took another predicate.

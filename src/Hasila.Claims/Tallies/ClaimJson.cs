@@ -59,7 +59,13 @@ internal sealed class SnakeCase<T>() : JsonStringEnumConverter<T>(JsonNamingPoli
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     IgnoreReadOnlyProperties = true,
-    Converters = [typeof(SnakeCase<Comparator>), typeof(SnakeCase<PeriodKind>), typeof(SnakeCase<ClaimStatus>), typeof(SnakeCase<SpeakerGender>)]
+    Converters = [
+        typeof(SnakeCase<Comparator>),
+        typeof(SnakeCase<PeriodKind>),
+        typeof(SnakeCase<ClaimStatus>),
+        typeof(SnakeCase<SpeakerGender>),
+        typeof(SnakeCase<ClaimField>),
+    ]
 )]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(IReadOnlyList<CompletenessGap>))]

@@ -1,3 +1,4 @@
+using Hasila.Claims.Corrections;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Merging;
 using Hasila.Claims.Model;
@@ -19,13 +20,24 @@ public static class PageMentionReader
     private static readonly Lines s_lines = new();
 
     /// <summary>What the page claims, by the framework's indicators.</summary>
-    public static PageMentions Read(AttributedArticle page, Framework framework)
+    /// <param name="page">As it was read.</param>
+    /// <param name="framework">What is counted.</param>
+    /// <param name="corrections">What persons corrected on this page; null for nothing.</param>
+    public static PageMentions Read(AttributedArticle page, Framework framework, PageCorrections? corrections = null)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(framework);
+        var overlaid = CorrectedArticle.Of(page, corrections ?? PageCorrections.None);
+        page = overlaid.Page;
         var countries = CountriesOf(page.Article);
         var claimants = new Claimants(page, framework, countries.FirstOrDefault());
-        var found = Find(page, framework, claimants);
+        var one = new OneClaimant(corrections?.Names ?? [], claimants);
+        List<(Statement Statement, Spotted Spotted, Claimant Claimant)> found =
+        [
+            .. Find(page, framework, claimants).Select(spotted => spotted with { Claimant = one.Of(spotted.Claimant) }),
+        ];
+        // What a person said to be no statement is not claimed in the page's own words either.
+        found.RemoveAll(one => one.Statement.Id.Length == 0 && overlaid.Rejected.Any(span => span.Overlaps(one.Spotted.Span)));
         var facts = new MergeFacts
         {
             Capture = page.Article.Id,
@@ -41,7 +53,13 @@ public static class PageMentionReader
             .. WithThingsApart(page.Article.Text, found, [.. found.Select(one => reader.Read(one.Statement, one.Spotted, one.Claimant))])
                 .DistinctBy(mention => (mention.Strand, mention.Appearance.Span)),
         ];
-        return new PageMentions(facts, mentions, Gaps.Of(page, mentions, claimants));
+        if (corrections is not { Claims.Count: > 0 })
+            return new PageMentions(facts, mentions, Gaps.Of(page, mentions, claimants)) { Lost = overlaid.Lost };
+        var overlay = new CorrectedMentions(page, framework, name => one.Of(claimants.Named(name)));
+        var corrected = overlay.Apply(mentions, corrections.Claims);
+        facts = CorrectedMentions.FactsOf(facts, mentions, corrected);
+        corrected = [.. corrected.Select(mention => mention with { Page = facts }).DistinctBy(mention => (mention.Strand, mention.Appearance.Span))];
+        return new PageMentions(facts, corrected, Gaps.Of(page, corrected, claimants)) { Lost = [.. overlaid.Lost, .. overlay.Lost] };
     }
 
     // "Three officers and three guards": one number of two things side by side is two claims, though a table may know both by one name.
@@ -130,10 +148,12 @@ public static class PageMentionReader
         ];
 
     private static List<PageFigure> FiguresOf(string text, IEnumerable<Spotted> found) =>
+        InOrder(found.Where(one => one.Figure?.Figure.Value is not null).Select(one => FigureOf(text, one.Figure!.Figure, one.Indicator)));
+
+    /// <summary>The largest figures of a page, each once, in the order in which pages are compared.</summary>
+    internal static List<PageFigure> InOrder(IEnumerable<PageFigure> figures) =>
         [
-            .. found
-                .Where(one => one.Figure?.Figure.Value is not null)
-                .Select(one => FigureOf(text, one.Figure!.Figure, one.Indicator))
+            .. figures
                 .Distinct()
                 .OrderByDescending(figure => figure.IsTelling)
                 .ThenByDescending(figure => figure.Value)

@@ -1,3 +1,4 @@
+using Hasila.Claims.Corrections;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Merging;
 using Hasila.Claims.Model;
@@ -16,13 +17,19 @@ public static class TallyBuilder
     /// <param name="articles">Pages; one that comes twice counts once.</param>
     /// <param name="framework">What is counted.</param>
     /// <param name="decisions">What persons decided about merging; null for nothing.</param>
-    public static Tally Build(IEnumerable<AttributedArticle> articles, Framework framework, MergeDecisions? decisions = null)
+    /// <param name="correctionsOf">What persons corrected on a page, by its capture; null for nothing.</param>
+    public static Tally Build(
+        IEnumerable<AttributedArticle> articles,
+        Framework framework,
+        MergeDecisions? decisions = null,
+        Func<string, PageCorrections>? correctionsOf = null
+    )
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(framework);
         var index = new ClaimIndex(decisions);
         foreach (var article in articles)
-            index.Add(PageMentionReader.Read(article, framework));
+            index.Add(PageMentionReader.Read(article, framework, correctionsOf?.Invoke(article.Article.Id)));
         return Of(index, framework);
     }
 

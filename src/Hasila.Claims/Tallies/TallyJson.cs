@@ -52,6 +52,17 @@ public static class TallyJson
         CodePointMap MapOf(string capture) => maps.TryGetValue(capture, out var map) ? map : maps[capture] = new CodePointMap(articles[capture].Text);
     }
 
+    /// <summary>One claim as it stands in <c>claims</c> of a tally.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="claim">What to write.</param>
+    /// <param name="textOf">The text of each article that the claim appears in, by its capture.</param>
+    public static void Write(Utf8JsonWriter json, Claim claim, Func<string, string> textOf)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(claim);
+        WriteClaim(json, claim, capture => new CodePointMap(textOf(capture)));
+    }
+
     private static void WriteClaim(Utf8JsonWriter json, Claim claim, Func<string, CodePointMap> mapOf)
     {
         json.WriteStartObject();
@@ -119,10 +130,20 @@ public static class TallyJson
             json.WriteString("speaker", appearance.Speaker);
             json.WriteString("said_on", Day(appearance.SaidOn));
             json.WriteString("text", appearance.Words);
+            if (appearance.Corrected is { } fields)
+                WriteCorrected(json, fields);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteCorrected(Utf8JsonWriter json, IReadOnlyList<FieldRead> fields)
+    {
+        json.WriteStartObject("read_as");
+        foreach (var field in fields)
+            json.WriteString(JsonNamingPolicy.SnakeCaseLower.ConvertName(field.Field.ToString()), field.Read);
+        json.WriteEndObject();
     }
 
     private static void WriteFigure(Utf8JsonWriter json, string name, ClaimedFigure? figure)

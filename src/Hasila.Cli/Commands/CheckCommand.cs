@@ -94,7 +94,8 @@ internal static class CheckCommand
     {
         using var ledger = SqliteLedger.OpenExisting(path);
         ledger.RequireSound();
-        var claims = ledger.Claims();
+        var rejected = ledger.StandingRejections();
+        List<Claim> claims = [.. ledger.Claims().Where(claim => !rejected.ContainsKey(claim.Id))];
         var findings = FindAll(claims, ledger.Articles(), ledger.Gaps(), catalogue);
         if (!hasEvidence)
             findings = WithThoseOnSeries(findings, ledger.Findings(), claims);

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Reviews;
+using Hasila.Cli.Desk;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
+using Hasila.Ledger.Acts;
 using Hasila.Ledger.Model;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Writing;
@@ -44,6 +47,7 @@ internal static class PublishCommand
             var title = new LocalText(parsed.GetValue(titleAr) ?? used.Name.Ar, parsed.GetValue(titleEn) ?? used.Name.En);
             var edition = Publish(open, used, title, parsed.GetValue(asOf), parsed.GetValue(folder)!);
             Console.Out.WriteLine($"edition {edition.Id}: {edition.Claims.Count} claims in {parsed.GetValue(folder)}");
+            TellLeftOut(open, used, edition);
             return ExitCodes.Done;
         });
         return command;
@@ -60,7 +64,7 @@ internal static class PublishCommand
                 AsOf = asOf,
                 Tally = ledger.TallyOf(framework),
                 Findings = ledger.Findings(),
-                Reviews = ledger.StandingReviews(),
+                Reviews = Named(ledger),
                 Articles = articles.Select(article => article.Article).ToDictionary(article => article.Id, StringComparer.Ordinal),
                 Statements = articles.Sum(article => article.Statements.Count),
             }
@@ -70,6 +74,40 @@ internal static class PublishCommand
         EditionWriter.Write(edition, folder);
         Record(ledger, edition, folder);
         return edition;
+    }
+
+    // Whoever asked to be named otherwise is.
+    private static Dictionary<string, Review> Named(SqliteLedger ledger)
+    {
+        var names = ledger.Standing<Person>().GroupBy(person => person.Id, StringComparer.Ordinal).ToDictionary(one => one.Key, one => one.Last().ShownAs);
+        return ledger
+            .StandingReviews()
+            .ToDictionary(
+                one => one.Key,
+                one => one.Value with { Reviewer = names.GetValueOrDefault(one.Value.Reviewer, one.Value.Reviewer) },
+                StringComparer.Ordinal
+            );
+    }
+
+    private static void TellLeftOut(SqliteLedger ledger, Framework framework, Edition edition)
+    {
+        var states = new ClaimStates(ledger);
+        var published = edition.Claims.Select(claim => claim.Claim.Id).ToHashSet(StringComparer.Ordinal);
+        var counts = ledger.TallyOf(framework).Claims.Where(claim => !published.Contains(claim.Id)).CountBy(states.Of).ToDictionary(StringComparer.Ordinal);
+        string[] told =
+        [
+            .. new (string Words, int Count)[]
+            {
+                ("await a decision", counts.GetValueOrDefault("awaiting")),
+                ("withheld", counts.GetValueOrDefault("withhold")),
+                ("rejected", states.Rejections.Count),
+                ("earlier figures of what is published, which stand in its history", counts.GetValueOrDefault("publish")),
+            }
+                .Where(one => one.Count > 0)
+                .Select(one => $"{one.Count} {one.Words}"),
+        ];
+        if (told.Length > 0)
+            Console.Out.WriteLine($"left out: {string.Join(", ", told)}");
     }
 
     // The ledger keeps what was published and of which bytes it consists; the same edition again is the same entry.

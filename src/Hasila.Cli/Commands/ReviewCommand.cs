@@ -1,91 +1,125 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
+using Hasila.Cli.Desk;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
+using Hasila.Ledger.Acts;
+using Hasila.Ledger.Model;
 using Hasila.Text.Scripts;
 
 namespace Hasila.Cli.Commands;
 
-/// <summary><c>hasila review</c>: a named person's decision on a claim, or the list of those that await one.</summary>
+/// <summary><c>hasila review</c>: what a named person decides on a claim, corrects or notes, or the list of those that await a decision.</summary>
 internal static class ReviewCommand
 {
+    private const string Ways =
+        "give one of: a CLAIM (or a page, or a statement PAGE#q3) and what you do with it, --all, --list, --undo, --one-claimant, --person, "
+        + "--join, --apart, --keep, --take-back";
+
     public static Command Create()
     {
         var claim = new Argument<string?>("CLAIM")
         {
-            Description = "the claim's id, or as much of its beginning as is unique",
+            Description = "the claim's id, or as much of its beginning as is unique; a page's, or a statement as PAGE#q3",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var list = new Option<bool>("--list") { Description = "show the claims on which no decision stands" };
-        var all = new Option<bool>("--all") { Description = "decide on all of these at once" };
+        var all = new Option<bool>("--all") { Description = "show these, ask, and decide on all that were shown at once" };
+        var yes = new Option<bool>("--yes") { Description = "with --all: do not ask" };
         var by = new Option<string?>("--by") { Description = "who decides" };
         var decision = new Option<string?>("--decision") { Description = "whether the claim becomes public" };
-        decision.AcceptOnlyFromAmong([.. Enum.GetValues<ReviewDecision>().Select(WordOf)]);
+        decision.AcceptOnlyFromAmong([.. Enum.GetValues<ReviewDecision>().Select(Words.Of)]);
         var verdict = new Option<string?>("--verdict") { Description = "what the evidence says of the claim, where you rate it" };
-        verdict.AcceptOnlyFromAmong([.. Enum.GetValues<Outcome>().Select(WordOf)]);
-        var note = new Option<string?>("--note") { Description = "why, in your words" };
-        var merges = new ReviewedMerges();
+        verdict.AcceptOnlyFromAmong([.. Enum.GetValues<Outcome>().Select(Words.Of)]);
+        var note = new Option<string?>("--note") { Description = "why, in your words; with nothing else to do it is a note on the claim" };
+        var seen = new Option<string?>("--seen")
+        {
+            Description = "the version of the claim that you saw, as 'hasila show' prints it: nothing is recorded if it has changed",
+            HelpName = "VERSION",
+        };
+        var (merges, desk, lists) = (new ReviewedMerges(), new DeskOptions(), new ReviewList());
         var ledger = Arguments.Ledger();
         var framework = Arguments.Framework();
-        var command = new Command("review", "Decide, by name, which claims become public, and which are one")
+        var command = new Command("review", "Decide, by name, which claims become public, correct what was read, and say which claims are one")
         {
             claim,
             list,
             all,
+            yes,
             by,
             decision,
             verdict,
             note,
+            seen,
             ledger,
             framework,
         };
-        foreach (var option in merges.Options)
+        foreach (var option in merges.Options.Concat(desk.Options).Concat(lists.Options))
             command.Add(option);
         command.Validators.Add(given =>
         {
             if (given.GetValue(by) is { } name && ReviewerName.Refusal(name) is { } reason)
                 given.AddError($"--by: {reason}");
-            var merging = merges.CountIn(given);
-            var ways = (given.GetValue(claim) is null ? 0 : 1) + (given.GetValue(list) ? 1 : 0) + (given.GetValue(all) ? 1 : 0) + merging;
-            if (ways != 1)
-                given.AddError("give one of: a CLAIM, --all, --list, --join, --apart, --keep, --take-back");
-            else if (
-                merging == 1
-                && (string.IsNullOrWhiteSpace(given.GetValue(by)) || given.GetResult(decision) is not null || given.GetResult(verdict) is not null)
-            )
+            var (merging, acts, hasDecision) = (merges.CountIn(given), desk.CountIn(given), given.GetResult(decision) is not null);
+            var (isList, isAll, isNamed) = (given.GetValue(list), given.GetValue(all), given.GetValue(claim) is not null);
+            var free = desk.CountOfNone(given);
+            var ways = (isNamed ? 1 : 0) + (isList ? 1 : 0) + (isAll ? 1 : 0) + merging + free;
+            if (ways != 1 || acts > (isNamed ? 1 : free))
+                given.AddError(Ways);
+            else if (lists.IsGiven(given) && !isList)
+                given.AddError("--state, --format and the filters go with --list");
+            else if (merging == 1 && (string.IsNullOrWhiteSpace(given.GetValue(by)) || hasDecision || given.GetResult(verdict) is not null))
                 given.AddError("a decision about merging needs --by \"Your Name\", and takes no --decision and no --verdict");
-            else if (merging == 0 && !given.GetValue(list) && (string.IsNullOrWhiteSpace(given.GetValue(by)) || given.GetResult(decision) is null))
+            else if (desk.Refusal(given, hasDecision) is { } refusal)
+                given.AddError(refusal);
+            else if (acts == 1 && (string.IsNullOrWhiteSpace(given.GetValue(by)) || hasDecision))
+                given.AddError("this needs --by \"Your Name\", and is done without a --decision: decide when the claim is as it should be");
+            else if (acts == 0 && merging == 0 && !isList && !(isNamed && given.GetResult(note) is not null) && !hasDecision)
                 given.AddError("a decision needs --by \"Your Name\" and --decision publish or withhold");
+            else if (!isList && string.IsNullOrWhiteSpace(given.GetValue(by)))
+                given.AddError("a decision needs --by \"Your Name\"");
         });
         command.SetAction(parsed =>
         {
             using var open = SqliteLedger.OpenExisting(parsed.GetValue(ledger)!);
+            var used = TallyCommand.FrameworkOf(parsed.GetValue(framework));
             if (parsed.GetValue(list))
-                return List(open);
+                return lists.Show(parsed, open, used);
             open.RequireChain();
             TellLikeness(open, parsed.GetValue(by)!.Trim());
             if (merges.CountIn(parsed) == 1)
-                return merges.Decide(parsed, open, TallyCommand.FrameworkOf(parsed.GetValue(framework)), parsed.GetValue(by)!.Trim(), parsed.GetValue(note));
-            var claims = parsed.GetValue(claim) is { } prefix ? [ShortIds.Find(open.Claims(), prefix)] : open.AwaitingReview();
-            return Decide(
-                open,
-                claims,
-                new Review
-                {
-                    ClaimId = "",
-                    Reviewer = parsed.GetValue(by)!.Trim(),
-                    At = TimeProvider.System.GetUtcNow(),
-                    Decision = FromWord<ReviewDecision>(parsed.GetValue(decision)!),
-                    Verdict = parsed.GetValue(verdict) is { } word ? FromWord<Outcome>(word) : null,
-                    Note = parsed.GetValue(note),
-                }
-            );
+                return merges.Decide(parsed, open, used, parsed.GetValue(by)!.Trim(), parsed.GetValue(note));
+            if (desk.In(parsed, open, parsed.GetValue(claim), used) is { } act)
+                return Do(open, used, act, parsed.GetValue(seen));
+            var review = new Review
+            {
+                ClaimId = "",
+                Reviewer = parsed.GetValue(by)!.Trim(),
+                At = TimeProvider.System.GetUtcNow(),
+                Decision = Words.FromWord<ReviewDecision>(parsed.GetValue(decision)!),
+                Verdict = parsed.GetValue(verdict) is { } word ? Words.FromWord<Outcome>(word) : null,
+                Note = parsed.GetValue(note),
+            };
+            return parsed.GetValue(all)
+                ? DecideAll(open, review, parsed.GetValue(yes))
+                : Decide(open, review with { ClaimId = LedgerIds.Claim(open, parsed.GetValue(claim)!) }, parsed.GetValue(seen));
         });
         return command;
+    }
+
+    /// <exception cref="LedgerException">The ledger's claims are those of another framework: its next tally would undo them.</exception>
+    public static void RefuseOther(SqliteLedger ledger, Framework framework)
+    {
+        if (ledger.TalliedBy is { } former && former != framework.Id)
+            throw new LedgerException(
+                LedgerFault.Refused,
+                $"the claims of {ledger.Path} are those of the framework '{former}'; give its file with --framework"
+            );
     }
 
     // Whoever signs with a name that looks like another's is heard, and it is said.
@@ -105,49 +139,69 @@ internal static class ReviewCommand
         }
     }
 
-    private static int Decide(SqliteLedger ledger, IReadOnlyList<Claim> claims, Review review)
+    private static int Do(SqliteLedger ledger, Framework framework, Act act, string? seen)
     {
-        var shorten = ShortIds.Shorten(ledger.Claims());
-        foreach (var claim in claims)
-        {
-            ledger.Record(review with { ClaimId = claim.Id });
-            Console.Out.WriteLine($"{WordOf(review.Decision)} {shorten(claim)}  {Saying(claim)}");
-        }
-
-        if (claims.Count == 0)
-            Console.Error.WriteLine("hasila: no claim awaits a decision");
+        RefuseOther(ledger, framework);
+        var entry = ledger.Record(act, seen);
+        Console.Out.WriteLine(LogText.Of(ledger.LogSince(entry - 1).First()));
+        if (act is not (ClaimCorrection or StatementCorrected or StatementAdded or StatementRejected or ClaimRejected or NamesAreOne or TakenBack))
+            return ExitCodes.Done;
+        Console.Out.WriteLine(AddCommand.InWords(ledger.TallyAgain(framework)));
+        if (act is ClaimCorrection { Claim: var former } && ledger.PresentIdOf(former) is { } present)
+            Console.Out.WriteLine($"{present} is the claim now; what was found of it is to be looked for anew: hasila check");
         return ExitCodes.Done;
     }
 
-    private static int List(SqliteLedger ledger)
+    private static int Decide(SqliteLedger ledger, Review review, string? seen)
     {
-        var shorten = ShortIds.Shorten(ledger.Claims());
-        var decidedBefore = ledger.Reviews().ToLookup(review => review.ClaimId, StringComparer.Ordinal);
-        foreach (var claim in ledger.AwaitingReview())
+        ledger.Record(review, seen);
+        var claim = ledger.FindClaim(review.ClaimId)!;
+        Console.Out.WriteLine($"{Words.Of(review.Decision)} {ShortIds.Cut(ledger, claim)}  {Saying(claim)}");
+        return ExitCodes.Done;
+    }
+
+    // What was shown is what is decided on: a claim that came or changed after the list awaits its own decision.
+    private static int DecideAll(SqliteLedger ledger, Review review, bool isAsked)
+    {
+        List<(Claim Claim, string Seen)> shown = [.. ledger.AwaitingReview().Select(claim => (claim, ledger.VersionOf(claim.Id).ToString()))];
+        if (shown.Count == 0)
         {
-            Console.Out.WriteLine($"{shorten(claim)}  {Saying(claim)}");
-            var indent = new string(' ', shorten(claim).Length + 2);
-            Console.Out.WriteLine(indent + Printed.Line(claim.Appearances[^1].Words));
-            foreach (var part in claim.Parts)
-                Console.Out.WriteLine($"{indent}= {part.Id} {Printed.Line(NameLetters.Show(part.Claimant.En))}: {Printed.Line(part.Because)}");
-            if (NameLetters.AreOdd(claim.Claimant.En))
-                Console.Out.WriteLine(
-                    $"{indent}! the claimant's name has letters of another alphabet that look like its own, or hides characters "
-                        + $"({NameLetters.Codes(claim.Claimant.En)}): look at the page before you decide who it is"
-                );
-            if (decidedBefore[claim.Id].LastOrDefault() is { } before)
-                Console.Out.WriteLine($"{indent}has changed since {Printed.Line(NameLetters.Show(before.Reviewer))} decided to {WordOf(before.Decision)} it");
+            Console.Error.WriteLine("hasila: no claim awaits a decision");
+            return ExitCodes.Done;
         }
 
-        return ExitCodes.Done;
+        var shorten = ShortIds.Shorten([.. shown.Select(one => one.Claim)]);
+        if (!isAsked)
+        {
+            foreach (var (claim, _) in shown)
+                Console.Out.WriteLine($"{shorten(claim)}  {Saying(claim)}");
+            Console.Error.Write(
+                $"{Words.Of(review.Decision)} {(shown.Count == 1 ? "this claim" : $"these {shown.Count} claims")} as {review.Reviewer}? [y/N] "
+            );
+            if (Console.In.ReadLine()?.Trim() is not ("y" or "Y" or "yes"))
+            {
+                Console.Error.WriteLine("hasila: nothing is decided; --yes decides without asking");
+                return ExitCodes.BadInput;
+            }
+        }
+
+        var exit = ExitCodes.Done;
+        foreach (var (claim, seen) in shown)
+        {
+            try
+            {
+                ledger.Record(review with { ClaimId = claim.Id }, seen);
+                Console.Out.WriteLine($"{Words.Of(review.Decision)} {shorten(claim)}  {Saying(claim)}");
+            }
+            catch (LedgerException changed) when (changed.Fault is LedgerFault.Changed or LedgerFault.Refused)
+            {
+                Console.Error.WriteLine($"hasila: {changed.Message}");
+                exit = ExitCodes.BadInput;
+            }
+        }
+
+        return exit;
     }
 
     private static string Saying(Claim claim) => Printed.Line($"{NameLetters.Show(claim.Claimant.En)}: {claim.Gloss.En}");
-
-    private static T FromWord<T>(string word)
-        where T : struct, Enum => Enum.GetValues<T>().First(value => WordOf(value) == word);
-
-    // "SupportedExceptApproximator" to "supported-except-approximator".
-    private static string WordOf<T>(T value)
-        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

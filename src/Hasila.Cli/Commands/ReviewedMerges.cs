@@ -2,8 +2,10 @@ using System.CommandLine;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
+using Hasila.Cli.Desk;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
+using Hasila.Ledger.Acts;
 using Hasila.Ledger.Model;
 
 namespace Hasila.Cli.Commands;
@@ -18,7 +20,7 @@ internal sealed class ReviewedMerges
     private readonly Option<string?> _keep = new("--keep") { Description = "the claim keeps its id: others may join it, it joins none", HelpName = "CLAIM" };
     private readonly Option<string[]> _takeBack = new("--take-back")
     {
-        Description = "what was decided on merging these, or on keeping this one, holds no longer",
+        Description = "what was decided on merging these two, or last on this one (publish, withhold, reject, keep), holds no longer",
         HelpName = "CLAIM [CLAIM]",
         Arity = new ArgumentArity(1, 2),
         AllowMultipleArgumentsPerToken = true,
@@ -34,11 +36,9 @@ internal sealed class ReviewedMerges
     /// <summary>Records the decision, and tallies again so that it is seen at once.</summary>
     public int Decide(ParseResult parsed, SqliteLedger ledger, Framework framework, string by, string? note)
     {
-        if (ledger.TalliedBy is { } former && former != framework.Id)
-            throw new LedgerException(
-                LedgerFault.Refused,
-                $"the claims of {ledger.Path} are those of the framework '{former}'; give its file with --framework"
-            );
+        ReviewCommand.RefuseOther(ledger, framework);
+        if (parsed.GetValue(_takeBack) is [var decided] && StandingDecision(ledger, decided) is { } line)
+            return TakeBack(ledger, framework, line, by, note);
         var claims = ledger.Claims();
         var (decision, takenBack) = DecisionIn(parsed, prefix => ShortIds.FindWithParts(claims, prefix));
         var isNew = ledger.Record(
@@ -60,6 +60,25 @@ internal sealed class ReviewedMerges
         if (!isNew)
             Console.Error.WriteLine("hasila: that stands already");
         Console.Out.WriteLine($"{(takenBack ? "taken back" : Word(decision.Kind))} {decision.Id}{(decision.Other is { } other ? " " + other : "")}");
+        Console.Out.WriteLine(AddCommand.InWords(ledger.TallyAgain(framework)));
+        return ExitCodes.Done;
+    }
+
+    // A claim alone: the last decision on it, whether to publish or to reject, before the one to keep it.
+    private static LogLine? StandingDecision(SqliteLedger ledger, string given) =>
+        ledger.HistoryOf(LedgerIds.Claim(ledger, given)).LastOrDefault(line => line is { Kind: "review" or "claim-rejected", TakenBackBy: null });
+
+    private static int TakeBack(SqliteLedger ledger, Framework framework, LogLine line, string by, string? note)
+    {
+        ledger.Record(
+            new TakenBack(line.Entry)
+            {
+                By = by,
+                At = TimeProvider.System.GetUtcNow(),
+                Note = note,
+            }
+        );
+        Console.Out.WriteLine($"taken back {line.About}: what {Printed.Line(line.By)} decided in entry {line.Entry} ({Printed.Line(line.Words)})");
         Console.Out.WriteLine(AddCommand.InWords(ledger.TallyAgain(framework)));
         return ExitCodes.Done;
     }

@@ -31,6 +31,28 @@ internal sealed class MentionShelf(SqliteConnection connection) : IMentionShelf,
             page.Gap is { } gap ? Written(gap) : null
         );
 
+    public void Replace(string capture, byte[] facts, CompletenessGap? gap) =>
+        Run("UPDATE pages SET facts = $2, gap = $3 WHERE capture = $1", capture, facts, gap is null ? null : Written(gap));
+
+    public IReadOnlyList<MetMention> OnPage(string capture) =>
+        Rows("SELECT m.number, m.strand, s.cluster FROM mentions m JOIN strands s ON s.id = m.strand WHERE m.capture = $1", Met, capture);
+
+    public IReadOnlyList<string> PagesOf(Func<string, bool> isMeant) =>
+        [
+            .. Rows(
+                    "SELECT DISTINCT capture, CAST(content AS TEXT) ->> '$.Claimant.Key', CAST(content AS TEXT) ->> '$.Claimant.Name.Ar', "
+                        + "CAST(content AS TEXT) ->> '$.Claimant.Name.En' FROM mentions ORDER BY capture",
+                    row => (Capture: row.GetString(0), Names: new[] { row.GetString(1), row.GetString(2), row.GetString(3) })
+                )
+                .Where(one => one.Names.Any(isMeant))
+                .Select(one => one.Capture)
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    public void RemoveMention(long number) => Run("DELETE FROM mentions WHERE number = $1", number);
+
+    public void RemoveStrand(string id) => Run("DELETE FROM strands WHERE id = $1", id);
+
     public IReadOnlyList<CompletenessGap> Gaps() =>
         Rows("SELECT gap FROM pages INDEXED BY pages_with_a_gap WHERE gap IS NOT NULL", row => ReadGap(row.GetString(0)));
 

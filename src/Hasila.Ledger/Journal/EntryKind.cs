@@ -19,7 +19,35 @@ internal static class EntryKind
     /// <summary>Since format 2.</summary>
     public const string Merge = "merge";
 
-    public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
+    public const string Correction = "correction";
+    public const string StatementAdded = "statement-added";
+    public const string StatementRejected = "statement-rejected";
+    public const string ClaimRejected = "claim-rejected";
+    public const string Note = "note";
+    public const string Assignment = "assignment";
+    public const string Reply = "reply";
+    public const string SecondReading = "reading";
+    public const string Name = "name";
+    public const string Person = "person";
+    public const string TakenBack = "taken-back";
+
+    /// <summary>What persons do at the desk. Since format 3.</summary>
+    public static readonly IReadOnlySet<string> Acts = new HashSet<string>(StringComparer.Ordinal)
+    {
+        Correction,
+        StatementAdded,
+        StatementRejected,
+        ClaimRejected,
+        Note,
+        Assignment,
+        Reply,
+        SecondReading,
+        Name,
+        Person,
+        TakenBack,
+    };
+
+    public static readonly IReadOnlySet<string> All = new HashSet<string>(Acts, StringComparer.Ordinal)
     {
         Ledger,
         Capture,
@@ -33,4 +61,7 @@ internal static class EntryKind
         Edition,
         Merge,
     };
+
+    /// <summary>The oldest format that knows the kind as it is written now.</summary>
+    public static int FormatOf(string kind) => Acts.Contains(kind) ? 3 : 2;
 }

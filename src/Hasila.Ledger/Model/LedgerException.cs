@@ -39,6 +39,9 @@ public enum LedgerFault
     /// <summary>What was to be recorded is not acceptable: an unnamed reviewer, an unknown claim.</summary>
     Refused,
 
+    /// <summary>What was decided on is not what was seen: it has changed meanwhile. Nothing was written.</summary>
+    Changed,
+
     /// <summary>The operating system refused for another reason; the message quotes it.</summary>
     Unreachable,
 }

@@ -11,6 +11,7 @@ internal sealed class JournalWriter : IDisposable
     private readonly TimeProvider _clock;
     private readonly SqliteTransaction _transaction;
     private DateTimeOffset? _at;
+    private int _format;
 
     public JournalWriter(SqliteConnection connection, TimeProvider clock)
     {
@@ -22,8 +23,8 @@ internal sealed class JournalWriter : IDisposable
     /// <summary>Appends an entry and projects it. All entries of one transaction bear one time.</summary>
     public Entry Append(string kind, byte[] payload)
     {
-        if (_at is null)
-            LedgerFile.RaiseFormat(_connection);
+        if (EntryKind.FormatOf(kind) is var format && format > _format)
+            LedgerFile.RaiseFormat(_connection, _format = format);
         var entry = JournalTable.Append(_connection, _at ??= _clock.GetUtcNow(), kind, payload);
         Projection.Apply(_connection, entry);
         return entry;

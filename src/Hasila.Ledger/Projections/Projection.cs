@@ -15,7 +15,7 @@ internal static class Projection
     /// <summary>
     /// Raised whenever the tables or what is written into them change; a ledger with another number has its projections rebuilt when it is opened.
     /// </summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Applies one entry and notes how far the projection has come.</summary>
     public static void Apply(SqliteConnection connection, Entry entry)
@@ -93,8 +93,10 @@ internal static class Projection
                     ("$asof", Text(claim, "as_of"))
                 );
                 ReplaceParts(connection, Text(payload, "id"), claim);
+                ClaimPages.Replace(connection, Text(payload, "id")!, claim);
                 break;
             case EntryKind.ClaimWithdrawn:
+                ClaimPages.Withdraw(connection, Text(payload, "id")!);
                 connection.Run("DELETE FROM claims WHERE id = $id", ("$id", Text(payload, "id")));
                 connection.Run("DELETE FROM claim_parts WHERE claim = $id", ("$id", Text(payload, "id")));
                 break;
@@ -114,6 +116,7 @@ internal static class Projection
                     ("$substance", Text(payload, "substance")),
                     ("$decision", Text(payload, "decision"))
                 );
+                ActRows.Add(connection, entry, Text(payload, "claim"));
                 break;
             case EntryKind.Merge:
                 connection.Run(
@@ -142,6 +145,10 @@ internal static class Projection
                     ("$asof", Text(payload, "as_of")),
                     ("$content", Text(payload, "content"))
                 );
+                break;
+            default:
+                if (EntryKind.Acts.Contains(entry.Kind))
+                    ActRows.Apply(connection, entry, payload);
                 break;
         }
     }

@@ -43,11 +43,11 @@ internal static class LedgerFile
         }
     }
 
-    /// <summary>Marks the file as one that only this version's format, or a later one, can read; part of the running transaction.</summary>
-    public static void RaiseFormat(SqliteConnection connection)
+    /// <summary>Marks the file as one that only this format, or a later one, can read; part of the running transaction.</summary>
+    public static void RaiseFormat(SqliteConnection connection, int format)
     {
-        if (connection.Scalar<long>("PRAGMA user_version") != Schema.Format)
-            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Schema.Format}"));
+        if (connection.Scalar<long>("PRAGMA user_version") < format)
+            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {format}"));
     }
 
     public static string CapturesOf(string path) => path + ".captures";
@@ -156,7 +156,7 @@ internal static class LedgerFile
             connection.Run(Schema.Journal);
             connection.Run(Schema.Projections);
             connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {Schema.ApplicationId}"));
-            RaiseFormat(connection);
+            RaiseFormat(connection, Schema.FirstFormat);
             begin(connection);
         }
 

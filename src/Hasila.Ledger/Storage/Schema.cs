@@ -8,8 +8,14 @@ internal static class Schema
     /// <summary>"HSLA": SQLite's <c>application_id</c>, four bytes at offset 68 of the file.</summary>
     public const int ApplicationId = 0x48534C41;
 
-    /// <summary>SQLite's <c>user_version</c>: the format of the journal. An older one is raised with the first entry that this version writes.</summary>
-    public const int Format = 2;
+    /// <summary>
+    /// SQLite's <c>user_version</c>: the highest format of a journal that this version knows. A ledger has the lowest that its entries need, and is raised with
+    /// the first entry of a kind that an older version would not know.
+    /// </summary>
+    public const int Format = 3;
+
+    /// <summary>The format of a new ledger.</summary>
+    public const int FirstFormat = 2;
 
     public const int OldestFormat = 1;
 

@@ -34,6 +34,21 @@ CREATE TABLE claim_parts (
 
 CREATE INDEX parts_of_a_claim ON claim_parts (claim);
 
+-- The pages on which a claim appears.
+CREATE TABLE claim_pages (
+  capture TEXT NOT NULL,
+  claim   TEXT NOT NULL,
+  PRIMARY KEY (capture, claim)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX pages_of_a_claim ON claim_pages (claim);
+
+-- Claims that were withdrawn, with the entry that last told of them.
+CREATE TABLE former_claims (
+  id  TEXT PRIMARY KEY,
+  seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE gaps (
   one     INTEGER PRIMARY KEY CHECK (one = 1),
   seq     INTEGER NOT NULL,
@@ -45,6 +60,30 @@ CREATE TABLE reviews (
   claim     TEXT NOT NULL,
   substance TEXT NOT NULL,
   decision  TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX reviews_of_a_claim ON reviews (claim);
+
+-- What persons did about a claim or a page, decisions and what takes them back among it.
+CREATE TABLE acts (
+  seq   INTEGER PRIMARY KEY,
+  kind  TEXT NOT NULL,
+  about TEXT
+) STRICT;
+
+CREATE INDEX acts_about ON acts (about);
+CREATE INDEX acts_of_a_kind ON acts (kind);
+
+-- The pages whose reading an act changes.
+CREATE TABLE act_pages (
+  capture TEXT NOT NULL,
+  seq     INTEGER NOT NULL,
+  PRIMARY KEY (capture, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE taken_back (
+  entry INTEGER PRIMARY KEY,
+  seq   INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE merges (
@@ -60,6 +99,8 @@ CREATE TABLE findings (
   seq   INTEGER NOT NULL,
   claim TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX findings_of_a_claim ON findings (claim);
 
 CREATE TABLE editions (
   id      TEXT PRIMARY KEY,

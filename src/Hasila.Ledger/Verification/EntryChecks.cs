@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hasila.Claims.Reviews;
+using Hasila.Ledger.Acts;
 using Hasila.Ledger.Journal;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Storage;
@@ -44,6 +45,9 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
                         break;
                     case EntryKind.Edition:
                         CheckContent(entry, "edition");
+                        break;
+                    case var kind when EntryKind.Acts.Contains(kind):
+                        CheckAct(entry);
                         break;
                 }
 
@@ -175,6 +179,19 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
             if (replay.SeqOf("claims", "id", id) is null && !replay.Has("claim_parts", "id", id) && !replay.Has("reviews", "claim", id))
                 problems.Add(entry.Seq, $"a decision on {id}, which was no claim and no part of one then");
         }
+    }
+
+    private void CheckAct(Entry entry)
+    {
+        var act = ActPayload.Read(entry);
+        if (string.IsNullOrWhiteSpace(act.By))
+            problems.Add(entry.Seq, "an act without a name");
+        if (act is TakenBack back && !replay.Has("acts", "seq", back.Of.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            problems.Add(entry.Seq, $"it takes back entry {back.Of}, which is no act and no decision");
+        if (act is ClaimRejected rejected && replay.SeqOf("claims", "id", rejected.Claim) is null)
+            problems.Add(entry.Seq, $"it rejects {rejected.Claim}, which was no claim then");
+        if (act is ClaimCorrection correction && replay.SeqOf("claims", "id", correction.Claim) is null)
+            problems.Add(entry.Seq, $"it corrects {correction.Claim}, which was no claim then");
     }
 
     private string? TextOf(string capture) => replay.SeqOf("articles", "capture", capture) is { } seq ? ArticlePayload.Read(Find(seq)).Article.Text : null;

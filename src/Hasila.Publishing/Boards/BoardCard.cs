@@ -147,8 +147,24 @@ internal static class BoardCard
                 .Raw("</bdi> · ")
                 .Day(appearance.Published, language)
                 .Raw("</figcaption></figure>\n");
+            WriteCorrected(html, appearance, language);
         }
 
         html.Raw("</details>\n");
+    }
+
+    // The reader sees what the page was read to say, beside what a person made of it.
+    private static void WriteCorrected(Html html, Appearance appearance, string language)
+    {
+        if (appearance.Corrected is not { } fields)
+            return;
+        html.Raw("<p class=\"small\">").Text(BoardWords.Corrected.In(language));
+        foreach (var field in fields)
+        {
+            html.Raw(" · ").Text(BoardWords.Fields[field.Field].In(language)).Raw(": ");
+            html.Isolated(field.Read.Length == 0 ? BoardWords.ReadAsNothing.In(language) : NameLetters.Show(field.Read));
+        }
+
+        html.Raw("</p>\n");
     }
 }

@@ -20,6 +20,14 @@ internal static class BoardWords
 
     public static LocalText PageTests { get; } = ResultWords.DisagreeingPages;
 
+    public static LocalText Corrected { get; } = EditionBook.Book.Phrase("board.corrected");
+
+    public static LocalText ReadAsNothing { get; } = EditionBook.Book.Phrase("board.field.none");
+
+    /// <summary>What a person may correct, by its name.</summary>
+    public static IReadOnlyDictionary<ClaimField, LocalText> Fields { get; } =
+        Enum.GetValues<ClaimField>().ToDictionary(field => field, field => EditionBook.Book.Phrase($"board.field.{field.ToString().ToLowerInvariant()}"));
+
     public static LocalText Quoted { get; } = EditionBook.Book.Phrase("board.quoted");
 
     public static LocalText WouldSettle { get; } = EditionBook.Book.Phrase("board.would_settle");

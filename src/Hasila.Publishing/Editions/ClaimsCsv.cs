@@ -90,7 +90,7 @@ public static class ClaimsCsv
     /// <summary>
     /// One cell of words: always in quotation marks, no control characters but tabs and line ends, never a formula (<see cref="FormulaGuard"/>).
     /// </summary>
-    internal static string Cell(string? words)
+    public static string Cell(string? words)
     {
         var clean = string.Concat(BidiText.StripControls(words ?? "").Where(c => !char.IsControl(c) || c is '\t' or '\n' or '\r'));
         return $"\"{FormulaGuard.Guard(clean).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -1,7 +1,8 @@
 using Hasila.Claims.Model;
+using Hasila.Ledger;
 using Hasila.Ledger.Model;
 
-namespace Hasila.Cli.Commands;
+namespace Hasila.Cli.Desk;
 
 /// <summary>Claims' ids as a person types them: the part after a colon, and no more of it than is unique.</summary>
 internal static class ShortIds
@@ -53,6 +54,15 @@ internal static class ShortIds
             [] => throw new LedgerException(LedgerFault.Refused, $"no claim's id and no part's begins with {prefix}; 'hasila tally --ledger' prints them"),
             _ => throw new LedgerException(LedgerFault.Refused, $"{ids.Count} ids begin with {prefix}; give more of it: {string.Join(" ", ids.Take(5))}"),
         };
+    }
+
+    /// <summary>As much of one claim's id as is unique in the ledger.</summary>
+    public static string Cut(SqliteLedger ledger, Claim claim)
+    {
+        var length = Shortest;
+        while (length < claim.Id.Length && ledger.ClaimIdsFrom(claim.Id[..length], most: 2).Count > 1)
+            length++;
+        return claim.Id.Length > length ? claim.Id[..length] : claim.Id;
     }
 
     private static string Cut(Claim claim, int length) => Bare(claim) is var bare && bare.Length > length ? bare[..length] : bare;

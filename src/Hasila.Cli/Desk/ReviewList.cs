@@ -1,0 +1,182 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Model;
+using Hasila.Claims.Reviews;
+using Hasila.Claims.Tallies;
+using Hasila.Cli.Output;
+using Hasila.Ledger;
+using Hasila.Publishing.Editions;
+using Hasila.Text.Scripts;
+
+namespace Hasila.Cli.Desk;
+
+/// <summary><c>hasila review --list</c>: the claims of a state, by what they are of, as lines, JSON or CSV.</summary>
+internal sealed class ReviewList
+{
+    private static readonly string[] s_states = ["awaiting", "publish", "withhold", "rejected", "all"];
+
+    private readonly Option<string> _state = new("--state")
+    {
+        Description = "with --list: awaiting a decision (default), publish, withhold, rejected or all",
+        DefaultValueFactory = _ => s_states[0],
+    };
+    private readonly Option<string?> _frame = Filter("--frame", "of this frame");
+    private readonly Option<string?> _indicator = Filter("--indicator", "of this indicator");
+    private readonly Option<string?> _claimant = Filter("--claimant", "whose claimant's name has this in it");
+    private readonly Option<string?> _place = Filter("--place", "whose place has this in it");
+    private readonly Option<string?> _outlet = Filter("--outlet", "that appear in this outlet");
+    private readonly Option<string?> _language = Filter("--lang", "that appear in this language: ar, en");
+    private readonly Option<string?> _format = new("--format") { Description = "with --list: text (default), json or csv" };
+
+    public ReviewList()
+    {
+        _state.AcceptOnlyFromAmong(s_states);
+        _format.AcceptOnlyFromAmong("text", "json", "csv");
+    }
+
+    public IEnumerable<Option> Options => [_state, _frame, _indicator, _claimant, _place, _outlet, _language, _format];
+
+    /// <summary>True where one of these is given.</summary>
+    public bool IsGiven(CommandResult given) => Options.Any(option => given.GetResult(option) is { Implicit: false });
+
+    public int Show(ParseResult parsed, SqliteLedger ledger, Framework framework)
+    {
+        var states = new ClaimStates(ledger);
+        // The framework's order, with those that the tally leaves out behind.
+        var listed = ledger.TallyOf(framework).Claims.Concat(ledger.Claims().Where(claim => states.Of(claim) == "rejected"));
+        List<Claim> claims = [.. listed.Where(claim => Fits(parsed, claim, states))];
+        switch (parsed.GetValue(_format))
+        {
+            case "json":
+                WriteJson(ledger, claims, states);
+                break;
+            case "csv":
+                WriteCsv(ledger, claims, states);
+                break;
+            default:
+                Write(ledger, claims, states);
+                foreach (var lost in ledger.LostPlaces(framework))
+                    Console.Error.WriteLine(
+                        $"hasila: entry {lost.Entry} has lost its place: '{Printed.Line(lost.Words)}' is not read so on {LedgerIds.Short(lost.Capture)} "
+                            + "any more, and the correction holds nowhere; correct it anew, or take it back with --undo"
+                    );
+                break;
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private bool Fits(ParseResult parsed, Claim claim, ClaimStates states) =>
+        (parsed.GetValue(_state) is "all" || states.Of(claim) == parsed.GetValue(_state))
+        && Is(parsed.GetValue(_frame), claim.Frame)
+        && Is(parsed.GetValue(_indicator), claim.Indicator)
+        && Has(parsed.GetValue(_claimant), claim.Claimant.Ar, claim.Claimant.En)
+        && Has(parsed.GetValue(_place), claim.Place?.Ar, claim.Place?.En)
+        && (parsed.GetValue(_outlet) is not { } outlet || claim.Appearances.Any(appearance => Has(outlet, appearance.Outlet)))
+        && (parsed.GetValue(_language) is not { } language || claim.Appearances.Any(appearance => appearance.Language == language));
+
+    private static bool Is(string? asked, string? value) => asked is null || asked == value;
+
+    private static bool Has(string? asked, params ReadOnlySpan<string?> values)
+    {
+        if (asked is null)
+            return true;
+        foreach (var value in values)
+        {
+            if (value?.Contains(asked, StringComparison.OrdinalIgnoreCase) == true)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void Write(SqliteLedger ledger, List<Claim> claims, ClaimStates states)
+    {
+        var shorten = ShortIds.Shorten(claims);
+        var decidedBefore = ledger.Reviews().ToLookup(review => review.ClaimId, StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            Console.Out.WriteLine($"{shorten(claim)}  {Saying(claim)}");
+            var indent = new string(' ', shorten(claim).Length + 2);
+            Console.Out.WriteLine(indent + Printed.Line(claim.Appearances[^1].Words));
+            Console.Out.WriteLine($"{indent}seen {ledger.VersionOf(claim.Id)}");
+            foreach (var part in claim.Parts)
+                Console.Out.WriteLine($"{indent}= {part.Id} {Printed.Line(NameLetters.Show(part.Claimant.En))}: {Printed.Line(part.Because)}");
+            if (NameLetters.AreOdd(claim.Claimant.En))
+                Console.Out.WriteLine(
+                    $"{indent}! the claimant's name has letters of another alphabet that look like its own, or hides characters "
+                        + $"({NameLetters.Codes(claim.Claimant.En)}): look at the page before you decide who it is"
+                );
+            if (states.Of(claim) == s_states[0] && decidedBefore[claim.Id].LastOrDefault() is { } before)
+                Console.Out.WriteLine(
+                    $"{indent}awaits again since {Printed.Line(NameLetters.Show(before.Reviewer))} decided to {Words.Of(before.Decision)} it"
+                );
+        }
+    }
+
+    private static void WriteJson(SqliteLedger ledger, List<Claim> claims, ClaimStates states)
+    {
+        using var output = Console.OpenStandardOutput();
+        JsonOutput.WriteRow(
+            output,
+            OutputFormat.Json,
+            json =>
+            {
+                json.WriteStartArray();
+                foreach (var claim in claims)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("id", claim.Id);
+                    json.WriteString("seen", ledger.VersionOf(claim.Id).ToString());
+                    json.WriteString("state", states.Of(claim));
+                    json.WriteString("claimant", claim.Claimant.Ar);
+                    json.WriteString("frame", claim.Frame);
+                    json.WriteString("indicator", claim.Indicator);
+                    json.WriteString("gloss_ar", claim.Gloss.Ar);
+                    json.WriteString("gloss_en", claim.Gloss.En);
+                    json.WriteString("figure", claim.Figure?.Words);
+                    json.WriteString("place", claim.Place?.Ar);
+                    json.WriteString("as_of", Day(claim.AsOf));
+                    json.WriteNumber("appearances", claim.Appearances.Count);
+                    json.WriteNumber("sources", claim.Sources);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+            }
+        );
+    }
+
+    private static void WriteCsv(SqliteLedger ledger, List<Claim> claims, ClaimStates states)
+    {
+        Console.Out.Write("id,seen,state,claimant,frame,indicator,gloss_ar,gloss_en,figure,place,as_of,appearances,sources\r\n");
+        foreach (var claim in claims)
+        {
+            string?[] cells =
+            [
+                claim.Id,
+                ledger.VersionOf(claim.Id).ToString(),
+                states.Of(claim),
+                claim.Claimant.Ar,
+                claim.Frame,
+                claim.Indicator,
+                claim.Gloss.Ar,
+                claim.Gloss.En,
+                claim.Figure?.Words,
+                claim.Place?.Ar,
+                Day(claim.AsOf),
+                claim.Appearances.Count.ToString(CultureInfo.InvariantCulture),
+                claim.Sources.ToString(CultureInfo.InvariantCulture),
+            ];
+            Console.Out.Write(string.Join(',', cells.Select(ClaimsCsv.Cell)) + "\r\n");
+        }
+    }
+
+    private static string Saying(Claim claim) => Printed.Line($"{NameLetters.Show(claim.Claimant.En)}: {claim.Gloss.En}");
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static Option<string?> Filter(string name, string which) => new(name) { Description = $"with --list: only claims {which}" };
+}
