@@ -19,6 +19,10 @@ internal sealed class ArabicSentence
 
     private readonly ArabicPage _page;
 
+    // Of each token what was asked before.
+    private readonly Answers[] _answers;
+    private readonly (int To, int End)[] _groups;
+
     /// <param name="sentence">At least one word.</param>
     /// <param name="page">The article that it stands in.</param>
     public ArabicSentence(Sentence sentence, ArabicPage page)
@@ -30,6 +34,8 @@ internal sealed class ArabicSentence
         _conjoined = new bool[Tokens.Count];
         _opens = new int[Tokens.Count];
         _inLong = new bool[Tokens.Count];
+        _answers = new Answers[Tokens.Count];
+        _groups = new (int To, int End)[Tokens.Count];
         Array.Fill(_opens, -1);
         var at = 0;
         foreach (var quote in sentence.Quotes)
@@ -90,16 +96,39 @@ internal sealed class ArabicSentence
     public bool IsBreak(int i) => Tokens[i].Fold is "." or "؟" or "!" or "?" or "؛" or ";" or "…";
 
     /// <summary>علي with dots is a name where a name may stand, على is the preposition.</summary>
-    public bool IsAdjunct(int i) => ArabicWords.Adjunct.Contains(Tokens[i].Fold) && !(Tokens[i].Fold == Particles.On && IsGiven(i));
+    public bool IsAdjunct(int i) => Known(i, Answers.Adjunct) ?? Keep(i, Answers.Adjunct, ReadsAdjunct(i));
 
-    public bool IsGiven(int i) =>
-        i >= 0
-        && Tokens[i].IsWord
+    public bool IsGiven(int i) => i >= 0 && (Known(i, Answers.Given) ?? Keep(i, Answers.Given, ReadsGiven(i)));
+
+    /// <summary>What was answered about a token before; null where it was not asked.</summary>
+    public bool? Known(int i, Answers about) => (_answers[i] & about) is var answer && answer == Answers.None ? null : (answer & Answers.Yes) != Answers.None;
+
+    public bool Keep(int i, Answers about, bool answer)
+    {
+        _answers[i] |= about & (answer ? Answers.Yes : Answers.No);
+        return answer;
+    }
+
+    /// <summary>The end of the noun group that begins at a token and reaches no farther than another; null where it was not asked.</summary>
+    public int? GroupEnd(int from, int to) => _groups[from] is var known && known.To == to ? known.End : null;
+
+    public int KeepGroup(int from, int to, int end)
+    {
+        _groups[from] = (to, end);
+        return end;
+    }
+
+    private bool ReadsAdjunct(int i) => ArabicWords.Adjunct.Contains(Tokens[i].Fold) && !(Tokens[i].Fold == Particles.On && IsGiven(i));
+
+    private bool ReadsGiven(int i) =>
+        Tokens[i].IsWord
         && FullNames.IsGiven(Tokens[i], Text)
         && (_page.WritesAla || Tokens[i].Fold != Particles.On || i > 0 && Titles.IsCourtesy(Tokens[i - 1].Fold));
 
     /// <summary>A family name of somebody whom the article names in full.</summary>
-    public bool IsSurname(int i) =>
+    public bool IsSurname(int i) => Known(i, Answers.Surname) ?? Keep(i, Answers.Surname, ReadsSurname(i));
+
+    private bool ReadsSurname(int i) =>
         !Titles.OpensName(Tokens[i].Fold) && !ArabicWords.Adjunct.Contains(Tokens[i].Fold) && CueAt(i) is null && _page.IsSurname(Tokens[i]);
 
     /// <summary>The first token that begins at an offset or behind it.</summary>

@@ -19,10 +19,9 @@ internal sealed class ArabicRanker(RankWeights weights)
     private readonly FeatureList _cue = new(CueStage.Salt);
     private readonly FeatureList _opening = new(OpeningStage.Salt);
     private readonly FeatureList _end = new(EndStage.Salt);
-    private readonly FeatureList _source = new(SourceStage.Salt);
+    private readonly SourceScores _sources = new(weights);
     private readonly List<Opening> _openings = [];
     private readonly List<int> _ends = [];
-    private readonly List<SourceGroup> _sources = [];
     private readonly List<(SourceGroup Source, int Score)> _scored = [];
 
     /// <summary>How much a cue loses where its source and opening are in doubt.</summary>
@@ -49,6 +48,7 @@ internal sealed class ArabicRanker(RankWeights weights)
                 cues.Add((i, score));
         }
 
+        _sources.Open(block);
         List<Choice> choices = [];
         foreach (var (cue, score) in cues)
         {
@@ -69,14 +69,7 @@ internal sealed class ArabicRanker(RankWeights weights)
     // The likeliest pair of source and opening, among the likeliest sources.
     private (SourceGroup Source, Opening Opening, double Sure)? Best(ArabicBlock block, int cue)
     {
-        SourceStage.Candidates(block, cue, _sources);
-        _scored.Clear();
-        foreach (var source in CollectionsMarshal.AsSpan(_sources))
-        {
-            SourceStage.Fill(block, cue, source, _source);
-            _scored.Add((source, weights.Score(_source.Rows)));
-        }
-
+        _sources.Of(block, cue, _scored);
         // Many groups share their words: whether there is one at all is decided by all of them together.
         var (none, total) = (0.0, 0.0);
         foreach (var (source, score) in CollectionsMarshal.AsSpan(_scored))

@@ -20,6 +20,7 @@ internal sealed class FullNames(ArticleWords words)
     private const int ShortestForename = 3;
 
     private static readonly WordLists s_given = WordLists.Load("given-names");
+    private static readonly WordMemory<bool> s_isGiven = new(static word => s_given["given"].Contains(Definite.Joined(word)));
 
     public ArticleWords Words => words;
 
@@ -64,7 +65,7 @@ internal sealed class FullNames(ArticleWords words)
 
     /// <summary>على is a preposition, علي a name; their keys are the same.</summary>
     public static bool IsGiven(ClauseToken token, string text) =>
-        s_given["given"].Contains(Definite.Joined(token.Fold)) && !(token.Fold == "علي" && text[token.Span.End - 1] == ArabicLetter.AlefMaksura);
+        s_isGiven.Of(token.Fold) && !(token.Fold == "علي" && text[token.Span.End - 1] == ArabicLetter.AlefMaksura);
 
     /// <summary>A given name, also one that is an everyday word elsewhere.</summary>
     public static bool MayBeGiven(ClauseToken token, string text) => IsGiven(token, text) || s_given["weak"].Contains(token.Fold);
