@@ -13,6 +13,7 @@ namespace Hasila.Statements.Candidates;
 internal sealed class ArabicBlock
 {
     private readonly BlockWord[] _words;
+    private readonly ulong[] _rules;
 
     /// <param name="of">The paragraph, at least one word.</param>
     /// <param name="page">The article that it stands in.</param>
@@ -33,6 +34,7 @@ internal sealed class ArabicBlock
         Span = of.Span;
         Sentences = [.. grammar.Select(part => part.Sentence.Span)];
         Reports = [.. grammar.SelectMany(part => part.Drafts).Where(draft => draft.Kind != StatementKind.Assertion)];
+        _rules = [.. Reports.Select(report => KeyOf(RuleOf(report)))];
         _words = new BlockWord[Sentence.Count];
         Read();
         MarkSentences();
@@ -70,7 +72,21 @@ internal sealed class ArabicBlock
     /// <summary>The draft of the grammar by the cue at a token; null where there is none.</summary>
     public StatementDraft? ReportAt(int i) => At(i).Report is var at and >= 0 ? Reports[at] : null;
 
+    /// <summary>By which rule the grammar found it; 0 where there is none.</summary>
+    public ulong RuleAt(int i) => At(i).Report is var at and >= 0 ? _rules[at] : 0UL;
+
     public int IndexFrom(int offset) => Sentence.IndexFrom(offset);
+
+    public static string RuleOf(StatementDraft draft)
+    {
+        foreach (var reason in draft.Why)
+        {
+            if (reason.Of == Decision.Content)
+                return reason.Rule;
+        }
+
+        return "-";
+    }
 
     private static readonly BlockWord s_outside = new()
     {

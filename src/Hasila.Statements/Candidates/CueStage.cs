@@ -1,6 +1,5 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
-using Hasila.Statements.Model;
 using Hasila.Statements.Ranking;
 using Hasila.Text.Folding;
 
@@ -169,7 +168,7 @@ internal static class CueStage
     private static void Grammar(ArabicBlock block, int i, FeatureList list, ulong form, ulong cls, ulong lemma, ulong opener)
     {
         var report = block.ReportAt(i);
-        var rule = report is null ? 0UL : ArabicBlock.KeyOf(RuleOf(report));
+        var rule = block.RuleAt(i);
         list.Add(40, rule);
         list.Add(41, rule, form, cls);
         list.Add(42, rule, lemma);
@@ -185,17 +184,6 @@ internal static class CueStage
 
         var cue = block.Sentence.CueAt(i);
         list.Add(48, cue is null ? 0UL : 1 + (ulong)cue.Kind, cue is null ? 0UL : (ulong)cue.Form, report is null ? 0UL : 1);
-    }
-
-    public static string RuleOf(StatementDraft draft)
-    {
-        foreach (var reason in draft.Why)
-        {
-            if (reason.Of == Decision.Content)
-                return reason.Rule;
-        }
-
-        return "-";
     }
 
     private static void Neighbours(ArabicBlock block, int i, FeatureList list, ulong form, ulong cls, ulong lemma, ulong inside)

@@ -198,7 +198,7 @@ internal static class OpeningStage
             : offset < start.Start ? 1UL
             : offset < start.End ? 2UL
             : 3UL;
-        var rule = report is null ? 0UL : ArabicBlock.KeyOf(CueStage.RuleOf(report));
+        var rule = block.RuleAt(cue);
         list.Add(30, where, layout);
         list.Add(31, where, rule, layout);
         list.Add(32, where, turn, layout);

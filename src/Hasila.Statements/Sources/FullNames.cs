@@ -20,7 +20,9 @@ internal sealed class FullNames(ArticleWords words)
     private const int ShortestForename = 3;
 
     private static readonly WordLists s_given = WordLists.Load("given-names");
-    private static readonly WordMemory<bool> s_isGiven = new(static word => s_given["given"].Contains(Definite.Joined(word)));
+    private static readonly WordMemory<(bool Given, bool Weak)> s_names = new(static word =>
+        (s_given["given"].Contains(Definite.Joined(word)), s_given["weak"].Contains(word))
+    );
 
     public ArticleWords Words => words;
 
@@ -65,10 +67,10 @@ internal sealed class FullNames(ArticleWords words)
 
     /// <summary>على is a preposition, علي a name; their keys are the same.</summary>
     public static bool IsGiven(ClauseToken token, string text) =>
-        s_isGiven.Of(token.Fold) && !(token.Fold == "علي" && text[token.Span.End - 1] == ArabicLetter.AlefMaksura);
+        s_names.Of(token.Fold).Given && !(token.Fold == "علي" && text[token.Span.End - 1] == ArabicLetter.AlefMaksura);
 
     /// <summary>A given name, also one that is an everyday word elsewhere.</summary>
-    public static bool MayBeGiven(ClauseToken token, string text) => IsGiven(token, text) || s_given["weak"].Contains(token.Fold);
+    public static bool MayBeGiven(ClauseToken token, string text) => IsGiven(token, text) || s_names.Of(token.Fold).Weak;
 
     /// <summary>A given name of women.</summary>
     public static bool IsFemale(string fold) => s_given["female"].Contains(fold);
@@ -195,6 +197,15 @@ internal sealed class FullNames(ArticleWords words)
     private TextSpan? Foreign(ClauseToken surname)
     {
         var tokens = words.Tokens;
+        // Most words stand once.
+        if (PlacesOf(surname, exact: true).Take(2).ToList() is [var only])
+            return
+                only > 1
+                && MayBeForename(tokens[only - 1], only)
+                && FollowsTitle(only)
+                && !PlacesOf(tokens[only - 1], exact: true).Skip(1).Any()
+                ? Span(only - 1, only + 1)
+                : null;
         var pairs = PlacesOf(surname, exact: true)
             .Where(at => at > 0 && MayBeForename(tokens[at - 1], at))
             .GroupBy(at => tokens[at - 1].Fold, StringComparer.Ordinal);
@@ -203,20 +214,19 @@ internal sealed class FullNames(ArticleWords words)
             var places = pair.ToList();
             if (places.Count < PlacesOf(tokens[places[0] - 1], exact: true).Count())
                 continue;
-            if (
-                places.Count > 1
-                || places.Exists(at =>
-                    at > 1
-                    && tokens[at - 2].IsWord
-                    && tokens[at - 1].Span.Start - tokens[at - 2].Span.End == 1
-                    && (Definite.Is(tokens[at - 2].Fold) || Titles.OpensName(tokens[at - 2].Fold))
-                )
-            )
+            if (places.Count > 1 || places.Exists(FollowsTitle))
                 return Span(places[0] - 1, places[0] + 1);
         }
 
         return null;
     }
+
+    // The word before the one at an index stands behind a definite noun or an office.
+    private bool FollowsTitle(int at) =>
+        at > 1
+        && words.Tokens[at - 2].IsWord
+        && words.Tokens[at - 1].Span.Start - words.Tokens[at - 2].Span.End == 1
+        && (Definite.Is(words.Tokens[at - 2].Fold) || Titles.OpensName(words.Tokens[at - 2].Fold));
 
     private bool MayBeForename(ClauseToken word, int at) =>
         word.IsWord
@@ -305,6 +315,8 @@ internal sealed class FullNames(ArticleWords words)
     {
         var tokens = words.Tokens;
         var start = at;
+        if (!IsNearGiven(at))
+            return start;
         for (var i = at - 1; i >= Math.Max(0, at - LongestPerson) && tokens[i].IsWord && tokens[i + 1].Span.Start - tokens[i].Span.End <= 1; i--)
         {
             if (tokens[i].Fold is "بن" or "ابن" && i > 0 && tokens[i - 1].IsWord && !NameWords.IsStop(words.Text, tokens, i - 1))
@@ -318,6 +330,17 @@ internal sealed class FullNames(ArticleWords words)
         }
 
         return start;
+    }
+
+    private bool IsNearGiven(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - LongestPerson); i--)
+        {
+            if (words.Tokens[i].Fold is "بن" or "ابن" || MayBeGiven(words.Tokens[i], words.Text))
+                return true;
+        }
+
+        return false;
     }
 
     private int LatinStart(int at)
