@@ -29,22 +29,22 @@ internal sealed class ArabicSentence
     {
         _page = page;
         Of = sentence;
-        Tokens = sentence.Tokens;
-        _cues = new Cue?[Tokens.Count];
-        _conjoined = new bool[Tokens.Count];
-        _opens = new int[Tokens.Count];
-        _inLong = new bool[Tokens.Count];
-        _answers = new Answers[Tokens.Count];
-        _groups = new (int To, int End)[Tokens.Count];
+        Tokens = sentence.Words.Copied(sentence.Span);
+        _cues = new Cue?[Tokens.Length];
+        _conjoined = new bool[Tokens.Length];
+        _opens = new int[Tokens.Length];
+        _inLong = new bool[Tokens.Length];
+        _answers = new Answers[Tokens.Length];
+        _groups = new (int To, int End)[Tokens.Length];
         Array.Fill(_opens, -1);
         var at = 0;
         foreach (var quote in sentence.Quotes)
         {
-            while (at < Tokens.Count && Tokens[at].Span.Start < quote.Start)
+            while (at < Tokens.Length && Tokens[at].Span.Start < quote.Start)
                 at++;
             var end = at;
             var words = 0;
-            for (; end < Tokens.Count && Tokens[end].Span.End <= quote.End; end++)
+            for (; end < Tokens.Length && Tokens[end].Span.End <= quote.End; end++)
                 words += Tokens[end].IsWord ? 1 : 0;
             if (end == at)
                 continue;
@@ -56,7 +56,7 @@ internal sealed class ArabicSentence
             at = end;
         }
 
-        for (var i = 0; i < Tokens.Count; i++)
+        for (var i = 0; i < Tokens.Length; i++)
         {
             var detached = i > 0 && Tokens[i - 1].Fold is ArabicAffix.And or ArabicAffix.So;
             _cues[i] = _inLong[i] || i > 0 && ArabicWords.Negation.Contains(Tokens[i - 1].Fold) ? null : CueLexicon.Arabic(Tokens[i], out _conjoined[i]);
@@ -71,9 +71,9 @@ internal sealed class ArabicSentence
 
     public string Text => Of.Text;
 
-    public IReadOnlyList<ClauseToken> Tokens { get; }
+    public ClauseToken[] Tokens { get; }
 
-    public int Count => Tokens.Count;
+    public int Count => Tokens.Length;
 
     public List<Quotation> Quotations { get; } = [];
 

@@ -9,7 +9,7 @@ namespace Hasila.Statements.Clauses;
 /// <param name="find">What is known of a word, told by its letters alone.</param>
 internal sealed class WordMemory<T>(Func<string, T> find)
 {
-    private const int Places = 1 << 15;
+    private const int Places = 1 << 16;
 
     private readonly Known?[] _seen = new Known?[Places];
 

@@ -24,6 +24,8 @@ internal sealed class FullNames(ArticleWords words)
         (s_given["given"].Contains(Definite.Joined(word)), s_given["weak"].Contains(word))
     );
 
+    private int[]? _given;
+
     public ArticleWords Words => words;
 
     /// <inheritdoc cref="BodyNames.Longest"/>
@@ -87,17 +89,25 @@ internal sealed class FullNames(ArticleWords words)
     /// <summary>The first place where the name is written with the given name before it; null where the article has none.</summary>
     public TextSpan? OfPerson(ClauseToken surname)
     {
-        foreach (var at in PlacesOf(surname, exact: true))
+        if (words.Ends(surname) is not { } places)
+            return null;
+        var latin = Latin(surname);
+        var written = Definite.Joined(surname.Fold);
+        for (var at = places.First; ; at = words.Next(at))
         {
-            var from = Latin(surname) ? LatinStart(at) : ArabicStart(at);
-            if (from < at)
-                return Span(from, at + 1);
-            // وسامر حداد
-            if (at > 0 && words.Touch(at - 1, at) && words.Fold(at - 1) is [ArabicLetter.Waw, _, _, _, ..] and var joined && IsListed(joined[1..]))
-                return new TextSpan(words.Tokens[at - 1].Span.Start + 1, words.Tokens[at].Span.End);
-        }
+            if ((latin || IsNearGiven(at)) && Definite.Joined(words.Fold(at)) == written)
+            {
+                var from = latin ? LatinStart(at) : ArabicStart(at);
+                if (from < at)
+                    return Span(from, at + 1);
+                // وسامر حداد
+                if (at > 0 && words.Touch(at - 1, at) && words.Fold(at - 1) is [ArabicLetter.Waw, _, _, _, ..] and var joined && IsListed(joined[1..]))
+                    return new TextSpan(words.Tokens[at - 1].Span.Start + 1, words.Tokens[at].Span.End);
+            }
 
-        return Latin(surname) ? null : Foreign(surname);
+            if (at == places.Last)
+                return latin ? null : Foreign(surname);
+        }
     }
 
     /// <summary>The first place where a short name is written with the given name before it; null where the article has none.</summary>
@@ -332,15 +342,32 @@ internal sealed class FullNames(ArticleWords words)
         return start;
     }
 
+    // Some of the few words before it may be a given name.
     private bool IsNearGiven(int at)
     {
-        for (var i = at - 1; i >= Math.Max(0, at - LongestPerson); i--)
+        _given ??= GivenWords();
+        return at > 0 && at - _given[at - 1] <= LongestPerson;
+    }
+
+    // For each word the index of the last one up to it that may be a given name or part of one.
+    private int[] GivenWords()
+    {
+        var tokens = words.Tokens;
+        var given = new int[tokens.Count];
+        var last = -LongestPerson - 1;
+        for (var i = 0; i < given.Length; i++)
         {
-            if (words.Tokens[i].Fold is "بن" or "ابن" || MayBeGiven(words.Tokens[i], words.Text))
-                return true;
+            var token = tokens[i];
+            if (
+                token.Fold is "بن" or "ابن"
+                || MayBeGiven(token, words.Text)
+                || token.Fold is [ArabicLetter.Waw, _, _, _, ..] && IsListed(token.Fold[1..])
+            )
+                last = i;
+            given[i] = last;
         }
 
-        return false;
+        return given;
     }
 
     private int LatinStart(int at)

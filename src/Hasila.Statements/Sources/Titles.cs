@@ -19,7 +19,44 @@ internal static class Titles
         .Select(pair => pair.Split('/'))
         .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
-    private static readonly WordMemory<(SpeakerKind? Kind, Trait Traits)> s_known = new(static word => (KindFrom(word), TraitsFrom(word)));
+    private static readonly (SpeakerKind Kind, ulong Bit)[] s_kinds =
+    [
+        (SpeakerKind.Person, s_words.Bit("person")),
+        (SpeakerKind.Organisation, s_words.Bit("organisation") | s_words.Bit("outlet")),
+        (SpeakerKind.Collective, s_words.Bit("collective")),
+        (SpeakerKind.Unnamed, s_words.Bit("unnamed")),
+        (SpeakerKind.Artifact, s_words.Bit("artifact")),
+    ];
+
+    private static readonly (Trait Trait, ulong Bit, Form Of)[] s_traits =
+    [
+        (Trait.Outlet, s_words.Bit("outlet"), Form.Either),
+        (Trait.Artifact, s_words.Bit("artifact"), Form.Either),
+        (Trait.Government, s_words.Bit("government"), Form.Either),
+        (Trait.Country, s_words.Bit("country"), Form.Own),
+        (Trait.Courtesy, s_words.Bit("courtesy"), Form.Own),
+        (Trait.EndsName, s_words.Bit("name-end"), Form.Own),
+        (Trait.KindOfBody, s_words.Bit("kind"), Form.Own),
+        (Trait.Kin, s_words.Bit("kin"), Form.Own),
+        (Trait.Issued, s_words.Bit("issued"), Form.Bare),
+        (Trait.OfDocument, s_words.Bit("of-document"), Form.Own),
+        (Trait.Address, s_words.Bit("address"), Form.Own),
+        (Trait.OfState, s_words.Bit("of-state"), Form.Bare),
+        (Trait.ForSomething, s_words.Bit("for-something"), Form.Bare),
+        (Trait.BackReference, s_words.Bit("back-reference"), Form.Bare),
+        (Trait.Honorific, s_words.Bit("honorific"), Form.Own),
+        (Trait.Announcement, s_words.Bit("announcement"), Form.Own),
+    ];
+
+    private static readonly WordMemory<(SpeakerKind? Kind, Trait Traits)> s_known = new(From);
+
+    /// <summary>In which form a word stands in a list: as it is written, without conjunction and article, or with the article or without it.</summary>
+    private enum Form
+    {
+        Own,
+        Bare,
+        Either,
+    }
 
     /// <summary>What a word is beside its kind.</summary>
     [Flags]
@@ -107,37 +144,26 @@ internal static class Titles
 
     private static bool Is(string fold, Trait trait) => (s_known.Of(fold).Traits & trait) != Trait.None;
 
-    private static SpeakerKind? KindFrom(string fold) =>
-        Has("person", fold) ? SpeakerKind.Person
-        : Has("organisation", fold) || Has("outlet", fold) ? SpeakerKind.Organisation
-        : Has("collective", fold) ? SpeakerKind.Collective
-        : Has("unnamed", fold) ? SpeakerKind.Unnamed
-        : Has("artifact", fold) ? SpeakerKind.Artifact
-        : WithoutPronoun(fold) is { } office && Has("person", office) ? SpeakerKind.Person
-        : null;
-
-    private static Trait TraitsFrom(string fold)
+    private static (SpeakerKind? Kind, Trait Traits) From(string fold)
     {
-        var bare = Definite.Without(fold);
-        return When(Has("outlet", fold), Trait.Outlet)
-            | When(Has("artifact", fold), Trait.Artifact)
-            | When(Has("government", fold), Trait.Government)
-            | When(s_words["country"].Contains(fold), Trait.Country)
-            | When(s_words["courtesy"].Contains(fold), Trait.Courtesy)
-            | When(s_words["name-end"].Contains(fold), Trait.EndsName)
-            | When(s_words["kind"].Contains(fold), Trait.KindOfBody)
-            | When(s_words["kin"].Contains(fold), Trait.Kin)
-            | When(s_words["issued"].Contains(bare), Trait.Issued)
-            | When(s_words["of-document"].Contains(fold), Trait.OfDocument)
-            | When(s_words["address"].Contains(fold), Trait.Address)
-            | When(s_words["of-state"].Contains(bare), Trait.OfState)
-            | When(s_words["for-something"].Contains(bare), Trait.ForSomething)
-            | When(s_words["back-reference"].Contains(bare), Trait.BackReference)
-            | When(s_words["honorific"].Contains(fold), Trait.Honorific)
-            | When(s_words["announcement"].Contains(fold), Trait.Announcement);
-    }
+        var (own, bare) = (s_words.KindsOf(fold), s_words.KindsOf(Definite.Without(fold)));
+        // With the article before it, but no conjunction.
+        var either = fold.Length > 4 && fold.StartsWith(ArabicAffix.The, StringComparison.Ordinal) ? own | s_words.KindsOf(fold[2..]) : own;
+        var traits = Trait.None;
+        foreach (var (trait, bit, of) in s_traits)
+        {
+            if (((of == Form.Own ? own : of == Form.Bare ? bare : either) & bit) != 0)
+                traits |= trait;
+        }
 
-    private static Trait When(bool holds, Trait trait) => holds ? trait : Trait.None;
+        foreach (var (kind, bit) in s_kinds)
+        {
+            if ((either & bit) != 0)
+                return (kind, traits);
+        }
+
+        return (WithoutPronoun(fold) is { } office && Has("person", office) ? SpeakerKind.Person : null, traits);
+    }
 
     // مدربه، محاميها: an office with a pronoun; also the feminine of one that is listed in the masculine.
     private static string? WithoutPronoun(string fold)
