@@ -40,6 +40,7 @@ internal sealed class ArabicBlock
         MarkSentences();
         MarkQuotes();
         MarkReports();
+        MarkNeighbours();
     }
 
     public ArabicSentence Sentence { get; }
@@ -124,6 +125,7 @@ internal sealed class ArabicBlock
         word.Speech = facts.Speech;
         word.IsConjoined = facts.IsConjoined;
         word.HasWaw = facts.HasWaw;
+        word.IsBeforeTime = facts.IsBeforeTime;
         word.Use = facts.Use;
         word.Fine = facts.Fine;
         word.Coarse = facts.Coarse;
@@ -196,6 +198,31 @@ internal sealed class ArabicBlock
                 _words[quote.To - 1].Kind = WordKind.QuoteCloses;
         }
     }
+
+    private void MarkNeighbours()
+    {
+        var (speech, commas, open) = (-1, 0, int.MaxValue);
+        for (var i = 0; i < _words.Length; i++)
+        {
+            ref var word = ref _words[i];
+            (word.LastSpeech, word.CommasBefore) = (speech, commas);
+            if (word.IsSpeech && word.Speech.Class != SpeechClass.Noun && word.Speech.Form != SpeechForm.Noun)
+                speech = i;
+            commas += word.Kind == WordKind.Comma ? 1 : 0;
+        }
+
+        for (var i = _words.Length - 1; i >= 0; i--)
+        {
+            _words[i].NextOpen = open;
+            if (OpensSpeech(i) || _words[i].IsBreak)
+                open = i;
+        }
+    }
+
+    /// <summary>أن, a colon, a quotation of some length.</summary>
+    public bool OpensSpeech(int i) =>
+        _words[i].Kind is WordKind.That or WordKind.ThatHe or WordKind.Colon
+        || _words[i].Kind == WordKind.QuoteOpens && Sentence.QuotationAt(i) is { IsLong: true };
 
     private void MarkReports()
     {

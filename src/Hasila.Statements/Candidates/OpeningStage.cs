@@ -1,4 +1,3 @@
-using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Ranking;
 
@@ -26,7 +25,7 @@ internal static class OpeningStage
                 crossed++;
             if (crossed > 1)
                 break;
-            if (ArabicWords.TimePreposition.Contains(block.Sentence.Fold(i - 1)))
+            if (block.At(i - 1).IsBeforeTime)
                 continue;
             var strong =
                 word.Kind is WordKind.That or WordKind.ThatHe or WordKind.QuoteOpens or WordKind.AttachedBy

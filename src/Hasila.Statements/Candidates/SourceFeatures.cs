@@ -60,9 +60,9 @@ internal static class SourceFeatures
     }
 
     /// <summary>Of where a source begins beside its cue.</summary>
-    public static void AtStart(in SourceCue c, in SourceStart start, FeatureList list)
+    public static void AtStart(in SourceCue c, int from, FeatureList list)
     {
-        var (block, from, side, form, lemma) = (c.Block, start.From, start.Side, c.Form, c.Lemma);
+        var (block, side, form, lemma) = (c.Block, from > c.At ? 0UL : 1UL, c.Form, c.Lemma);
         ref readonly var f = ref block.At(from);
         ref readonly var f1 = ref block.At(from + 1);
         ref readonly var fp = ref block.At(from - 1);
@@ -81,15 +81,15 @@ internal static class SourceFeatures
         list.Add(50, f.Key);
         // A source before its cue is as near as the word that it ends with.
         if (side == 0)
-            Distance(c, start, (ulong)Math.Min(from - c.At - 1, 5), list);
+            Distance(c, from, (ulong)Math.Min(from - c.At - 1, 5), list);
     }
 
-    private static void Distance(in SourceCue c, in SourceStart start, ulong distance, FeatureList list)
+    private static void Distance(in SourceCue c, int from, ulong distance, FeatureList list)
     {
-        ref readonly var f = ref c.Block.At(start.From);
+        ref readonly var f = ref c.Block.At(from);
         list.Add(76, f.Speaks, distance, (ulong)f.Kind);
-        list.Add(21, distance, (ulong)c.Block.At(start.From - 1).Kind);
-        list.Add(48, start.From == c.SentenceStart ? 1UL : 0, distance, c.Form);
+        list.Add(21, distance, (ulong)c.Block.At(from - 1).Kind);
+        list.Add(48, from == c.SentenceStart ? 1UL : 0, distance, c.Form);
         list.Add(20, distance, c.Form);
         list.Add(37, c.Class, c.Form, distance);
         list.Add(38, c.Lemma, distance);
@@ -152,7 +152,7 @@ internal static class SourceFeatures
         var (last, next) = ((ulong)l.Kind, (ulong)t.Kind);
         var commas = (ulong)Math.Min(held.Commas, 2);
         if (side == 1)
-            Distance(c, start, (ulong)Math.Min(c.At - to, 5) + 16, list);
+            Distance(c, from, (ulong)Math.Min(c.At - to, 5) + 16, list);
         list.Add(25, (ulong)f.Kind, length);
         list.Add(26, length, side, c.Gap);
         list.Add(27, (ulong)(Math.Min(held.Commas, 2) | (Math.Min(held.Verbs, 2) << 2) | (Math.Min(held.Clauses, 2) << 4)), side);

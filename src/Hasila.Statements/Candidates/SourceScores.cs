@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Hasila.Statements.Ranking;
 
 namespace Hasila.Statements.Candidates;
@@ -7,8 +8,15 @@ internal sealed class SourceScores(RankWeights weights)
 {
     private const int Unknown = int.MinValue;
 
+    /// <summary>So many words with which a source may begin are looked at further, the likeliest beside their cue.</summary>
+    private const int MostBegins = 3;
+
+    /// <summary>So many ends of what begins at one word are weighed in full: those that are likeliest without looking at what lies between, and the grammar's.</summary>
+    private const int MostEnds = 4;
+
     private readonly FeatureList _features = new(SourceStage.Salt);
     private readonly List<SourceGroup> _candidates = [];
+    private readonly List<(int From, int To, int Score)> _begins = [];
 
     // For each token as an end, behind a cue and before it: what it scores whatever its cue.
     private int[] _stops = [];
@@ -32,34 +40,73 @@ internal sealed class SourceScores(RankWeights weights)
         Array.Fill(_behind, Unknown, 2 * first, 2 * (Math.Min(block.Count, cue + SourceStage.FarthestBehind) + 1 - first));
         var c = new SourceCue(block, cue);
         scored.Clear();
-        SourceStart start = default;
-        var held = new SourceHeld();
-        var (from, reached, atStart) = (-1, 0, 0);
-        foreach (var source in _candidates)
+        _features.Clear();
+        SourceFeatures.None(c, _features);
+        scored.Add((default, Score()));
+        _begins.Clear();
+        for (var at = 1; at < _candidates.Count; )
         {
-            if (source.IsNone)
-            {
-                _features.Clear();
-                SourceFeatures.None(c, _features);
-                scored.Add((source, Score()));
-                continue;
-            }
-
-            if (source.From != from)
-            {
-                start = new SourceStart(c, source.From);
-                (from, reached, held) = (source.From, source.From, default);
-                _features.Clear();
-                SourceFeatures.AtStart(c, start, _features);
-                atStart = Score();
-            }
-
-            for (; reached < source.To; reached++)
-                held.Add(block.At(reached).Kind);
+            var end = at + 1;
+            while (end < _candidates.Count && _candidates[end].From == _candidates[at].From)
+                end++;
             _features.Clear();
-            SourceFeatures.Between(c, start, source.To, held, _features);
-            scored.Add((source, atStart + Score() + AtStop(block, source.To, start.Side) + Behind(c, source.To, start.Side)));
+            SourceFeatures.AtStart(c, _candidates[at].From, _features);
+            _begins.Add((at, end, Score()));
+            at = end;
         }
+
+        var begins = CollectionsMarshal.AsSpan(_begins);
+        Span<int> scores = stackalloc int[begins.Length];
+        for (var i = 0; i < begins.Length; i++)
+            scores[i] = begins[i].Score;
+        var least = Least(scores, MostBegins);
+        foreach (var (from, to, score) in begins)
+        {
+            if (score >= least)
+                Begin(c, CollectionsMarshal.AsSpan(_candidates)[from..to], score, scored);
+        }
+    }
+
+    // The likeliest ends of what begins at one word.
+    private void Begin(in SourceCue c, ReadOnlySpan<SourceGroup> group, int atStart, List<(SourceGroup Source, int Score)> scored)
+    {
+        var start = new SourceStart(c, group[0].From);
+        Span<int> ends = stackalloc int[SourceStage.Longest];
+        for (var i = 0; i < group.Length; i++)
+            ends[i] = AtStop(c.Block, group[i].To, start.Side) + Behind(c, group[i].To, start.Side);
+        var least = Least(ends[..group.Length], MostEnds);
+        var held = new SourceHeld();
+        var reached = start.From;
+        for (var i = 0; i < group.Length; i++)
+        {
+            if (ends[i] < least && group[i].To != start.Group)
+                continue;
+            for (; reached < group[i].To; reached++)
+                held.Add(c.Block.At(reached).Kind);
+            _features.Clear();
+            SourceFeatures.Between(c, start, group[i].To, held, _features);
+            scored.Add((group[i], atStart + ends[i] + Score()));
+        }
+    }
+
+    // The score of the last one of the best.
+    private static int Least(ReadOnlySpan<int> scores, int most)
+    {
+        if (scores.Length <= most)
+            return int.MinValue;
+        Span<int> best = stackalloc int[most];
+        best.Fill(int.MinValue);
+        foreach (var score in scores)
+        {
+            if (score <= best[^1])
+                continue;
+            var at = most - 1;
+            for (; at > 0 && best[at - 1] < score; at--)
+                best[at] = best[at - 1];
+            best[at] = score;
+        }
+
+        return best[^1];
     }
 
     private int Score() => weights.Score(_features.Rows);

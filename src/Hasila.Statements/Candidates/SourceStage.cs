@@ -137,7 +137,7 @@ internal static class SourceStage
         }
 
         var start = new SourceStart(c, source.From);
-        SourceFeatures.AtStart(c, start, list);
+        SourceFeatures.AtStart(c, source.From, list);
         SourceFeatures.AtStop(block, source.To, start.Side, list);
         SourceFeatures.BehindStop(c, source.To, start.Side, list);
         var held = new SourceHeld();

@@ -31,6 +31,7 @@ internal sealed class WordFacts
         Second = SpeechKind(Speech) is var said and not WordKind.Outside ? said : TitleKind(bare);
         Last = PatternOf(bare);
         IsPreposition = Precedes(fold);
+        IsBeforeTime = ArabicWords.TimePreposition.Contains(fold);
     }
 
     public ulong Key { get; }
@@ -60,6 +61,9 @@ internal sealed class WordFacts
 
     /// <summary>A preposition, where it is no name.</summary>
     public bool IsPreposition { get; }
+
+    /// <summary>A preposition before a time.</summary>
+    public bool IsBeforeTime { get; }
 
     public static WordFacts Of(string fold) => s_known.Of(fold);
 
