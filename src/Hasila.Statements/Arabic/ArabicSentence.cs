@@ -93,7 +93,18 @@ internal sealed class ArabicSentence
     public bool IsThat(int i) => ArabicWords.That.Contains(Tokens[i].Fold);
 
     /// <summary>A mark after which nothing of the clause goes on.</summary>
-    public bool IsBreak(int i) => Tokens[i].Fold is "." or "؟" or "!" or "?" or "؛" or ";" or "…";
+    public bool IsBreak(int i) => Tokens[i].Fold is "؟" or "!" or "?" or "؛" or ";" or "…" || Tokens[i].Fold == "." && !IsShortTitle(i - 1);
+
+    /// <summary>The letter of a title before its point: د. سامر.</summary>
+    public bool IsShortTitle(int i) =>
+        i >= 0
+        && i + 2 < Count
+        && Tokens[i + 1].Fold == "."
+        && Tokens[i + 2].IsWord
+        && !(i > 0 && char.IsDigit(Text[Tokens[i - 1].Span.Start]))
+        && Tokens[i].Span.End == Tokens[i + 1].Span.Start
+        && Tokens[i].Span.Length == 1
+        && NameWords.IsShortTitle(Tokens[i].Fold);
 
     /// <summary>علي with dots is a name where a name may stand, على is the preposition.</summary>
     public bool IsAdjunct(int i) => Known(i, Answers.Adjunct) ?? Keep(i, Answers.Adjunct, ReadsAdjunct(i));

@@ -41,6 +41,12 @@ internal static class NounGroup
             var fold = s.Fold(i);
             if (!s.Tokens[i].IsWord)
             {
+                if (fold == "." && s.IsShortTitle(i - 1))
+                {
+                    i++;
+                    continue;
+                }
+
                 if (fold == "(" && Closing(s, i, to) is var close and > 0)
                 {
                     i = close;
@@ -88,7 +94,7 @@ internal static class NounGroup
         if (!s.Tokens[i].IsWord || char.IsDigit(s.Text[s.Tokens[i].Span.Start]))
             return false;
         var fold = s.Fold(i);
-        return fold.Length > 1
+        return (fold.Length > 1 || s.IsShortTitle(i))
             && !Ends(s, i)
             && !s.IsAdjunct(i)
             && !(fold is [ArabicLetter.Waw, _, _, _, ..] && ArabicWords.Adjunct.Contains(fold[1..]))

@@ -111,6 +111,9 @@ internal sealed class ArabicBlock
                 ReadWord(i, token, ref word);
             else
                 ReadMark(token.Fold, ref word);
+            // د. سامر: no sentence ends there.
+            if (word.Kind == WordKind.FullStop && Sentence.IsShortTitle(i - 1))
+                word.Kind = WordKind.Mark;
             word.IsConjoined |= i > 0 && Sentence.Fold(i - 1) is ArabicAffix.And or ArabicAffix.So;
             if (word.Fine == 0)
                 word.Fine = word.Coarse = (ushort)(WordFacts.Rarer + (int)word.Kind);

@@ -153,7 +153,7 @@ internal sealed class FullNames(ArticleWords words)
         var folds = tokens.Where(token => token.IsWord).Select(token => token.Fold).ToList();
         var best = name;
         TextSpan? found = null;
-        foreach (var at in PlacesOf(tokens[0], exact: false).Take(MostPlaces))
+        foreach (var at in PlacesOf(tokens[0], exact: false).Take(MostPlaces).Concat(OtherwiseParted(folds)).Order())
         {
             var end = new NameRun(words.Text, words.Tokens, running: true).Read(at, Math.Min(words.Tokens.Count, at + LongestFull)).End;
             var span = Span(at, EndAt(at, folds) is { } known && known > end ? known : end);
@@ -175,6 +175,21 @@ internal sealed class FullNames(ArticleWords words)
         return best != name ? best
             : ArabicStartOf(tokens[0], folds) is { } longer ? longer
             : name;
+    }
+
+    // عبد الله for عبدالله, and the other way round.
+    private IEnumerable<int> OtherwiseParted(List<string> folds)
+    {
+        const string Servant = "عبد";
+        var written =
+            folds[0] == Servant && folds.Count > 1 ? Servant + folds[1]
+            : folds[0].StartsWith(Servant, StringComparison.Ordinal) && folds[0].Length > Servant.Length + 3 ? Servant
+            : null;
+        return written is null
+            ? []
+            : PlacesOf(new ClauseToken(default, written, true, false), exact: true)
+                .Where(at => written != Servant || Servant + words.Fold(at + 1) == folds[0])
+                .Take(MostPlaces);
     }
 
     // Both words beside each other more than once.
