@@ -15,6 +15,7 @@ public sealed class FoldingTests
     [InlineData("مؤتمر", "موتمر")]
     [InlineData("٣٬٠٠٠ و۴۵", "3٬000 و45")]
     [InlineData("\u202B65\u202C\u00A0٪", "65 %")]
+    [InlineData("قل\u202Eعة", "قلعه")]
     [InlineData("ﻻ", "لا")]
     [InlineData("ﷲ", "الله")]
     [InlineData("کی", "كي")]
@@ -65,6 +66,15 @@ public sealed class FoldingTests
         var at = folded.Text.IndexOf("شخصا", StringComparison.Ordinal);
         Assert.Equal("شخصـاً", folded.ToOriginal(new TextSpan(at, at + 4)).In(text));
     }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(3, 1)]
+    [InlineData(4, 1)]
+    [InlineData(5, 2)]
+    public void A_place_of_the_original_leads_to_the_letter_that_stands_there_or_next(int original, int expected) =>
+        Assert.Equal(expected, FoldedText.Of("aـــbc").FromOriginal(original));
 
     [Fact]
     public void Folding_any_text_gives_offsets_inside_it() =>

@@ -14,6 +14,9 @@ public sealed class LanguageTests
     [InlineData("Der Sprecher sagte, dass die Stadt nicht mehr in der Hand der Gruppe ist", "de")]
     [InlineData("El portavoz dijo que las fuerzas no están en la ciudad", "es")]
     [InlineData("Sözcü bir açıklama yaptı ve şehir için çok önemli olduğu söyledi", "tr")]
+    [InlineData("گروه پژوهش چاپ شد", "fa")]
+    [InlineData("政府発表の支援金額増加", "ja")]
+    [InlineData("政府公布支援金额增加", "zh")]
     [InlineData("12345 !!", null)]
     [InlineData("", null)]
     public void A_sentence_shows_its_language(string text, string? expected) => Assert.Equal(expected, LanguageDetector.Detect(text));

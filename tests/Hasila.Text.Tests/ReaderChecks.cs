@@ -11,9 +11,7 @@ internal static class ReaderChecks
 {
     private static readonly DateOnly s_dateline = new(2021, 3, 25);
 
-    /// <param name="text">Any text.</param>
-    /// <param name="reread">Whether each figure must say the same by itself: not for word salad, where the words around decide.</param>
-    internal static void Check(string text, bool reread = true)
+    internal static void Check(string text)
     {
         var last = 0;
         foreach (var figure in FigureReader.FindFigures(text))
@@ -21,8 +19,6 @@ internal static class ReaderChecks
             Inside(figure.Span, text, ref last);
             if (figure.Counts is { } counts)
                 Assert.InRange(counts.End, counts.Start + 1, text.Length);
-            if (reread)
-                RereadsItself(figure, text);
         }
 
         foreach (var lean in Enum.GetValues<DateLean>())
@@ -48,11 +44,11 @@ internal static class ReaderChecks
     }
 
     /// <summary>The words of a figure, with what they count, say the same by themselves.</summary>
-    private static void RereadsItself(Figure figure, string text)
+    internal static bool RereadsItself(Figure figure, string text)
     {
         var words = text[figure.Span.Start..Math.Max(figure.Span.End, figure.Counts?.End ?? 0)].ReplaceLineEndings(" ");
         var again = new[] { "ar", "en" }.SelectMany(language => FigureReader.FindFigures(words, language));
-        Assert.Contains(again, other => other.Value == figure.Value && other.High == figure.High);
+        return again.Any(other => other.Value == figure.Value && other.High == figure.High);
     }
 
     private static void Inside(TextSpan span, string text, ref int last)

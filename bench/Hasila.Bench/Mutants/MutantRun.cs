@@ -16,6 +16,10 @@ internal sealed class MutantRun(string program, string folder)
     /// <summary>A mutant that takes so much processor time, in seconds, does not end.</summary>
     private const double MostTime = 90;
 
+    /// <summary>One that takes next to no processor time for so long waits for what does not come.</summary>
+    private static readonly TimeSpan s_stillness = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_next = TimeSpan.FromMilliseconds(200);
+
     private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(500);
 
     private readonly HashSet<string> _failing = new(StringComparer.Ordinal);
@@ -109,6 +113,7 @@ internal sealed class MutantRun(string program, string folder)
             next.Release();
         };
         process.BeginOutputReadLine();
+        var (moved, still) = (TimeSpan.Zero, Stopwatch.StartNew());
         while (true)
         {
             var isNew = next.Wait(s_look);
@@ -116,7 +121,16 @@ internal sealed class MutantRun(string program, string folder)
             {
                 if (isOver)
                     break;
-                if (isNew || begun is null || process.HasExited || (process.TotalProcessorTime - spent).TotalSeconds < MostTime)
+                if (isNew || begun is null || process.HasExited)
+                    continue;
+                var taken = process.TotalProcessorTime;
+                if (taken - moved > s_next)
+                {
+                    moved = taken;
+                    still.Restart();
+                }
+
+                if ((taken - spent).TotalSeconds < MostTime && still.Elapsed < s_stillness)
                     continue;
             }
 

@@ -16,6 +16,8 @@ internal sealed class ScratchTree(string repository, string root)
         "Hasila.slnx",
         "README.md",
         "README.ar.md",
+        "LICENSE",
+        "NOTICE",
         "Directory.Build.props",
         "Directory.Packages.props",
         "global.json",

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Runtime.Loader;
 
 namespace Hasila.Bench.Reading;
 
 /// <summary>
 /// <c>reading-pair OLD NEW DATA… </c>: two builds of the reading library, each a folder of its assemblies, loaded into one process and given the same pages
-/// in turns. What else the
-/// machine does falls on both alike, so that differences of two in a hundred show. A build beside itself tells how far that goes.
+/// in turns. What else the machine does falls on both alike, so that differences of two in a hundred show. A build beside itself tells how far that goes.
 /// </summary>
 internal static class ReadingPair
 {
@@ -71,9 +71,7 @@ internal static class ReadingPair
     private static Func<ReadOnlyMemory<byte>, object> Load(string folder)
     {
         folder = Path.GetFullPath(folder);
-        var context = new AssemblyLoadContext(folder);
-        context.Resolving += (own, name) => Path.Combine(folder, name.Name + ".dll") is var file && File.Exists(file) ? own.LoadFromAssemblyPath(file) : null;
-        var reading = context.LoadFromAssemblyPath(Path.Combine(folder, "Hasila.Reading.dll"));
+        var reading = new BuildContext(folder).LoadFromAssemblyPath(Path.Combine(folder, "Hasila.Reading.dll"));
         // By their names alone: between two builds a type may have moved to another folder.
         var capture = reading.GetExportedTypes().Single(type => type.Name == "Capture");
         var read = reading.GetExportedTypes().Single(type => type.Name == "ArticleReader").GetMethod("Read")!;
@@ -82,5 +80,17 @@ internal static class ReadingPair
         return Expression
             .Lambda<Func<ReadOnlyMemory<byte>, object>>(Expression.Call(read, page, Expression.Constant(null, read.GetParameters()[1].ParameterType)), bytes)
             .Compile();
+    }
+
+    /// <summary>Takes whatever a folder has from that folder, ahead of what the bench itself was built with.</summary>
+    private sealed class BuildContext : AssemblyLoadContext
+    {
+        private readonly string _folder;
+
+        public BuildContext(string folder)
+            : base(folder) => _folder = folder;
+
+        protected override Assembly? Load(AssemblyName name) =>
+            Path.Combine(_folder, name.Name + ".dll") is var file && File.Exists(file) ? LoadFromAssemblyPath(file) : null;
     }
 }

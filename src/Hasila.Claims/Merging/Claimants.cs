@@ -52,7 +52,8 @@ internal sealed class Claimants
             return Of(spoken);
         // "economist Sami Najjar"
         var named = NoNames.WithoutOutsider(WithoutLead(speaker));
-        var isPerson = statement.SpeakerKind == SpeakerKind.Person || named.Length < WithoutLead(speaker).Length || ListedBodies.IsOffice(named);
+        var isOffice = ListedBodies.IsOffice(named);
+        var isPerson = isOffice || statement.SpeakerKind == SpeakerKind.Person || named.Length < WithoutLead(speaker).Length;
         if (!_resolved.TryGetValue(speaker, out var claimant))
             _resolved[speaker] = claimant = Named(named, isPerson);
         if (claimant.IsListed || claimant.IsNobody)
@@ -64,6 +65,7 @@ internal sealed class Claimants
         {
             Body = claimant.Kind == ClaimantKind.Body ? null : office.Body,
             Country = claimant.Country ?? office.Country,
+            IsOffice = isOffice,
             IsOutsider = isPerson && claimant.Kind != ClaimantKind.Body && office.Body is null && IsOutsider(statement),
             Gender = isPerson || NameGender.Find(claimant.Name.Ar) is null ? office.Gender : null,
         };

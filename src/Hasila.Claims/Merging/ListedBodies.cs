@@ -78,7 +78,7 @@ internal static class ListedBodies
     /// <summary>The country whose government is named: by its capital, by an adjective, by the country itself.</summary>
     public static string? CountryOf(string name)
     {
-        foreach (var word in name.Split([' ', '\'', '’'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in name.Split([' ', '\'', '’', ',', '،'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (Gazetteer.OfAdjective(word) is { Country: { } country })
                 return country;
@@ -98,7 +98,7 @@ internal static class ListedBodies
         return false;
     }
 
-    private static string[] Words(string name) => [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WordKey.Of)];
+    private static string[] Words(string name) => [.. name.Split([' ', ',', '،'], StringSplitOptions.RemoveEmptyEntries).Select(WordKey.Of)];
 
     private static Dictionary<string, (string Id, string? Parent, LocalText Name)> LoadBodies()
     {

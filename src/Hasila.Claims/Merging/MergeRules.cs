@@ -70,6 +70,9 @@ internal static class MergeRules
             return false;
         if (left.Page.Capture == right.Page.Capture)
             return true;
+        // An office names nobody, so that a name on its page may be its holder's.
+        if (left.Claimant.IsOffice || right.Claimant.IsOffice)
+            return false;
         return relation == Relation.Possible && (Names(left.Page, right.Claimant) || Names(right.Page, left.Claimant));
     }
 

@@ -47,6 +47,9 @@ internal sealed record Claimant(string Key, LocalText Name, ClaimantKind Kind)
     /// <summary>A person named as one who judges from outside: an expert, an economist, an activist. He voices no body.</summary>
     public bool IsOutsider { get; init; }
 
+    /// <summary>A person who is named by an office alone: "the top diplomat". Whoever holds it may be named beside it.</summary>
+    public bool IsOffice { get; init; }
+
     /// <summary>Known by a row of the data or of the framework, in both languages.</summary>
     public bool IsListed { get; init; }
 
@@ -98,6 +101,8 @@ internal static class ClaimantRelation
             return Relation.Likely;
         if (left.HasOddLetters || right.HasOddLetters)
             return Relation.Two;
+        if (left.Kind == ClaimantKind.Person && right.Kind == ClaimantKind.Person && left.IsOffice != right.IsOffice)
+            return OfHolder(left.IsOffice ? (right, left) : (left, right));
         if (left.Kind == ClaimantKind.Person && right.Kind == ClaimantKind.Person)
             return left.Sound.Length > 1 && left.Sound == right.Sound ? Relation.Likely : Relation.Two;
         if (left.Kind == ClaimantKind.Person || right.Kind == ClaimantKind.Person)
@@ -113,6 +118,12 @@ internal static class ClaimantRelation
             return Relation.Likely;
         return pair.Person.IsOutsider ? Relation.Two : Relation.Possible;
     }
+
+    // A name, and an office without one.
+    private static Relation OfHolder((Claimant Named, Claimant Office) pair) =>
+        pair.Named.Body is null ? Relation.Possible
+        : pair.Named.Body == pair.Office.Body ? Relation.Likely
+        : Relation.Two;
 
     private static Relation OfBodies(Claimant left, Claimant right)
     {

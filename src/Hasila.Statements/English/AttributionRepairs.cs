@@ -9,8 +9,12 @@ namespace Hasila.Statements.English;
 /// </summary>
 internal static class AttributionRepairs
 {
+    private const int ShortestClause = 5;
+    private const int ShortestDescription = 3;
+
     private static readonly ulong s_see = EnglishVocabulary.KeyOf("see");
     private static readonly ulong[] s_nominative = [.. new[] { "he", "she", "they", "we", "i" }.Select(word => EnglishVocabulary.KeyOf(word))];
+    private static readonly ulong[] s_relative = [.. new[] { "who", "which", "whose" }.Select(word => EnglishVocabulary.KeyOf(word))];
     private static readonly ulong[] s_pointing = [.. new[] { "this", "these" }.Select(word => EnglishVocabulary.KeyOf(word))];
 
     /// <summary>The attributions of a paragraph, each repaired; what says nothing is left out.</summary>
@@ -24,7 +28,16 @@ internal static class AttributionRepairs
                 : repaired[^1] is var before ? Math.Max(before.Content[^1].End, Math.Max(before.Cue.End, before.Source?.End ?? 0))
                 : 0;
             if (!SaysNothing(paragraph, attribution) && !IsWitnessing(paragraph, attribution))
-                repaired.Add(FromVerbGroup(paragraph, PronounAlone(paragraph, Inverted(paragraph, attribution, from)), from));
+                repaired.Add(
+                    FromVerbGroup(
+                        paragraph,
+                        PronounAlone(
+                            paragraph,
+                            Inverted(paragraph, Adjoined(paragraph, Determined(paragraph, Described(paragraph, attribution, from), from), from), from)
+                        ),
+                        from
+                    )
+                );
         }
 
         return repaired;
@@ -89,6 +102,91 @@ internal static class AttributionRepairs
                 IsTail = true,
             }
             : attribution;
+    }
+
+    // "the road is open, | the | ministry spokesman said": a determiner behind a comma opens the source.
+    private static FoundAttribution Determined(EnglishParagraph paragraph, FoundAttribution attribution, int from)
+    {
+        var tokens = paragraph.Tokens;
+        if (attribution is not { IsTail: true, Content: [var content, ..], Source: { } source })
+            return attribution;
+        var (first, end) = Words(paragraph, content);
+        if (end != first + 1 || tokens[first].Other != WordClass.The || end >= tokens.Length || tokens[end].Start != source.Start)
+            return attribution;
+        if (first <= tokens[first].SentenceStart || tokens[first - 1].Shape != Shape.Comma)
+            return attribution;
+        var start = Math.Max(tokens[tokens[first].SentenceStart].Start, from);
+        return ContentEnd.Trim(paragraph.Text, start, tokens[first - 1].Start) is { IsEmpty: false } clause
+            ? attribution with
+            {
+                Content = [clause, .. attribution.Content.Skip(1)],
+                Source = new TextSpan(content.Start, source.End),
+            }
+            : attribution;
+    }
+
+    // "the road is open, the minister said in Geneva": where it was said is not what was said. "4,000 tons came, he said, up from 3,000": both are.
+    private static FoundAttribution Adjoined(EnglishParagraph paragraph, FoundAttribution attribution, int from)
+    {
+        var tokens = paragraph.Tokens;
+        var cue = attribution.CueWord;
+        if (attribution is not { IsTail: false, Content: [var behind], Source: { } source } || source.End > attribution.Cue.Start)
+            return attribution;
+        var (first, end) = Words(paragraph, behind);
+        var speaker = Words(paragraph, source).First;
+        if (tokens[cue].Verb != WordClass.Say || end < tokens[cue].SentenceEnd - 1 || speaker <= tokens[cue].SentenceStart)
+            return attribution;
+        var rest = first == cue + 2 && tokens[cue + 1].Shape == Shape.Comma && !HoldsVerb(paragraph, behind);
+        if (tokens[speaker - 1].Shape != Shape.Comma || !(rest || ClosingAdjunct.Is(tokens, first, end)))
+            return attribution;
+        var start = Math.Max(tokens[tokens[cue].SentenceStart].Start, from);
+        return ContentEnd.Trim(paragraph.Text, start, tokens[speaker - 1].Start) is { IsEmpty: false } clause && IsClause(paragraph, clause)
+            ? attribution with
+            {
+                Content = rest ? [clause, behind] : [clause],
+                IsTail = true,
+            }
+            : attribution;
+    }
+
+    // "the bank, | which runs the scheme, | said": a relative clause describes who stands before its comma.
+    private static FoundAttribution Described(EnglishParagraph paragraph, FoundAttribution attribution, int from)
+    {
+        var tokens = paragraph.Tokens;
+        if (attribution.Source is not { } source || source.End > attribution.Cue.Start)
+            return attribution;
+        var (first, end) = Words(paragraph, source);
+        if (end - first < ShortestDescription || (tokens[end - 1].Shape != Shape.Comma && tokens[end].Shape != Shape.Comma))
+            return attribution;
+        if (!s_relative.Contains(tokens[first].Word) || first < 2 || tokens[first - 1].Shape != Shape.Comma)
+            return attribution;
+        var start = first - 1;
+        // "Sallum, 56, who ..."
+        if (start > tokens[first].SentenceStart + 2 && tokens[start - 1].Shape == Shape.Digits && tokens[start - 2].Shape == Shape.Comma)
+        {
+            start -= 2;
+            first = start + 1;
+        }
+
+        while (start > tokens[first].SentenceStart && tokens[start - 1].Shape != Shape.Comma && tokens[start - 1].Start >= from && !IsVerb(tokens[start - 1]))
+            start--;
+        return start < first - 1 ? attribution with { Source = new TextSpan(tokens[start].Start, tokens[first - 2].End) } : attribution;
+    }
+
+    // Not all verbs are known: so many words are a clause.
+    private static bool IsClause(EnglishParagraph paragraph, TextSpan span)
+    {
+        var (first, end) = Words(paragraph, span);
+        return end - first >= ShortestClause || HoldsVerb(paragraph, span);
+    }
+
+    private static bool HoldsVerb(EnglishParagraph paragraph, TextSpan span)
+    {
+        var (first, end) = Words(paragraph, span);
+        for (var i = first; i < end; i++)
+            if (IsVerb(paragraph.Tokens[i]))
+                return true;
+        return false;
     }
 
     // "..., illegal weapons he added": the words before the pronoun belong to what was said.

@@ -26,7 +26,7 @@ internal static class UncommonCues
             while (next < found.Count && found[next].CueWord < end)
                 all.Add(found[next++]);
             var isFree = all.Count == from && (all.Count == 0 || all[^1].Content[^1].End <= paragraph.Tokens[start].Start);
-            if (isFree && (Read(paragraph, start, end) ?? ClosingCue.Read(paragraph, start, end)) is { } added)
+            if (isFree && (OpeningCue.Read(paragraph, start, end) ?? Read(paragraph, start, end) ?? ClosingCue.Read(paragraph, start, end)) is { } added)
                 all.Add(added);
             start = end;
         }

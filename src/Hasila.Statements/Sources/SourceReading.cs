@@ -16,6 +16,8 @@ internal sealed class SourceReading(FullNames names)
 {
     private readonly string _text = names.Words.Text;
 
+    private static readonly HashSet<string> s_adjuncts = WordLists.Load("clause-words")["adjunct-en"];
+
     private static readonly char[] s_edges = [' ', '#', '،', ',', '؛', ';', ':', '\n'];
 
     /// <param name="source">At least one word.</param>
@@ -107,6 +109,12 @@ internal sealed class SourceReading(FullNames names)
 
     private ReadSource ReadLatin(IReadOnlyList<ClauseToken> tokens, int first)
     {
+        if (EnglishIssuer.Of(_text, tokens, first) is var (from, end))
+        {
+            var issuer = tokens.Skip(from).Take(end - from).ToList();
+            return ReadLatin(issuer, FirstWord(issuer));
+        }
+
         var all = Span(tokens, first, tokens.Count);
         var words = tokens.Skip(first).Where(token => token.IsWord).ToList();
         var kind = Titles.KindOf(words[0].Fold) ?? (words.Exists(word => Titles.IsPerson(word.Fold)) ? SpeakerKind.Person : null);
@@ -149,6 +157,18 @@ internal sealed class SourceReading(FullNames names)
         // Mr. Haddad: the point is the title's.
         while (name < tokens.Count && !tokens[name].IsWord)
             name++;
+        // "the minister in Geneva", "the minister of health in Geneva": an office, and where its holder spoke.
+        if (name < tokens.Count && !char.IsUpper(_text[tokens[name].Span.Start]))
+        {
+            var adjunct = name;
+            while (adjunct < tokens.Count && !s_adjuncts.Contains(tokens[adjunct].Fold))
+                adjunct++;
+            if (adjunct < tokens.Count)
+                all = Span(tokens, first, adjunct);
+            if (adjunct == name)
+                name = tokens.Count;
+        }
+
         if (name >= tokens.Count)
             return new ReadSource(new Speaker(Words(all), SpeakerKind.Person, all), all);
         var full = name == tokens.Count - 1 && names.OfPerson(tokens[name]) is { } longer ? longer : Span(tokens, name, tokens.Count);

@@ -48,6 +48,26 @@ public sealed class MergeRuleTests
         Assert.Null(MergeRules.Between(Wells("a") with { Claimant = one }, Wells("a") with { Claimant = other }));
     }
 
+    [Theory]
+    [InlineData("وزير النقل الأردني، سامي النجار", "ministry transport JO")]
+    [InlineData("وزير النقل الأردني سامي النجار", "ministry transport JO")]
+    [InlineData("وزير النقل، سامي النجار", "ministry transport SY")]
+    [InlineData("the Jordanian transport minister, Sami Najjar", "ministry transport JO")]
+    public void Whose_minister_somebody_is_may_stand_before_a_comma(string words, string key) => Assert.Equal(key, ListedBodies.KeyWithin(words, "SY"));
+
+    [Fact]
+    public void An_office_and_a_name_are_one_in_pages_of_one_event_unless_the_name_is_of_another_body()
+    {
+        var office = Wells("a") with { Claimant = Person("top diplomat") with { IsOffice = true, Body = "ministry foreign JO" } };
+        var named = Wells("b") with { Claimant = Person("Sami Najjar") };
+        Assert.Null(MergeRules.Between(office, named));
+        Assert.NotNull(MergeRules.Between(InOneEvent(office), InOneEvent(named)));
+        Assert.NotNull(MergeRules.Between(office, named with { Claimant = named.Claimant with { Body = "ministry foreign JO" } }));
+        Assert.Null(MergeRules.Between(InOneEvent(office), InOneEvent(named) with { Claimant = named.Claimant with { Body = "ministry health JO" } }));
+
+        static Mention InOneEvent(Mention mention) => mention with { Page = mention.Page with { Wording = [7] } };
+    }
+
     [Fact]
     public void A_government_and_a_body_of_it_are_one_voice_in_pages_of_one_event()
     {

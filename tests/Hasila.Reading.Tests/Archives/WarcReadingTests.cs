@@ -52,6 +52,22 @@ public sealed class WarcReadingTests
         }
     }
 
+    [Fact]
+    public void What_was_unpacked_already_is_taken_as_it_is_though_the_fields_say_packed()
+    {
+        var http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: gzip";
+        var page = Assert.IsType<Archived.Page>(Assert.Single(Read(WarcFiles.Response("https://roads.example/bridge", WarcFiles.Bridge, http))));
+        Assert.Equal(WarcFiles.Bridge, Encoding.UTF8.GetString(page.Capture.Bytes.Span));
+    }
+
+    [Fact]
+    public void A_zstandard_file_may_begin_with_a_dictionary_of_its_own()
+    {
+        byte[] dictionary = [0x5D, 0x2A, 0x4D, 0x18, 0, 0, 0, 0];
+        var pages = Read([.. dictionary, .. WarcFiles.Zstd()]).OfType<Archived.Page>();
+        Assert.Equal(["https://roads.example/bridge", "https://port.example/harbour"], pages.Select(page => page.Capture.Url));
+    }
+
     // A plain file's headers have no sum; its contents have their digests.
     [Theory]
     [InlineData("gzip")]

@@ -71,6 +71,39 @@ public sealed class PageRuleTests
         Assert.DoesNotContain("structured words", Read(Story, data).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_short_structured_text_is_a_summary_and_not_the_article() =>
+        Assert.DoesNotContain(
+            "structured words",
+            Read(
+                "<h1>The harbour opens again</h1><p>Forty ships left.</p>",
+                "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\"The structured words tell of the harbour.\"}</script>"
+            ).Text,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_headline_that_is_printed_again_above_the_text_is_set_aside()
+    {
+        var article = Read(Story.Replace("<p>The port", "<p>The harbour opens again</p><p>The port", StringComparison.Ordinal));
+        Assert.Contains(article.Furniture, piece => piece.Kind == FurnitureKind.DuplicateHeadline);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(article.Text, "The harbour opens again"));
+    }
+
+    [Fact]
+    public void What_the_server_says_goes_before_the_name_of_the_file()
+    {
+        var capture = new Capture
+        {
+            Bytes = Encoding.UTF8.GetBytes(Story),
+            Name = "page.txt",
+            MediaType = "text/html; charset=utf-8",
+        };
+        var article = Assert.IsType<ReadResult.Read>(ArticleReader.Read(capture)).Article;
+        Assert.Equal("The harbour opens again", article.Headline);
+        Assert.DoesNotContain("<p>", article.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{\"@graph\":[{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-03-21\"}]}")]
     [InlineData("{\"@type\":\"NewsArticle\",\"description\":\"two\nlines\",\"datePublished\":\"2024-03-21\"}")]

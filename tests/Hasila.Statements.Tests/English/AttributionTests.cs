@@ -33,6 +33,26 @@ public sealed class AttributionTests
     }
 
     [Theory]
+    [InlineData("The bridge is open to lorries, the minister said on Tuesday.", "minister", "The bridge is open to lorries")]
+    [InlineData("The bridge is open to lorries, the minister said in Geneva.", "minister", "The bridge is open to lorries")]
+    [InlineData("The bridge is open to lorries, Huda Sallum said in Geneva.", "Huda Sallum", "The bridge is open to lorries")]
+    [InlineData("The bridge will open in May, the ministry spokesman said in Geneva.", "ministry spokesman", "The bridge will open in May")]
+    [InlineData("The bridge is open to lorries, said the minister in Geneva.", "minister", "The bridge is open to lorries")]
+    [InlineData("Some 300 families came home, the council said in a report published on Monday.", "council", "Some 300 families came home")]
+    [InlineData(
+        "Electricity output rose to 4,000 megawatts, the ministry said, up from 3,200 a year earlier.",
+        "ministry",
+        "Electricity output rose to 4,000 megawatts … up from 3,200 a year earlier"
+    )]
+    [InlineData("The bank, which runs the scheme, said that it had lent three million.", "bank", "that it had lent three million")]
+    public void Where_and_when_it_was_said_is_neither_the_words_nor_the_speaker(string text, string speaker, string content)
+    {
+        var statement = Assert.Single(EnglishArticles.Find(text));
+
+        Assert.Equal((speaker, content), (statement.Speaker, statement.Content(text)));
+    }
+
+    [Theory]
     [InlineData("\"We will rebuild every house in the valley,\" Omar Haddad said.", "Omar Haddad", "\"We will rebuild every house in the valley,\"")]
     [InlineData(
         "“We will rebuild every house in the valley,” said Omar Haddad, the governor.",
@@ -47,6 +67,14 @@ public sealed class AttributionTests
 
         Assert.Equal((StatementKind.Direct, source, content), (statement.Kind, statement.Source(text), statement.Content(text)));
     }
+
+    [Theory]
+    [InlineData("The scheme has reached two million people, according to a UN report released Thursday.", "UN")]
+    [InlineData("The scheme has reached two million people, according to data from the ministry of health.", "ministry of health")]
+    [InlineData("A survey by the Lindens Institute found that 40 percent had returned.", "Lindens Institute")]
+    [InlineData("According to a report published by the Valley Bank, prices fell in May.", "Valley Bank")]
+    [InlineData("According to Huda Sallum, the governor, prices fell in May.", "Huda Sallum")]
+    public void A_report_is_said_by_whose_it_is(string text, string speaker) => Assert.Equal(speaker, Assert.Single(EnglishArticles.Find(text)).Speaker);
 
     [Fact]
     public void A_report_with_quoted_words_in_it_is_mixed()

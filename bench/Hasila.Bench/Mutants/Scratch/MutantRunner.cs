@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
@@ -100,13 +101,32 @@ internal static class MutantRunner
                     tests.Add(new MutantTest(type, method, []));
                 foreach (var source in data)
                 {
-                    foreach (var row in source.GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult())
-                        tests.Add(new MutantTest(type, method, row.GetData()));
+                    foreach (var row in Rows(source, method))
+                        tests.Add(new MutantTest(type, method, row));
                 }
             }
         }
 
         return tests;
+    }
+
+    // Members are asked directly: the attribute itself finds none outside the framework's own runner.
+    private static IEnumerable<object?[]> Rows(IDataAttribute source, MethodInfo method)
+    {
+        var rows = source is MemberDataAttribute member
+            ? Member(member.MemberType ?? method.ReflectedType!, member)
+            : source.GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult();
+        return rows.Cast<object>().Select(row => row as object?[] ?? ((ITheoryDataRow)row).GetData());
+    }
+
+    private static IEnumerable Member(Type type, MemberDataAttribute member)
+    {
+        const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+        var value =
+            type.GetMethod(member.MemberName, Any)?.Invoke(null, member.Arguments)
+            ?? type.GetProperty(member.MemberName, Any)?.GetValue(null)
+            ?? type.GetField(member.MemberName, Any)?.GetValue(null);
+        return (IEnumerable)value!;
     }
 
     private static bool IsCostly(MemberInfo member) => member.GetCustomAttributes<TraitAttribute>().Any(trait => trait is { Name: "Cost", Value: "high" });
