@@ -131,8 +131,7 @@ internal static class CueStage
     }
 
     /// <summary>Behind a phrase of time that begins at a token, else the token itself: what the verb governs in أعلن قبل عام افتتاح.</summary>
-    public static int PastTime(ArabicBlock block, int i) =>
-        i + 2 < block.Count && block.At(i).IsBeforeTime && block.At(i + 1).IsWord ? i + 2 : i;
+    public static int PastTime(ArabicBlock block, int i) => i + 2 < block.Count && block.At(i).IsBeforeTime && block.At(i + 1).IsWord ? i + 2 : i;
 
     public static ulong FormKey(in BlockWord t) =>
         ((ulong)t.Speech.Form << 5)

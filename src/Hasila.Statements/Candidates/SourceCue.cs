@@ -65,9 +65,7 @@ internal readonly struct SourceStart
         From = from;
         Side = from > c.At ? 0UL : 1UL;
         KnownFrom = NounGroup.KnownFrom(s, from, Math.Min(c.Block.Count, from + SourceStage.Longest));
-        Group = NounGroup.CanBegin(s, from)
-            ? NounGroup.End(s, from, Side == 0 && c.Opens > 0 ? Math.Max(from + 1, c.At + c.Opens) : c.SentenceEnd)
-            : -1;
+        Group = NounGroup.CanBegin(s, from) ? NounGroup.End(s, from, Side == 0 && c.Opens > 0 ? Math.Max(from + 1, c.At + c.Opens) : c.SentenceEnd) : -1;
         _core = Side == 0 && Group > from ? ObjectSplit.CoreEnd(s, from, Group) : -1;
     }
 

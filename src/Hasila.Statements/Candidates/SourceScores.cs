@@ -11,7 +11,9 @@ internal sealed class SourceScores(RankWeights weights)
     /// <summary>So many words with which a source may begin are looked at further, the likeliest beside their cue.</summary>
     private const int MostBegins = 3;
 
-    /// <summary>So many ends of what begins at one word are weighed in full: those that are likeliest without looking at what lies between, and the grammar's.</summary>
+    /// <summary>
+    /// So many ends of what begins at one word are weighed in full: those that are likeliest without looking at what lies between, and the grammar's.
+    /// </summary>
     private const int MostEnds = 4;
 
     private readonly FeatureList _features = new(SourceStage.Salt);

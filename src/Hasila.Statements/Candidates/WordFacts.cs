@@ -96,9 +96,7 @@ internal sealed class WordFacts
             return WordKind.Reporting;
         if (ArabicWords.ClauseOpener.Contains(fold))
             return WordKind.ClauseOpener;
-        return fold is "بحسب" or "حسب" or "وفق" or "وفقا" or "ووفقا" or "وبحسب" or "طبقا" or "وفقاً" or "حسبما" or "مثلما"
-            ? WordKind.By
-            : WordKind.Outside;
+        return fold is "بحسب" or "حسب" or "وفق" or "وفقا" or "ووفقا" or "وبحسب" or "طبقا" or "وفقاً" or "حسبما" or "مثلما" ? WordKind.By : WordKind.Outside;
     }
 
     private static bool Precedes(string fold) =>

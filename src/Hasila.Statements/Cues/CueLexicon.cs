@@ -30,10 +30,7 @@ internal static class CueLexicon
     {
         if (s_arabic.TryGetValue(fold, out var cue))
             return (cue, false);
-        return
-            fold.Length > ShortestConjoined(fold)
-            && fold[0] is ArabicLetter.Waw or ArabicLetter.Feh
-            && s_arabic.TryGetValue(fold[1..], out cue)
+        return fold.Length > ShortestConjoined(fold) && fold[0] is ArabicLetter.Waw or ArabicLetter.Feh && s_arabic.TryGetValue(fold[1..], out cue)
             ? (cue, true)
             : default;
     }

@@ -24,7 +24,7 @@ internal sealed class FullNames(ArticleWords words)
         (s_given["given"].Contains(Definite.Joined(word)), s_given["weak"].Contains(word))
     );
 
-    private int[]? _given;
+    private readonly GivenWords _given = new(words);
 
     public ArticleWords Words => words;
 
@@ -95,7 +95,7 @@ internal sealed class FullNames(ArticleWords words)
         var written = Definite.Joined(surname.Fold);
         for (var at = places.First; ; at = words.Next(at))
         {
-            if ((latin || IsNearGiven(at)) && Definite.Joined(words.Fold(at)) == written)
+            if ((latin || _given.StandsBefore(at, LongestPerson)) && Definite.Joined(words.Fold(at)) == written)
             {
                 var from = latin ? LatinStart(at) : ArabicStart(at);
                 if (from < at)
@@ -224,11 +224,7 @@ internal sealed class FullNames(ArticleWords words)
         var tokens = words.Tokens;
         // Most words stand once.
         if (PlacesOf(surname, exact: true).Take(2).ToList() is [var only])
-            return
-                only > 1
-                && MayBeForename(tokens[only - 1], only)
-                && FollowsTitle(only)
-                && !PlacesOf(tokens[only - 1], exact: true).Skip(1).Any()
+            return only > 1 && MayBeForename(tokens[only - 1], only) && FollowsTitle(only) && !PlacesOf(tokens[only - 1], exact: true).Skip(1).Any()
                 ? Span(only - 1, only + 1)
                 : null;
         var pairs = PlacesOf(surname, exact: true)
@@ -340,7 +336,7 @@ internal sealed class FullNames(ArticleWords words)
     {
         var tokens = words.Tokens;
         var start = at;
-        if (!IsNearGiven(at))
+        if (!_given.StandsBefore(at, LongestPerson))
             return start;
         for (var i = at - 1; i >= Math.Max(0, at - LongestPerson) && tokens[i].IsWord && tokens[i + 1].Span.Start - tokens[i].Span.End <= 1; i--)
         {
@@ -355,34 +351,6 @@ internal sealed class FullNames(ArticleWords words)
         }
 
         return start;
-    }
-
-    // Some of the few words before it may be a given name.
-    private bool IsNearGiven(int at)
-    {
-        _given ??= GivenWords();
-        return at > 0 && at - _given[at - 1] <= LongestPerson;
-    }
-
-    // For each word the index of the last one up to it that may be a given name or part of one.
-    private int[] GivenWords()
-    {
-        var tokens = words.Tokens;
-        var given = new int[tokens.Count];
-        var last = -LongestPerson - 1;
-        for (var i = 0; i < given.Length; i++)
-        {
-            var token = tokens[i];
-            if (
-                token.Fold is "بن" or "ابن"
-                || MayBeGiven(token, words.Text)
-                || token.Fold is [ArabicLetter.Waw, _, _, _, ..] && IsListed(token.Fold[1..])
-            )
-                last = i;
-            given[i] = last;
-        }
-
-        return given;
     }
 
     private int LatinStart(int at)

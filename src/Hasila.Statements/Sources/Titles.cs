@@ -152,7 +152,15 @@ internal static class Titles
         var traits = Trait.None;
         foreach (var (trait, bit, of) in s_traits)
         {
-            if (((of == Form.Own ? own : of == Form.Bare ? bare : either) & bit) != 0)
+            if (
+                (
+                    (
+                        of == Form.Own ? own
+                        : of == Form.Bare ? bare
+                        : either
+                    ) & bit
+                ) != 0
+            )
                 traits |= trait;
         }
 
