@@ -15,6 +15,7 @@ internal sealed record ReadSource(Speaker Speaker, TextSpan Extent, bool IsNamed
 internal sealed class SourceReading(FullNames names)
 {
     private readonly string _text = names.Words.Text;
+    private EnglishHolders? _holders;
 
     private static readonly HashSet<string> s_adjuncts = WordLists.Load("clause-words")["adjunct-en"];
 
@@ -116,6 +117,10 @@ internal sealed class SourceReading(FullNames names)
         }
 
         var all = Span(tokens, first, tokens.Count);
+        if (EnglishMention.Read(_text, [.. tokens.Skip(first)]) is { } mention)
+            return new ReadSource(new Speaker(Words(mention.Name), mention.Kind, mention.Role), all, IsNamed: mention.Kind == SpeakerKind.Person);
+        if (HolderOf(tokens, first) is { } holder)
+            return new ReadSource(new Speaker(Words(holder), SpeakerKind.Person, all), all);
         var words = tokens.Skip(first).Where(token => token.IsWord).ToList();
         var kind = Titles.KindOf(words[0].Fold) ?? (words.Exists(word => Titles.IsPerson(word.Fold)) ? SpeakerKind.Person : null);
         if (kind == SpeakerKind.Person)
@@ -131,6 +136,17 @@ internal sealed class SourceReading(FullNames names)
         var isName = words.Count is >= 2 and <= 4 && last is null && words.TrueForAll(word => char.IsUpper(_text[word.Span.Start]));
         return new ReadSource(new Speaker(Words(all), kind ?? (isName ? SpeakerKind.Person : SpeakerKind.Organisation), null), all);
     }
+
+    // "the provincial governor", whom the article names somewhere.
+    private TextSpan? HolderOf(IReadOnlyList<ClauseToken> tokens, int first)
+    {
+        if (first > 0 && EnglishMention.Words["indefinite"].Contains(tokens[first - 1].Fold))
+            return null;
+        var isOffice = EnglishMention.Words["office"].Contains(tokens[^1].Fold) && tokens.Skip(first + 1).All(token => token.IsWord && !IsCapital(token));
+        return isOffice ? (_holders ??= new EnglishHolders(names.Words)).Of(tokens[^1].Fold) : null;
+    }
+
+    private bool IsCapital(ClauseToken token) => char.IsUpper(_text[token.Span.Start]);
 
     // the authority's director, Huda Sallum / Mariam Qasri, who runs ... / Health Minister Omar Haddad
     private ReadSource OfficeLatin(IReadOnlyList<ClauseToken> tokens, int first, TextSpan all)

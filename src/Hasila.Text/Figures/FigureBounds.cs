@@ -12,6 +12,7 @@ internal readonly ref struct FigureBounds(ReadOnlySpan<char> text, TokenList tok
 
     /// <summary>How many words of a verb's subject may stand between the verb and the number.</summary>
     private const int SubjectReach = 6;
+    private const int SpellReach = 4;
 
     /// <summary>How many adjectives may stand between what is counted and a bound behind it.</summary>
     private const int AdjectiveReach = 2;
@@ -35,13 +36,22 @@ internal readonly ref struct FigureBounds(ReadOnlySpan<char> text, TokenList tok
         return bound ?? Split(figure.First, floor);
     }
 
-    /// <summary>"$2000 over 3 years": the time that it took, no bound.</summary>
-    private bool IsSpell(in FigureDraft figure, int floor) =>
-        figure.First - 1 == floor
-        && floor > 0
-        && IsKey(tokens[floor], "over")
-        && tokens[figure.Next - 1].Is(Kinds.Period | Kinds.Periods)
-        && (tokens[floor - 1].IsDigits || tokens[floor - 1].Is(Kinds.Unit | Kinds.Sign | Kinds.NumberWord | Kinds.Scale | Kinds.Suffix));
+    /// <summary>"$2000 over 3 years", "5,600 tonnes of fuel over 14 months": the time that it took, no bound. "Repairs took over 14 months" is one.</summary>
+    private bool IsSpell(in FigureDraft figure, int floor)
+    {
+        var over = figure.First - 1;
+        if (over < floor || floor == 0 || !IsKey(tokens[over], "over") || !tokens[figure.Next - 1].Is(Kinds.Period | Kinds.Periods))
+            return false;
+        if (over == floor)
+            return tokens[floor - 1].IsDigits || tokens[floor - 1].Is(Kinds.Unit | Kinds.Sign | Kinds.NumberWord | Kinds.Scale | Kinds.Suffix);
+        for (var i = over - 1; i >= floor; i--)
+        {
+            if (over - i > SpellReach || tokens[i].Kind != TokenKind.Word || tokens[i].Is(Kinds.And | Kinds.Before))
+                return false;
+        }
+
+        return !words.IsNamed(tokens[over - 1], "lasting");
+    }
 
     // "or over" and "and over" are one word to the lexicon, since they may close the figure before them.
     private int LeadOf(in Token token) =>

@@ -110,6 +110,9 @@ internal readonly ref struct FigureSurroundings(ReadOnlySpan<char> text, TokenLi
     {
         if (token.Is(Kinds.Unit))
             return !(token.End - token.Start == 1 && token.Kind == TokenKind.Word && tokens[at].Gap);
+        // N4.2 billion
+        if (token.Kind == TokenKind.Word && token.End - token.Start == 1)
+            return tokens[at + 1].IsDigits && !tokens[at + 1].Gap;
         return token.Kind == TokenKind.Mark || (token.Capital && char.IsUpper(_text[token.End - 1])) || _text[token.End - 1] == '$';
     }
 

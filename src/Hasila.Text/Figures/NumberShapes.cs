@@ -67,13 +67,23 @@ internal readonly ref struct NumberShapes(ReadOnlySpan<char> text, TokenList tok
             return NumberClass.None;
         ref readonly var before = ref tokens[i - 1];
         // "US$5" is money, not a name.
-        if (before.Kind == TokenKind.Word && !_around.IsParticle(i - 1) && _text[before.End - 1] != '$')
+        if (before.Kind == TokenKind.Word && !_around.IsParticle(i - 1) && _text[before.End - 1] != '$' && !IsMoneyLetter(i))
             return LacksSpace(i) ? NumberClass.None : NumberClass.Name;
         if (before.Kind != TokenKind.Mark || before.Gap)
             return NumberClass.None;
         if (before.Number is '-' or '–' or '_' && tokens[i - 2].Kind == TokenKind.Word)
             return NumberClass.Name;
         return before.Number is '/' or ':' or '\\' && tokens[i - 2].Kind is TokenKind.Digits or TokenKind.Word ? NumberClass.Code : NumberClass.None;
+    }
+
+    /// <summary>"N4.2 billion", "R1,200,000": a letter for a currency, where a scale or groups of thousands follow.</summary>
+    private bool IsMoneyLetter(int i)
+    {
+        ref readonly var before = ref tokens[i - 1];
+        return before.Is(Kinds.Sign)
+            && before is { Capital: true }
+            && before.End - before.Start == 1
+            && (tokens[ShapeEnd(i)].Is(Kinds.Scale) || (tokens[i + 1].IsMark(',') && !tokens[i + 1].Gap && tokens[i + 2] is { Gap: false, Digits: 3 }));
     }
 
     /// <summary>The space before the digits was forgotten: behind a preposition or a bound, or where something counted follows.</summary>

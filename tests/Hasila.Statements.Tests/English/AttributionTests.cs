@@ -76,6 +76,20 @@ public sealed class AttributionTests
     [InlineData("According to Huda Sallum, the governor, prices fell in May.", "Huda Sallum")]
     public void A_report_is_said_by_whose_it_is(string text, string speaker) => Assert.Equal(speaker, Assert.Single(EnglishArticles.Find(text)).Speaker);
 
+    [Theory]
+    [InlineData("Lena Fischer, who heads the local office, said that the roofs were mended.", "Lena Fischer")]
+    [InlineData("The resident coordinator of the fund, Ingrid Holm, said that the roofs were mended.", "Ingrid Holm")]
+    [InlineData("Maysa Tohme, a researcher with the group, said that the roofs were mended.", "Maysa Tohme")]
+    [InlineData("Colonel Ismail Farhat said that the roofs were mended.", "Ismail Farhat")]
+    [InlineData("Dr. Karim Nader, the health director, said that the roofs were mended.", "Karim Nader")]
+    [InlineData("Roof and Wall, a charity, said that the roofs were mended.", "Roof and Wall")]
+    [InlineData("The mayor said that the roofs were mended. Mayor Adnan Khatib lives on the square.", "Adnan Khatib")]
+    [InlineData("The mayor of the town, Huda Farah, cut the ribbon. The roofs are mended, the mayor said.", "Huda Farah")]
+    [InlineData("Mayor Adnan Khatib met mayor Sami Noor. The roofs are mended, the mayor said.", "mayor")]
+    [InlineData("A mayor said that the roofs were mended. Mayor Adnan Khatib lives on the square.", "mayor")]
+    public void Who_speaks_goes_by_the_name_that_the_article_gives(string text, string speaker) =>
+        Assert.Equal(speaker, EnglishArticles.Find(text).First(statement => statement.Speaker is not null).Speaker);
+
     [Fact]
     public void A_report_with_quoted_words_in_it_is_mixed()
     {
