@@ -29,7 +29,11 @@ internal static class StatementsSteps
         Time("figures and dates", bytes, () => EachBlock(articles, (text, block) => QuantityReader.Find(text, null, null, block).Figures.Count));
         Time("places", bytes, () => EachBlock(articles, (text, block) => Gazetteer.FindPlaces(text, block).Count));
         if (!english)
+        {
+            Time("the grammar alone", bytes, () => articles.Sum(article => StatementFinder.Find(article, arabic: null).Count));
             return;
+        }
+
         Time("speakers' names", bytes, () => articles.Sum(article => new SpeakerNames(article.Text).Standing(1)));
         Time(
             "English words",

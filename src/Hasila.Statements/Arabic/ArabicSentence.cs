@@ -19,26 +19,32 @@ internal sealed class ArabicSentence
 
     private readonly ArabicPage _page;
 
+    // Of each token what was asked before.
+    private readonly Answers[] _answers;
+    private readonly (int To, int End)[] _groups;
+
     /// <param name="sentence">At least one word.</param>
     /// <param name="page">The article that it stands in.</param>
     public ArabicSentence(Sentence sentence, ArabicPage page)
     {
         _page = page;
         Of = sentence;
-        Tokens = sentence.Tokens;
-        _cues = new Cue?[Tokens.Count];
-        _conjoined = new bool[Tokens.Count];
-        _opens = new int[Tokens.Count];
-        _inLong = new bool[Tokens.Count];
+        Tokens = sentence.Words.Copied(sentence.Span);
+        _cues = new Cue?[Tokens.Length];
+        _conjoined = new bool[Tokens.Length];
+        _opens = new int[Tokens.Length];
+        _inLong = new bool[Tokens.Length];
+        _answers = new Answers[Tokens.Length];
+        _groups = new (int To, int End)[Tokens.Length];
         Array.Fill(_opens, -1);
         var at = 0;
         foreach (var quote in sentence.Quotes)
         {
-            while (at < Tokens.Count && Tokens[at].Span.Start < quote.Start)
+            while (at < Tokens.Length && Tokens[at].Span.Start < quote.Start)
                 at++;
             var end = at;
             var words = 0;
-            for (; end < Tokens.Count && Tokens[end].Span.End <= quote.End; end++)
+            for (; end < Tokens.Length && Tokens[end].Span.End <= quote.End; end++)
                 words += Tokens[end].IsWord ? 1 : 0;
             if (end == at)
                 continue;
@@ -50,7 +56,7 @@ internal sealed class ArabicSentence
             at = end;
         }
 
-        for (var i = 0; i < Tokens.Count; i++)
+        for (var i = 0; i < Tokens.Length; i++)
         {
             var detached = i > 0 && Tokens[i - 1].Fold is ArabicAffix.And or ArabicAffix.So;
             _cues[i] = _inLong[i] || i > 0 && ArabicWords.Negation.Contains(Tokens[i - 1].Fold) ? null : CueLexicon.Arabic(Tokens[i], out _conjoined[i]);
@@ -65,9 +71,9 @@ internal sealed class ArabicSentence
 
     public string Text => Of.Text;
 
-    public IReadOnlyList<ClauseToken> Tokens { get; }
+    public ClauseToken[] Tokens { get; }
 
-    public int Count => Tokens.Count;
+    public int Count => Tokens.Length;
 
     public List<Quotation> Quotations { get; } = [];
 
@@ -87,19 +93,53 @@ internal sealed class ArabicSentence
     public bool IsThat(int i) => ArabicWords.That.Contains(Tokens[i].Fold);
 
     /// <summary>A mark after which nothing of the clause goes on.</summary>
-    public bool IsBreak(int i) => Tokens[i].Fold is "." or "؟" or "!" or "?" or "؛" or ";" or "…";
+    public bool IsBreak(int i) => Tokens[i].Fold is "؟" or "!" or "?" or "؛" or ";" or "…" || Tokens[i].Fold == "." && !IsShortTitle(i - 1);
+
+    /// <summary>The letter of a title before its point: د. سامر.</summary>
+    public bool IsShortTitle(int i) =>
+        i >= 0
+        && i + 2 < Count
+        && Tokens[i + 1].Fold == "."
+        && Tokens[i + 2].IsWord
+        && !(i > 0 && char.IsDigit(Text[Tokens[i - 1].Span.Start]))
+        && Tokens[i].Span.End == Tokens[i + 1].Span.Start
+        && Tokens[i].Span.Length == 1
+        && NameWords.IsShortTitle(Tokens[i].Fold);
 
     /// <summary>علي with dots is a name where a name may stand, على is the preposition.</summary>
-    public bool IsAdjunct(int i) => ArabicWords.Adjunct.Contains(Tokens[i].Fold) && !(Tokens[i].Fold == Particles.On && IsGiven(i));
+    public bool IsAdjunct(int i) => Known(i, Answers.Adjunct) ?? Keep(i, Answers.Adjunct, ReadsAdjunct(i));
 
-    public bool IsGiven(int i) =>
-        i >= 0
-        && Tokens[i].IsWord
+    public bool IsGiven(int i) => i >= 0 && (Known(i, Answers.Given) ?? Keep(i, Answers.Given, ReadsGiven(i)));
+
+    /// <summary>What was answered about a token before; null where it was not asked.</summary>
+    public bool? Known(int i, Answers about) => (_answers[i] & about) is var answer && answer == Answers.None ? null : (answer & Answers.Yes) != Answers.None;
+
+    public bool Keep(int i, Answers about, bool answer)
+    {
+        _answers[i] |= about & (answer ? Answers.Yes : Answers.No);
+        return answer;
+    }
+
+    /// <summary>The end of the noun group that begins at a token and reaches no farther than another; null where it was not asked.</summary>
+    public int? GroupEnd(int from, int to) => _groups[from] is var known && known.To == to ? known.End : null;
+
+    public int KeepGroup(int from, int to, int end)
+    {
+        _groups[from] = (to, end);
+        return end;
+    }
+
+    private bool ReadsAdjunct(int i) => ArabicWords.Adjunct.Contains(Tokens[i].Fold) && !(Tokens[i].Fold == Particles.On && IsGiven(i));
+
+    private bool ReadsGiven(int i) =>
+        Tokens[i].IsWord
         && FullNames.IsGiven(Tokens[i], Text)
         && (_page.WritesAla || Tokens[i].Fold != Particles.On || i > 0 && Titles.IsCourtesy(Tokens[i - 1].Fold));
 
     /// <summary>A family name of somebody whom the article names in full.</summary>
-    public bool IsSurname(int i) =>
+    public bool IsSurname(int i) => Known(i, Answers.Surname) ?? Keep(i, Answers.Surname, ReadsSurname(i));
+
+    private bool ReadsSurname(int i) =>
         !Titles.OpensName(Tokens[i].Fold) && !ArabicWords.Adjunct.Contains(Tokens[i].Fold) && CueAt(i) is null && _page.IsSurname(Tokens[i]);
 
     /// <summary>The first token that begins at an offset or behind it.</summary>

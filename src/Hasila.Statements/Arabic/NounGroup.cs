@@ -21,8 +21,11 @@ internal static class NounGroup
     public static int End(ArabicSentence s, int from, int to)
     {
         to = Math.Min(to, s.Count);
-        if (from >= to || !CanBegin(s, from))
-            return from;
+        return from >= to || !CanBegin(s, from) ? from : s.GroupEnd(from, to) ?? s.KeepGroup(from, to, Reach(s, from, to));
+    }
+
+    private static int Reach(ArabicSentence s, int from, int to)
+    {
         var (office, named) = (MayHold(s.Fold(from)), s.IsGiven(from));
         var i = s.QuotationAt(from) is { IsLong: false } or { IsName: true } ? s.QuotationAt(from)!.To : from + 1;
         while (i < to && i - from < Longest)
@@ -38,6 +41,12 @@ internal static class NounGroup
             var fold = s.Fold(i);
             if (!s.Tokens[i].IsWord)
             {
+                if (fold == "." && s.IsShortTitle(i - 1))
+                {
+                    i++;
+                    continue;
+                }
+
                 if (fold == "(" && Closing(s, i, to) is var close and > 0)
                 {
                     i = close;
@@ -76,14 +85,16 @@ internal static class NounGroup
     }
 
     /// <summary>A word with which a subject may begin.</summary>
-    public static bool CanBegin(ArabicSentence s, int i)
+    public static bool CanBegin(ArabicSentence s, int i) => s.Known(i, Answers.Begins) ?? s.Keep(i, Answers.Begins, MayBegin(s, i));
+
+    private static bool MayBegin(ArabicSentence s, int i)
     {
         if (s.QuotationAt(i) is { } quote)
             return !quote.IsLong || quote.IsName;
         if (!s.Tokens[i].IsWord || char.IsDigit(s.Text[s.Tokens[i].Span.Start]))
             return false;
         var fold = s.Fold(i);
-        return fold.Length > 1
+        return (fold.Length > 1 || s.IsShortTitle(i))
             && !Ends(s, i)
             && !s.IsAdjunct(i)
             && !(fold is [ArabicLetter.Waw, _, _, _, ..] && ArabicWords.Adjunct.Contains(fold[1..]))
@@ -115,18 +126,21 @@ internal static class NounGroup
     }
 
     /// <summary>Somebody who can speak, by what the lists know of the words; a name that no list has is not told from a noun.</summary>
-    public static bool IsKnownSpeaker(ArabicSentence s, int from, int end)
+    public static bool IsKnownSpeaker(ArabicSentence s, int from, int end) => KnownFrom(s, from, end) <= end;
+
+    /// <returns>The first end up to a limit with which it is somebody by what the lists know; a large number where there is none.</returns>
+    public static int KnownFrom(ArabicSentence s, int from, int limit)
     {
         var head = Joined(s.Fold(from));
-        if (from < end && (Titles.OpensName(head) || Titles.IsCountry(head) || s.IsSurname(from) || s.QuotationAt(from) is not null))
-            return true;
-        for (var i = from; i < end; i++)
+        if (from < limit && (Titles.OpensName(head) || Titles.IsCountry(head) || s.IsSurname(from) || s.QuotationAt(from) is not null))
+            return from + 1;
+        for (var i = from; i < limit; i++)
         {
             if (s.IsGiven(i) || Titles.IsCourtesy(s.Fold(i)) || i == from + 1 && ArabicWords.Partitive.Contains(head))
-                return true;
+                return i + 1;
         }
 
-        return false;
+        return int.MaxValue;
     }
 
     /// <summary>An office, a group or a body: a place or a "for" behind it still belongs to it.</summary>
@@ -134,7 +148,9 @@ internal static class NounGroup
 
     private static string Joined(string fold) => fold.Length > 4 && fold[0] == ArabicLetter.Waw && Titles.OpensName(fold[1..]) ? fold[1..] : fold;
 
-    private static bool Ends(ArabicSentence s, int i)
+    private static bool Ends(ArabicSentence s, int i) => s.Known(i, Answers.Ends) ?? s.Keep(i, Answers.Ends, IsEnd(s, i));
+
+    private static bool IsEnd(ArabicSentence s, int i)
     {
         var fold = s.Fold(i);
         if (
@@ -149,7 +165,9 @@ internal static class NounGroup
     }
 
     // أعلنت الحركة مسؤوليتها: a noun with the subject's pronoun is not the subject's.
-    private static bool HoldsPronoun(ArabicSentence s, int i)
+    private static bool HoldsPronoun(ArabicSentence s, int i) => s.Known(i, Answers.Pronoun) ?? s.Keep(i, Answers.Pronoun, EndsInPronoun(s, i));
+
+    private static bool EndsInPronoun(ArabicSentence s, int i)
     {
         var fold = s.Fold(i);
         if (

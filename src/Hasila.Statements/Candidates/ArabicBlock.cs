@@ -12,12 +12,8 @@ namespace Hasila.Statements.Candidates;
 /// <summary>One Arabic paragraph: its words with their kinds, its quotations and sentences, and what the grammar found in it.</summary>
 internal sealed class ArabicBlock
 {
-    private const int ShortestPattern = 4;
-
-    /// <summary>Above the numbers of the clusters.</summary>
-    private const int Rarer = 1000;
-
     private readonly BlockWord[] _words;
+    private readonly ulong[] _rules;
 
     /// <param name="of">The paragraph, at least one word.</param>
     /// <param name="page">The article that it stands in.</param>
@@ -38,11 +34,13 @@ internal sealed class ArabicBlock
         Span = of.Span;
         Sentences = [.. grammar.Select(part => part.Sentence.Span)];
         Reports = [.. grammar.SelectMany(part => part.Drafts).Where(draft => draft.Kind != StatementKind.Assertion)];
+        _rules = [.. Reports.Select(report => KeyOf(RuleOf(report)))];
         _words = new BlockWord[Sentence.Count];
         Read();
         MarkSentences();
         MarkQuotes();
         MarkReports();
+        MarkNeighbours();
     }
 
     public ArabicSentence Sentence { get; }
@@ -75,7 +73,21 @@ internal sealed class ArabicBlock
     /// <summary>The draft of the grammar by the cue at a token; null where there is none.</summary>
     public StatementDraft? ReportAt(int i) => At(i).Report is var at and >= 0 ? Reports[at] : null;
 
+    /// <summary>By which rule the grammar found it; 0 where there is none.</summary>
+    public ulong RuleAt(int i) => At(i).Report is var at and >= 0 ? _rules[at] : 0UL;
+
     public int IndexFrom(int offset) => Sentence.IndexFrom(offset);
+
+    public static string RuleOf(StatementDraft draft)
+    {
+        foreach (var reason in draft.Why)
+        {
+            if (reason.Of == Decision.Content)
+                return reason.Rule;
+        }
+
+        return "-";
+    }
 
     private static readonly BlockWord s_outside = new()
     {
@@ -95,34 +107,40 @@ internal sealed class ArabicBlock
             word.Report = -1;
             word.Quote = -1;
             word.Cue = -BlockWord.Most;
-            word.Key = KeyOf(token.Fold);
-            if (token.IsWord && SpeechLexicon.TryFind(token.Fold, out var speech, out var conjoined))
-            {
-                word.Speech = speech;
-                word.IsConjoined = conjoined;
-            }
-
-            word.Use = token.IsWord ? UseOf(token.Fold) : (ushort)0;
-            word.HasWaw = token.Fold is [ArabicLetter.Waw, _, _, ..];
+            if (token.IsWord)
+                ReadWord(i, token, ref word);
+            else
+                ReadMark(token.Fold, ref word);
+            // د. سامر: no sentence ends there.
+            if (word.Kind == WordKind.FullStop && Sentence.IsShortTitle(i - 1))
+                word.Kind = WordKind.Mark;
             word.IsConjoined |= i > 0 && Sentence.Fold(i - 1) is ArabicAffix.And or ArabicAffix.So;
-            word.Kind = token.IsWord ? KindOf(i, token, word) : MarkOf(token.Fold);
-            (word.Fine, word.Coarse) = token.IsWord ? ClustersOf(token.Fold) : default;
             if (word.Fine == 0)
-                word.Fine = word.Coarse = (ushort)(Rarer + (int)word.Kind);
-            word.Shape = FeatureList.Mix(
-                token.Fold.Length > 2 ? KeyOf(token.Fold.AsSpan()[^2..]) : word.Key,
-                token.Fold.Length > ShortestPattern ? token.Fold[0] : '\0'
-            );
+                word.Fine = word.Coarse = (ushort)(WordFacts.Rarer + (int)word.Kind);
         }
     }
 
-    private static ushort UseOf(string fold) => WordUse.Of(fold) is var use and not 0 ? use : WordUse.Of(WithoutConjunction(fold));
+    private void ReadWord(int i, ClauseToken token, ref BlockWord word)
+    {
+        var facts = WordFacts.Of(token.Fold);
+        word.Key = facts.Key;
+        word.Shape = facts.Shape;
+        word.Speech = facts.Speech;
+        word.IsConjoined = facts.IsConjoined;
+        word.HasWaw = facts.HasWaw;
+        word.IsBeforeTime = facts.IsBeforeTime;
+        word.Use = facts.Use;
+        word.Fine = facts.Fine;
+        word.Coarse = facts.Coarse;
+        word.Kind = KindOf(i, token, facts);
+    }
 
-    private static (ushort Fine, ushort Coarse) ClustersOf(string fold) =>
-        WordClusters.Of(fold) is var known and not (0, 0) ? known : WordClusters.Of(WithoutConjunction(fold));
-
-    private static string WithoutConjunction(string fold) =>
-        fold.Length > ShortestPattern && fold[0] is ArabicLetter.Waw or ArabicLetter.Feh ? fold[1..] : fold;
+    private static void ReadMark(string mark, ref BlockWord word)
+    {
+        word.Key = KeyOf(mark);
+        word.Shape = WordFacts.ShapeOf(mark, word.Key);
+        word.Kind = MarkOf(mark);
+    }
 
     private static WordKind MarkOf(string mark) =>
         mark switch
@@ -137,78 +155,21 @@ internal sealed class ArabicBlock
             _ => WordKind.Mark,
         };
 
-    private WordKind KindOf(int i, ClauseToken token, in BlockWord word)
+    private WordKind KindOf(int i, ClauseToken token, WordFacts facts)
     {
-        var fold = token.Fold;
-        if (char.IsDigit(fold.Length > 0 ? fold[0] : 'x'))
-            return WordKind.Digits;
-        if (fold.Length > 0 && char.IsAsciiLetter(fold[0]))
-            return WordKind.Latin;
-        if (ArabicWords.That.Contains(fold) || fold is "وان" or "وانه" or "وانها" or "وانهم" or "وبان")
-            return ArabicWords.IsBareThat(fold) || fold is "وان" ? WordKind.That : WordKind.ThatHe;
-        if (ArabicWords.Relative.Contains(fold))
-            return WordKind.Relative;
-        if (ArabicWords.Auxiliary.Contains(fold))
-            return WordKind.Auxiliary;
-        if (ArabicWords.Negation.Contains(fold))
-            return WordKind.Negation;
-        if (ArabicWords.Reporting.Contains(fold))
-            return WordKind.Reporting;
-        if (ArabicWords.ClauseOpener.Contains(fold))
-            return WordKind.ClauseOpener;
-        if (fold is "بحسب" or "حسب" or "وفق" or "وفقا" or "ووفقا" or "وبحسب" or "طبقا" or "وفقاً" or "حسبما" or "مثلما")
-            return WordKind.By;
-        if (
-            fold is "في" or "من" or "علي" or "عن" or "مع" or "خلال" or "عبر" or "بين" or "لدي" or "منذ" or "الي" or "وفي" or "ومن" or "وعلي" or "وعن" or "والي"
-            && !Sentence.IsGiven(i)
-        )
+        if (facts.First != WordKind.Outside)
+            return facts.First;
+        if (facts.IsPreposition && !Sentence.IsGiven(i))
             return WordKind.Preposition;
         if (Sentence.IsAdjunct(i))
             return WordKind.Adjunct;
-        if (word.IsSpeech && word.Speech.Form != SpeechForm.Noun && !word.Speech.AlsoNoun && word.Speech.Prefix != ArabicLetter.Alef)
-            return word.Speech.Form switch
-            {
-                SpeechForm.Perfect => WordKind.Perfect,
-                SpeechForm.Participle => WordKind.Participle,
-                SpeechForm.FirstPerson => WordKind.FirstPerson,
-                _ => WordKind.Imperfect,
-            };
-        var bare = word.HasWaw && fold.Length > ShortestPattern ? fold[1..] : fold;
-        if (Titles.IsCourtesy(bare))
-            return WordKind.Courtesy;
-        if (Titles.KindOf(bare) is { } kind)
-            return kind switch
-            {
-                SpeakerKind.Person => WordKind.Person,
-                SpeakerKind.Collective => WordKind.Collective,
-                SpeakerKind.Unnamed => WordKind.Unnamed,
-                SpeakerKind.Artifact => WordKind.Artifact,
-                _ => Titles.IsOutlet(bare) ? WordKind.Outlet : WordKind.Organisation,
-            };
-        if (Titles.IsCountry(bare))
-            return WordKind.Country;
+        if (facts.Second != WordKind.Outside)
+            return facts.Second;
         if (Sentence.IsGiven(i))
             return WordKind.Given;
-        return word.IsSpeech ? WordKind.Noun : PatternOf(token, bare);
-    }
-
-    private WordKind PatternOf(ClauseToken token, string bare)
-    {
-        if (Definite.Is(bare))
-            return bare.EndsWith(ArabicAffix.Several, StringComparison.Ordinal) || bare.EndsWith(ArabicAffix.SeveralObject, StringComparison.Ordinal)
-                ? WordKind.LikePlural
-                : WordKind.DefiniteWord;
-        if (token.EndsInTanwin(Sentence.Text))
-            return WordKind.LikeObject;
-        if (bare.Length < ShortestPattern)
-            return WordKind.Other;
-        if (bare[0] == ArabicLetter.Beh || bare.StartsWith(ArabicAffix.ByThe, StringComparison.Ordinal))
-            return WordKind.AttachedBy;
-        if (bare[0] == ArabicLetter.Lam)
-            return WordKind.AttachedTo;
-        if (bare[0] is ArabicLetter.Yeh or ArabicLetter.Teh or ArabicLetter.Seen)
-            return WordKind.LikeImperfect;
-        return bare[^1] is ArabicLetter.Teh or ArabicLetter.Heh ? WordKind.LikeFeminine : WordKind.Other;
+        return !facts.Speech.IsNone ? WordKind.Noun
+            : facts.Last is not (WordKind.LikePlural or WordKind.DefiniteWord) && token.EndsInTanwin(Sentence.Text) ? WordKind.LikeObject
+            : facts.Last;
     }
 
     private void MarkSentences()
@@ -240,6 +201,31 @@ internal sealed class ArabicBlock
                 _words[quote.To - 1].Kind = WordKind.QuoteCloses;
         }
     }
+
+    private void MarkNeighbours()
+    {
+        var (speech, commas, open) = (-1, 0, int.MaxValue);
+        for (var i = 0; i < _words.Length; i++)
+        {
+            ref var word = ref _words[i];
+            (word.LastSpeech, word.CommasBefore) = (speech, commas);
+            if (word.IsSpeech && word.Speech.Class != SpeechClass.Noun && word.Speech.Form != SpeechForm.Noun)
+                speech = i;
+            commas += word.Kind == WordKind.Comma ? 1 : 0;
+        }
+
+        for (var i = _words.Length - 1; i >= 0; i--)
+        {
+            _words[i].NextOpen = open;
+            if (OpensSpeech(i) || _words[i].IsBreak)
+                open = i;
+        }
+    }
+
+    /// <summary>أن, a colon, a quotation of some length.</summary>
+    public bool OpensSpeech(int i) =>
+        _words[i].Kind is WordKind.That or WordKind.ThatHe or WordKind.Colon
+        || _words[i].Kind == WordKind.QuoteOpens && Sentence.QuotationAt(i) is { IsLong: true };
 
     private void MarkReports()
     {

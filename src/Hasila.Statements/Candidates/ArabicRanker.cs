@@ -19,11 +19,12 @@ internal sealed class ArabicRanker(RankWeights weights)
     private readonly FeatureList _cue = new(CueStage.Salt);
     private readonly FeatureList _opening = new(OpeningStage.Salt);
     private readonly FeatureList _end = new(EndStage.Salt);
-    private readonly FeatureList _source = new(SourceStage.Salt);
+    private readonly SourceScores _sources = new(weights);
     private readonly List<Opening> _openings = [];
     private readonly List<int> _ends = [];
-    private readonly List<SourceGroup> _sources = [];
     private readonly List<(SourceGroup Source, int Score)> _scored = [];
+    private readonly List<(SourceGroup Source, int Score)> _best = [];
+    private int _strongest;
 
     /// <summary>How much a cue loses where its source and opening are in doubt.</summary>
     private const double Trust = 10;
@@ -49,6 +50,7 @@ internal sealed class ArabicRanker(RankWeights weights)
                 cues.Add((i, score));
         }
 
+        _sources.Open(block);
         List<Choice> choices = [];
         foreach (var (cue, score) in cues)
         {
@@ -69,14 +71,7 @@ internal sealed class ArabicRanker(RankWeights weights)
     // The likeliest pair of source and opening, among the likeliest sources.
     private (SourceGroup Source, Opening Opening, double Sure)? Best(ArabicBlock block, int cue)
     {
-        SourceStage.Candidates(block, cue, _sources);
-        _scored.Clear();
-        foreach (var source in CollectionsMarshal.AsSpan(_sources))
-        {
-            SourceStage.Fill(block, cue, source, _source);
-            _scored.Add((source, weights.Score(_source.Rows)));
-        }
-
+        _sources.Of(block, cue, _scored);
         // Many groups share their words: whether there is one at all is decided by all of them together.
         var (none, total) = (0.0, 0.0);
         foreach (var (source, score) in CollectionsMarshal.AsSpan(_scored))
@@ -86,19 +81,16 @@ internal sealed class ArabicRanker(RankWeights weights)
             none += source.IsNone ? weight : 0;
         }
 
-        _scored.Sort(static (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Source.CompareTo(right.Source));
+        var tried = Likeliest();
         OpeningStage.Candidates(block, cue, _openings);
         (SourceGroup, Opening, double)? best = null;
         var most = double.NegativeInfinity;
-        var tried = 0;
-        var strongest = int.MinValue;
-        foreach (var (source, score) in CollectionsMarshal.AsSpan(_scored))
+        foreach (var (source, score) in tried)
         {
-            if (!source.IsNone && tried++ >= Beam)
+            var likely = source.IsNone ? Math.Log(none / total) : Math.Log((total - none) / total) + (double)(score - _strongest) / RankWeights.Scale;
+            // No opening makes it likelier.
+            if (likely <= most)
                 continue;
-            if (!source.IsNone)
-                strongest = Math.Max(strongest, score);
-            var likely = source.IsNone ? Math.Log(none / total) : Math.Log((total - none) / total) + (double)(score - strongest) / RankWeights.Scale;
             var top = int.MinValue;
             Opening? first = null;
             var all = 0.0;
@@ -121,6 +113,36 @@ internal sealed class ArabicRanker(RankWeights weights)
 
         return best;
     }
+
+    // The best sources, and that there is none, in the order of their scores.
+    private ReadOnlySpan<(SourceGroup Source, int Score)> Likeliest()
+    {
+        _best.Clear();
+        var named = 0;
+        foreach (var one in CollectionsMarshal.AsSpan(_scored))
+        {
+            var at = _best.Count;
+            while (at > 0 && Precedes(one, _best[at - 1]))
+                at--;
+            if (!one.Source.IsNone && named == Beam)
+            {
+                var weakest = _best.FindLastIndex(static other => !other.Source.IsNone);
+                if (at > weakest)
+                    continue;
+                _best.RemoveAt(weakest);
+                named--;
+            }
+
+            _best.Insert(at, one);
+            named += one.Source.IsNone ? 0 : 1;
+        }
+
+        _strongest = _best.Find(static one => !one.Source.IsNone).Score;
+        return CollectionsMarshal.AsSpan(_best);
+    }
+
+    private static bool Precedes((SourceGroup Source, int Score) one, (SourceGroup Source, int Score) other) =>
+        one.Score != other.Score ? one.Score > other.Score : one.Source.CompareTo(other.Source) < 0;
 
     private int? ChooseEnd(ArabicBlock block, int cue, Opening opening)
     {

@@ -27,6 +27,18 @@ internal struct BlockWord
     /// <summary>A word behind و.</summary>
     public bool HasWaw;
 
+    /// <summary>A preposition before a time: قبل، منذ.</summary>
+    public bool IsBeforeTime;
+
+    /// <summary>Index of the next token that opens reported speech or ends a clause; a large number where there is none.</summary>
+    public int NextOpen;
+
+    /// <summary>Index of the last verb or participle of saying before it; -1 where there is none.</summary>
+    public int LastSpeech;
+
+    /// <summary>How many commas the paragraph has before it.</summary>
+    public int CommasBefore;
+
     /// <summary>Which quotation of the paragraph holds it; -1 where none does.</summary>
     public short Quote;
 

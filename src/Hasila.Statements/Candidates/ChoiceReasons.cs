@@ -66,7 +66,7 @@ internal static class ChoiceReasons
 
     // The grammar's rule where it opens the content at the same word.
     private static string RuleOf(ArabicBlock block, Choice choice, StatementDraft draft) =>
-        block.ReportAt(choice.Cue) is { } report && report.Content[0].Start == draft.Content[0].Start && CueStage.RuleOf(report) is var rule && rule != "-"
+        block.ReportAt(choice.Cue) is { } report && report.Content[0].Start == draft.Content[0].Start && ArabicBlock.RuleOf(report) is var rule && rule != "-"
             ? rule
             : choice.Opening.Layout switch
             {

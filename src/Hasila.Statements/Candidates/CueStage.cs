@@ -1,6 +1,5 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
-using Hasila.Statements.Model;
 using Hasila.Statements.Ranking;
 using Hasila.Text.Folding;
 
@@ -45,22 +44,8 @@ internal static class CueStage
     }
 
     /// <summary>How many tokens behind a word the next opening of reported speech stands; -1 where none does so near.</summary>
-    public static int Opens(ArabicBlock block, int i, int reach)
-    {
-        for (var j = i + 1; j < Math.Min(block.Count, i + 1 + reach); j++)
-        {
-            ref readonly var word = ref block.At(j);
-            if (
-                word.Kind is WordKind.That or WordKind.ThatHe or WordKind.Colon
-                || word.Kind == WordKind.QuoteOpens && block.Sentence.QuotationAt(j) is { IsLong: true }
-            )
-                return j - i;
-            if (word.IsBreak)
-                return -1;
-        }
-
-        return -1;
-    }
+    public static int Opens(ArabicBlock block, int i, int reach) =>
+        block.At(i).NextOpen is var next && next - i <= reach && next < block.Count && block.OpensSpeech(next) ? next - i : -1;
 
     /// <summary>1 where a token is a preposition that the cue takes before its content, 2 where it has one attached, else 0.</summary>
     public static ulong Complement(ArabicBlock block, int cue, int at)
@@ -146,8 +131,7 @@ internal static class CueStage
     }
 
     /// <summary>Behind a phrase of time that begins at a token, else the token itself: what the verb governs in أعلن قبل عام افتتاح.</summary>
-    public static int PastTime(ArabicBlock block, int i) =>
-        i + 2 < block.Count && ArabicWords.TimePreposition.Contains(block.Sentence.Fold(i)) && block.At(i + 1).IsWord ? i + 2 : i;
+    public static int PastTime(ArabicBlock block, int i) => i + 2 < block.Count && block.At(i).IsBeforeTime && block.At(i + 1).IsWord ? i + 2 : i;
 
     public static ulong FormKey(in BlockWord t) =>
         ((ulong)t.Speech.Form << 5)
@@ -169,7 +153,7 @@ internal static class CueStage
     private static void Grammar(ArabicBlock block, int i, FeatureList list, ulong form, ulong cls, ulong lemma, ulong opener)
     {
         var report = block.ReportAt(i);
-        var rule = report is null ? 0UL : ArabicBlock.KeyOf(RuleOf(report));
+        var rule = block.RuleAt(i);
         list.Add(40, rule);
         list.Add(41, rule, form, cls);
         list.Add(42, rule, lemma);
@@ -187,29 +171,13 @@ internal static class CueStage
         list.Add(48, cue is null ? 0UL : 1 + (ulong)cue.Kind, cue is null ? 0UL : (ulong)cue.Form, report is null ? 0UL : 1);
     }
 
-    public static string RuleOf(StatementDraft draft)
-    {
-        foreach (var reason in draft.Why)
-        {
-            if (reason.Of == Decision.Content)
-                return reason.Rule;
-        }
-
-        return "-";
-    }
-
     private static void Neighbours(ArabicBlock block, int i, FeatureList list, ulong form, ulong cls, ulong lemma, ulong inside)
     {
-        var last = i - 1;
-        var commas = 0;
-        while (
-            last >= 0
-            && i - last < 40
-            && !(block.At(last).IsSpeech && block.At(last).Speech.Class != SpeechClass.Noun && block.At(last).Speech.Form != SpeechForm.Noun)
-        )
-            commas += block.At(last--).Kind == WordKind.Comma ? 1 : 0;
-        ref readonly var before = ref block.At(i - last < 40 ? last : -1);
         ref readonly var t = ref block.At(i);
+        // Farther back nothing is seen.
+        var last = Math.Max(t.LastSpeech, i - 40);
+        var commas = t.CommasBefore - (last + 1 < i ? block.At(last + 1).CommasBefore : t.CommasBefore);
+        ref readonly var before = ref block.At(i - last < 40 ? last : -1);
         var same = before.SentenceStart == t.SentenceStart ? 1UL : 0;
         list.Add(50, (ulong)before.Speech.Class, (ulong)Math.Min(commas, 3), form, same);
         list.Add(51, (ulong)Math.Min(i - last, 6), (ulong)before.Speech.Form, form, same);

@@ -247,7 +247,7 @@ internal static class EndStage
             : 3UL;
         list.Add(50, where, stop);
         list.Add(51, where, mark, stop);
-        list.Add(52, where, ArabicBlock.KeyOf(CueStage.RuleOf(report)), stop);
+        list.Add(52, where, block.RuleAt(cue), stop);
         list.Add(53, where, report.Within is null ? 0UL : 1, stop);
     }
 

@@ -1,4 +1,3 @@
-using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Ranking;
 
@@ -26,7 +25,7 @@ internal static class OpeningStage
                 crossed++;
             if (crossed > 1)
                 break;
-            if (ArabicWords.TimePreposition.Contains(block.Sentence.Fold(i - 1)))
+            if (block.At(i - 1).IsBeforeTime)
                 continue;
             var strong =
                 word.Kind is WordKind.That or WordKind.ThatHe or WordKind.QuoteOpens or WordKind.AttachedBy
@@ -198,7 +197,7 @@ internal static class OpeningStage
             : offset < start.Start ? 1UL
             : offset < start.End ? 2UL
             : 3UL;
-        var rule = report is null ? 0UL : ArabicBlock.KeyOf(CueStage.RuleOf(report));
+        var rule = block.RuleAt(cue);
         list.Add(30, where, layout);
         list.Add(31, where, rule, layout);
         list.Add(32, where, turn, layout);

@@ -30,6 +30,15 @@ internal sealed class ArticleWords(string text)
         return cut ? ClauseToken.Of(Text, within) : new View(All, from, Math.Max(0, to - from));
     }
 
+    /// <summary>The words of a stretch as an array of one's own.</summary>
+    public ClauseToken[] Copied(TextSpan within) => In(within) is View view ? view.ToArray() : [.. In(within)];
+
+    /// <summary>The first index of a word by its spelling without the article, and the last one; null where it stands nowhere.</summary>
+    public (int First, int Last)? Ends(ClauseToken word) => (_at ??= Index()).TryGetValue(Definite.Without(word.Fold), out var places) ? places : null;
+
+    /// <summary>The index of a word's next place behind one that is not its last.</summary>
+    public int Next(int at) => _next[at];
+
     /// <summary>Indices of a word, in order.</summary>
     /// <param name="word">The word.</param>
     /// <param name="exact">With the same article before it or none.</param>
@@ -94,6 +103,8 @@ internal sealed class ArticleWords(string text)
     private sealed class View(List<ClauseToken> all, int from, int count) : IReadOnlyList<ClauseToken>
     {
         public int Count => count;
+
+        public ClauseToken[] ToArray() => [.. CollectionsMarshal.AsSpan(all).Slice(from, count)];
 
         public ClauseToken this[int index] => (uint)index < (uint)count ? all[from + index] : throw new ArgumentOutOfRangeException(nameof(index));
 

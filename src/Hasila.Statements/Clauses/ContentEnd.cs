@@ -5,7 +5,8 @@ namespace Hasila.Statements.Clauses;
 /// <summary>Where reported words stop: trimming, and the narrator's contrast that is not part of them.</summary>
 internal static class ContentEnd
 {
-    private static readonly WordLists s_words = WordLists.Load("clause-words");
+    // By their first word.
+    private static readonly Dictionary<string, string[][]> s_contrasts = Contrasts(WordLists.Load("clause-words"));
 
     /// <summary>
     /// Index of the first word of a contrast ("although ...") among the tokens from <paramref name="from"/> to <paramref name="to"/>; -1 where there is none.
@@ -14,13 +15,12 @@ internal static class ContentEnd
     {
         for (var i = from + 1; i < to; i++)
         {
-            foreach (var kind in (ReadOnlySpan<string>)["contrast-ar", "contrast-en"])
+            if (!s_contrasts.TryGetValue(tokens[i].Fold, out var phrases))
+                continue;
+            foreach (var phrase in phrases)
             {
-                foreach (var phrase in s_words[kind])
-                {
-                    if (Stands(tokens, i, to, phrase))
-                        return i;
-                }
+                if (Stands(tokens, i, to, phrase))
+                    return i;
             }
         }
 
@@ -37,14 +37,20 @@ internal static class ContentEnd
         return new TextSpan(start, Math.Max(start, end));
     }
 
-    private static bool Stands(IReadOnlyList<ClauseToken> tokens, int at, int to, string phrase)
+    private static Dictionary<string, string[][]> Contrasts(WordLists words) =>
+        words["contrast-ar"]
+            .Concat(words["contrast-en"])
+            .Select(phrase => phrase.Split('_'))
+            .GroupBy(phrase => phrase[0], StringComparer.Ordinal)
+            .ToDictionary(phrases => phrases.Key, phrases => phrases.ToArray(), StringComparer.Ordinal);
+
+    private static bool Stands(IReadOnlyList<ClauseToken> tokens, int at, int to, string[] phrase)
     {
-        var words = phrase.Split('_');
-        if (at + words.Length > to)
+        if (at + phrase.Length > to)
             return false;
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 1; i < phrase.Length; i++)
         {
-            if (tokens[at + i].Fold != words[i])
+            if (tokens[at + i].Fold != phrase[i])
                 return false;
         }
 

@@ -17,26 +17,22 @@ internal static class CueLexicon
     private static readonly HashSet<string> s_other = s_words["not-cue-ar"];
 
     private static readonly Dictionary<string, Cue> s_arabic = LoadArabic();
+    private static readonly WordMemory<(Cue? Cue, bool Conjoined)> s_known = new(Read);
 
     /// <summary>The cue at an Arabic word, an attached و or ف aside.</summary>
     public static Cue? Arabic(ClauseToken token, out bool conjoined)
     {
-        conjoined = false;
-        if (!token.IsWord)
-            return null;
-        if (s_arabic.TryGetValue(token.Fold, out var cue))
-            return cue;
-        if (
-            token.Fold.Length > ShortestConjoined(token.Fold)
-            && token.Fold[0] is ArabicLetter.Waw or ArabicLetter.Feh
-            && s_arabic.TryGetValue(token.Fold[1..], out cue)
-        )
-        {
-            conjoined = true;
-            return cue;
-        }
+        (var cue, conjoined) = token.IsWord ? s_known.Of(token.Fold) : default;
+        return cue;
+    }
 
-        return null;
+    private static (Cue? Cue, bool Conjoined) Read(string fold)
+    {
+        if (s_arabic.TryGetValue(fold, out var cue))
+            return (cue, false);
+        return fold.Length > ShortestConjoined(fold) && fold[0] is ArabicLetter.Waw or ArabicLetter.Feh && s_arabic.TryGetValue(fold[1..], out cue)
+            ? (cue, true)
+            : default;
     }
 
     // وحث; but ورد and وعد are words of their own.

@@ -62,7 +62,11 @@ internal readonly record struct SpeechWord(
     bool HasPronoun,
     char Prefix,
     bool AlsoNoun
-);
+)
+{
+    /// <summary>No word of saying.</summary>
+    public bool IsNone => Class == SpeechClass.None;
+}
 
 /// <summary>The words of saying in all their forms, made from <c>speech-ar.tsv</c> by the rules of inflection.</summary>
 internal static class SpeechLexicon

@@ -42,6 +42,16 @@ internal static class Agreement
         kind == SpeakerKind.Collective
         || name.Count > 0 && name[0] is [_, _, .., ArabicLetter.Waw or ArabicLetter.Yeh, ArabicLetter.Noon] && Titles.KindOf(name[0]) is SpeakerKind.Collective;
 
+    /// <summary>المسؤولون، محللين: the form of several men, whose verb behind them is never that of one.</summary>
+    public static bool IsOfMen(Speaker speaker)
+    {
+        var end = speaker.Name.IndexOf(' ', StringComparison.Ordinal);
+        var head = speaker.Name.AsSpan(0, end < 0 ? speaker.Name.Length : end);
+        return speaker.IsPlural
+            && speaker.Kind is SpeakerKind.Collective or SpeakerKind.Unnamed
+            && head is [_, _, _, .., ArabicLetter.Waw or ArabicLetter.Yeh, ArabicLetter.Noon];
+    }
+
     /// <summary>قالوا، مشيرين: more than one person speaks.</summary>
     public static bool IsPlural(IReadOnlyList<ClauseToken> cue)
     {

@@ -78,6 +78,9 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
 
         private ArabicMention Part(int head, int end)
         {
+            // متحدث باسم الهيئة ذلك: what he speaks of is no part of the mention.
+            while (end > head + 1 && Particles.This.Contains(Fold(end - 1)))
+                end--;
             var from = BehindTitles(head, end);
             if (from > head && (from >= end || Titles.KindOf(Fold(from)) is SpeakerKind.Organisation || !MayFollow(from, end)))
                 return Office(head, end);
@@ -109,6 +112,15 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
         {
             if (Titles.IsKin(Fold(head)))
                 return OfKin(head, end);
+            // الخبير باسم حداد: only who speaks for others speaks in their name.
+            if (
+                end - head is 3 or 4
+                && Fold(head + 1) == Particles.InNameOf
+                && !NameWords.IsSpokesman(Fold(head))
+                && Titles.KindOf(Fold(head + 2)) is null
+                && tokens[head + 2].IsWord
+            )
+                return Named(head, head + 1, end);
             var (start, most) = (-1, Least - 1);
             for (var i = head + 1; i < end; i++)
             {
@@ -168,7 +180,10 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
                 || FullNames.IsFamily(Fold(i))
                 || !(
                     Fold(i)[0] is ArabicLetter.Beh or ArabicLetter.Lam
-                    && (Fold(i) is [.., _, _, _, ArabicLetter.Heh] || i + 1 < end && Definite.Is(Fold(i + 1)))
+                    && (
+                        Fold(i) is [.., _, _, _, ArabicLetter.Heh]
+                        || i + 1 < end && (Definite.Is(Fold(i + 1)) || Fold(i)[0] == ArabicLetter.Lam && IsGiven(i + 1))
+                    )
                 )
             );
 

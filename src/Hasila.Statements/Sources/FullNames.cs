@@ -20,6 +20,11 @@ internal sealed class FullNames(ArticleWords words)
     private const int ShortestForename = 3;
 
     private static readonly WordLists s_given = WordLists.Load("given-names");
+    private static readonly WordMemory<(bool Given, bool Weak)> s_names = new(static word =>
+        (s_given["given"].Contains(Definite.Joined(word)), s_given["weak"].Contains(word))
+    );
+
+    private readonly GivenWords _given = new(words);
 
     public ArticleWords Words => words;
 
@@ -64,10 +69,10 @@ internal sealed class FullNames(ArticleWords words)
 
     /// <summary>على is a preposition, علي a name; their keys are the same.</summary>
     public static bool IsGiven(ClauseToken token, string text) =>
-        s_given["given"].Contains(Definite.Joined(token.Fold)) && !(token.Fold == "علي" && text[token.Span.End - 1] == ArabicLetter.AlefMaksura);
+        s_names.Of(token.Fold).Given && !(token.Fold == "علي" && text[token.Span.End - 1] == ArabicLetter.AlefMaksura);
 
     /// <summary>A given name, also one that is an everyday word elsewhere.</summary>
-    public static bool MayBeGiven(ClauseToken token, string text) => IsGiven(token, text) || s_given["weak"].Contains(token.Fold);
+    public static bool MayBeGiven(ClauseToken token, string text) => IsGiven(token, text) || s_names.Of(token.Fold).Weak;
 
     /// <summary>A given name of women.</summary>
     public static bool IsFemale(string fold) => s_given["female"].Contains(fold);
@@ -84,17 +89,25 @@ internal sealed class FullNames(ArticleWords words)
     /// <summary>The first place where the name is written with the given name before it; null where the article has none.</summary>
     public TextSpan? OfPerson(ClauseToken surname)
     {
-        foreach (var at in PlacesOf(surname, exact: true))
+        if (words.Ends(surname) is not { } places)
+            return null;
+        var latin = Latin(surname);
+        var written = Definite.Joined(surname.Fold);
+        for (var at = places.First; ; at = words.Next(at))
         {
-            var from = Latin(surname) ? LatinStart(at) : ArabicStart(at);
-            if (from < at)
-                return Span(from, at + 1);
-            // وسامر حداد
-            if (at > 0 && words.Touch(at - 1, at) && words.Fold(at - 1) is [ArabicLetter.Waw, _, _, _, ..] and var joined && IsListed(joined[1..]))
-                return new TextSpan(words.Tokens[at - 1].Span.Start + 1, words.Tokens[at].Span.End);
-        }
+            if ((latin || _given.StandsBefore(at, LongestPerson)) && Definite.Joined(words.Fold(at)) == written)
+            {
+                var from = latin ? LatinStart(at) : ArabicStart(at);
+                if (from < at)
+                    return Span(from, at + 1);
+                // وسامر حداد
+                if (at > 0 && words.Touch(at - 1, at) && words.Fold(at - 1) is [ArabicLetter.Waw, _, _, _, ..] and var joined && IsListed(joined[1..]))
+                    return new TextSpan(words.Tokens[at - 1].Span.Start + 1, words.Tokens[at].Span.End);
+            }
 
-        return Latin(surname) ? null : Foreign(surname);
+            if (at == places.Last)
+                return latin ? null : Foreign(surname);
+        }
     }
 
     /// <summary>The first place where a short name is written with the given name before it; null where the article has none.</summary>
@@ -140,7 +153,7 @@ internal sealed class FullNames(ArticleWords words)
         var folds = tokens.Where(token => token.IsWord).Select(token => token.Fold).ToList();
         var best = name;
         TextSpan? found = null;
-        foreach (var at in PlacesOf(tokens[0], exact: false).Take(MostPlaces))
+        foreach (var at in PlacesOf(tokens[0], exact: false).Take(MostPlaces).Concat(OtherwiseParted(folds)).Order())
         {
             var end = new NameRun(words.Text, words.Tokens, running: true).Read(at, Math.Min(words.Tokens.Count, at + LongestFull)).End;
             var span = Span(at, EndAt(at, folds) is { } known && known > end ? known : end);
@@ -162,6 +175,21 @@ internal sealed class FullNames(ArticleWords words)
         return best != name ? best
             : ArabicStartOf(tokens[0], folds) is { } longer ? longer
             : name;
+    }
+
+    // عبد الله for عبدالله, and the other way round.
+    private IEnumerable<int> OtherwiseParted(List<string> folds)
+    {
+        const string Servant = "عبد";
+        var written =
+            folds[0] == Servant && folds.Count > 1 ? Servant + folds[1]
+            : folds[0].StartsWith(Servant, StringComparison.Ordinal) && folds[0].Length > Servant.Length + 3 ? Servant
+            : null;
+        return written is null
+            ? []
+            : PlacesOf(new ClauseToken(default, written, true, false), exact: true)
+                .Where(at => written != Servant || Servant + words.Fold(at + 1) == folds[0])
+                .Take(MostPlaces);
     }
 
     // Both words beside each other more than once.
@@ -194,6 +222,11 @@ internal sealed class FullNames(ArticleWords words)
     private TextSpan? Foreign(ClauseToken surname)
     {
         var tokens = words.Tokens;
+        // Most words stand once.
+        if (PlacesOf(surname, exact: true).Take(2).ToList() is [var only])
+            return only > 1 && MayBeForename(tokens[only - 1], only) && FollowsTitle(only) && !PlacesOf(tokens[only - 1], exact: true).Skip(1).Any()
+                ? Span(only - 1, only + 1)
+                : null;
         var pairs = PlacesOf(surname, exact: true)
             .Where(at => at > 0 && MayBeForename(tokens[at - 1], at))
             .GroupBy(at => tokens[at - 1].Fold, StringComparer.Ordinal);
@@ -202,20 +235,19 @@ internal sealed class FullNames(ArticleWords words)
             var places = pair.ToList();
             if (places.Count < PlacesOf(tokens[places[0] - 1], exact: true).Count())
                 continue;
-            if (
-                places.Count > 1
-                || places.Exists(at =>
-                    at > 1
-                    && tokens[at - 2].IsWord
-                    && tokens[at - 1].Span.Start - tokens[at - 2].Span.End == 1
-                    && (Definite.Is(tokens[at - 2].Fold) || Titles.OpensName(tokens[at - 2].Fold))
-                )
-            )
+            if (places.Count > 1 || places.Exists(FollowsTitle))
                 return Span(places[0] - 1, places[0] + 1);
         }
 
         return null;
     }
+
+    // The word before the one at an index stands behind a definite noun or an office.
+    private bool FollowsTitle(int at) =>
+        at > 1
+        && words.Tokens[at - 2].IsWord
+        && words.Tokens[at - 1].Span.Start - words.Tokens[at - 2].Span.End == 1
+        && (Definite.Is(words.Tokens[at - 2].Fold) || Titles.OpensName(words.Tokens[at - 2].Fold));
 
     private bool MayBeForename(ClauseToken word, int at) =>
         word.IsWord
@@ -304,6 +336,8 @@ internal sealed class FullNames(ArticleWords words)
     {
         var tokens = words.Tokens;
         var start = at;
+        if (!_given.StandsBefore(at, LongestPerson))
+            return start;
         for (var i = at - 1; i >= Math.Max(0, at - LongestPerson) && tokens[i].IsWord && tokens[i + 1].Span.Start - tokens[i].Span.End <= 1; i--)
         {
             if (tokens[i].Fold is "بن" or "ابن" && i > 0 && tokens[i - 1].IsWord && !NameWords.IsStop(words.Text, tokens, i - 1))

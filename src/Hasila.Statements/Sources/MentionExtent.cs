@@ -118,8 +118,9 @@ internal static class MentionExtent
                 tokens[i].EndsInTanwin(text)
                 || whole && ArabicWords.That.Contains(fold)
                 || ArabicWords.HisSaying.Contains(fold)
+                || whole && NameWords.EndsMention(fold)
                 || fold is "وهي" or "وهو" or "التي" or "الذي" && body
-                || Titles.IsOutlet(head) && Titles.EndsName(fold)
+                || (Titles.IsOutlet(head) || body && i > first + 1) && Titles.EndsName(fold)
                 || alone && (ArabicWords.Adjunct.Contains(fold) || fold is "هذا" or "هذه") && (body || kind is null)
                 || body && IsBareNoun(text, tokens, i)
                 || kind is SpeakerKind.Unnamed && fold.StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal) && i > first + 1

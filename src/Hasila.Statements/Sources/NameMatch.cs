@@ -1,3 +1,4 @@
+using System.Text;
 using Hasila.Statements.Clauses;
 
 namespace Hasila.Statements.Sources;
@@ -63,5 +64,12 @@ internal static class NameMatch
 
     private static string Bare(string fold) => Definite.Without(fold);
 
-    private static string Letters(IReadOnlyList<string> words, int from, int to) => string.Concat(words.Skip(from).Take(to - from).Select(Bare));
+    private static string Letters(IReadOnlyList<string> words, int from, int to)
+    {
+        var letters = new StringBuilder();
+        // The article inside a name that may be written in one is one of its letters: عبد الرحمن، نصر الله.
+        for (var i = from; i < to; i++)
+            letters.Append(i > from && (words[i - 1] == "عبد" || words[i] is "الله" or "الدين") ? words[i] : Bare(words[i]));
+        return letters.ToString();
+    }
 }

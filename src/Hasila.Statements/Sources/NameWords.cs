@@ -32,6 +32,12 @@ internal static class NameWords
     /// <summary>Goes with a rank before a name: ركن، طيار.</summary>
     public static bool IsBehindRank(string fold) => s_words["behind-rank"].Contains(fold);
 
+    /// <summary>Speaks in the name of somebody: متحدث، ناطق.</summary>
+    public static bool IsSpokesman(string fold) => s_words["spokesman"].Contains(Definite.Without(fold));
+
+    /// <summary>A word behind which a mention does not go on: through what, when or how something was said.</summary>
+    public static bool EndsMention(string fold) => s_words["mention-end"].Contains(fold);
+
     /// <summary>The letter of a title before a point: د. سامر.</summary>
     public static bool IsShortTitle(string fold) => s_words["short-title"].Contains(fold);
 
@@ -53,6 +59,7 @@ internal static class NameWords
             || ArabicWords.PlaceNoun.Contains(fold)
             || s_words["describing"].Contains(fold)
             || IsAttached(fold)
+            || Particles.This.Contains(fold)
             || CueLexicon.Arabic(token, out _) is { Kind: CueKind.Verb or CueKind.Relay } && !CueLexicon.IsAmbiguous(token);
     }
 

@@ -90,7 +90,8 @@ internal sealed class SpeakerMemory(FullNames full)
     private static bool Agrees(Speaker speaker, Gender gender, bool plural) =>
         plural
             ? speaker.IsPlural || speaker.Kind is SpeakerKind.Unnamed
-            : speaker.Kind == SpeakerKind.Collective || gender == Gender.Unknown || speaker.Gender == Gender.Unknown || speaker.Gender == gender;
+            : !Agreement.IsOfMen(speaker)
+                && (speaker.Kind == SpeakerKind.Collective || gender == Gender.Unknown || speaker.Gender == Gender.Unknown || speaker.Gender == gender);
 
     /// <summary>Resolves a source mention; a mention that names nobody new is joined to who was named before.</summary>
     /// <returns>The speaker, and the part of the mention that names it.</returns>

@@ -5,7 +5,7 @@ namespace Hasila.Text.Folding;
 /// <summary>
 /// A quick hash for short words in tables of fixed size: four letters at a time. Take its lower bits; it is no guard against words made to collide.
 /// </summary>
-internal static class WordHash
+public static class WordHash
 {
     private const int AtOnce = 4;
     private const ulong Factor = 0x9E3779B97F4A7C15;

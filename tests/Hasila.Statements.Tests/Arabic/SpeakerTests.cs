@@ -13,6 +13,8 @@ public class SpeakerTests
     [InlineData("وقال الرئيس السابق للبلدية نور الدين الطويل إن السوق عاد.", "نور الدين الطويل")]
     [InlineData("وأوضح أمين المنطقة صالح بن سعيد الخطيب أن الحديقة جاهزة.", "صالح بن سعيد الخطيب")]
     [InlineData("وقال مدير جامعة الأمير فيصل إن الدراسة بدأت.", "مدير جامعة الأمير فيصل")]
+    [InlineData("وأوضح الخبير باسم الحداد أن الكلفة أعلى من العام الماضي.", "باسم الحداد")]
+    [InlineData("وقال القائد العام لقدو مراد العوني إن الطريق فتح.", "مراد العوني")]
     public void A_name_without_its_office(string body, string speaker) => Assert.Equal(speaker, Last(body).Speaker);
 
     [Theory]
@@ -43,6 +45,19 @@ public class SpeakerTests
         Assert.Equal(("سلوى الحداد", SpeakerGender.Feminine, "وزارة الجسور"), (last.Speaker, last.SpeakerGender, last.SpeakerBody));
         Assert.StartsWith("المتحدثة", last.SpeakerOffice, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("وأعلن الدفاع المدني عبر صفحته الرسمية أن الطريق فتح.", "الدفاع المدني")]
+    [InlineData("ونفى متحدث باسم البلدية ذلك قائلاً إن العمل مستمر.", "متحدث باسم البلدية")]
+    public void What_stands_behind_a_mention_is_none_of_it(string body, string speaker) => Assert.Equal(speaker, Last(body).Speaker);
+
+    [Theory]
+    [InlineData("قال وزير المياه عبدالله العوني إن السد امتلأ. وأضاف عبد الله العوني أن الماء كاف.", "عبدالله العوني")]
+    [InlineData("قال وزير المياه عبد الرحمن العوني إن السد امتلأ. وأضاف الوزير عبدالرحمن العوني أن الماء كاف.", "عبد الرحمن العوني")]
+    public void A_name_that_is_parted_otherwise_is_the_same(string body, string speaker) => Assert.Equal(speaker, Last(body).Speaker);
+
+    [Fact]
+    public void The_verb_of_one_is_not_of_men() => Assert.Null(Last("قال المسؤولون إن الجسر متين. وأكد أن العمل مستمر.").Speaker);
 
     private static Statement Last(string body) =>
         Read.Text("عنوان الصفحة\n\n" + body, "ar").Statements.Last(statement => statement.Kind != StatementKind.Assertion);
