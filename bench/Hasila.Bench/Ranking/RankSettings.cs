@@ -6,7 +6,7 @@ internal sealed record RankSettings
     public int Passes { get; init; } = 12;
 
     /// <summary>So often the weights are fitted from zero, in other orders, and averaged.</summary>
-    public int Starts { get; init; } = 8;
+    public int Starts { get; init; } = 4;
 
     /// <summary>Passes before the weights count into the mean that is written.</summary>
     public int Warm { get; init; } = 4;
