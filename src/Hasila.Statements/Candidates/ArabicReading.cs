@@ -59,11 +59,11 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     /// <summary>The paragraph with what the grammar found in it; null where it has no words.</summary>
     public ArabicBlock? BlockOf(TextSpan span, bool headline = false)
     {
+        if (!words.In(span).Any(token => token.IsWord))
+            return null;
         var sentences = Sentence.Of(words, span).ToList();
         var grammar = sentences.Select(sentence => (sentence, ArabicAttribution.Find(sentence, page))).ToList();
         var whole = new Sentence(words, span, QuoteMarks.Find(words.Text, span));
-        if (whole.Tokens.Count == 0)
-            return null;
         var first = !_begun && !headline;
         _begun |= !headline;
         return new ArabicBlock(whole, page, grammar, first, headline);
