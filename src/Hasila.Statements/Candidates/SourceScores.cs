@@ -14,7 +14,7 @@ internal sealed class SourceScores(RankWeights weights)
     /// <summary>
     /// So many ends of what begins at one word are weighed in full: those that are likeliest without looking at what lies between, and the grammar's.
     /// </summary>
-    private const int MostEnds = 4;
+    private const int MostEnds = 8;
 
     private readonly FeatureList _features = new(SourceStage.Salt);
     private readonly List<SourceGroup> _candidates = [];

@@ -38,6 +38,11 @@ public sealed class SourceScoresTests
         Assert.True(seen > 20, $"{seen} sources");
     }
 
+    [Theory]
+    [InlineData("أفادت لجنة الغوث برجوع نحو مليون شخص إلى الوادي في تسعة أشهر.", "لجنة الغوث: برجوع نحو مليون شخص إلى الوادي في تسعة أشهر")]
+    public void The_end_that_wins_in_full_is_not_cut_by_what_its_edges_score(string sentence, string expected) =>
+        Assert.Equal([expected], Read.Lines(sentence));
+
     [Fact]
     public void That_nobody_stands_there_is_always_weighed_first()
     {
