@@ -78,12 +78,7 @@ internal static class HasilaProcess
             WorkingDirectory = folder ?? TestMaterial.Repository,
         };
         if (heap is { } bytes)
-        {
             start.Environment["DOTNET_GCHeapHardLimit"] = bytes.ToString("x", System.Globalization.CultureInfo.InvariantCulture);
-            // Where other processes hold the cores, a collector on a thread of its own comes too late for a hard limit.
-            start.Environment["DOTNET_gcConcurrent"] = "0";
-        }
-
         return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
     }
 
