@@ -1,3 +1,5 @@
+using Hasila.Statements.Clauses;
+
 namespace Hasila.Statements.English;
 
 /// <summary>
@@ -8,16 +10,11 @@ internal static class ClosingAdjunct
 {
     private const int Longest = 10;
 
-    private static readonly ulong[] s_openers =
-    [
-        .. new[] { "in", "on", "at", "during", "after", "before", "via", "through", "from" }.Select(word => EnglishVocabulary.KeyOf(word)),
-    ];
+    private static readonly WordLists s_words = WordLists.Load("clause-words");
+    private static readonly HashSet<ulong> s_openers = Keys("adjunct-en");
 
     // "in a report published on Monday"
-    private static readonly ulong[] s_published =
-    [
-        .. new[] { "published", "released", "issued", "posted", "aired", "broadcast", "seen", "obtained" }.Select(word => EnglishVocabulary.KeyOf(word)),
-    ];
+    private static readonly HashSet<ulong> s_published = Keys("issued-en");
 
     /// <summary>True where the words from <paramref name="first"/> up to <paramref name="end"/> are nothing else.</summary>
     public static bool Is(ReadOnlySpan<EnglishToken> tokens, int first, int end)
@@ -50,4 +47,6 @@ internal static class ClosingAdjunct
                 or WordClass.Not
             )
         && (token.Form is not (VerbForm.Past or VerbForm.Third) || s_published.Contains(token.Word));
+
+    private static HashSet<ulong> Keys(string kind) => [.. s_words[kind].Select(word => EnglishVocabulary.KeyOf(word))];
 }

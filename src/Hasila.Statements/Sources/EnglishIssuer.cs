@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Model;
 
 namespace Hasila.Statements.Sources;
 
@@ -48,7 +49,7 @@ internal static class EnglishIssuer
         var name = from;
         while (name < end && !char.IsUpper(text[tokens[name].Span.Start]))
             name++;
-        if (name < end && name > from && EnglishMention.Words["organisation"].Contains(tokens[name - 1].Fold))
+        if (name < end && name > from && Titles.KindOf(tokens[name - 1].Fold) is SpeakerKind.Organisation)
             return (name, end);
         return tokens.Skip(from).Take(end - from).Any(token => IsBody(text, token)) ? (from, end) : null;
     }
@@ -66,5 +67,5 @@ internal static class EnglishIssuer
     }
 
     private static bool IsBody(string text, ClauseToken token) =>
-        token.IsWord && (char.IsUpper(text[token.Span.Start]) || Titles.KindOf(token.Fold) == Model.SpeakerKind.Organisation);
+        token.IsWord && (char.IsUpper(text[token.Span.Start]) || Titles.KindOf(token.Fold) == SpeakerKind.Organisation);
 }

@@ -75,7 +75,7 @@ internal readonly record struct EnglishMention(TextSpan Name, TextSpan? Role, Sp
                 break;
             if (Words["office"].Contains(token.Fold) || Words["person"].Contains(token.Fold) || Words["personal"].Contains(token.Fold))
                 return SpeakerKind.Person;
-            if (Words["organisation"].Contains(token.Fold) && !HasOffice(description))
+            if (Titles.KindOf(token.Fold) is SpeakerKind.Organisation && !HasOffice(description))
                 return SpeakerKind.Organisation;
         }
 
