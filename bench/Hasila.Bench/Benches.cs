@@ -15,6 +15,7 @@ internal static class Benches
         {
             ["arabic-train"] = ArabicTrainBench.Run,
             ["arabic-clusters"] = ArabicWordClusters.Run,
+            ["arabic-marks"] = ArabicMarks.Run,
             ["arabic-words"] = ArabicWordClasses.Run,
             ["claims"] = ClaimsBench.Run,
             ["claims-properties"] = ClaimPropertiesBench.Run,

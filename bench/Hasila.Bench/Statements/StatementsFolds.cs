@@ -6,8 +6,9 @@ using Hasila.Statements.Ranking;
 namespace Hasila.Bench.Statements;
 
 /// <summary>
-/// <c>statements-folds GOLD.jsonl… [--articles N] [--grammar]</c>: Arabic statements scored by five folds of outlets, each found with weights that were
-/// learned from the others; with --articles from no more than so many of them, with --grammar the grammar alone, which learns nothing.
+/// <c>statements-folds GOLD.jsonl… [--articles N] [--more MARKED.jsonl]… [--grammar]</c>: Arabic statements scored by five folds of outlets, each found with
+/// weights that were learned from the others; with --articles from no more than so many of them, with --more also from further articles of other outlets than
+/// those scored, which are not scored themselves, with --grammar the grammar alone, which learns nothing.
 /// </summary>
 internal static class StatementsFolds
 {
@@ -17,10 +18,12 @@ internal static class StatementsFolds
     {
         var limit =
             Array.IndexOf(args, "--articles") is var at and >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : int.MaxValue;
-        var paths = args.Where((arg, i) => !arg.StartsWith("--", StringComparison.Ordinal) && (i == 0 || args[i - 1] != "--articles")).ToList();
+        var paths = args.Where((arg, i) => !arg.StartsWith("--", StringComparison.Ordinal) && (i == 0 || args[i - 1] is not ("--articles" or "--more")))
+            .ToList();
+        var more = args.Where((_, i) => i > 0 && args[i - 1] == "--more").ToList();
         if (paths.Count == 0)
         {
-            Console.Error.WriteLine("usage: statements-folds GOLD.jsonl… [--articles N] [--grammar]");
+            Console.Error.WriteLine("usage: statements-folds GOLD.jsonl… [--articles N] [--more MARKED.jsonl]… [--grammar]");
             return 2;
         }
 
@@ -28,7 +31,7 @@ internal static class StatementsFolds
         if (args.Contains("--grammar"))
             Grammar(folds);
         else
-            Learned(folds, limit);
+            Learned(folds, ArabicGold.ReadAll(more), limit);
         return 0;
     }
 
@@ -40,16 +43,19 @@ internal static class StatementsFolds
         Console.WriteLine($"grammar: {score}");
     }
 
-    private static void Learned(List<List<ArabicGold>> folds, int limit)
+    private static void Learned(List<List<ArabicGold>> folds, List<ArabicGold> more, int limit)
     {
         var clock = Stopwatch.StartNew();
         var total = new StatementScore();
         var stages = new StageScore();
         var lessons = folds.Select(fold => fold.Select(ArabicLessons.Of).ToList()).ToList();
+        var further = more.Select(gold => (gold.Outlet, Lessons: ArabicLessons.Of(gold))).ToList();
         Console.WriteLine(new CandidateOracle(lessons.SelectMany(fold => fold).SelectMany(article => article)));
         for (var at = 0; at < Count; at++)
         {
             var others = lessons.Where((_, other) => other != at).SelectMany(fold => fold).ToList();
+            var scored = folds[at].Select(gold => gold.Outlet).ToHashSet(StringComparer.Ordinal);
+            others.AddRange(further.Where(one => !scored.Contains(one.Outlet)).Select(one => one.Lessons));
             var weights = ArabicTraining.Fit(Spread(others, limit));
             foreach (var lesson in lessons[at].SelectMany(article => article))
                 stages.Add(lesson, weights);

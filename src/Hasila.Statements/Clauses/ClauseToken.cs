@@ -43,7 +43,12 @@ internal readonly record struct ClauseToken(TextSpan Span, string Fold, bool IsW
                 letters = letters[at..];
             }
 
-            tokens.Add(new ClauseToken(span, ArabicFold.Fold(letters), word.Kind != WordKind.Punctuation, letters.Contains('\u0651')));
+            var fold = ArabicFold.Fold(letters);
+            // Nothing but stretching: a mark.
+            if (fold.Length == 0)
+                tokens.Add(new ClauseToken(span, letters[..1].ToString(), IsWord: false, HasShadda: false));
+            else
+                tokens.Add(new ClauseToken(span, fold, word.Kind != WordKind.Punctuation, letters.Contains('\u0651')));
         }
 
         return tokens;

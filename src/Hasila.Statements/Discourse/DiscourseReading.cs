@@ -1,5 +1,6 @@
 using Hasila.Reading.Articles;
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Cues;
 using Hasila.Statements.Explaining;
 using Hasila.Statements.Model;
 using Hasila.Statements.Occasions;
@@ -212,7 +213,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         var speaker =
             read is not null ? read.Speaker
             : draft.Antecedent is { } named ? _speakers.ResolveSubject(named).Speaker
-            : draft.Unsourced ? null
+            : draft.Unsourced || draft.Cue is { } bare && IsBareNoun(bare) ? null
             : draft.IsRelayed ? _speakers.InForce
             : _speakers.LeftOut(draft.Gender, draft.Cue is { } verb && Agreement.IsPlural(names.Words.In(verb)), draft.Cue?.Start ?? draft.Content[0].Start);
         // البيان: the one that was announced before is its publisher's.
@@ -261,6 +262,12 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             Stance = draft.Stance == Stance.Claim && Future.Opens(names.Words, draft.Content[0]) ? Stance.Commitment : draft.Stance,
         };
     }
+
+    // القرار، تحذيرات: a noun of saying by itself tells of nobody; تأكيده tells of him.
+    private bool IsBareNoun(TextSpan cue) =>
+        names.Words.In(cue) is [{ IsWord: true } word]
+        && SpeechLexicon.TryFind(word.Fold, out var said, out _)
+        && said is { Form: SpeechForm.Noun, HasPronoun: false };
 
     private static TextSpan? OfficeOf(Speaker? speaker) => speaker is { Kind: SpeakerKind.Person, Role: { } role } ? role : null;
 

@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Folding;
@@ -23,11 +24,25 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
         public ArabicMention Read()
         {
             var head = FirstWord(0);
+            if (Called() is { } called)
+                return called;
             var kind = Titles.KindOf(Fold(head));
             if (kind is SpeakerKind.Organisation or SpeakerKind.Artifact or SpeakerKind.Collective or SpeakerKind.Unnamed)
                 return new ArabicMention(null, null, kind);
             var comma = CommaFrom(head);
             return comma > head && comma + 1 < tokens.Count ? InApposition(head, comma) : Part(head, tokens.Count);
+        }
+
+        // محامية تدعى سلمى عون؛ صديق اسمه سامر
+        private ArabicMention? Called()
+        {
+            for (var i = 1; i + 1 < tokens.Count; i++)
+            {
+                if (NameWords.IsCalled(Fold(i)) && tokens[i + 1].IsWord && !Definite.Is(Fold(i + 1)) && !NameWords.IsStop(text, tokens, i + 1))
+                    return new ArabicMention(Span(i + 1, _names.Read(i + 1, tokens.Count).End), Span(0, i), SpeakerKind.Person);
+            }
+
+            return null;
         }
 
         // وزير النقل، سامر عون / سامر عون، وزير النقل / وزير الدولة، الناطق باسم الحكومة سامر عون
@@ -128,7 +143,31 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
                     (start, most) = (i, weight);
             }
 
+            // ... مصرف سيتي غروب ميغيل أزيفيدو: of four words that no text knows the last two are the name.
+            if (start >= 0 && !running && end - start > 3 && !MayBeGiven(start) && _names.Read(start, end).End == end && IsForeign(end))
+                start = end - 2;
+            if (start < 0 && !running && end - head > 3 && IsForeign(end))
+                start = end - 2;
             return start < 0 ? new ArabicMention(null, Span(head, BehindNamed(head, end)), SpeakerKind.Person) : Named(head, start, end);
+        }
+
+        // Two bare words that the press hardly knows: قائد شرطة بلارديل خوليو ليزاردو.
+        private bool IsForeign(int end)
+        {
+            for (var i = end - 2; i < end; i++)
+            {
+                if (
+                    !tokens[i].IsWord
+                    || Definite.Is(Fold(i))
+                    || NameWords.IsStop(text, tokens, i)
+                    || Titles.IsCountry(Fold(i))
+                    || WordClusters.Of(Fold(i)).Fine != 0 && !MayBeGiven(i) && !FullNames.IsKnownFamily(Fold(i))
+                    || Fold(i).EndsWith(ArabicLetter.Heh)
+                )
+                    return false;
+            }
+
+            return true;
         }
 
         private const int Least = 3;
@@ -144,6 +183,9 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
                 && (MayBeGiven(i) || !Definite.Is(Fold(i)) || Titles.IsCourtesy(Fold(before)));
             // جامعة الملك سامر: a name that a body bears.
             if (titled && NameWords.IsBorne(Fold(before)) && before > head && NameWords.IsInstitution(Fold(before - 1)))
+                return 0;
+            // باسم التحالف العربي تركي ...: an adjective before a given name opens no name.
+            if (!titled && Definite.Is(Fold(i)) && Definite.Is(Fold(before)) && MayBeGiven(i + 1))
                 return 0;
             if (!titled && (Definite.Is(Fold(i)) && !MayBeGiven(i) || Titles.OpensName(Fold(i)) && !IsGiven(i) || IsPlace(i)))
                 return 0;
@@ -165,6 +207,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
                 return 0;
             weight += units > 1 ? 1 : 0;
             weight += to == end && !running ? 2 : 0;
+            weight += to == end && !running && units > 1 && IsGiven(i) ? 2 : 0;
             return !titled && units == 1 && !IsGiven(i) && to < end ? 0 : weight;
         }
 
@@ -178,13 +221,15 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             && (
                 MayBeGiven(i)
                 || FullNames.IsFamily(Fold(i))
-                || !(
-                    Fold(i)[0] is ArabicLetter.Beh or ArabicLetter.Lam
-                    && (
-                        Fold(i) is [.., _, _, _, ArabicLetter.Heh]
-                        || i + 1 < end && (Definite.Is(Fold(i + 1)) || Fold(i)[0] == ArabicLetter.Lam && IsGiven(i + 1))
+                || Fold(i)[0] == ArabicLetter.Lam && FullNames.IsListed(Fold(i)[1..]) && i + 2 == end
+                || !NameWords.HasKnownPreposition(Fold(i))
+                    && !(
+                        Fold(i)[0] is ArabicLetter.Beh or ArabicLetter.Lam
+                        && (
+                            Fold(i) is [.., _, _, _, ArabicLetter.Heh]
+                            || i + 1 < end && (Definite.Is(Fold(i + 1)) || Fold(i)[0] == ArabicLetter.Lam && IsGiven(i + 1))
+                        )
                     )
-                )
             );
 
         // شقيقة سامر سلمى: the relative's own name follows that of the other.
@@ -222,7 +267,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             // مديرعام المركز سامر بن حداد: a head that no list knows, and a name that is one beyond doubt.
             for (var i = head + 1; i < end && !running; i++)
             {
-                if (IsGiven(i) && IsClosed(i - 1) && _names.Read(i, end) is { Units: > 1 } run && run.End == end)
+                if (IsGiven(i) && IsClosed(i - 1) && _names.Read(i, end) is { Units: > 1 } run && (run.End == end || Titles.IsPerson(Fold(run.End))))
                     return Named(head, i, end);
             }
 
@@ -278,6 +323,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             || Fold(i).StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal)
             || IsPlace(i)
             || EndsInPronoun(i)
+            || Fold(i) is [ArabicLetter.Beh, _, _, _, ..] && Titles.IsCountry(Fold(i)[1..])
             || Fold(i).Length > 5 && Fold(i).AsSpan(1).StartsWith(ArabicAffix.The) && Fold(i)[0] is ArabicLetter.Beh or ArabicLetter.Kaf
             || Fold(i) is "عام" or "عامه" or "اول" or "سابق" or "سابقه" or "مساعد" or "تنفيذي"
             || i > 0 && tokens[i].IsWord && char.IsDigit(text[tokens[i].Span.End - 1]);

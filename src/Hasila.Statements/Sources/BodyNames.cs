@@ -24,6 +24,16 @@ internal sealed class BodyNames(ArticleWords words)
         {
             if (Match(names, at) is not { } end)
                 continue;
+            // مفوضية الأمم المتحدة السامية: the adjective is the commission's.
+            if (
+                at > 0
+                && words.Touch(at - 1, at)
+                && Titles.KindOf(words.Fold(at - 1)) is Model.SpeakerKind.Organisation
+                && !Titles.IsKindOfBody(words.Fold(at - 1))
+                && !Definite.Is(words.Fold(at - 1))
+                && Definite.Is(words.Fold(at))
+            )
+                continue;
             var from = Left(at);
             var to = Right(from, end, opened: IsMark(at - 1));
             // "الاسم" by itself is no fuller than its words; with more behind it, the marks are part of it.
@@ -71,7 +81,7 @@ internal sealed class BodyNames(ArticleWords words)
         if (IsMark(to) && opened)
             to++;
         var begin = to;
-        while (to < words.Tokens.Count && to - begin < LongestAddition && words.Tokens[to].IsWord && words.Touch(to - 1, to) && IsNisba(words.Fold(to)))
+        while (to < words.Tokens.Count && to - begin < LongestAddition && words.Tokens[to].IsWord && words.Touch(to - 1, to) && IsNisba(to))
             to++;
         if (
             to == begin
@@ -82,6 +92,9 @@ internal sealed class BodyNames(ArticleWords words)
             to++;
         return to == begin && !IsMark(begin - 1) ? end : to;
     }
+
+    // ألغى is no الغي.
+    private bool IsNisba(int i) => IsNisba(words.Fold(i)) && words.Text[words.Tokens[i].Span.Start] != ArabicLetter.AlefHamza;
 
     private static bool IsNisba(string fold) =>
         Definite.Is(fold)

@@ -89,7 +89,7 @@ internal sealed class FullNames(ArticleWords words)
     /// <summary>The first place where the name is written with the given name before it; null where the article has none.</summary>
     public TextSpan? OfPerson(ClauseToken surname)
     {
-        if (words.Ends(surname) is not { } places)
+        if (Titles.IsCountry(surname.Fold) || words.Ends(surname) is not { } places)
             return null;
         var latin = Latin(surname);
         var written = Definite.Joined(surname.Fold);
@@ -100,8 +100,13 @@ internal sealed class FullNames(ArticleWords words)
                 var from = latin ? LatinStart(at) : ArabicStart(at);
                 if (from < at)
                     return Span(from, at + 1);
-                // وسامر حداد
-                if (at > 0 && words.Touch(at - 1, at) && words.Fold(at - 1) is [ArabicLetter.Waw, _, _, _, ..] and var joined && IsListed(joined[1..]))
+                // وسامر حداد، لسامر حداد
+                if (
+                    at > 0
+                    && words.Touch(at - 1, at)
+                    && words.Fold(at - 1) is [ArabicLetter.Waw or ArabicLetter.Lam or ArabicLetter.Beh, _, _, _, ..] and var joined
+                    && IsListed(joined[1..])
+                )
                     return new TextSpan(words.Tokens[at - 1].Span.Start + 1, words.Tokens[at].Span.End);
             }
 
@@ -224,30 +229,53 @@ internal sealed class FullNames(ArticleWords words)
         var tokens = words.Tokens;
         // Most words stand once.
         if (PlacesOf(surname, exact: true).Take(2).ToList() is [var only])
-            return only > 1 && MayBeForename(tokens[only - 1], only) && FollowsTitle(only) && !PlacesOf(tokens[only - 1], exact: true).Skip(1).Any()
-                ? Span(only - 1, only + 1)
+            return only > 1 && Forename(only) is { } alone && FollowsTitle(alone) && !PlacesOf(tokens[alone], exact: true).Skip(1).Any()
+                ? Pair(alone, only)
                 : null;
         var pairs = PlacesOf(surname, exact: true)
-            .Where(at => at > 0 && MayBeForename(tokens[at - 1], at))
-            .GroupBy(at => tokens[at - 1].Fold, StringComparer.Ordinal);
+            .Select(at => (At: at, First: Forename(at)))
+            .Where(pair => pair.First is not null)
+            .GroupBy(pair => tokens[pair.First!.Value].Fold, StringComparer.Ordinal);
         foreach (var pair in pairs)
         {
             var places = pair.ToList();
-            if (places.Count < PlacesOf(tokens[places[0] - 1], exact: true).Count())
+            if (places.Count < PlacesOf(tokens[places[0].First!.Value], exact: true).Count())
                 continue;
-            if (places.Count > 1 || places.Exists(FollowsTitle))
-                return Span(places[0] - 1, places[0] + 1);
+            if (places.Count > 1 || places.Exists(place => FollowsTitle(place.First!.Value)))
+                return Pair(places[0].First!.Value, places[0].At);
         }
 
         return null;
     }
 
-    // The word before the one at an index stands behind a definite noun or an office.
-    private bool FollowsTitle(int at) =>
-        at > 1
-        && words.Tokens[at - 2].IsWord
-        && words.Tokens[at - 1].Span.Start - words.Tokens[at - 2].Span.End == 1
-        && (Definite.Is(words.Tokens[at - 2].Fold) || Titles.OpensName(words.Tokens[at - 2].Fold));
+    // The word before a surname that may be a forename; a # may stand between them.
+    private int? Forename(int at)
+    {
+        var before = at > 0 && words.Fold(at - 1) == "#" ? at - 2 : at - 1;
+        return before >= 0 && MayBeForename(words.Tokens[before], before + 1) ? before : null;
+    }
+
+    // وجيورجيوس ستاثاكيس: a word that no text knows with its first letter is written in one with "and".
+    private TextSpan Pair(int first, int last)
+    {
+        var span = Span(first, last + 1);
+        var fold = words.Fold(first);
+        var isJoined = fold is [ArabicLetter.Waw, _, _, _, ..] && !IsListed(fold) && WordClusters.Of(fold).Fine == 0;
+        return isJoined ? new TextSpan(span.Start + 1, span.End) : span;
+    }
+
+    // A word stands behind a definite noun or an office; behind a comma, behind an office: وزيرة الأمن الداخلي، ...
+    private bool FollowsTitle(int at)
+    {
+        var title = at > 1 && words.Tokens[at - 1].IsComma ? at - 2 : at - 1;
+        if (title < 0 || !words.Tokens[title].IsWord || words.Tokens[at].Span.Start - words.Tokens[title].Span.End > 2)
+            return false;
+        return title == at - 1
+            ? Definite.Is(words.Fold(title)) || Titles.OpensName(words.Fold(title))
+            : WordClusters.Of(words.Fold(at)).Fine == 0
+                && Definite.Is(words.Fold(title))
+                && Enumerable.Range(Math.Max(0, title - LongestPerson), Math.Min(title, LongestPerson) + 1).Any(i => Titles.IsPerson(words.Fold(i)));
+    }
 
     private bool MayBeForename(ClauseToken word, int at) =>
         word.IsWord

@@ -23,7 +23,7 @@ internal sealed class GivenWords(ArticleWords words)
             if (
                 token.Fold is "بن" or "ابن"
                 || FullNames.MayBeGiven(token, words.Text)
-                || token.Fold is [ArabicLetter.Waw, _, _, _, ..] && FullNames.IsListed(token.Fold[1..])
+                || token.Fold is [ArabicLetter.Waw or ArabicLetter.Lam or ArabicLetter.Beh, _, _, _, ..] && FullNames.IsListed(token.Fold[1..])
             )
                 last = i;
             given[i] = last;

@@ -62,7 +62,12 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
                 // Behind a second name that no list has, only what ends like a family name: عيسى السد is a dam.
                 if (units > 1 && !chained && !IsGiven(i - 1) && !Fold(i).EndsWith(ArabicLetter.Yeh) && Fold(i - 1) is not ("الله" or "الدين"))
                     break;
-                if (closed || NameWords.IsNoFamily(Fold(i)) || running && units > 1 && !chained || !running && !chained && units > 1 && IsModified(i, end))
+                if (
+                    closed
+                    || NameWords.IsNoFamily(Fold(i))
+                    || running && units > 1 && !chained && !(IsGiven(i - 1) && IsGiven(i - 2) && Fold(i).EndsWith(ArabicLetter.Yeh))
+                    || !running && !chained && units > 1 && IsModified(i, end)
+                )
                     break;
                 closed = true;
                 i++;
@@ -70,7 +75,7 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
                 continue;
             }
 
-            if (closed || running && units > 1 && !IsGiven(i) && Fold(i) is not ("عبد" or "ابو" or "ابي" or "ام"))
+            if (closed || running && units > 1 && !IsGiven(i) && !FullNames.IsKnownFamily(Fold(i)) && Fold(i) is not ("عبد" or "ابو" or "ابي" or "ام"))
                 break;
             i = Unit(i, end);
             units++;

@@ -63,6 +63,21 @@ internal static class NameWords
             || CueLexicon.Arabic(token, out _) is { Kind: CueKind.Verb or CueKind.Relay } && !CueLexicon.IsAmbiguous(token);
     }
 
+    /// <summary>A blessing behind a name begins so: صلى الله عليه، حفظه الله.</summary>
+    public static bool IsEulogy(string fold) => s_words["eulogy"].Contains(fold);
+
+    /// <summary>Whose name follows: تدعى، اسمه.</summary>
+    public static bool IsCalled(string fold) => s_words["called"].Contains(fold);
+
+    /// <summary>A body, office or document behind ل or ب that is written in one with it: لصحيفة، بورقة.</summary>
+    public static bool HasPreposition(string fold) =>
+        fold is [ArabicLetter.Lam or ArabicLetter.Beh, _, _, _, ..] && !Titles.OpensName(fold) && !FullNames.IsListed(fold) && Titles.OpensName(fold[1..]);
+
+    /// <summary>ب or ل written in one with a word that the press knows: بتعليم، بمنطقة; not a name that begins so.</summary>
+    public static bool HasKnownPreposition(string fold) =>
+        fold is [ArabicLetter.Lam or ArabicLetter.Beh, _, _, _, _, ..]
+        && (WordClusters.Of(fold[1..]).Fine != 0 || Titles.IsCountry(fold[1..]) || Titles.OpensName(fold[1..]));
+
     /// <summary>Behind a preposition or conjunction that is written in one with it: بالوزارة، للهيئة، وسامر، بنظيره.</summary>
     public static bool IsAttached(string fold)
     {

@@ -41,14 +41,22 @@ internal sealed class SourceReading(FullNames names)
     private ReadSource ReadArabic(IReadOnlyList<ClauseToken> tokens, int first, bool running)
     {
         first = MentionExtent.Start(_text, tokens, first);
+        for (var i = first + 1; i < tokens.Count; i++)
+        {
+            if (!NameWords.IsEulogy(tokens[i].Fold))
+                continue;
+            tokens = [.. tokens.Take(i)];
+            break;
+        }
+
         tokens = WithTag(tokens);
         // "ذي دايلي بوست": the marks are its.
-        var all = Span(tokens, first > 0 && IsMark(tokens[first - 1].Fold) && IsMark(tokens[^1].Fold) ? first - 1 : first, tokens.Count);
+        var all = Span(tokens, Opened(tokens, first, tokens.Count), tokens.Count);
         if (Titles.IsIssued(tokens[first].Fold) && names.IssuerOf([.. tokens.Skip(first)]) is { } issuer)
             return new ReadSource(new Speaker(Words(issuer), SpeakerKind.Organisation, null), all);
         if (tokens.Count - first == 1 && names.OfFamilyTitle(tokens[first]) is { } family)
             return new ReadSource(new Speaker(Words(family), SpeakerKind.Person, null), all, IsNamed: true);
-        var mention = ArabicMention.Read(_text, [.. tokens.Skip(first)], running);
+        var mention = ArabicMention.Read(_text, OfMention(tokens, first), running);
         if (mention.Name is { } name)
             return new ReadSource(new Speaker(Words(names.InFull(name)), SpeakerKind.Person, mention.Role), all, IsNamed: true);
 
@@ -71,10 +79,31 @@ internal sealed class SourceReading(FullNames names)
             && names.FullBody([.. tokens.Take(MentionExtent.End(_text, tokens, first, mention.Kind))], first) is { } body
         )
             return new ReadSource(new Speaker(Words(body), SpeakerKind.Organisation, null), all);
-        var extent = Span(tokens, first, MentionExtent.End(_text, tokens, first, mention.Kind));
+        var to = MentionExtent.End(_text, tokens, first, mention.Kind);
+        var extent = Span(tokens, Opened(tokens, first, to), to);
         if (first > 0 && IsMark(tokens[first - 1].Fold) && IsMark(tokens[^1].Fold) && extent.End >= tokens[^2].Span.End)
             extent = all;
         return new ReadSource(new Speaker(SiteName(tokens, first, extent) ?? Words(extent), mention.Kind ?? SpeakerKind.Organisation, null), extent);
+    }
+
+    // الشاعر «سامر عون»: the marks around a person's name are no part of it.
+    private static List<ClauseToken> OfMention(IReadOnlyList<ClauseToken> tokens, int first)
+    {
+        List<ClauseToken> mention = [.. tokens.Skip(first)];
+        if (mention.Count > 1 && IsMark(mention[1].Fold) && Definite.Is(mention[0].Fold) && Titles.IsPerson(mention[0].Fold))
+            mention.RemoveAll(static token => IsMark(token.Fold));
+        return mention;
+    }
+
+    // "حرييت" التركية: the mark that is closed inside the mention was opened right before it.
+    private static int Opened(IReadOnlyList<ClauseToken> tokens, int first, int to)
+    {
+        if (first == 0 || !IsMark(tokens[first - 1].Fold))
+            return first;
+        var marks = 0;
+        for (var i = first; i < to; i++)
+            marks += IsMark(tokens[i].Fold) ? 1 : 0;
+        return marks % 2 == 1 ? first - 1 : first;
     }
 
     // وزارة #الصحة_العامة: a tag behind the mention belongs to it.
@@ -252,6 +281,8 @@ internal sealed class SourceReading(FullNames names)
         var words = _text[span.Start..span.End].Trim(s_edges);
         if (words.Length > 4 && words.StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal))
             words = (Titles.BeginsWithLam(words[1..].Split(' ')[0]) ? "الل" : ArabicAffix.The) + words[2..];
+        else if (NameWords.HasPreposition(ArabicFold.Fold(words.Split(' ')[0])))
+            words = words[1..];
         if (
             words.Length > 2
             && words[0] is '"' or '«' or '“'
@@ -263,6 +294,9 @@ internal sealed class SourceReading(FullNames names)
             return words[1..^1];
         }
 
-        return words.Count(c => c is '"' or '«' or '»' or '“' or '”') == 1 ? words.Trim('"', '«', '»', '“', '”') : words;
+        if (words.Count(c => c is '"' or '«' or '»' or '“' or '”') != 1)
+            return words;
+        var lone = words.AsSpan().IndexOfAny("\"«»“”");
+        return words.Remove(lone, 1).Trim();
     }
 }

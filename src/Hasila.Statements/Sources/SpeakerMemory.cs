@@ -30,7 +30,9 @@ internal sealed class SpeakerMemory(FullNames full)
 
     public void Speak(Speaker speaker, Gender gender = Gender.Unknown, int at = 0)
     {
-        InForce = speaker.Gender == Gender.Unknown ? speaker with { Gender = gender } : speaker;
+        // The verb beside a person knows better than a title: قالت وكيل الوزارة هيا ...
+        InForce =
+            gender != Gender.Unknown && (speaker.Gender == Gender.Unknown || speaker.Kind == SpeakerKind.Person) ? speaker with { Gender = gender } : speaker;
         _spoke.Add((InForce, at));
     }
 
@@ -110,6 +112,8 @@ internal sealed class SpeakerMemory(FullNames full)
             .ToList();
         if (words.Count == 1 && IsPronoun(words[0]) && InForce is { } force)
             return new ReadSource(force, source);
+        if (words.Count == 2 && Titles.IsSameAgain(words[0], words[1]) && InForce is { } same)
+            return new ReadSource(same, source);
         if (words.Count > 0 && Titles.IsHonorific(words[0]) && Last(one => one.Speaker.Kind == SpeakerKind.Person) is { } honoured)
             return new ReadSource(honoured.Speaker, source);
         if (words.Count > 0 && Latin(words[0]) && (Earlier(words) ?? WithoutCourtesy(words)) is { } earlier)
@@ -186,6 +190,7 @@ internal sealed class SpeakerMemory(FullNames full)
     // الوزير، الوزير الفرنسي، المسؤول: who holds that office and has spoken; of a word that fits everybody, who speaks.
     private Speaker? Described(List<string> words)
     {
+        words = [.. words.Where(word => !Titles.IsSame(word))];
         if (words.Count == 0)
             return null;
         var asked = OfTitle(words[0]);
@@ -201,6 +206,13 @@ internal sealed class SpeakerMemory(FullNames full)
             return holder.Speaker;
         if (!Definite.Is(words[0]) || !Titles.IsBackReference(words[0]))
             return null;
+        if (
+            words.Count == 2
+            && !Titles.IsOfCountry(words[1])
+            && OnlyOne() is { } only
+            && (asked == Gender.Unknown || only.Gender == Gender.Unknown || only.Gender == asked)
+        )
+            return only;
         return Last(one =>
             one.Speaker.Kind == SpeakerKind.Person
             && one.IsNamed
@@ -208,6 +220,14 @@ internal sealed class SpeakerMemory(FullNames full)
             && Nisba.AllIn(words.Skip(1).Where(word => !NameWords.IsCommonInOffice(word)), one.Office)
             && (words.Count > 1 || InForce is { Kind: SpeakerKind.Person } force && force.Name == one.Speaker.Name)
         )?.Speaker;
+    }
+
+    // Whom a description must mean, where one person alone has spoken by name and speaks still.
+    private Speaker? OnlyOne()
+    {
+        if (InForce is not { Kind: SpeakerKind.Person } force || !_known.Exists(one => one.IsNamed && one.Speaker.Name == force.Name))
+            return null;
+        return _spoke.TrueForAll(one => one.Speaker.Kind != SpeakerKind.Person || one.Speaker.Name == force.Name) ? force : null;
     }
 
     private static Gender OfTitle(string title) => Agreement.Of(SpeakerKind.Person, [title], [title]);

@@ -102,6 +102,22 @@ internal static class Titles
     /// <summary>A body whose name may go on with what it is for: منظمة ... للتربية.</summary>
     public static bool IsForSomething(string fold) => Is(fold, Trait.ForSomething);
 
+    /// <summary>An adjective of a country: البلجيكي.</summary>
+    public static bool IsOfCountry(string adjective)
+    {
+        const int Stem = 3;
+        var stem = Definite.Without(adjective).TrimEnd(ArabicLetter.Heh).TrimEnd(ArabicLetter.Yeh);
+        return stem.Length >= Stem && s_words["country"].Any(country => Definite.Without(country).StartsWith(stem, StringComparison.Ordinal));
+    }
+
+    /// <summary>نفسه، ذاتها: the one who was meant before.</summary>
+    public static bool IsSame(string fold) => s_words["same"].Contains(fold);
+
+    /// <summary>المصدر نفسه، ذات المصدر: whoever spoke last.</summary>
+    public static bool IsSameAgain(string one, string other) =>
+        s_words["same"].Contains(other) && KindOf(one) == SpeakerKind.Unnamed && Definite.Is(one)
+        || s_words["same"].Contains(one) && KindOf(other) == SpeakerKind.Unnamed && Definite.Is(other);
+
     /// <summary>A person who was named before may be called so: المسؤول.</summary>
     public static bool IsBackReference(string fold) => Is(fold, Trait.BackReference);
 
