@@ -1,6 +1,7 @@
 using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
+using Hasila.Ledger.Growth;
 using Hasila.Ledger.Journal;
 using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
@@ -65,7 +66,7 @@ public sealed partial class SqliteLedger
     /// The claims as they stand: overall results first, then by frame, indicator, as-of and id (ordinal). <see cref="TallyOf"/> has the framework's order.
     /// </summary>
     public IReadOnlyList<Claim> Claims() =>
-        [.. Seqs("SELECT seq FROM claims ORDER BY frame IS NOT NULL, frame, indicator, as_of, id").Select(seq => ClaimPayload.Read(EntryAt(seq)))];
+        [.. Seqs("SELECT seq FROM claims ORDER BY frame IS NOT NULL, frame, indicator, day, id").Select(ClaimAt)];
 
     /// <summary>The completeness gaps of the last tally.</summary>
     public IReadOnlyList<CompletenessGap> Gaps() => Seqs("SELECT seq FROM gaps") is [var seq] ? GapsPayload.Read(EntryAt(seq)) : [];
@@ -150,6 +151,9 @@ public sealed partial class SqliteLedger
         if (FindCapture(finding.ClaimId) is null)
             _ = ClaimHashes(finding.ClaimId);
     }
+
+    /// <param name="seq">Number of the entry that holds all of it.</param>
+    private Claim ClaimAt(long seq) => Do(() => new ClaimEntries(_connection, EntryAt).Read(seq));
 
     private (string Content, string Substance) ClaimHashes(string id)
     {

@@ -12,7 +12,7 @@ internal static class Schema
     /// SQLite's <c>user_version</c>: the highest format of a journal that this version knows. A ledger has the lowest that its entries need, and is raised with
     /// the first entry of a kind that an older version would not know.
     /// </summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
     /// <summary>The format of a new ledger.</summary>
     public const int FirstFormat = 2;
