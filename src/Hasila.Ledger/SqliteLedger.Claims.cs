@@ -78,22 +78,10 @@ public sealed partial class SqliteLedger
     public Tally TallyOf(Framework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        var frames = framework.Frames.Select((frame, at) => (frame.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at + 1, StringComparer.Ordinal);
-        var indicators = framework
-            .Indicators.Select((indicator, at) => (indicator.Id, at))
-            .ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
-        var rejected = StandingRejections();
         return new Tally
         {
             Framework = framework,
-            Claims =
-            [
-                .. Claims()
-                    .Where(claim => !rejected.ContainsKey(claim.Id))
-                    .OrderBy(claim => claim.Frame is null ? 0 : frames.GetValueOrDefault(claim.Frame, int.MaxValue))
-                    .ThenBy(claim => indicators.GetValueOrDefault(claim.Indicator, int.MaxValue))
-                    .ThenBy(claim => claim.AsOf),
-            ],
+            Claims = [.. Keys(framework).Where(key => key.State != (int)ClaimState.Rejected).Select(key => FindClaim(key.Id)!)],
             Gaps = Gaps(),
         };
     }

@@ -10,6 +10,7 @@ using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Projections;
 using Hasila.Ledger.Storage;
 using Hasila.Text;
+using Microsoft.Data.Sqlite;
 
 namespace Hasila.Ledger;
 
@@ -61,13 +62,7 @@ public sealed partial class SqliteLedger
         return Read(() =>
         {
             var found = ClaimFilter.Of(_connection, query).Take(after: null, int.MaxValue);
-            var keys = found.ConvertAll(one =>
-                _connection.Rows(
-                    "SELECT id, frame, indicator, day, state FROM claims WHERE number = $claim",
-                    row => new ClaimKey(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetInt64(4)),
-                    ("$claim", one.Claim)
-                )[0]
-            );
+            var keys = found.SelectMany(one => _connection.Rows($"{SelectKeys} WHERE number = $claim", ReadKey, ("$claim", one.Claim)));
             return (IReadOnlyList<string>)[.. new FrameworkOrder(framework).Sorted(keys).Select(key => key.Id)];
         });
     }
@@ -155,6 +150,24 @@ public sealed partial class SqliteLedger
                 row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2))
             )[0]
         );
+
+    /// <summary>How many claims stand where.</summary>
+    public IReadOnlyDictionary<ClaimState, int> CountByState() =>
+        Read(() =>
+            _connection
+                .Rows(
+                    "SELECT state, count(*) FROM claims GROUP BY state",
+                    row => KeyValuePair.Create((ClaimState)row.GetInt64(0), row.GetInt32(1))
+                )
+                .ToDictionary()
+        );
+
+    private const string SelectKeys = "SELECT id, frame, indicator, day, state FROM claims";
+
+    private static ClaimKey ReadKey(SqliteDataReader row) =>
+        new(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetInt64(4));
+
+    private List<ClaimKey> Keys(Framework framework) => Read(() => new FrameworkOrder(framework).Sorted(_connection.Rows(SelectKeys, ReadKey)).ToList());
 
     private long? NumberOfClaim(string id) => _connection.Scalar<long?>("SELECT number FROM claims WHERE id = $id", ("$id", id));
 

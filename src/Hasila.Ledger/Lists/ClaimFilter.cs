@@ -93,7 +93,8 @@ internal sealed class ClaimFilter
 
     private List<long> Named(NameKind kind, string name) =>
         _connection.Rows(
-            "SELECT number FROM names WHERE kind = $kind AND en = $name UNION SELECT number FROM names WHERE kind = $kind AND ar = $name",
+            // What has one name alone has none in Arabic.
+            "SELECT number FROM names WHERE kind = $kind AND en = $name UNION SELECT number FROM names WHERE kind = $kind AND ar = $name AND ar <> ''",
             row => row.GetInt64(0),
             ("$kind", (int)kind),
             ("$name", name)

@@ -23,6 +23,8 @@ internal static class Schema
 
     public static string Projections { get; } = Read("projections.sql");
 
+    public static string Search { get; } = Read("search.sql");
+
     public static string Index { get; } = Read("index.sql");
 
     /// <summary>What the database holds: kind, name and SQL of each table, index and trigger, SQLite's own apart.</summary>
