@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Hasila.Claims.Searching;
 using Hasila.Ledger.Model;
@@ -19,41 +20,42 @@ internal sealed class SearchQuestion
     /// <summary>So many hits are counted by name; of more it is said that there are more.</summary>
     public const int MostCounted = 10_000;
 
-    // Left to itself SQLite goes through all documents and asks of each whether it is a hit: CROSS JOIN keeps the order.
-    private const string Hits =
-        "FROM words w CROSS JOIN documents d ON d.number = w.rowid WHERE words MATCH $words AND w.rowid < $after AND (d.kind = $kind OR $kind IS NULL) "
-        + "AND (d.frame = $frame OR $frame IS NULL) AND (d.claimant = $claimant OR $claimant IS NULL) AND (d.place = $place OR $place IS NULL) "
-        + "AND (d.outlet = $outlet OR $outlet IS NULL) AND (d.language = $language OR $language IS NULL) AND (d.year = $year OR $year IS NULL) "
-        + "ORDER BY w.rowid DESC LIMIT $most";
-
     private static readonly string[] s_facets = ["frame", "claimant", "place", "outlet", "language", "year"];
 
     private readonly SqliteConnection _connection;
     private readonly SearchQuery _query;
-    private readonly string _words;
-    private readonly (string, object?)[] _names;
+    private readonly string _hits;
+    private readonly List<(string, object?)> _values = [];
 
     /// <exception cref="LedgerException"><see cref="LedgerFault.Refused"/>: no word is given.</exception>
     public SearchQuestion(SqliteConnection connection, SearchQuery query)
     {
         (_connection, _query) = (connection, query);
-        _words = Match(query.Words);
-        _names =
-        [
-            ("$frame", Named(SearchNameKind.Frame, query.Frame)),
-            ("$claimant", Named(SearchNameKind.Claimant, query.Claimant)),
-            ("$place", Named(SearchNameKind.Place, query.Place)),
-            ("$outlet", Named(SearchNameKind.Outlet, query.Outlet)),
-            ("$language", Named(SearchNameKind.Language, query.Language)),
-            ("$year", query.Year),
-            ("$kind", (int?)query.Kind),
-        ];
+        // Left to itself SQLite goes through all documents and asks of each whether it is a hit: CROSS JOIN keeps the order.
+        var hits = new StringBuilder("FROM words w CROSS JOIN documents d ON d.number = w.rowid WHERE words MATCH $words AND w.rowid < $after");
+        _values.Add(("$words", Match(query.Words)));
+        Narrow(hits, "kind", (int?)query.Kind);
+        Narrow(hits, "frame", Named(SearchNameKind.Frame, query.Frame));
+        Narrow(hits, "claimant", Named(SearchNameKind.Claimant, query.Claimant));
+        Narrow(hits, "place", Named(SearchNameKind.Place, query.Place));
+        Narrow(hits, "outlet", Named(SearchNameKind.Outlet, query.Outlet));
+        Narrow(hits, "language", Named(SearchNameKind.Language, query.Language));
+        Narrow(hits, "year", query.Year);
+        _hits = hits.Append(" ORDER BY w.rowid DESC LIMIT $most").ToString();
+    }
+
+    private void Narrow(StringBuilder hits, string column, long? value)
+    {
+        if (value is null)
+            return;
+        hits.Append(" AND d.").Append(column).Append(" = $").Append(column);
+        _values.Add(($"${column}", value));
     }
 
     /// <summary>The documents after a place, those that were taken up last first.</summary>
     public List<FoundDocument> Take(int most) =>
         _connection.Rows(
-            "SELECT d.number, d.kind, d.page, d.part, d.claim " + Hits,
+            "SELECT d.number, d.kind, d.page, d.part, d.claim " + _hits,
             row => new FoundDocument(
                 row.GetInt64(0),
                 (SearchKind)row.GetInt64(1),
@@ -61,7 +63,7 @@ internal sealed class SearchQuestion
                 row.IsDBNull(3) ? null : row.GetString(3),
                 row.IsDBNull(4) ? null : row.GetInt64(4)
             ),
-            [.. _names, ("$words", _words), ("$after", _query.After ?? long.MaxValue), ("$most", most)]
+            [.. _values, ("$after", _query.After ?? long.MaxValue), ("$most", most)]
         );
 
     /// <summary>How many of all hits bear which name.</summary>
@@ -69,18 +71,18 @@ internal sealed class SearchQuestion
     {
         var counts = s_facets.Select(_ => new Dictionary<long, int>()).ToArray();
         var rows = _connection.Rows(
-            "SELECT d.frame, d.claimant, d.place, d.outlet, d.language, d.year " + Hits,
+            "SELECT d.frame, d.claimant, d.place, d.outlet, d.language, d.year " + _hits,
             row =>
             {
                 for (var at = 0; at < counts.Length; at++)
                 {
                     if (!row.IsDBNull(at))
-                        counts[at][row.GetInt64(at)] = counts[at].GetValueOrDefault(row.GetInt64(at)) + 1;
+                        CollectionsMarshal.GetValueRefOrAddDefault(counts[at], row.GetInt64(at), out _)++;
                 }
 
                 return true;
             },
-            [.. _names, ("$words", _words), ("$after", long.MaxValue), ("$most", MostCounted + 1)]
+            [.. _values, ("$after", long.MaxValue), ("$most", MostCounted + 1)]
         );
         var facets = new List<SearchFacet>();
         foreach (var (at, kind) in s_facets.Index())
