@@ -22,6 +22,8 @@ public sealed partial class SqliteLedger
     /// </summary>
     internal const int RowsAtOnce = 64;
 
+    private readonly RecentForms _forms = new();
+
     /// <summary>What is to be recorded of a claim.</summary>
     /// <param name="Id">Its id.</param>
     /// <param name="Claim">Null for one that is no longer found.</param>
@@ -125,7 +127,12 @@ public sealed partial class SqliteLedger
         if (known is [var standing] && standing.Content == payload.Content)
             return ClaimChange.None;
         var growth = known is [var before]
-            ? AppearsPayload.Between(new ClaimEntries(_connection, EntryAt).Form(before.Seq), payload, Remembered(ReadingOf), before.Substance)
+            ? AppearsPayload.Between(
+                _forms.Take(claim.Id, before.Content) ?? new ClaimEntries(_connection, EntryAt).Form(before.Seq),
+                payload,
+                Remembered(ReadingOf),
+                before.Substance
+            )
             : null;
         // No article changes: of a claim that has grown only what is new is looked up.
         var faults = growth is null
@@ -137,6 +144,8 @@ public sealed partial class SqliteLedger
             writer.Append(EntryKind.Claim, payload.Write());
         else
             writer.Append(EntryKind.Appears, growth.Payload);
+        if (claim.Appearances.Count >= RecentForms.Fewest)
+            _forms.Keep(claim.Id, payload.Content, growth?.Form ?? ClaimForm.Of(payload.Canonical));
         return known.Count == 0 ? ClaimChange.Added : ClaimChange.Changed;
     }
 

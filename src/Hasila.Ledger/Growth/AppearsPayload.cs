@@ -57,7 +57,7 @@ internal static class AppearsPayload
             Write(json, But, caveats, form.Caveats, form.Figure, readingOf);
             json.WriteEndObject();
         });
-        return payload.Length * Worth < now.Canonical.Length && Gives(former, payload, now, readingOf) ? new ClaimGrowth(payload, fresh, caveats) : null;
+        return payload.Length * Worth < now.Canonical.Length && Gives(former, payload, now, readingOf) ? new ClaimGrowth(payload, fresh, caveats, former) : null;
     }
 
     /// <summary>True where the entry changes more of the claim than a list's row holds.</summary>
@@ -149,4 +149,5 @@ internal static class AppearsPayload
 /// <param name="Payload">Of the <c>appears</c> entry.</param>
 /// <param name="Appearances">Positions of the further appearances.</param>
 /// <param name="Caveats">Positions of the further caveats.</param>
-internal sealed record ClaimGrowth(byte[] Payload, IReadOnlyList<int> Appearances, IReadOnlyList<int> Caveats);
+/// <param name="Form">The claim with them.</param>
+internal sealed record ClaimGrowth(byte[] Payload, IReadOnlyList<int> Appearances, IReadOnlyList<int> Caveats, ClaimForm Form);

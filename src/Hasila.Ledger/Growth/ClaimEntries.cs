@@ -24,14 +24,11 @@ internal sealed class ClaimEntries(SqliteConnection projections, Func<long, Entr
     /// <summary>All of it, in canonical form.</summary>
     public ClaimForm Form(long seq) => Form(seq, FurtherOf(seq, onlyRenewing: false));
 
-    /// <summary>The claim without the appearances, the day, the sources and the history that came after its <c>claim</c> entry.</summary>
+    /// <summary>What the claim says, without where it appears, its parts, history, flags, and the day and sources that came after its entry.</summary>
     public Claim Head(long seq)
     {
-        var further = FurtherOf(seq, onlyRenewing: true);
-        if (further.Count == 0)
-            return ClaimPayload.Read(find(seq));
-        var form = Begin(seq);
-        foreach (var entry in further)
+        var form = Payload.Read(find(seq), payload => ClaimForm.HeadOf(payload.GetProperty("claim")));
+        foreach (var entry in FurtherOf(seq, onlyRenewing: true))
             Change(form, entry);
         return form.Read();
     }

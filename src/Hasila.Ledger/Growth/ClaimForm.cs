@@ -15,6 +15,8 @@ internal sealed class ClaimForm
     private const string AppearancesName = "appearances";
     private const string CaveatsName = "caveats";
 
+    private static readonly HashSet<string> s_besides = new(StringComparer.Ordinal) { AppearancesName, CaveatsName, "parts", "history", "flags" };
+
     private readonly SortedDictionary<string, string> _members;
 
     private ClaimForm(SortedDictionary<string, string> members, List<string> appearances, List<string> caveats) =>
@@ -37,6 +39,19 @@ internal sealed class ClaimForm
         members.Remove(AppearancesName);
         members.Remove(CaveatsName);
         return new ClaimForm(members, ItemsOf(claim, AppearancesName), ItemsOf(claim, CaveatsName));
+    }
+
+    /// <summary>What the claim says alone, of as many pages as it may be.</summary>
+    public static ClaimForm HeadOf(JsonElement claim)
+    {
+        var members = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var member in claim.EnumerateObject())
+        {
+            if (!s_besides.Contains(member.Name))
+                members[member.Name] = member.Value.GetRawText();
+        }
+
+        return new ClaimForm(members, [], []);
     }
 
     public static ClaimForm Of(byte[] canonical)
