@@ -65,8 +65,7 @@ public sealed partial class SqliteLedger
     /// <summary>
     /// The claims as they stand: overall results first, then by frame, indicator, as-of and id (ordinal). <see cref="TallyOf"/> has the framework's order.
     /// </summary>
-    public IReadOnlyList<Claim> Claims() =>
-        [.. Seqs("SELECT seq FROM claims ORDER BY frame IS NOT NULL, frame, indicator, day, id").Select(ClaimAt)];
+    public IReadOnlyList<Claim> Claims() => [.. Seqs("SELECT seq FROM claims ORDER BY frame IS NOT NULL, frame, indicator, day, id").Select(ClaimAt)];
 
     /// <summary>The completeness gaps of the last tally.</summary>
     public IReadOnlyList<CompletenessGap> Gaps() => Seqs("SELECT seq FROM gaps") is [var seq] ? GapsPayload.Read(EntryAt(seq)) : [];

@@ -56,9 +56,7 @@ public sealed partial class SqliteLedger
 
     /// <summary>The claims on which no decision stands.</summary>
     public IReadOnlyList<Claim> AwaitingReview() =>
-        [
-            .. Seqs($"SELECT seq FROM claims WHERE state = {(int)ClaimState.Awaiting} ORDER BY frame IS NOT NULL, frame, indicator, day, id").Select(ClaimAt),
-        ];
+        [.. Seqs($"SELECT seq FROM claims WHERE state = {(int)ClaimState.Awaiting} ORDER BY frame IS NOT NULL, frame, indicator, day, id").Select(ClaimAt)];
 
     private List<(string Claim, long Seq, bool IsRejection)> StandingDecisions() =>
         Read(() =>

@@ -92,8 +92,7 @@ public sealed partial class SqliteLedger
     public Review? StandingReviewOf(string claim) => StandingOn(claim) is (var seq, false) ? ReviewAt(seq) : null;
 
     /// <summary>The rejection that stands on a claim; null where none does.</summary>
-    public ClaimRejected? StandingRejectionOf(string claim) =>
-        StandingOn(claim) is (var seq, true) ? (ClaimRejected)ActPayload.Read(EntryAt(seq)) : null;
+    public ClaimRejected? StandingRejectionOf(string claim) => StandingOn(claim) is (var seq, true) ? (ClaimRejected)ActPayload.Read(EntryAt(seq)) : null;
 
     /// <summary>All decisions ever made on a claim, oldest first; rejections are acts.</summary>
     public IReadOnlyList<Review> ReviewsOf(string claim) =>
@@ -155,10 +154,7 @@ public sealed partial class SqliteLedger
     public IReadOnlyDictionary<ClaimState, int> CountByState() =>
         Read(() =>
             _connection
-                .Rows(
-                    "SELECT state, count(*) FROM claims GROUP BY state",
-                    row => KeyValuePair.Create((ClaimState)row.GetInt64(0), row.GetInt32(1))
-                )
+                .Rows("SELECT state, count(*) FROM claims GROUP BY state", row => KeyValuePair.Create((ClaimState)row.GetInt64(0), row.GetInt32(1)))
                 .ToDictionary()
         );
 

@@ -28,9 +28,7 @@ public sealed partial class SqliteLedger
                 return id;
             if (_connection.Scalar<string>("SELECT claim FROM claim_parts WHERE id = $id ORDER BY claim LIMIT 1", ("$id", id)) is { } whole)
                 return whole;
-            return _connection.Scalar<long?>("SELECT seq FROM former_claims WHERE id = $id", ("$id", id)) is { } seq
-                ? AtTheSameWords(ClaimAt(seq))
-                : null;
+            return _connection.Scalar<long?>("SELECT seq FROM former_claims WHERE id = $id", ("$id", id)) is { } seq ? AtTheSameWords(ClaimAt(seq)) : null;
         });
 
     /// <summary>The ids that a claim had before it was corrected, by id.</summary>
@@ -50,10 +48,7 @@ public sealed partial class SqliteLedger
 
     /// <summary>The claims that appear on a page, by id.</summary>
     /// <param name="capture">The capture's id.</param>
-    public IReadOnlyList<Claim> ClaimsOn(string capture) =>
-        [
-            .. Read(() => ClaimIdsOn(capture)).Select(id => FindClaim(id)!),
-        ];
+    public IReadOnlyList<Claim> ClaimsOn(string capture) => [.. Read(() => ClaimIdsOn(capture)).Select(id => FindClaim(id)!)];
 
     /// <summary>The findings on a claim, or on a page, in the order in which they were recorded.</summary>
     public IReadOnlyList<Finding> FindingsOn(string about) =>
@@ -157,13 +152,7 @@ public sealed partial class SqliteLedger
             .Distinct(StringComparer.Ordinal)
             .SelectMany(ClaimIdsOn)
             .Distinct(StringComparer.Ordinal)
-            .Select(id =>
-                (
-                    Id: id,
-                    Shared: ClaimAt(SeqOfClaim(id)!.Value)
-                        .Appearances.Count(one => places.Contains((one.Capture, one.Span, FigureRead(one))))
-                )
-            )
+            .Select(id => (Id: id, Shared: ClaimAt(SeqOfClaim(id)!.Value).Appearances.Count(one => places.Contains((one.Capture, one.Span, FigureRead(one))))))
             .Where(one => one.Shared > 0)
             .OrderByDescending(one => one.Shared)
             .ThenBy(one => one.Id, StringComparer.Ordinal)

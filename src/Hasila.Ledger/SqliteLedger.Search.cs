@@ -148,7 +148,10 @@ public sealed partial class SqliteLedger
             return;
         var entries = new ClaimEntries(_connection, EntryAt);
         var head = entries.Head(claim.Seq);
-        if (claim.Seq == seq || _connection.Scalar<long>("SELECT renews FROM appears WHERE begun = $begun AND seq = $seq", ("$begun", claim.Seq), ("$seq", seq)) == 1)
+        if (
+            claim.Seq == seq
+            || _connection.Scalar<long>("SELECT renews FROM appears WHERE begun = $begun AND seq = $seq", ("$begun", claim.Seq), ("$seq", seq)) == 1
+        )
             documents.Put(claim.Number, head);
         foreach (var appearance in entries.AppearancesIn(claim.Seq, seq))
         {

@@ -214,7 +214,8 @@ public sealed partial class SqliteLedger : IDisposable
     private Entry EntryAt(long seq)
     {
         EntriesRead++;
-        return Do(() => JournalTable.Find(_connection, seq)) ?? throw new LedgerException(LedgerFault.Damaged, $"{Path} has no entry {seq}, which its index names; run 'hasila verify'");
+        return Do(() => JournalTable.Find(_connection, seq))
+            ?? throw new LedgerException(LedgerFault.Damaged, $"{Path} has no entry {seq}, which its index names; run 'hasila verify'");
     }
 
     private List<long> Seqs(string sql) => Read(() => _connection.Rows(sql, row => row.GetInt64(0)));

@@ -63,7 +63,8 @@ internal static class RepeatsBench
     private static void Add(SqliteLedger ledger, int number)
     {
         var day = new DateOnly(2024, 3, 25).AddDays(number / 200).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var text = $"Report {number}\nOutlet {number % 40} | {day}\n\nThe Salt Council said that 1,208 schools had reopened in Yemen.\n\nIt rained on day {number}.\n";
+        var text =
+            $"Report {number}\nOutlet {number % 40} | {day}\n\nThe Salt Council said that 1,208 schools had reopened in Yemen.\n\nIt rained on day {number}.\n";
         var capture = new Capture { Bytes = Encoding.UTF8.GetBytes(text), Name = string.Create(CultureInfo.InvariantCulture, $"{number}.txt") };
         if (ArticleReader.Read(capture) is ReadResult.Read { Article: var article })
             ledger.Add(capture, article, StatementFinder.Find(article));

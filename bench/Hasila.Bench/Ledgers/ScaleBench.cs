@@ -20,8 +20,7 @@ internal static class ScaleBench
 
     public static int Run(string[] args)
     {
-        int[] sizes =
-            args.Length > 0 ? [.. args.Select(size => int.Parse(size, NumberStyles.None, CultureInfo.InvariantCulture)).Order()] : [1000, 20_000];
+        int[] sizes = args.Length > 0 ? [.. args.Select(size => int.Parse(size, NumberStyles.None, CultureInfo.InvariantCulture)).Order()] : [1000, 20_000];
         var folder = Directory.CreateTempSubdirectory("hasila-scale-").FullName;
         try
         {

@@ -57,10 +57,7 @@ internal static class PublishCommand
     public static Edition Publish(SqliteLedger ledger, Framework framework, LocalText title, DateOnly? asOf, string folder)
     {
         // Only what is decided to be public is read, however much else the ledger holds.
-        List<Claim> claims =
-        [
-            .. ledger.IdsOf(new ClaimQuery { State = ClaimState.Publish }, framework).Select(id => ledger.FindClaim(id)!),
-        ];
+        List<Claim> claims = [.. ledger.IdsOf(new ClaimQuery { State = ClaimState.Publish }, framework).Select(id => ledger.FindClaim(id)!)];
         var counts = ledger.Counts();
         var edition = EditionBuilder.Build(
             new EditionInput

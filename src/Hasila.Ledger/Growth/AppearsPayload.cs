@@ -57,7 +57,9 @@ internal static class AppearsPayload
             Write(json, But, caveats, form.Caveats, form.Figure, readingOf);
             json.WriteEndObject();
         });
-        return payload.Length * Worth < now.Canonical.Length && Gives(former, payload, now, readingOf) ? new ClaimGrowth(payload, fresh, caveats, former) : null;
+        return payload.Length * Worth < now.Canonical.Length && Gives(former, payload, now, readingOf)
+            ? new ClaimGrowth(payload, fresh, caveats, former)
+            : null;
     }
 
     /// <summary>True where the entry changes more of the claim than a list's row holds.</summary>
@@ -114,7 +116,10 @@ internal static class AppearsPayload
             using var document = JsonDocument.Parse(items[position]);
             var appearance = document.RootElement;
             var (seq, facts) = readingOf(appearance.Text("capture"));
-            var span = new TextSpan(appearance.GetProperty("span").GetProperty("start").GetInt32(), appearance.GetProperty("span").GetProperty("end").GetInt32());
+            var span = new TextSpan(
+                appearance.GetProperty("span").GetProperty("start").GetInt32(),
+                appearance.GetProperty("span").GetProperty("end").GetInt32()
+            );
             var statement = appearance.TextOrNull("statement");
             json.WriteStartArray();
             json.WriteNumberValue(position);

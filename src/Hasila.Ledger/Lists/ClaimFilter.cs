@@ -29,7 +29,12 @@ internal sealed class ClaimFilter
         var isDated = query.From is not null || query.To is not null;
         var filter = new ClaimFilter(
             connection,
-            (query.From?.DayNumber is > 0 and var from ? from : isDated ? FirstDay : 0, query.To?.DayNumber ?? DateOnly.MaxValue.DayNumber)
+            (
+                query.From?.DayNumber is > 0 and var from ? from
+                : isDated ? FirstDay
+                : 0,
+                query.To?.DayNumber ?? DateOnly.MaxValue.DayNumber
+            )
         );
         filter.Ask(NameKind.Frame, query.Frame, inPart: false);
         filter.Ask(NameKind.Indicator, query.Indicator, inPart: false);

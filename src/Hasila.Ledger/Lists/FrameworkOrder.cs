@@ -20,9 +20,7 @@ internal sealed class FrameworkOrder
     public FrameworkOrder(Framework framework)
     {
         _frames = framework.Frames.Select((frame, at) => (frame.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at + 1, StringComparer.Ordinal);
-        _indicators = framework
-            .Indicators.Select((indicator, at) => (indicator.Id, at))
-            .ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
+        _indicators = framework.Indicators.Select((indicator, at) => (indicator.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
     }
 
     public IEnumerable<ClaimKey> Sorted(IEnumerable<ClaimKey> claims)

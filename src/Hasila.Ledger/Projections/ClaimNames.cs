@@ -26,8 +26,7 @@ internal static class ClaimNames
         return Find(connection, kind, ar, en)!.Value;
     }
 
-    public static long? NumberOf(SqliteConnection connection, NameKind kind, string? name) =>
-        name is null ? null : NumberOf(connection, kind, "", name);
+    public static long? NumberOf(SqliteConnection connection, NameKind kind, string? name) => name is null ? null : NumberOf(connection, kind, "", name);
 
     /// <summary>Lists a claim by all that its <c>claim</c> entry says.</summary>
     public static void Replace(SqliteConnection connection, long claim, long day, JsonElement json)
@@ -95,12 +94,7 @@ internal static class ClaimNames
 
     /// <summary>Lists it by a name that has a number.</summary>
     public static void List(SqliteConnection connection, long claim, long day, long name) =>
-        connection.Run(
-            "INSERT OR IGNORE INTO claim_names (name, day, claim) VALUES ($name, $day, $claim)",
-            ("$name", name),
-            ("$day", day),
-            ("$claim", claim)
-        );
+        connection.Run("INSERT OR IGNORE INTO claim_names (name, day, claim) VALUES ($name, $day, $claim)", ("$name", name), ("$day", day), ("$claim", claim));
 
     private static void Unlist(SqliteConnection connection, long claim, NameKind kind) =>
         connection.Run(

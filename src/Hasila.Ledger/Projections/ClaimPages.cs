@@ -33,6 +33,5 @@ internal static class ClaimPages
             ("$seq", seq)
         );
 
-    public static void Forget(SqliteConnection connection, long number) =>
-        connection.Run("DELETE FROM claim_pages WHERE claim = $claim", ("$claim", number));
+    public static void Forget(SqliteConnection connection, long number) => connection.Run("DELETE FROM claim_pages WHERE claim = $claim", ("$claim", number));
 }

@@ -137,8 +137,7 @@ internal static class ClaimRows
         );
     }
 
-    private static long? NumberOf(SqliteConnection connection, string id) =>
-        connection.Scalar<long?>("SELECT number FROM claims WHERE id = $id", ("$id", id));
+    private static long? NumberOf(SqliteConnection connection, string id) => connection.Scalar<long?>("SELECT number FROM claims WHERE id = $id", ("$id", id));
 
     // What a claim was before it is written anew, or came back, is not asked for any more.
     private static void Begin(SqliteConnection connection, string id)

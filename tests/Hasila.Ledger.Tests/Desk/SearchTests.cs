@@ -56,7 +56,14 @@ public sealed class SearchTests
         Assert.True(page.IsAll);
         Assert.Equal(page.Count, page.Hits.Count);
         Assert.Contains(page.Facets, facet => facet is { Kind: "year", Name: "2023" });
-        var narrow = desk.Ledger.Search(new SearchQuery { Words = "council", Year = 2023, Kind = SearchKind.Statement });
+        var narrow = desk.Ledger.Search(
+            new SearchQuery
+            {
+                Words = "council",
+                Year = 2023,
+                Kind = SearchKind.Statement,
+            }
+        );
         Assert.All(narrow.Hits, hit => Assert.Equal(2023, hit.Day!.Value.Year));
         Assert.NotEmpty(narrow.Hits);
         Assert.Empty(desk.Ledger.Search(new SearchQuery { Words = "council", Outlet = "Nobody's Gazette" }).Hits);
