@@ -12,7 +12,7 @@ using Microsoft.Data.Sqlite;
 namespace Hasila.Bench.Ledgers;
 
 /// <summary>
-/// <c>ledger-repeats [PAGES] [BATCH]</c>: one claim that so many pages (10,000) repeat, tallied after every so many (50): what its entries, and its rows, cost an
+/// <c>ledger-repeats [PAGES] [BATCH]</c>: one claim that so many pages (10,000) repeat, tallied after every so many (50): what its entries cost an
 /// appearance, and what is read to show it.
 /// </summary>
 internal static class RepeatsBench

@@ -101,7 +101,10 @@ internal static class SearchCommand
         foreach (var kind in page.Facets.GroupBy(facet => facet.Kind, StringComparer.Ordinal))
             Console.Out.WriteLine($"{kind.Key}: {string.Join(", ", kind.Take(ShownOfAKind).Select(facet => $"{Printed.Isolated(facet.Name)} {facet.Count}"))}");
         Console.Out.WriteLine(
-            $"{page.Count}{(page.IsAll ? "" : "+")} found{(page.Next is { } next ? string.Create(CultureInfo.InvariantCulture, $"; go on with --after {next}") : "")}"
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{page.Count}{(page.IsAll ? "" : "+")} found{(page.Next is { } next ? $"; go on with --after {next}" : "")}"
+            )
         );
     }
 

@@ -11,7 +11,7 @@ namespace Hasila.Ledger.Lists;
 /// <param name="State">Its state's number.</param>
 internal sealed record ClaimKey(string Id, string? Frame, string Indicator, long Day, long State);
 
-/// <summary>Overall results first, then by the framework's frames and indicators, then by day; what it does not know, and what was rejected, comes last.</summary>
+/// <summary>Overall results first, then by the framework's frames and indicators, then by day; what it does not know, or was rejected, comes last.</summary>
 internal sealed class FrameworkOrder
 {
     private readonly Dictionary<string, int> _frames;

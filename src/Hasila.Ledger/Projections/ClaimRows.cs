@@ -182,7 +182,7 @@ internal static class ClaimRows
 
     private static void ReplaceParts(SqliteConnection connection, string id, JsonElement claim)
     {
-        connection.Run("DELETE FROM claim_parts WHERE claim = $id", ("$id", id));
+        connection.Run("DELETE FROM claim_parts WHERE claim = $claim", ("$claim", id));
         var parts = claim.ValueKind == JsonValueKind.Object && claim.TryGetProperty("parts", out var member) ? member : claim;
         if (parts.ValueKind != JsonValueKind.Array)
             return;

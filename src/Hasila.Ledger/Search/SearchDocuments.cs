@@ -44,7 +44,8 @@ internal sealed class SearchDocuments(SqliteConnection connection)
         Remove($"claim = $key AND kind = {(int)SearchKind.Claim}", claim);
         var title = string.Join(' ', new[] { head.Claimant.Ar, head.Claimant.En, head.Gloss.Ar, head.Gloss.En, head.Figure?.Words }.Distinct());
         connection.Run(
-            "INSERT INTO documents (number, kind, part, claim, frame, claimant, place, year) VALUES ($number, $kind, $id, $claim, $frame, $claimant, $place, $year)",
+            "INSERT INTO documents (number, kind, part, claim, frame, claimant, place, year) VALUES ($number, $kind, $id, $claim, $frame, $claimant, "
+                + "$place, $year)",
             ("$id", head.Id),
             ("$number", Add(title)),
             ("$kind", (int)SearchKind.Claim),
