@@ -220,26 +220,33 @@ public sealed partial class SqliteLedger
         };
     }
 
+    // Each entry is read once, and of it only what stands on these pages.
     private IEnumerable<Appearance> Appearances(long claim, IEnumerable<long> captures)
     {
         var begun = _connection.Scalar<long>("SELECT seq FROM claims WHERE number = $claim", ("$claim", claim));
         var entries = new ClaimEntries(_connection, EntryAt);
-        foreach (var capture in captures)
-        {
-            foreach (
-                var seq in _connection.Rows(
-                    "SELECT seq FROM claim_pages WHERE claim = $claim AND capture = $capture ORDER BY seq",
-                    row => row.GetInt64(0),
+        var told = captures
+            .SelectMany(capture =>
+                _connection.Rows(
+                    "SELECT seq FROM claim_pages WHERE claim = $claim AND capture = $capture",
+                    row => (Seq: row.GetInt64(0), Capture: capture),
                     ("$claim", claim),
                     ("$capture", capture)
                 )
             )
-            {
-                foreach (var appearance in entries.AppearancesIn(begun, seq).Where(one => FindCapture(one.Capture) == capture))
-                    yield return appearance;
-            }
-        }
+            .ToLookup(one => one.Seq, one => one.Capture);
+        return told.OrderBy(entry => entry.Key)
+            .SelectMany(entry =>
+                entries
+                    .AppearancesIn(begun, entry.Key, reading => entry.Contains(CaptureOfReading(reading)))
+                    .Select(appearance => (Appearance: appearance, Page: FindCapture(appearance.Capture) ?? 0))
+                    .Where(one => entry.Contains(one.Page))
+            )
+            .OrderBy(one => one.Page)
+            .Select(one => one.Appearance);
     }
+
+    private long CaptureOfReading(long reading) => _connection.Scalar<long>("SELECT capture FROM readings WHERE seq = $seq", ("$seq", reading));
 
     private List<ClaimFacet> FacetsOf(Dictionary<long, int> counts) =>
         [

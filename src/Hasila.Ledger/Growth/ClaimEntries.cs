@@ -36,7 +36,8 @@ internal sealed class ClaimEntries(SqliteConnection projections, Func<long, Entr
     /// <summary>What one entry alone tells of where the claim appears: the <c>claim</c> entry, or one by which it grew.</summary>
     /// <param name="begun">Number of the <c>claim</c> entry.</param>
     /// <param name="seq">Number of the entry.</param>
-    public IReadOnlyList<Appearance> AppearancesIn(long begun, long seq)
+    /// <param name="isMeant">Whether a reading's appearances are meant; only these are read. Null for all; a <c>claim</c> entry gives all.</param>
+    public IReadOnlyList<Appearance> AppearancesIn(long begun, long seq, Func<long, bool>? isMeant = null)
     {
         if (begun == seq)
             return ClaimPayload.Read(find(seq)).Appearances;
@@ -48,7 +49,7 @@ internal sealed class ClaimEntries(SqliteConnection projections, Func<long, Entr
             find(seq),
             payload =>
             {
-                form.GrowBare(payload, reading => ReadingFacts.Of(find(reading)));
+                form.GrowBare(payload, isMeant, reading => ReadingFacts.Of(find(reading)));
                 return true;
             }
         );

@@ -75,18 +75,23 @@ internal sealed class ClaimForm
     }
 
     /// <summary>The same of a claim without those before: what the entry alone tells of.</summary>
-    public void GrowBare(JsonElement payload, Func<long, ReadingFacts> readingOf)
+    public void GrowBare(JsonElement payload, Func<long, bool>? isMeant, Func<long, ReadingFacts> readingOf)
     {
         Change(payload);
-        foreach (var (_, words) in Items(payload, AppearsPayload.At, readingOf))
+        foreach (var (_, words) in Items(payload, AppearsPayload.At, readingOf, isMeant))
             Appearances.Add(words);
     }
 
-    private IEnumerable<(AppearsItem Item, string Appearance)> Items(JsonElement payload, string name, Func<long, ReadingFacts> readingOf)
+    private IEnumerable<(AppearsItem Item, string Appearance)> Items(
+        JsonElement payload,
+        string name,
+        Func<long, ReadingFacts> readingOf,
+        Func<long, bool>? isMeant = null
+    )
     {
         if (!payload.TryGetProperty(name, out var items))
             yield break;
-        foreach (var item in items.EnumerateArray().Select(AppearsItem.Read))
+        foreach (var item in items.EnumerateArray().Select(AppearsItem.Read).Where(item => isMeant?.Invoke(item.Reading) ?? true))
         {
             var derived = readingOf(item.Reading).Appearance(item.Statement, item.Span, Figure);
             yield return (item, item.Change is { } other ? JsonChange.Apply(derived, other) : derived);
