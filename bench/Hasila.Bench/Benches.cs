@@ -1,5 +1,6 @@
 using Hasila.Bench.Claims;
 using Hasila.Bench.Faults;
+using Hasila.Bench.Ledgers;
 using Hasila.Bench.Mutants;
 using Hasila.Bench.Reading;
 using Hasila.Bench.Scrapes;
@@ -28,6 +29,8 @@ internal static class Benches
             ["kill"] = KillBench.Run,
             ["ledger"] = LedgerBench.Run,
             ["ledger-growth"] = GrowthBench.Run,
+            ["ledger-repeats"] = RepeatsBench.Run,
+            ["ledger-scale"] = ScaleBench.Run,
             ["limits"] = LimitsBench.Run,
             ["mutants"] = MutantsBench.Run,
             ["page"] = PageBench.Run,
@@ -40,6 +43,7 @@ internal static class Benches
             ["scrape-score"] = ScrapeReport.Run,
             ["scrape-train"] = ScrapeTraining.Run,
             ["result-train"] = ResultTraining.Run,
+            ["search"] = SearchBench.Run,
             ["speakers"] = SpeakersBench.Run,
             ["statements-folds"] = StatementsFolds.Run,
             ["statements-fuzz"] = StatementsFuzzBench.Run,

@@ -18,6 +18,7 @@ internal static class CommandLine
             FrameworkCommand.Create(),
             AddCommand.Create(),
             CheckCommand.Create(),
+            SearchCommand.Create(),
             ShowCommand.Create(),
             ReviewCommand.Create(),
             LogCommand.Create(),

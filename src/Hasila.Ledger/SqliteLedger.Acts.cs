@@ -129,7 +129,7 @@ public sealed partial class SqliteLedger
         switch (act)
         {
             case ClaimCorrection correction:
-                return Corrections.Complete(correction, ClaimPayload.Read(EntryAt(SeqOfClaim(correction.Claim)!.Value)), CurrentText);
+                return Corrections.Complete(correction, ClaimAt(SeqOfClaim(correction.Claim)!.Value), CurrentText);
             case StatementAdded added:
                 return Corrections.Complete(added, CorrectedArticleOf(added.Capture));
             case StatementRejected rejected:

@@ -1,6 +1,7 @@
 using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
+using Hasila.Ledger.Growth;
 using Hasila.Ledger.Journal;
 using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
@@ -64,8 +65,7 @@ public sealed partial class SqliteLedger
     /// <summary>
     /// The claims as they stand: overall results first, then by frame, indicator, as-of and id (ordinal). <see cref="TallyOf"/> has the framework's order.
     /// </summary>
-    public IReadOnlyList<Claim> Claims() =>
-        [.. Seqs("SELECT seq FROM claims ORDER BY frame IS NOT NULL, frame, indicator, as_of, id").Select(seq => ClaimPayload.Read(EntryAt(seq)))];
+    public IReadOnlyList<Claim> Claims() => [.. Seqs("SELECT seq FROM claims ORDER BY frame IS NOT NULL, frame, indicator, day, id").Select(ClaimAt)];
 
     /// <summary>The completeness gaps of the last tally.</summary>
     public IReadOnlyList<CompletenessGap> Gaps() => Seqs("SELECT seq FROM gaps") is [var seq] ? GapsPayload.Read(EntryAt(seq)) : [];
@@ -77,22 +77,10 @@ public sealed partial class SqliteLedger
     public Tally TallyOf(Framework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        var frames = framework.Frames.Select((frame, at) => (frame.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at + 1, StringComparer.Ordinal);
-        var indicators = framework
-            .Indicators.Select((indicator, at) => (indicator.Id, at))
-            .ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
-        var rejected = StandingRejections();
         return new Tally
         {
             Framework = framework,
-            Claims =
-            [
-                .. Claims()
-                    .Where(claim => !rejected.ContainsKey(claim.Id))
-                    .OrderBy(claim => claim.Frame is null ? 0 : frames.GetValueOrDefault(claim.Frame, int.MaxValue))
-                    .ThenBy(claim => indicators.GetValueOrDefault(claim.Indicator, int.MaxValue))
-                    .ThenBy(claim => claim.AsOf),
-            ],
+            Claims = [.. Keys(framework).Where(key => key.State != (int)ClaimState.Rejected).Select(key => FindClaim(key.Id)!)],
             Gaps = Gaps(),
         };
     }
@@ -150,6 +138,9 @@ public sealed partial class SqliteLedger
         if (FindCapture(finding.ClaimId) is null)
             _ = ClaimHashes(finding.ClaimId);
     }
+
+    /// <param name="seq">Number of the entry that holds all of it.</param>
+    private Claim ClaimAt(long seq) => Do(() => new ClaimEntries(_connection, EntryAt).Read(seq));
 
     private (string Content, string Substance) ClaimHashes(string id)
     {

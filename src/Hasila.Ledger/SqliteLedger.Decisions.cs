@@ -55,11 +55,8 @@ public sealed partial class SqliteLedger
             .ToDictionary(rejected => rejected.Claim, StringComparer.Ordinal);
 
     /// <summary>The claims on which no decision stands.</summary>
-    public IReadOnlyList<Claim> AwaitingReview()
-    {
-        var decided = StandingDecisions().Select(one => one.Claim).ToHashSet(StringComparer.Ordinal);
-        return [.. Claims().Where(claim => !decided.Contains(claim.Id))];
-    }
+    public IReadOnlyList<Claim> AwaitingReview() =>
+        [.. Seqs($"SELECT seq FROM claims WHERE state = {(int)ClaimState.Awaiting} ORDER BY frame IS NOT NULL, frame, indicator, day, id").Select(ClaimAt)];
 
     private List<(string Claim, long Seq, bool IsRejection)> StandingDecisions() =>
         Read(() =>

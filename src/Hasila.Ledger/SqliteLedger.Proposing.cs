@@ -2,6 +2,7 @@ using Hasila.Claims.Frameworks;
 using Hasila.Claims.Incremental;
 using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
+using Hasila.Ledger.Growth;
 using Hasila.Ledger.Index;
 using Hasila.Ledger.Journal;
 using Hasila.Ledger.Model;
@@ -20,6 +21,8 @@ public sealed partial class SqliteLedger
     /// time is refused to others.
     /// </summary>
     internal const int RowsAtOnce = 64;
+
+    private readonly RecentForms _forms = new();
 
     /// <summary>What is to be recorded of a claim.</summary>
     /// <param name="Id">Its id.</param>
@@ -116,15 +119,51 @@ public sealed partial class SqliteLedger
     private ClaimChange Propose(JournalWriter writer, Claim claim, RecentTexts texts)
     {
         var payload = ClaimPayload.Of(claim);
-        var content = _connection.Scalar<string>("SELECT content FROM claims WHERE id = $id", ("$id", claim.Id));
-        if (content == payload.Content)
+        var known = _connection.Rows(
+            "SELECT content, substance, seq FROM claims WHERE id = $id",
+            row => (Content: row.GetString(0), Substance: row.GetString(1), Seq: row.GetInt64(2)),
+            ("$id", claim.Id)
+        );
+        if (known is [var standing] && standing.Content == payload.Content)
             return ClaimChange.None;
-        var former = SeqOfClaim(claim.Id) is { } seq ? ClaimPayload.Read(EntryAt(seq)) : null;
-        if (SpanChecks.Check(claim, former, texts.Of).FirstOrDefault() is { } fault)
+        var growth = known is [var before]
+            ? AppearsPayload.Between(
+                _forms.Take(claim.Id, before.Content) ?? new ClaimEntries(_connection, EntryAt).Form(before.Seq),
+                payload,
+                Remembered(ReadingOf),
+                before.Substance
+            )
+            : null;
+        // No article changes: of a claim that has grown only what is new is looked up.
+        var faults = growth is null
+            ? SpanChecks.Check(claim, texts.Of)
+            : SpanChecks.Check(claim.Id, At(claim.Appearances, growth.Appearances).Concat(At(claim.Caveats, growth.Caveats)), texts.Of);
+        if (faults.FirstOrDefault() is { } fault)
             throw new LedgerException(LedgerFault.Refused, $"the tally is not sound, it ends before this claim: {fault}");
-        writer.Append(EntryKind.Claim, payload.Write());
-        return former is null ? ClaimChange.Added : ClaimChange.Changed;
+        if (growth is null)
+            writer.Append(EntryKind.Claim, payload.Write());
+        else
+            writer.Append(EntryKind.Appears, growth.Payload);
+        if (claim.Appearances.Count >= RecentForms.Fewest)
+            _forms.Keep(claim.Id, payload.Content, growth?.Form ?? ClaimForm.Of(payload.Canonical));
+        return known.Count == 0 ? ClaimChange.Added : ClaimChange.Changed;
     }
+
+    private (long Seq, ReadingFacts Facts) ReadingOf(string capture)
+    {
+        var seq =
+            SeqOfArticle(capture)
+            ?? throw new LedgerException(LedgerFault.Refused, $"the tally is not sound: it names the page {capture}, which is not in the ledger");
+        return (seq, ReadingFacts.Of(EntryAt(seq)));
+    }
+
+    private static Func<string, T> Remembered<T>(Func<string, T> find)
+    {
+        var known = new Dictionary<string, T>(StringComparer.Ordinal);
+        return key => known.TryGetValue(key, out var value) ? value : known[key] = find(key);
+    }
+
+    private static List<Appearance> At(IReadOnlyList<Appearance> all, IReadOnlyList<int> positions) => [.. positions.Select(position => all[position])];
 
     private string ProposeGaps(JournalWriter writer, Framework framework)
     {

@@ -15,7 +15,7 @@ namespace Hasila.Ledger;
 public sealed partial class SqliteLedger
 {
     /// <summary>One claim as it stands; null where there is none of that id.</summary>
-    public Claim? FindClaim(string id) => Read(() => SeqOfClaim(id)) is { } seq ? ClaimPayload.Read(EntryAt(seq)) : null;
+    public Claim? FindClaim(string id) => Read(() => SeqOfClaim(id)) is { } seq ? ClaimAt(seq) : null;
 
     /// <summary>
     /// The id of the claim that a former id leads to: the claim itself, the one that it is a part of, or the one that says now what it said on its pages;
@@ -28,9 +28,7 @@ public sealed partial class SqliteLedger
                 return id;
             if (_connection.Scalar<string>("SELECT claim FROM claim_parts WHERE id = $id ORDER BY claim LIMIT 1", ("$id", id)) is { } whole)
                 return whole;
-            return _connection.Scalar<long?>("SELECT seq FROM former_claims WHERE id = $id", ("$id", id)) is { } seq
-                ? AtTheSameWords(ClaimPayload.Read(EntryAt(seq)))
-                : null;
+            return _connection.Scalar<long?>("SELECT seq FROM former_claims WHERE id = $id", ("$id", id)) is { } seq ? AtTheSameWords(ClaimAt(seq)) : null;
         });
 
     /// <summary>The ids that a claim had before it was corrected, by id.</summary>
@@ -38,8 +36,9 @@ public sealed partial class SqliteLedger
         [
             .. Read(() =>
                     _connection.Rows(
-                        "SELECT DISTINCT a.about FROM claim_pages c JOIN act_pages p ON p.capture = c.capture JOIN acts a ON a.seq = p.seq "
-                            + $"WHERE c.claim = $id AND a.about <> $id AND a.kind = '{EntryKind.Correction}' ORDER BY a.about",
+                        "SELECT DISTINCT a.about FROM claims c JOIN claim_pages o ON o.claim = c.number JOIN captures k ON k.seq = o.capture "
+                            + "JOIN act_pages p ON p.capture = k.id JOIN acts a ON a.seq = p.seq "
+                            + $"WHERE c.id = $id AND a.about <> $id AND a.kind = '{EntryKind.Correction}' ORDER BY a.about",
                         row => row.GetString(0),
                         ("$id", claim)
                     )
@@ -49,11 +48,7 @@ public sealed partial class SqliteLedger
 
     /// <summary>The claims that appear on a page, by id.</summary>
     /// <param name="capture">The capture's id.</param>
-    public IReadOnlyList<Claim> ClaimsOn(string capture) =>
-        [
-            .. Read(() => _connection.Rows("SELECT claim FROM claim_pages WHERE capture = $id ORDER BY claim", row => row.GetString(0), ("$id", capture)))
-                .Select(id => FindClaim(id)!),
-        ];
+    public IReadOnlyList<Claim> ClaimsOn(string capture) => [.. Read(() => ClaimIdsOn(capture)).Select(id => FindClaim(id)!)];
 
     /// <summary>The findings on a claim, or on a page, in the order in which they were recorded.</summary>
     public IReadOnlyList<Finding> FindingsOn(string about) =>
@@ -139,6 +134,13 @@ public sealed partial class SqliteLedger
                 .OrderBy(lost => lost.Entry),
         ];
 
+    private List<string> ClaimIdsOn(string capture) =>
+        _connection.Rows(
+            "SELECT DISTINCT c.id FROM captures k JOIN claim_pages p ON p.capture = k.seq JOIN claims c ON c.number = p.claim WHERE k.id = $id ORDER BY c.id",
+            row => row.GetString(0),
+            ("$id", capture)
+        );
+
     private long? TakenBackBy(long seq) => Read(() => _connection.Scalar<long?>("SELECT seq FROM taken_back WHERE entry = $seq", ("$seq", seq)));
 
     // Of the claims at its places the one that has most of them.
@@ -148,18 +150,9 @@ public sealed partial class SqliteLedger
         return former
             .Appearances.Select(appearance => appearance.Capture)
             .Distinct(StringComparer.Ordinal)
-            .SelectMany(capture =>
-                _connection.Rows("SELECT claim FROM claim_pages WHERE capture = $id ORDER BY claim", row => row.GetString(0), ("$id", capture))
-            )
+            .SelectMany(ClaimIdsOn)
             .Distinct(StringComparer.Ordinal)
-            .Select(id =>
-                (
-                    Id: id,
-                    Shared: ClaimPayload
-                        .Read(EntryAt(SeqOfClaim(id)!.Value))
-                        .Appearances.Count(one => places.Contains((one.Capture, one.Span, FigureRead(one))))
-                )
-            )
+            .Select(id => (Id: id, Shared: ClaimAt(SeqOfClaim(id)!.Value).Appearances.Count(one => places.Contains((one.Capture, one.Span, FigureRead(one))))))
             .Where(one => one.Shared > 0)
             .OrderByDescending(one => one.Shared)
             .ThenBy(one => one.Id, StringComparer.Ordinal)

@@ -112,7 +112,7 @@ public sealed partial class SqliteLedger
         var entries = Do(() =>
             _connection.Rows(
                 $"SELECT seq, kind, hash FROM journal WHERE seq > $from AND (kind IN ('article', 'merge', {Deciding}) OR (seq > $over AND kind IN "
-                    + "('claim', 'claim-withdrawn', 'gaps'))) ORDER BY seq LIMIT $most",
+                    + "('claim', 'appears', 'claim-withdrawn', 'gaps'))) ORDER BY seq LIMIT $most",
                 row => (Seq: row.GetInt64(0), Kind: row.GetString(1), Hash: row.GetString(2)),
                 ("$from", _index!.State().Seq),
                 ("$over", passOver),

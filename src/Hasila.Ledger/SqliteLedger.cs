@@ -152,6 +152,7 @@ public sealed partial class SqliteLedger : IDisposable
     public void Dispose()
     {
         CloseIndex();
+        CloseSearch();
         _connection.Dispose();
     }
 
@@ -207,9 +208,15 @@ public sealed partial class SqliteLedger : IDisposable
             return result;
         });
 
-    private Entry EntryAt(long seq) =>
-        Do(() => JournalTable.Find(_connection, seq))
-        ?? throw new LedgerException(LedgerFault.Damaged, $"{Path} has no entry {seq}, which its index names; run 'hasila verify'");
+    /// <summary>How many entries were read to answer what was asked since it was opened, verifying apart.</summary>
+    internal long EntriesRead { get; private set; }
+
+    private Entry EntryAt(long seq)
+    {
+        EntriesRead++;
+        return Do(() => JournalTable.Find(_connection, seq))
+            ?? throw new LedgerException(LedgerFault.Damaged, $"{Path} has no entry {seq}, which its index names; run 'hasila verify'");
+    }
 
     private List<long> Seqs(string sql) => Read(() => _connection.Rows(sql, row => row.GetInt64(0)));
 

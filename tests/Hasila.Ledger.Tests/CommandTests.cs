@@ -46,6 +46,20 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void What_was_added_is_found_by_its_words_in_any_form()
+    {
+        Run("add", "pages");
+        var found = Run("search", "مدارس", "--format", "json");
+        Assert.Equal((0, ""), (found.Exit, found.Error));
+        Assert.Contains(found.Lines, line => line.Contains("إن الهيئة أعادت تأهيل 40 مدرسة", StringComparison.Ordinal));
+        Assert.Contains(found.Lines, line => line.Contains("\"is_all\": true", StringComparison.Ordinal));
+        Assert.EndsWith("1 found", Run("search", "\"تأهيل 40 مدرسة\"", "--lang", "ar", "--format", "text").Lines[^1], StringComparison.Ordinal);
+        Assert.Equal("0 found", Assert.Single(Run("search", "بركان", "--format", "text").Lines));
+        Assert.Equal(1, Run("search", "،").Exit);
+        Assert.Equal(2, Run("search").Exit);
+    }
+
+    [Fact]
     public void A_framework_that_is_none_stops_before_anything_is_added()
     {
         File.WriteAllText(_folder.File("framework.yaml"), "frames: 7\n");

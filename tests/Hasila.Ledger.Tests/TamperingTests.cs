@@ -80,10 +80,12 @@ public sealed class TamperingTests
         }
 
         Assert.True(cells.Count > 25);
-        foreach (var (table, column, type) in cells.Where(cell => cell is not { Column: "one" } and not { Table: "projected", Column: "version" }))
+        // That of further pages is empty here; see GrowthTests.
+        cells.RemoveAll(cell => cell is { Column: "one" } or { Table: "projected", Column: "version" } or { Table: "appears" });
+        foreach (var (table, column, type) in cells)
         {
             File.WriteAllBytes(folder.Path, original);
-            folder.Tamper($"UPDATE {table} SET {column} = {(type == "INTEGER" ? $"{column} + 1000" : $"coalesce({column}, '') || 'x'")} ");
+            folder.Tamper($"UPDATE {table} SET {column} = {(type == "INTEGER" ? $"coalesce({column}, 0) + 1000" : $"coalesce({column}, '') || 'x'")} ");
             AssertReported(folder, $"{table}.{column}");
             using var ledger = folder.Open();
             ledger.RebuildProjections();

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
-using Hasila.Cli.Desk;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
@@ -47,7 +47,7 @@ internal static class PublishCommand
             var title = new LocalText(parsed.GetValue(titleAr) ?? used.Name.Ar, parsed.GetValue(titleEn) ?? used.Name.En);
             var edition = Publish(open, used, title, parsed.GetValue(asOf), parsed.GetValue(folder)!);
             Console.Out.WriteLine($"edition {edition.Id}: {edition.Claims.Count} claims in {parsed.GetValue(folder)}");
-            TellLeftOut(open, used, edition);
+            TellLeftOut(open, edition);
             return ExitCodes.Done;
         });
         return command;
@@ -56,17 +56,25 @@ internal static class PublishCommand
     /// <exception cref="IOException">No claim was decided to be public, or the folder cannot be written.</exception>
     public static Edition Publish(SqliteLedger ledger, Framework framework, LocalText title, DateOnly? asOf, string folder)
     {
-        var articles = ledger.Articles().ToList();
+        // Only what is decided to be public is read, however much else the ledger holds.
+        List<Claim> claims = [.. ledger.IdsOf(new ClaimQuery { State = ClaimState.Publish }, framework).Select(id => ledger.FindClaim(id)!)];
+        var counts = ledger.Counts();
         var edition = EditionBuilder.Build(
             new EditionInput
             {
                 Title = title,
                 AsOf = asOf,
-                Tally = ledger.TallyOf(framework),
-                Findings = ledger.Findings(),
-                Reviews = Named(ledger),
-                Articles = articles.Select(article => article.Article).ToDictionary(article => article.Id, StringComparer.Ordinal),
-                Statements = articles.Sum(article => article.Statements.Count),
+                Tally = new Tally
+                {
+                    Framework = framework,
+                    Claims = claims,
+                    Gaps = ledger.Gaps(),
+                },
+                Findings = [.. claims.SelectMany(claim => ledger.FindingsOn(claim.Id))],
+                Reviews = Named(ledger, claims),
+                Pages = (int)counts.Pages,
+                Statements = (int)counts.Statements,
+                Tallied = (int)counts.Claims,
             }
         );
         if (edition.Claims.Count == 0)
@@ -77,31 +85,30 @@ internal static class PublishCommand
     }
 
     // Whoever asked to be named otherwise is.
-    private static Dictionary<string, Review> Named(SqliteLedger ledger)
+    private static Dictionary<string, Review> Named(SqliteLedger ledger, List<Claim> claims)
     {
         var names = ledger.Standing<Person>().GroupBy(person => person.Id, StringComparer.Ordinal).ToDictionary(one => one.Key, one => one.Last().ShownAs);
-        return ledger
-            .StandingReviews()
+        return claims
+            .Select(claim => ledger.StandingReviewOf(claim.Id))
+            .OfType<Review>()
             .ToDictionary(
-                one => one.Key,
-                one => one.Value with { Reviewer = names.GetValueOrDefault(one.Value.Reviewer, one.Value.Reviewer) },
+                review => review.ClaimId,
+                review => review with { Reviewer = names.GetValueOrDefault(review.Reviewer, review.Reviewer) },
                 StringComparer.Ordinal
             );
     }
 
-    private static void TellLeftOut(SqliteLedger ledger, Framework framework, Edition edition)
+    private static void TellLeftOut(SqliteLedger ledger, Edition edition)
     {
-        var states = new ClaimStates(ledger);
-        var published = edition.Claims.Select(claim => claim.Claim.Id).ToHashSet(StringComparer.Ordinal);
-        var counts = ledger.TallyOf(framework).Claims.Where(claim => !published.Contains(claim.Id)).CountBy(states.Of).ToDictionary(StringComparer.Ordinal);
+        var counts = ledger.CountByState();
         string[] told =
         [
             .. new (string Words, int Count)[]
             {
-                ("await a decision", counts.GetValueOrDefault("awaiting")),
-                ("withheld", counts.GetValueOrDefault("withhold")),
-                ("rejected", states.Rejections.Count),
-                ("earlier figures of what is published, which stand in its history", counts.GetValueOrDefault("publish")),
+                ("await a decision", counts.GetValueOrDefault(ClaimState.Awaiting)),
+                ("withheld", counts.GetValueOrDefault(ClaimState.Withhold)),
+                ("rejected", counts.GetValueOrDefault(ClaimState.Rejected)),
+                ("earlier figures of what is published, which stand in its history", counts.GetValueOrDefault(ClaimState.Publish) - edition.Claims.Count),
             }
                 .Where(one => one.Count > 0)
                 .Select(one => $"{one.Count} {one.Words}"),

@@ -129,7 +129,7 @@ internal static class ReviewCommand
             Console.Error.WriteLine(
                 $"hasila: the name {Printed.Line(NameLetters.Show(name))} has letters of another alphabet that look like its own; it is recorded as it is"
             );
-        foreach (var other in ledger.Reviews().Select(review => review.Reviewer).Distinct(StringComparer.Ordinal))
+        foreach (var other in ledger.Reviewers())
         {
             if (NameLetters.LookAlike(name, other))
                 Console.Error.WriteLine(

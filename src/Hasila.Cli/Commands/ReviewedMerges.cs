@@ -39,8 +39,7 @@ internal sealed class ReviewedMerges
         ReviewCommand.RefuseOther(ledger, framework);
         if (parsed.GetValue(_takeBack) is [var decided] && StandingDecision(ledger, decided) is { } line)
             return TakeBack(ledger, framework, line, by, note);
-        var claims = ledger.Claims();
-        var (decision, takenBack) = DecisionIn(parsed, prefix => ShortIds.FindWithParts(claims, prefix));
+        var (decision, takenBack) = DecisionIn(parsed, beginning => ShortIds.FindWithParts(ledger, beginning));
         var isNew = ledger.Record(
             new MergeReview
             {

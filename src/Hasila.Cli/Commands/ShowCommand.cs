@@ -87,7 +87,7 @@ internal static class ShowCommand
         json.WriteStartObject();
         json.WriteString("id", claim.Id);
         json.WriteString("seen", ledger.VersionOf(claim.Id).ToString());
-        json.WriteString("state", new ClaimStates(ledger).Of(claim));
+        json.WriteString("state", Words.Of(ledger.StateOf(claim.Id)!.Value));
         json.WritePropertyName("claim");
         TallyJson.Write(json, claim, capture => ledger.ArticleOf(capture)!.Article.Text);
         json.WriteStartArray("findings");

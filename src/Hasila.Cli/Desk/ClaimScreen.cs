@@ -52,10 +52,9 @@ internal static class ClaimScreen
 
     private static string State(SqliteLedger ledger, Claim claim)
     {
-        var states = new ClaimStates(ledger);
-        if (states.Rejections.TryGetValue(claim.Id, out var rejected))
+        if (ledger.StandingRejectionOf(claim.Id) is { } rejected)
             return $"rejected by {Printed.Line(rejected.By)}: {RejectionReasons.Find(rejected.Reason)?.Words.En ?? rejected.Reason}";
-        return states.Reviews.TryGetValue(claim.Id, out var review) ? $"{Words.Of(review.Decision)} by {Printed.Line(review.Reviewer)}" : "awaits a decision";
+        return ledger.StandingReviewOf(claim.Id) is { } review ? $"{Words.Of(review.Decision)} by {Printed.Line(review.Reviewer)}" : "awaits a decision";
     }
 
     private static string? ReadOf(Claim claim, ClaimField field) =>

@@ -3,10 +3,9 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
-using Hasila.Claims.Reviews;
-using Hasila.Claims.Tallies;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
+using Hasila.Ledger.Model;
 using Hasila.Publishing.Editions;
 using Hasila.Text.Scripts;
 
@@ -28,6 +27,7 @@ internal sealed class ReviewList
     private readonly Option<string?> _place = Filter("--place", "whose place has this in it");
     private readonly Option<string?> _outlet = Filter("--outlet", "that appear in this outlet");
     private readonly Option<string?> _language = Filter("--lang", "that appear in this language: ar, en");
+    private readonly Option<int?> _limit = new("--limit") { Description = "with --list: at most so many", CustomParser = CountIn };
     private readonly Option<string?> _format = new("--format") { Description = "with --list: text (default), json or csv" };
 
     public ReviewList()
@@ -36,27 +36,25 @@ internal sealed class ReviewList
         _format.AcceptOnlyFromAmong("text", "json", "csv");
     }
 
-    public IEnumerable<Option> Options => [_state, _frame, _indicator, _claimant, _place, _outlet, _language, _format];
+    public IEnumerable<Option> Options => [_state, _frame, _indicator, _claimant, _place, _outlet, _language, _limit, _format];
 
     /// <summary>True where one of these is given.</summary>
     public bool IsGiven(CommandResult given) => Options.Any(option => given.GetResult(option) is { Implicit: false });
 
     public int Show(ParseResult parsed, SqliteLedger ledger, Framework framework)
     {
-        var states = new ClaimStates(ledger);
-        // The framework's order, with those that the tally leaves out behind.
-        var listed = ledger.TallyOf(framework).Claims.Concat(ledger.Claims().Where(claim => states.Of(claim) == "rejected"));
-        List<Claim> claims = [.. listed.Where(claim => Fits(parsed, claim, states))];
+        var ids = ledger.IdsOf(QueryOf(parsed), framework);
+        List<Claim> claims = [.. ids.Take(parsed.GetValue(_limit) ?? int.MaxValue).Select(id => ledger.FindClaim(id)!)];
         switch (parsed.GetValue(_format))
         {
             case "json":
-                WriteJson(ledger, claims, states);
+                WriteJson(ledger, claims);
                 break;
             case "csv":
-                WriteCsv(ledger, claims, states);
+                WriteCsv(ledger, claims);
                 break;
             default:
-                Write(ledger, claims, states);
+                Write(ledger, claims);
                 foreach (var lost in ledger.LostPlaces(framework))
                     Console.Error.WriteLine(
                         $"hasila: entry {lost.Entry} has lost its place: '{Printed.Line(lost.Words)}' is not read so on {LedgerIds.Short(lost.Capture)} "
@@ -68,34 +66,22 @@ internal sealed class ReviewList
         return ExitCodes.Done;
     }
 
-    private bool Fits(ParseResult parsed, Claim claim, ClaimStates states) =>
-        (parsed.GetValue(_state) is "all" || states.Of(claim) == parsed.GetValue(_state))
-        && Is(parsed.GetValue(_frame), claim.Frame)
-        && Is(parsed.GetValue(_indicator), claim.Indicator)
-        && Has(parsed.GetValue(_claimant), claim.Claimant.Ar, claim.Claimant.En)
-        && Has(parsed.GetValue(_place), claim.Place?.Ar, claim.Place?.En)
-        && (parsed.GetValue(_outlet) is not { } outlet || claim.Appearances.Any(appearance => Has(outlet, appearance.Outlet)))
-        && (parsed.GetValue(_language) is not { } language || claim.Appearances.Any(appearance => appearance.Language == language));
-
-    private static bool Is(string? asked, string? value) => asked is null || asked == value;
-
-    private static bool Has(string? asked, params ReadOnlySpan<string?> values)
-    {
-        if (asked is null)
-            return true;
-        foreach (var value in values)
+    private ClaimQuery QueryOf(ParseResult parsed) =>
+        new()
         {
-            if (value?.Contains(asked, StringComparison.OrdinalIgnoreCase) == true)
-                return true;
-        }
+            State = parsed.GetValue(_state) is { } state and not "all" ? Words.FromWord<ClaimState>(state) : null,
+            Frame = parsed.GetValue(_frame),
+            Indicator = parsed.GetValue(_indicator),
+            Claimant = parsed.GetValue(_claimant),
+            Place = parsed.GetValue(_place),
+            Outlet = parsed.GetValue(_outlet),
+            Language = parsed.GetValue(_language),
+            PartsOfNames = true,
+        };
 
-        return false;
-    }
-
-    private static void Write(SqliteLedger ledger, List<Claim> claims, ClaimStates states)
+    private static void Write(SqliteLedger ledger, List<Claim> claims)
     {
         var shorten = ShortIds.Shorten(claims);
-        var decidedBefore = ledger.Reviews().ToLookup(review => review.ClaimId, StringComparer.Ordinal);
         foreach (var claim in claims)
         {
             Console.Out.WriteLine($"{shorten(claim)}  {Saying(claim)}");
@@ -109,14 +95,14 @@ internal sealed class ReviewList
                     $"{indent}! the claimant's name has letters of another alphabet that look like its own, or hides characters "
                         + $"({NameLetters.Codes(claim.Claimant.En)}): look at the page before you decide who it is"
                 );
-            if (states.Of(claim) == s_states[0] && decidedBefore[claim.Id].LastOrDefault() is { } before)
+            if (ledger.StateOf(claim.Id) == ClaimState.Awaiting && ledger.ReviewsOf(claim.Id) is [.., var before])
                 Console.Out.WriteLine(
                     $"{indent}awaits again since {Printed.Line(NameLetters.Show(before.Reviewer))} decided to {Words.Of(before.Decision)} it"
                 );
         }
     }
 
-    private static void WriteJson(SqliteLedger ledger, List<Claim> claims, ClaimStates states)
+    private static void WriteJson(SqliteLedger ledger, List<Claim> claims)
     {
         using var output = Console.OpenStandardOutput();
         JsonOutput.WriteRow(
@@ -130,7 +116,7 @@ internal sealed class ReviewList
                     json.WriteStartObject();
                     json.WriteString("id", claim.Id);
                     json.WriteString("seen", ledger.VersionOf(claim.Id).ToString());
-                    json.WriteString("state", states.Of(claim));
+                    json.WriteString("state", StateOf(ledger, claim));
                     json.WriteString("claimant", claim.Claimant.Ar);
                     json.WriteString("frame", claim.Frame);
                     json.WriteString("indicator", claim.Indicator);
@@ -149,7 +135,7 @@ internal sealed class ReviewList
         );
     }
 
-    private static void WriteCsv(SqliteLedger ledger, List<Claim> claims, ClaimStates states)
+    private static void WriteCsv(SqliteLedger ledger, List<Claim> claims)
     {
         Console.Out.Write("id,seen,state,claimant,frame,indicator,gloss_ar,gloss_en,figure,place,as_of,appearances,sources\r\n");
         foreach (var claim in claims)
@@ -158,7 +144,7 @@ internal sealed class ReviewList
             [
                 claim.Id,
                 ledger.VersionOf(claim.Id).ToString(),
-                states.Of(claim),
+                StateOf(ledger, claim),
                 claim.Claimant.Ar,
                 claim.Frame,
                 claim.Indicator,
@@ -174,9 +160,19 @@ internal sealed class ReviewList
         }
     }
 
+    private static string StateOf(SqliteLedger ledger, Claim claim) => Words.Of(ledger.StateOf(claim.Id)!.Value);
+
     private static string Saying(Claim claim) => Printed.Line($"{NameLetters.Show(claim.Claimant.En)}: {claim.Gloss.En}");
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static int? CountIn(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+            return count;
+        result.AddError($"a number from 1 is wanted, not '{Printed.Line(result.Tokens[0].Value)}'");
+        return null;
+    }
 
     private static Option<string?> Filter(string name, string which) => new(name) { Description = $"with --list: only claims {which}" };
 }

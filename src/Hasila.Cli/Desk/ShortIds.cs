@@ -8,6 +8,7 @@ namespace Hasila.Cli.Desk;
 internal static class ShortIds
 {
     private const int Shortest = 6;
+    private const int Told = 6;
 
     /// <summary>Shortens the ids of <paramref name="claims"/>, all to one length.</summary>
     public static Func<Claim, string> Shorten(IReadOnlyList<Claim> claims)
@@ -18,41 +19,17 @@ internal static class ShortIds
         return claim => Cut(claim, length);
     }
 
-    /// <exception cref="LedgerException">No claim's id begins so, or several do.</exception>
-    public static Claim Find(IReadOnlyList<Claim> claims, string prefix)
-    {
-        var found = claims.Where(claim => claim.Id == prefix).ToList();
-        if (found.Count == 0)
-            found =
-            [
-                .. claims.Where(claim => claim.Id.StartsWith(prefix, StringComparison.Ordinal) || Bare(claim).StartsWith(prefix, StringComparison.Ordinal)),
-            ];
-        return found switch
-        {
-            [var claim] => claim,
-            [] => throw new LedgerException(LedgerFault.Refused, $"no claim's id begins with {prefix}; 'hasila review --list' shows them"),
-            _ => throw new LedgerException(
-                LedgerFault.Refused,
-                $"{found.Count} claims' ids begin with {prefix}; give more of it: {string.Join(" ", found.Take(5).Select(Bare))}"
-            ),
-        };
-    }
-
     /// <summary>The id of a claim, or of a part of one, that begins so.</summary>
     /// <exception cref="LedgerException">None begins so, or several do.</exception>
-    public static string FindWithParts(IReadOnlyList<Claim> claims, string prefix)
+    public static string FindWithParts(SqliteLedger ledger, string beginning)
     {
-        var ids = claims
-            .Select(claim => claim.Id)
-            .Concat(claims.SelectMany(claim => claim.Parts).Select(part => part.Id))
-            .Distinct(StringComparer.Ordinal)
-            .Where(id => id.StartsWith(prefix, StringComparison.Ordinal))
-            .ToList();
+        var ids = ledger.ClaimIdsFrom(beginning, Told);
         return ids switch
         {
             [var id] => id,
-            [] => throw new LedgerException(LedgerFault.Refused, $"no claim's id and no part's begins with {prefix}; 'hasila tally --ledger' prints them"),
-            _ => throw new LedgerException(LedgerFault.Refused, $"{ids.Count} ids begin with {prefix}; give more of it: {string.Join(" ", ids.Take(5))}"),
+            [] => throw new LedgerException(LedgerFault.Refused, $"no claim's id and no part's begins with {beginning}; 'hasila tally --ledger' prints them"),
+            _ when ids.Contains(beginning, StringComparer.Ordinal) => beginning,
+            _ => throw new LedgerException(LedgerFault.Refused, $"several ids begin with {beginning}; give more of it: {string.Join(" ", ids.Take(Told - 1))}"),
         };
     }
 

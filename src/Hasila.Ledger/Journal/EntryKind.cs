@@ -19,6 +19,9 @@ internal static class EntryKind
     /// <summary>Since format 2.</summary>
     public const string Merge = "merge";
 
+    /// <summary>A claim appears on further pages. Since format 4.</summary>
+    public const string Appears = "appears";
+
     public const string Correction = "correction";
     public const string StatementAdded = "statement-added";
     public const string StatementRejected = "statement-rejected";
@@ -60,8 +63,12 @@ internal static class EntryKind
         FindingWithdrawn,
         Edition,
         Merge,
+        Appears,
     };
 
     /// <summary>The oldest format that knows the kind as it is written now.</summary>
-    public static int FormatOf(string kind) => Acts.Contains(kind) ? 3 : 2;
+    public static int FormatOf(string kind) =>
+        kind == Appears ? 4
+        : Acts.Contains(kind) ? 3
+        : 2;
 }

@@ -41,6 +41,7 @@ internal static class ActRows
                     ("$substance", Text(payload, "substance")),
                     ("$decision", Rejected)
                 );
+                ClaimRows.RenewState(connection, Text(payload, "claim"));
                 return;
             default:
                 Add(connection, entry, Text(payload, "claim") ?? Text(payload, "about"));
@@ -53,6 +54,7 @@ internal static class ActRows
         connection.Run("INSERT INTO taken_back (entry, seq) VALUES ($of, $seq)", ("$of", of), ("$seq", entry.Seq));
         Add(connection, entry, connection.Scalar<string>("SELECT about FROM acts WHERE seq = $of", ("$of", of)));
         connection.Run("INSERT INTO act_pages (capture, seq) SELECT capture, $seq FROM act_pages WHERE seq = $of", ("$of", of), ("$seq", entry.Seq));
+        ClaimRows.RenewState(connection, connection.Scalar<string>("SELECT claim FROM reviews WHERE seq = $of", ("$of", of)));
     }
 
     private static void AddPage(SqliteConnection connection, Entry entry, string? capture) =>

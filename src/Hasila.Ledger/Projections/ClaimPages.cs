@@ -4,32 +4,34 @@ using Microsoft.Data.Sqlite;
 
 namespace Hasila.Ledger.Projections;
 
-/// <summary>On which pages a claim appears, and what became of those that are withdrawn.</summary>
+/// <summary>On which pages a claim appears, both by their numbers.</summary>
 internal static class ClaimPages
 {
-    public static void Replace(SqliteConnection connection, string id, JsonElement claim)
+    public static void Replace(SqliteConnection connection, long number, long seq, JsonElement claim)
     {
-        connection.Run("DELETE FROM former_claims WHERE id = $id", ("$id", id));
-        var pages = new HashSet<string>(StringComparer.Ordinal);
+        var pages = new HashSet<long>();
         if (claim.TryGetProperty("appearances", out var appearances) && appearances.ValueKind == JsonValueKind.Array)
         {
-            foreach (var appearance in appearances.EnumerateArray())
-                pages.Add(appearance.GetProperty("capture").GetString()!);
+            foreach (var capture in appearances.EnumerateArray().Select(appearance => appearance.GetProperty("capture").GetString()!).Distinct())
+            {
+                if (connection.Scalar<long?>("SELECT seq FROM captures WHERE id = $id", ("$id", capture)) is { } page)
+                    pages.Add(page);
+            }
         }
 
-        foreach (var known in connection.Rows("SELECT capture FROM claim_pages WHERE claim = $id", row => row.GetString(0), ("$id", id)))
-        {
-            if (!pages.Remove(known))
-                connection.Run("DELETE FROM claim_pages WHERE capture = $capture AND claim = $id", ("$capture", known), ("$id", id));
-        }
-
-        foreach (var page in pages)
-            connection.Run("INSERT INTO claim_pages (capture, claim) VALUES ($capture, $id)", ("$capture", page), ("$id", id));
+        Forget(connection, number);
+        foreach (var page in pages.Order())
+            Add(connection, number, seq, page);
     }
 
-    public static void Withdraw(SqliteConnection connection, string id)
-    {
-        connection.Run("INSERT OR REPLACE INTO former_claims (id, seq) SELECT id, seq FROM claims WHERE id = $id", ("$id", id));
-        connection.Run("DELETE FROM claim_pages WHERE claim = $id", ("$id", id));
-    }
+    /// <summary>One page more, told of by an entry.</summary>
+    public static void Add(SqliteConnection connection, long number, long seq, long capture) =>
+        connection.Run(
+            "INSERT OR IGNORE INTO claim_pages (capture, claim, seq) VALUES ($capture, $claim, $seq)",
+            ("$capture", capture),
+            ("$claim", number),
+            ("$seq", seq)
+        );
+
+    public static void Forget(SqliteConnection connection, long number) => connection.Run("DELETE FROM claim_pages WHERE claim = $claim", ("$claim", number));
 }

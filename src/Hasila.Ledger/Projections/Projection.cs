@@ -15,7 +15,7 @@ internal static class Projection
     /// <summary>
     /// Raised whenever the tables or what is written into them change; a ledger with another number has its projections rebuilt when it is opened.
     /// </summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>Applies one entry and notes how far the projection has come.</summary>
     public static void Apply(SqliteConnection connection, Entry entry)
@@ -74,31 +74,16 @@ internal static class Projection
                     ("$seq", entry.Seq),
                     ("$count", payload.GetProperty("statements").GetArrayLength())
                 );
+                AddReading(connection, entry, payload);
                 break;
             case EntryKind.Claim:
-                var claim = payload.GetProperty("claim");
-                connection.Run(
-                    """
-                    INSERT INTO claims (id, seq, content, substance, frame, indicator, as_of)
-                    VALUES ($id, $seq, $content, $substance, $frame, $indicator, $asof)
-                    ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, content = excluded.content, substance = excluded.substance,
-                      frame = excluded.frame, indicator = excluded.indicator, as_of = excluded.as_of
-                    """,
-                    ("$id", Text(payload, "id")),
-                    ("$seq", entry.Seq),
-                    ("$content", Text(payload, "content")),
-                    ("$substance", Text(payload, "substance")),
-                    ("$frame", Text(claim, "frame")),
-                    ("$indicator", Text(claim, "indicator")),
-                    ("$asof", Text(claim, "as_of"))
-                );
-                ReplaceParts(connection, Text(payload, "id"), claim);
-                ClaimPages.Replace(connection, Text(payload, "id")!, claim);
+                ClaimRows.Put(connection, entry, payload);
+                break;
+            case EntryKind.Appears:
+                ClaimRows.Grow(connection, entry, payload);
                 break;
             case EntryKind.ClaimWithdrawn:
-                ClaimPages.Withdraw(connection, Text(payload, "id")!);
-                connection.Run("DELETE FROM claims WHERE id = $id", ("$id", Text(payload, "id")));
-                connection.Run("DELETE FROM claim_parts WHERE claim = $id", ("$id", Text(payload, "id")));
+                ClaimRows.Withdraw(connection, Text(payload, "id")!);
                 break;
             case EntryKind.Gaps:
                 connection.Run(
@@ -110,13 +95,16 @@ internal static class Projection
                 break;
             case EntryKind.Review:
                 connection.Run(
-                    "INSERT INTO reviews (seq, claim, substance, decision) VALUES ($seq, $claim, $substance, $decision)",
+                    "INSERT INTO reviews (seq, claim, substance, decision, verdict, reviewer) VALUES ($seq, $claim, $substance, $decision, $verdict, $by)",
                     ("$seq", entry.Seq),
                     ("$claim", Text(payload, "claim")),
                     ("$substance", Text(payload, "substance")),
-                    ("$decision", Text(payload, "decision"))
+                    ("$decision", Text(payload, "decision")),
+                    ("$verdict", Text(payload, "verdict")),
+                    ("$by", ClaimNames.NumberOf(connection, NameKind.Reviewer, Text(payload, "reviewer")))
                 );
                 ActRows.Add(connection, entry, Text(payload, "claim"));
+                ClaimRows.RenewState(connection, Text(payload, "claim"));
                 break;
             case EntryKind.Merge:
                 connection.Run(
@@ -153,13 +141,18 @@ internal static class Projection
         }
     }
 
-    private static void ReplaceParts(SqliteConnection connection, string? id, JsonElement claim)
+    private static void AddReading(SqliteConnection connection, Entry entry, JsonElement payload)
     {
-        connection.Run("DELETE FROM claim_parts WHERE claim = $id", ("$id", id));
-        if (!claim.TryGetProperty("parts", out var parts) || parts.ValueKind != JsonValueKind.Array)
+        if (connection.Scalar<long?>("SELECT seq FROM captures WHERE id = $id", ("$id", Text(payload, "capture"))) is not { } capture)
             return;
-        foreach (var part in parts.EnumerateArray())
-            connection.Run("INSERT INTO claim_parts (id, claim) VALUES ($part, $id)", ("$part", Text(part, "id")), ("$id", id));
+        var article = payload.GetProperty("article");
+        connection.Run(
+            "INSERT INTO readings (seq, capture, outlet, language) VALUES ($seq, $capture, $outlet, $language)",
+            ("$seq", entry.Seq),
+            ("$capture", capture),
+            ("$outlet", ClaimNames.NumberOf(connection, NameKind.Outlet, Text(article, "site"))),
+            ("$language", ClaimNames.NumberOf(connection, NameKind.Language, Text(article, "language")))
+        );
     }
 
     private static string? Text(JsonElement payload, string name) =>

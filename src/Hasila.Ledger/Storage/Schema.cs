@@ -12,7 +12,7 @@ internal static class Schema
     /// SQLite's <c>user_version</c>: the highest format of a journal that this version knows. A ledger has the lowest that its entries need, and is raised with
     /// the first entry of a kind that an older version would not know.
     /// </summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
     /// <summary>The format of a new ledger.</summary>
     public const int FirstFormat = 2;
@@ -22,6 +22,8 @@ internal static class Schema
     public static string Journal { get; } = Read("journal.sql");
 
     public static string Projections { get; } = Read("projections.sql");
+
+    public static string Search { get; } = Read("search.sql");
 
     public static string Index { get; } = Read("index.sql");
 

@@ -19,14 +19,14 @@ internal static class Sql
 
     public static int Run(this SqliteConnection connection, string text, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        using var command = connection.Command(text, values);
-        return command.ExecuteNonQuery();
+        using var command = PreparedCommand.Take(connection, text, values);
+        return command.Value.ExecuteNonQuery();
     }
 
     public static T? Scalar<T>(this SqliteConnection connection, string text, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        using var command = connection.Command(text, values);
-        var value = command.ExecuteScalar();
+        using var command = PreparedCommand.Take(connection, text, values);
+        var value = command.Value.ExecuteScalar();
         return value is null or DBNull
             ? default
             : (T)Convert.ChangeType(value, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), CultureInfo.InvariantCulture);
@@ -40,8 +40,8 @@ internal static class Sql
         params ReadOnlySpan<(string Name, object? Value)> values
     )
     {
-        using var command = connection.Command(text, values);
-        using var reader = command.ExecuteReader();
+        using var command = PreparedCommand.Take(connection, text, values);
+        using var reader = command.Value.ExecuteReader();
         var rows = new List<T>();
         while (reader.Read())
             rows.Add(row(reader));

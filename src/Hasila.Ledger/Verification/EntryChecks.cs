@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Hasila.Claims.Reviews;
 using Hasila.Ledger.Acts;
+using Hasila.Ledger.Growth;
 using Hasila.Ledger.Journal;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Storage;
@@ -34,6 +35,9 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
                     case EntryKind.Claim:
                         CheckContent(entry, "claim");
                         break;
+                    case EntryKind.Appears:
+                        CheckGrowth(entry);
+                        break;
                     case EntryKind.Gaps:
                         CheckContent(entry, "tally");
                         break;
@@ -59,7 +63,8 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
     public void CheckClaims(CancellationToken cancel)
     {
         var texts = new RecentTexts(TextOf);
-        foreach (var seq in replay.Connection.Rows("SELECT seq FROM claims ORDER BY seq", row => row.GetInt64(0)))
+        var claims = new ClaimEntries(replay.Connection, Find);
+        foreach (var (seq, content) in replay.Connection.Rows("SELECT seq, content FROM claims ORDER BY seq", row => (row.GetInt64(0), row.GetString(1))))
         {
             cancel.ThrowIfCancellationRequested();
             problems.Try(
@@ -67,8 +72,11 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
                 "its claim cannot be checked",
                 () =>
                 {
-                    foreach (var fault in SpanChecks.Check(ClaimPayload.Read(Find(seq)), texts.Of))
+                    var claim = claims.Read(seq);
+                    foreach (var fault in SpanChecks.Check(claim, texts.Of))
                         problems.Add(seq, fault);
+                    if (claims.HasGrown(seq) && ClaimPayload.Of(claim).Content != content)
+                        problems.Add(seq, $"the hash that names {claim.Id} with all pages on which it appears does not hold");
                 }
             );
         }
@@ -156,6 +164,14 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
         var holds = Payload.Read(entry, payload => payload.Text("content") == Payload.HashOf(CanonicalJson.Of(payload.GetProperty(member))));
         if (!holds)
             problems.Add(entry.Seq, $"the hash that names its {member} does not hold");
+    }
+
+    // What it makes of the claim is held against its hash at the end: that all of it is put together at each page would be a square of its pages.
+    private void CheckGrowth(Entry entry)
+    {
+        var id = ClaimPayload.IdOf(entry);
+        if (replay.SeqOf("claims", "id", id) is null)
+            problems.Add(entry.Seq, $"it tells of further pages of {id}, which was no claim then");
     }
 
     private void CheckReview(Entry entry)

@@ -40,34 +40,22 @@ internal static class SpanChecks
 
     /// <param name="claim">The claim whose appearances and caveats are held against their articles.</param>
     /// <param name="textOf">The text of a capture's article; null where the ledger has none.</param>
-    public static IEnumerable<string> Check(Claim claim, Func<string, string?> textOf)
+    public static IEnumerable<string> Check(Claim claim, Func<string, string?> textOf) =>
+        claim.Appearances.Count == 0 ? [$"claim {claim.Id} appears nowhere"] : Check(claim.Id, claim.Appearances.Concat(claim.Caveats), textOf);
+
+    /// <summary>The same of some of a claim's appearances and caveats.</summary>
+    public static IEnumerable<string> Check(string claim, IEnumerable<Appearance> appearances, Func<string, string?> textOf)
     {
-        if (claim.Appearances.Count == 0)
-            yield return $"claim {claim.Id} appears nowhere";
-        foreach (var appearance in claim.Appearances.Concat(claim.Caveats))
+        foreach (var appearance in appearances)
         {
             if (textOf(appearance.Capture) is not { } text)
-                yield return $"claim {claim.Id} names the page {appearance.Capture}, which is not in the ledger";
+                yield return $"claim {claim} names the page {appearance.Capture}, which is not in the ledger";
             else if (!Lies(appearance.Span, text))
-                yield return $"claim {claim.Id}: its words at {appearance.Span} of {appearance.Capture} lie outside the text ({text.Length})";
+                yield return $"claim {claim}: its words at {appearance.Span} of {appearance.Capture} lie outside the text ({text.Length})";
             else if (!appearance.Span.In(text.AsSpan()).SequenceEqual(appearance.Words))
-                yield return $"claim {claim.Id}: the words at {appearance.Span} of {appearance.Capture} are not those it quotes";
+                yield return $"claim {claim}: the words at {appearance.Span} of {appearance.Capture} are not those it quotes";
         }
     }
-
-    /// <summary>
-    /// The same of a claim of which a former version was held against the articles: no article changes, so only what that did not quote is looked up.
-    /// </summary>
-    public static IEnumerable<string> Check(Claim claim, Claim? former, Func<string, string?> textOf)
-    {
-        if (former is null || claim.Appearances.Count == 0)
-            return Check(claim, textOf);
-        var known = former.Appearances.Concat(former.Caveats).Select(KeyOf).ToHashSet();
-        List<Appearance> fresh = [.. claim.Appearances.Concat(claim.Caveats).Where(appearance => !known.Contains(KeyOf(appearance)))];
-        return fresh.Count == 0 ? [] : Check(claim with { Appearances = fresh, Caveats = [] }, textOf);
-    }
-
-    private static (string, TextSpan, string) KeyOf(Appearance appearance) => (appearance.Capture, appearance.Span, appearance.Words);
 
     private static IEnumerable<(string Name, TextSpan Span)> SpansOf(Statement statement)
     {

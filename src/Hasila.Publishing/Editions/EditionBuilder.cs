@@ -4,7 +4,6 @@ using System.Text;
 using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
-using Hasila.Reading.Articles;
 using Hasila.Text;
 
 namespace Hasila.Publishing.Editions;
@@ -24,11 +23,14 @@ public sealed record EditionInput
     /// <summary>The standing decision by claim id.</summary>
     public required IReadOnlyDictionary<string, Review> Reviews { get; init; }
 
-    /// <summary>Every article of the ledger, by id.</summary>
-    public required IReadOnlyDictionary<string, Article> Articles { get; init; }
+    /// <summary>How many pages there are.</summary>
+    public int Pages { get; init; }
 
-    /// <summary>How many statements the articles hold.</summary>
+    /// <summary>How many statements they hold.</summary>
     public int Statements { get; init; }
+
+    /// <summary>How many claims were tallied of them; null where <see cref="Tally"/> has all of them.</summary>
+    public int? Tallied { get; init; }
 }
 
 /// <summary>Puts an edition together: only claims whose standing decision is to publish, sources numbered as they are cited.</summary>
@@ -73,7 +75,7 @@ public static class EditionBuilder
                     .Select(group => group.OrderByDescending(gap => gap.Found).First()),
             ],
             Sources = sources,
-            Counts = new EditionCounts(input.Articles.Count, input.Statements, input.Tally.Claims.Count, claims.Count),
+            Counts = new EditionCounts(input.Pages, input.Statements, input.Tallied ?? input.Tally.Claims.Count, claims.Count),
             Reviewers = [.. claims.Select(claim => claim.Review.Reviewer).Distinct(StringComparer.Ordinal)],
         };
 

@@ -124,7 +124,7 @@ public sealed class ActTests
             }
         );
 
-        Assert.Equal(Schema.Format, desk.Folder.Query<long>("PRAGMA user_version"));
+        Assert.Equal(3, desk.Folder.Query<long>("PRAGMA user_version"));
         desk.Reopen();
         desk.Add(s_page.Replace("1,208", "1,300", StringComparison.Ordinal));
         desk.Tally();

@@ -146,7 +146,6 @@ public class EditionBuilderTests
                     Decision = decision.Decision,
                 }
             ),
-            Articles = new Dictionary<string, Article>(),
         };
 
     private static Claim Claim(string id, params string[] pages) =>
