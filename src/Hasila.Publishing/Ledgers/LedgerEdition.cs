@@ -1,0 +1,117 @@
+using Hasila.Claims.Frameworks;
+using Hasila.Claims.Reviews;
+using Hasila.Ledger;
+using Hasila.Ledger.Acts;
+using Hasila.Ledger.Model;
+using Hasila.Publishing.Editions;
+using Hasila.Publishing.Writing;
+using Hasila.Reading.Captures;
+using Hasila.Text;
+
+namespace Hasila.Publishing.Ledgers;
+
+/// <summary>
+/// Editions of a ledger. Each is written to the folder that is asked for, recorded in the journal, and its data kept beside the ledger
+/// (<c>hasila.db.editions/ID</c>), so that what was published can be shown again as it was.
+/// </summary>
+public static class LedgerEdition
+{
+    /// <summary>The edition that would be published now; it may be without claims.</summary>
+    public static Edition Build(SqliteLedger ledger, Framework framework, LocalText title, DateOnly? asOf)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        var articles = ledger.Articles().ToList();
+        return EditionBuilder.Build(
+            new EditionInput
+            {
+                Title = title,
+                AsOf = asOf,
+                Tally = ledger.TallyOf(framework),
+                Findings = ledger.Findings(),
+                Reviews = Named(ledger),
+                Articles = articles.Select(article => article.Article).ToDictionary(article => article.Id, StringComparer.Ordinal),
+                Statements = articles.Sum(article => article.Statements.Count),
+            }
+        );
+    }
+
+    /// <param name="ledger">Open for writing.</param>
+    /// <param name="framework">By which its claims were tallied.</param>
+    /// <param name="title">Of the edition.</param>
+    /// <param name="asOf">The day that it speaks of; null for the latest claim's.</param>
+    /// <param name="folder">Where it goes; null keeps only what is kept beside the ledger.</param>
+    /// <exception cref="IOException">No claim was decided to be public, or the folder cannot be written.</exception>
+    public static Edition Publish(SqliteLedger ledger, Framework framework, LocalText title, DateOnly? asOf, string? folder)
+    {
+        var edition = Build(ledger, framework, title, asOf);
+        if (edition.Claims.Count == 0)
+            throw new IOException("no claim is decided to be public, so there is nothing to publish; see 'hasila review --list'");
+        var kept = FolderOf(ledger.Path, edition.Id);
+        if (folder is not null)
+            EditionWriter.Write(edition, folder);
+        if (!Directory.Exists(kept) || folder is null)
+            EditionWriter.Write(edition, kept);
+        Record(ledger, edition, folder ?? kept);
+        return edition;
+    }
+
+    /// <summary>Where an edition of a ledger is kept.</summary>
+    public static string FolderOf(string ledger, string id) => Path.Combine(ledger + ".editions", id);
+
+    /// <summary>
+    /// The last edition as it was published; null where there is none, where no copy of it was kept, or where the copy is not the one that the journal knows.
+    /// </summary>
+    public static KeptEdition? Last(SqliteLedger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return ledger.Editions() is [.., var last] ? Kept(ledger.Path, last) : null;
+    }
+
+    private static KeptEdition? Kept(string ledger, EditionRecord record)
+    {
+        const string Data = "edition.json";
+        var path = Path.Combine(FolderOf(ledger, record.Id), Data);
+        if (!File.Exists(path))
+            return null;
+        var bytes = File.ReadAllBytes(path);
+        return record.Files.Any(file => file.Path == Data && file.Hash == Capture.IdOf(bytes)) ? KeptEdition.Read(bytes) : null;
+    }
+
+    // Whoever asked to be named otherwise is.
+    private static Dictionary<string, Review> Named(SqliteLedger ledger)
+    {
+        var names = ledger.Standing<Person>().GroupBy(person => person.Id, StringComparer.Ordinal).ToDictionary(one => one.Key, one => one.Last().ShownAs);
+        return ledger
+            .StandingReviews()
+            .ToDictionary(
+                one => one.Key,
+                one => one.Value with { Reviewer = names.GetValueOrDefault(one.Value.Reviewer, one.Value.Reviewer) },
+                StringComparer.Ordinal
+            );
+    }
+
+    // The ledger keeps what was published and of which bytes it consists; the same edition again is the same entry.
+    private static void Record(SqliteLedger ledger, Edition edition, string folder)
+    {
+        if (ledger.Editions().Any(known => known.Id == edition.Id))
+            return;
+        ledger.RecordEdition(
+            new EditionRecord
+            {
+                Id = edition.Id,
+                AsOf = edition.AsOf,
+                Claims = [.. edition.Claims.Select(claim => new EditionClaim(claim.Claim.Id, SqliteLedger.ContentHashOf(claim.Claim)))],
+                Files =
+                [
+                    .. Directory
+                        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                        .Order(StringComparer.Ordinal)
+                        .Select(path => new EditionFile(
+                            Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'),
+                            Capture.IdOf(File.ReadAllBytes(path))
+                        )),
+                ],
+            }
+        );
+    }
+}
