@@ -110,7 +110,7 @@ public sealed record ClaimView
         foreach (var other in page.Statements.Where(other => other != statement))
             marks.AddRange(other.ContentSpans.Where(span => !span.Overlaps(appearance.Span)).Select(span => new TextMark(span, "said")));
         foreach (var caveat in claim.Caveats.Where(caveat => caveat.Capture == appearance.Capture))
-            marks.Add(new TextMark(caveat.Span, "caveat"));
+            marks.Add(new TextMark(caveat.Span, "limit"));
         return marks;
     }
 }

@@ -5,7 +5,7 @@ namespace Hasila.Web.Views;
 
 /// <summary>A stretch of an article that is marked, and as what.</summary>
 /// <param name="Span">UTF-16, in the article's text.</param>
-/// <param name="Kind">The class of its mark: <c>on</c>, <c>said</c>, <c>source</c>, <c>cue</c>, <c>caveat</c>.</param>
+/// <param name="Kind">The class of its mark: <c>on</c>, <c>said</c>, <c>source</c>, <c>cue</c>, <c>limit</c>.</param>
 public sealed record TextMark(TextSpan Span, string Kind);
 
 /// <summary>Words that bear the same marks from their first letter to their last.</summary>

@@ -54,5 +54,5 @@ public sealed record PageView
         };
     }
 
-    private static string MarkOf(Stance stance) => stance is Stance.Caveat or Stance.Rebuttal ? "caveat" : "said";
+    private static string MarkOf(Stance stance) => stance is Stance.Caveat or Stance.Rebuttal ? "limit" : "said";
 }
