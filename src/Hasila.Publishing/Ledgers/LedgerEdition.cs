@@ -1,5 +1,6 @@
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Reviews;
+using Hasila.Disk;
 using Hasila.Ledger;
 using Hasila.Ledger.Acts;
 using Hasila.Ledger.Model;
@@ -46,11 +47,18 @@ public static class LedgerEdition
         var edition = Build(ledger, framework, title, asOf);
         if (edition.Claims.Count == 0)
             throw new IOException("no claim is decided to be public, so there is nothing to publish; see 'hasila review --list'");
-        var kept = FolderOf(ledger.Path, edition.Id);
         if (folder is not null)
             EditionWriter.Write(edition, folder);
-        if (!Directory.Exists(kept) || folder is null)
-            EditionWriter.Write(edition, kept);
+        var kept = FolderOf(ledger.Path, edition.Id);
+        // An id is recorded once, with its bytes: a copy of them stays as it is.
+        if (ledger.Editions().FirstOrDefault(known => known.Id == edition.Id) is not { } record || Kept(ledger.Path, record) is null)
+        {
+            if (folder is null)
+                EditionWriter.Write(edition, kept);
+            else
+                Copy(folder, kept);
+        }
+
         Record(ledger, edition, folder ?? kept);
         return edition;
     }
@@ -75,6 +83,19 @@ public static class LedgerEdition
             return null;
         var bytes = File.ReadAllBytes(path);
         return record.Files.Any(file => file.Path == Data && file.Hash == Capture.IdOf(bytes)) ? KeptEdition.Read(bytes) : null;
+    }
+
+    private static void Copy(string folder, string kept)
+    {
+        using var swap = FolderSwap.Begin(kept);
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(swap.Folder, Path.GetRelativePath(folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
+        }
+
+        swap.Commit();
     }
 
     // Whoever asked to be named otherwise is.
