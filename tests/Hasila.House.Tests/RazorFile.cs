@@ -15,6 +15,8 @@ internal static partial class RazorFile
             .Order(StringComparer.Ordinal)
             .Select(File.ReadAllText)
             .SelectMany(text => Call().Matches(text).Select(call => SyntaxFactory.ParseExpression(text[call.Index..], consumeFullText: false)))
+            // Behind the call there may be a tag, which C# takes for a comparison.
+            .Select(parsed => parsed.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.SpanStart == 0))
             .OfType<InvocationExpressionSyntax>()
             .SelectMany(PhraseCall.Of);
 

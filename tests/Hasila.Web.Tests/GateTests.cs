@@ -18,7 +18,11 @@ public sealed class GateTests
         using var other = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
         using var again = await other.GetAsync(open.Site.Entrance, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.Unauthorized, again.StatusCode);
-        Assert.Contains("start the command again", await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken) + await EnglishOf(other, open), StringComparison.Ordinal);
+        Assert.Contains(
+            "start the command again",
+            await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken) + await EnglishOf(other, open),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

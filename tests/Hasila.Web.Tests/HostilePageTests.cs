@@ -9,8 +9,8 @@ public sealed class HostilePageTests
     private static readonly HashSet<string> s_elements = new(
         (
             "html head meta title link script body a header span nav main div h1 h2 h3 ol ul li p b strong bdi section aside form input label select option "
-            + "textarea button fieldset legend details summary kbd dl dt dd article mark blockquote q pre svg line circle path text g table caption thead tbody "
-            + "tr th td figure figcaption footer"
+            + "textarea button fieldset legend details summary kbd dl dt dd article mark blockquote q pre svg line circle path text g table "
+            + "caption thead tbody tr th td figure figcaption footer"
         ).Split(' '),
         StringComparer.Ordinal
     );
@@ -18,7 +18,9 @@ public sealed class HostilePageTests
     [Fact]
     public async Task Nothing_foreign_becomes_markup_a_link_or_a_mark_of_direction()
     {
-        var said = Payloads.All.Select(word => $"The Ministry of {OneLine(word)} said on 30 April 2024 that 24 schools {OneLine(word)} were reopened in the valley.");
+        var said = Payloads.All.Select(word =>
+            $"The Ministry of {OneLine(word)} said on 30 April 2024 that 24 schools {OneLine(word)} were reopened in the valley."
+        );
         await using var open = await OpenSite.Signed(OpenSite.Page("Work in <script>alert(1)</script>", "2024-05-01", [.. said]));
         List<string> claims;
         using (var ledger = open.Ledger())

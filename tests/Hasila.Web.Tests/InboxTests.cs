@@ -36,7 +36,11 @@ public sealed class InboxTests
     [Fact]
     public async Task Long_lists_come_in_pages()
     {
-        var said = Enumerable.Range(1, 70).Select(number => $"The Board of District {(char)('A' + (number / 26))}{(char)('A' + (number % 26))} said that {number + 200} schools were reopened.");
+        var said = Enumerable
+            .Range(1, 70)
+            .Select(number =>
+                $"The Board of District {(char)('A' + (number / 26))}{(char)('A' + (number % 26))} said that {number + 200} schools were reopened."
+            );
         await using var open = await OpenSite.Signed(OpenSite.Page("Schools", "2024-05-04", [.. said]));
         var first = await open.Get("/en/desk");
         Assert.Equal(50, Rows(first));

@@ -130,8 +130,7 @@ internal sealed partial class OpenSite : IAsyncDisposable
                 continue;
             fields[field.GetAttribute("name")!] =
                 field.LocalName == "textarea" ? field.TextContent
-                : field.LocalName == "select"
-                    ? (field.QuerySelector("option[selected]") ?? field.QuerySelector("option"))?.GetAttribute("value") ?? ""
+                : field.LocalName == "select" ? (field.QuerySelector("option[selected]") ?? field.QuerySelector("option"))?.GetAttribute("value") ?? ""
                 : field.GetAttribute("value") ?? "";
         }
 

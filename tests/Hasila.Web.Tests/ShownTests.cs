@@ -40,7 +40,9 @@ public sealed class ShownTests
                 {
                     var marks = given.Select(one => new TextMark(new TextSpan(Math.Min(one.Item1, one.Item2), Math.Max(one.Item1, one.Item2)), one.Item3));
                     var blocks = MarkedText.Of(article, [.. marks.Where(mark => !mark.Span.IsEmpty)]);
-                    return blocks.Select(block => string.Concat(block.Pieces.Select(piece => piece.Words))).SequenceEqual(article.Blocks.Select(article.TextOf));
+                    return blocks
+                        .Select(block => string.Concat(block.Pieces.Select(piece => piece.Words)))
+                        .SequenceEqual(article.Blocks.Select(article.TextOf));
                 },
                 iter: 500
             );

@@ -20,7 +20,9 @@ public sealed class SiteStartTests
     public async Task A_ledger_of_another_framework_or_none_is_refused()
     {
         await using var open = await OpenSite.On(OpenSite.Schools);
-        var other = await Assert.ThrowsAsync<LedgerException>(() => WebSite.Start(new SiteSettings(open.LedgerPath, FrameworkFile.Sample with { Id = "harbours" }, Port: 0)));
+        var other = await Assert.ThrowsAsync<LedgerException>(() =>
+            WebSite.Start(new SiteSettings(open.LedgerPath, FrameworkFile.Sample with { Id = "harbours" }, Port: 0))
+        );
         Assert.Contains("--framework", other.Message, StringComparison.Ordinal);
         var none = await Assert.ThrowsAsync<LedgerException>(() =>
             WebSite.Start(new SiteSettings(open.LedgerPath + ".nowhere", FrameworkFile.Sample, Port: 0))

@@ -23,8 +23,8 @@ internal static class WebRuntime
         var folder =
             Find(shared, Path.GetFileName(core))
             ?? throw new IOException(
-                $"'serve' needs the ASP.NET Core runtime {Environment.Version.Major}.{Environment.Version.Minor}, which is not in {shared}; install it (the .NET "
-                    + "SDK has it, and so has the package aspnetcore-runtime) and try again. Every other command runs without it"
+                $"'serve' needs the ASP.NET Core runtime {Environment.Version.Major}.{Environment.Version.Minor}, which is not in {shared}; install it (the "
+                    + ".NET SDK has it, and so has the package aspnetcore-runtime) and try again. Every other command runs without it"
             );
         AssemblyLoadContext.Default.Resolving += (context, name) =>
             Path.Combine(folder, name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;

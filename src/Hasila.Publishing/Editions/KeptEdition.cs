@@ -81,12 +81,4 @@ public sealed record KeptEdition
 /// <param name="Note">In the reviewer's words; null for none.</param>
 /// <param name="Findings">Latest figure first; may be empty.</param>
 /// <param name="Json">Its element of the edition's file, as it stands there.</param>
-public sealed record KeptClaim(
-    Claim Claim,
-    Outcome? Verdict,
-    string Reviewer,
-    DateTimeOffset At,
-    string? Note,
-    IReadOnlyList<Finding> Findings,
-    string Json
-);
+public sealed record KeptClaim(Claim Claim, Outcome? Verdict, string Reviewer, DateTimeOffset At, string? Note, IReadOnlyList<Finding> Findings, string Json);

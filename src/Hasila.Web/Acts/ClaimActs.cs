@@ -52,11 +52,7 @@ internal static class ClaimActs
                 At = now,
                 Note = note,
             },
-            "second" => new SecondReading(
-                claim,
-                form.Reading == "withhold" ? ReviewDecision.Withhold : ReviewDecision.Publish,
-                VerdictOf(form.Verdict)
-            )
+            "second" => new SecondReading(claim, form.Reading == "withhold" ? ReviewDecision.Withhold : ReviewDecision.Publish, VerdictOf(form.Verdict))
             {
                 By = by,
                 At = now,
@@ -68,11 +64,7 @@ internal static class ClaimActs
                 At = now,
                 Note = note,
             },
-            "answer" => new Reply(claim, Due: null, note ?? throw Refused("an answer has words; write what the claimant replied"))
-            {
-                By = by,
-                At = now,
-            },
+            "answer" => new Reply(claim, Due: null, note ?? throw Refused("an answer has words; write what the claimant replied")) { By = by, At = now },
             "note" => new Remark(claim)
             {
                 By = by,
@@ -100,7 +92,8 @@ internal static class ClaimActs
     private static Outcome? VerdictOf(string slug) =>
         slug.Length == 0
             ? null
-            : Enum.GetValues<Outcome>().Cast<Outcome?>().FirstOrDefault(outcome => VerdictWords.Slug(outcome) == slug) ?? throw Refused("there is no such verdict");
+            : Enum.GetValues<Outcome>().Cast<Outcome?>().FirstOrDefault(outcome => VerdictWords.Slug(outcome) == slug)
+                ?? throw Refused("there is no such verdict");
 
     private static DateOnly UntilOf(string day, DateTimeOffset now) =>
         day.Length == 0 ? DateOnly.FromDateTime(now.UtcDateTime).AddDays(DaysToReply)

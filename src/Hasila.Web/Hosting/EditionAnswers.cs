@@ -27,16 +27,10 @@ internal sealed class EditionAnswers(Site site)
     public async Task Board(HttpContext context)
     {
         using var ledger = site.Open();
-        await site.Show<BoardScreen>(
-            context,
-            StatusCodes.Status200OK,
-            ("Edition", LedgerEdition.Last(ledger)),
-            ("Framework", site.Settings.Framework)
-        );
+        await site.Show<BoardScreen>(context, StatusCodes.Status200OK, ("Edition", LedgerEdition.Last(ledger)), ("Framework", site.Settings.Framework));
     }
 
-    public Task Method(HttpContext context) =>
-        site.Show<MethodScreen>(context, StatusCodes.Status200OK, ("Framework", site.Settings.Framework));
+    public Task Method(HttpContext context) => site.Show<MethodScreen>(context, StatusCodes.Status200OK, ("Framework", site.Settings.Framework));
 
     public async Task Claim(HttpContext context)
     {

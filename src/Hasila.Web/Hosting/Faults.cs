@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Hasila.Web.Hosting;
 
-/// <summary>What went wrong in an answer, as a page; a fault of the program itself is told where it was started, without anything that a person wrote.</summary>
+/// <summary>
+/// What went wrong in an answer, as a page; a fault of the program itself is told where it was started, without anything that a person wrote.
+/// </summary>
 internal static class Faults
 {
     public static async Task Tell(Site site, HttpContext context, RequestDelegate next)

@@ -58,7 +58,8 @@ public sealed record ClaimView
         var appearance = claim.Appearances[open];
         var page = CorrectedArticle.Of(ledger.ArticleOf(appearance.Capture)!, ledger.CorrectionsOf(appearance.Capture)).Page;
         var statement =
-            page.Statements.FirstOrDefault(one => one.Id == appearance.Statement) ?? page.Statements.FirstOrDefault(one => one.Content.Contains(appearance.Span));
+            page.Statements.FirstOrDefault(one => one.Id == appearance.Statement)
+            ?? page.Statements.FirstOrDefault(one => one.Content.Contains(appearance.Span));
         return new ClaimView
         {
             Claim = claim,

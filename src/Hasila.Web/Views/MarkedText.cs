@@ -38,7 +38,12 @@ public static class MarkedText
             number += block.Kind == BlockKind.Headline ? 0 : 1;
             var here = marks.Where(mark => mark.Span.Overlaps(block.Span)).ToList();
             blocks.Add(
-                new MarkedBlock(block.Kind == BlockKind.Headline ? 0 : number, block.Kind, map.ToCodePoint(block.Span.Start), Cut(article.Text, block.Span, here))
+                new MarkedBlock(
+                    block.Kind == BlockKind.Headline ? 0 : number,
+                    block.Kind,
+                    map.ToCodePoint(block.Span.Start),
+                    Cut(article.Text, block.Span, here)
+                )
             );
         }
 

@@ -70,7 +70,12 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
     public async Task Words_that_are_selected_become_a_statement_at_just_that_place()
     {
         await using var open = await OpenSite.On(
-            OpenSite.Page("قال 🏠 الخبر", "2024-05-04", "أعلن المجلس 💧 أن العمل بدأ. قَالَ المجلسُ إنَّ ٣٨ بئراً حُفرت قرب النهر.", "لا شيء غير ذلك في السوق 🏠 القديم اليوم.")
+            OpenSite.Page(
+                "قال 🏠 الخبر",
+                "2024-05-04",
+                "أعلن المجلس 💧 أن العمل بدأ. قَالَ المجلسُ إنَّ ٣٨ بئراً حُفرت قرب النهر.",
+                "لا شيء غير ذلك في السوق 🏠 القديم اليوم."
+            )
         );
         var (page, complaints) = await chromium.Enter(open);
         string capture;
