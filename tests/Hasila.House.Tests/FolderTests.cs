@@ -10,6 +10,7 @@ public sealed class FolderTests
     private static readonly string[] s_treeAndBuilder = ["Hasila.Html", "Hasila.Html/Building", "Hasila.Html/Tokens"];
 
     [Fact]
+    [Trait("Cost", "high")]
     public void No_folders_stand_in_a_circle()
     {
         var arrows = SourceTree.Arrows();

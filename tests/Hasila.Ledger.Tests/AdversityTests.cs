@@ -8,6 +8,7 @@ namespace Hasila.Ledger.Tests;
 public sealed class AdversityTests
 {
     [Fact]
+    [Trait("Cost", "high")]
     public void A_ledger_that_another_holds_says_so_and_works_again_afterwards()
     {
         using var folder = new LedgerFolder().Filled();

@@ -119,6 +119,7 @@ public sealed class BadFileTests
     }
 
     [Fact]
+    [Trait("Cost", "high")]
     public void A_flipped_bit_anywhere_in_the_file_is_reported_or_changes_nothing()
     {
         using var folder = new LedgerFolder().Filled();

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Hasila.Ledger.Tests;
 
 /// <summary><c>hasila add</c>, <c>verify</c> and <c>review</c> as a user meets them.</summary>
+[Trait("Cost", "high")]
 public sealed class CommandTests : IDisposable
 {
     private readonly TempFolder _folder = new();

@@ -105,6 +105,7 @@ public sealed class GrowingTallyTests
     }
 
     [Fact]
+    [Trait("Cost", "high")]
     public void Whatever_the_steps_the_claims_are_those_of_all_pages() =>
         s_steps
             .Array[4, 24]

@@ -77,6 +77,7 @@ public sealed class RealReadingTests
     }
 
     [Fact]
+    [Trait("Cost", "high")]
     public void Any_bytes_that_the_reader_takes_are_kept_as_they_were_read()
     {
         using var folder = new LedgerFolder();

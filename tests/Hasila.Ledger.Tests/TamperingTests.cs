@@ -32,6 +32,7 @@ public sealed class TamperingTests
     }
 
     [Fact]
+    [Trait("Cost", "high")]
     public void A_changed_byte_in_any_text_of_any_entry_is_reported()
     {
         using var folder = new LedgerFolder().Filled();

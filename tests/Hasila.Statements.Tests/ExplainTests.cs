@@ -99,6 +99,7 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    [Trait("Cost", "high")]
     public void Asking_for_reasons_changes_no_statement_and_reasons_are_known_and_lie_in_the_text() =>
         Gen.Int[0, s_pieces.Length - 1]
             .Array[0, 50]

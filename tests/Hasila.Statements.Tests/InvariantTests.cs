@@ -47,6 +47,7 @@ public class InvariantTests
     private static readonly Gen<string> s_texts = Gen.Int[0, 27].Select(at => s_pieces[at]).List[0, 40].Select(pieces => string.Join(' ', pieces));
 
     [Fact]
+    [Trait("Cost", "high")]
     public void Every_span_lies_in_the_text_and_is_not_empty_and_contents_are_in_order() =>
         s_texts.Sample(
             text =>

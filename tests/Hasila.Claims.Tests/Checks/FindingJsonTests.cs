@@ -63,6 +63,7 @@ public sealed class FindingJsonTests
     public void What_is_no_finding_is_told_so(string json) => Assert.ThrowsAny<JsonException>(() => FindingJson.Read(Parse(json)));
 
     [Fact]
+    [Trait("Cost", "high")]
     public void Whatever_is_written_into_the_file_the_answer_is_a_finding_or_a_plain_error()
     {
         string[] odd =

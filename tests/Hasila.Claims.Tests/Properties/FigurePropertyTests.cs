@@ -8,6 +8,7 @@ public sealed class FigurePropertyTests
     private const int Pages = 400;
 
     [Fact]
+    [Trait("Cost", "high")]
     public void No_figure_of_an_attributed_clause_goes_missing_and_no_claim_holds_unlike_units()
     {
         var random = new Random(20);

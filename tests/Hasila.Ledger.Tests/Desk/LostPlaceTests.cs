@@ -40,6 +40,7 @@ public sealed class LostPlaceTests
     }
 
     [Fact]
+    [Trait("Cost", "high")]
     public void What_has_lost_its_place_is_never_moved_to_words_that_look_like_it()
     {
         var random = new Random(7);

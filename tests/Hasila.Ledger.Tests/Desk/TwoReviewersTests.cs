@@ -55,6 +55,7 @@ public sealed class TwoReviewersTests
     }
 
     [Fact]
+    [Trait("Cost", "high")]
     public void Two_who_write_at_once_on_one_claim_never_pass_over_each_other()
     {
         using var desk = new DeskLedger(s_page);

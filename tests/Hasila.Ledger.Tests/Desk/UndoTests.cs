@@ -48,6 +48,7 @@ public sealed class UndoTests
     ];
 
     [Fact]
+    [Trait("Cost", "high")]
     public void Fifty_acts_and_their_taking_back_give_the_claims_of_before_byte_by_byte() =>
         Gen.Select(Gen.Int[0, 9], Gen.Int[0, 99], Gen.Int[0, 99])
             .Array[50]

@@ -6,6 +6,7 @@ using Xunit;
 
 namespace Hasila.Publishing.Tests.Editions;
 
+[Trait("Cost", "high")]
 public sealed class EditionWriterTests : IDisposable
 {
     private readonly TempFolder _folder = new();

@@ -39,6 +39,7 @@ public sealed class PayloadTests
     [Theory]
     [InlineData("ar")]
     [InlineData("en")]
+    [Trait("Cost", "high")]
     public void The_picture_is_drawn_of_shapes_whatever_the_words(string language)
     {
         foreach (var some in Words.All.Chunk(48))

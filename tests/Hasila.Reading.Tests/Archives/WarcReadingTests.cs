@@ -72,6 +72,7 @@ public sealed class WarcReadingTests
     [Theory]
     [InlineData("gzip")]
     [InlineData("zstd")]
+    [Trait("Cost", "high")]
     public void Every_flipped_bit_is_reported_or_changes_nothing(string form)
     {
         var whole = Bytes(form);

@@ -31,6 +31,7 @@ public sealed class VocabularyTests
         Assert.Equal(EnglishVocabulary.KeyOf("don't"), EnglishVocabulary.KeyOf("Don’t"));
 
     [Fact]
+    [Trait("Cost", "high")]
     public void The_weights_are_read_as_they_were_written()
     {
         var weights = AttributionWeights.Shipped;
