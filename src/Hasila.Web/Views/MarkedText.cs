@@ -31,20 +31,18 @@ public static class MarkedText
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(marks);
         var map = new CodePointMap(article.Text);
-        var blocks = new List<MarkedBlock>();
-        var number = 0;
+        var blocks = new List<MarkedBlock>(article.Blocks.Count);
+        var (number, coming) = (0, new System.Collections.Generic.Queue<TextMark>(marks.OrderBy(mark => mark.Span)));
+        var open = new List<TextMark>();
+        // Blocks come in the order of the text: each mark is looked at where it begins, and no more once it has ended.
         foreach (var block in article.Blocks)
         {
+            while (coming.TryPeek(out var next) && next.Span.Start < block.Span.End)
+                open.Add(coming.Dequeue());
+            open.RemoveAll(mark => mark.Span.End <= block.Span.Start);
             number += block.Kind == BlockKind.Headline ? 0 : 1;
-            var here = marks.Where(mark => mark.Span.Overlaps(block.Span)).ToList();
-            blocks.Add(
-                new MarkedBlock(
-                    block.Kind == BlockKind.Headline ? 0 : number,
-                    block.Kind,
-                    map.ToCodePoint(block.Span.Start),
-                    Cut(article.Text, block.Span, here)
-                )
-            );
+            var shown = block.Kind == BlockKind.Headline ? 0 : number;
+            blocks.Add(new MarkedBlock(shown, block.Kind, map.ToCodePoint(block.Span.Start), Cut(article.Text, block.Span, open)));
         }
 
         return blocks;
