@@ -23,6 +23,7 @@ internal static class CommandLine
             ReviewCommand.Create(),
             LogCommand.Create(),
             PublishCommand.Create(),
+            ServeCommand.Create(),
             VerifyCommand.Create(),
         };
 }

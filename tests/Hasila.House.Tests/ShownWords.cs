@@ -29,6 +29,7 @@ internal sealed partial record ShownWords(string Project, string Name, IReadOnly
             .SelectMany(source => source.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
             .Where(call => Called(call) is "Phrase" or "Join")
             .SelectMany(PhraseCall.Of)
+            .Concat(RazorFile.CallsIn(project))
             .ToList();
         return new ShownWords(project, Path.GetFileName(file), rows, calls);
     }

@@ -7,6 +7,7 @@ using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
 using Hasila.Publishing.Editions;
+using Hasila.Publishing.Ledgers;
 using Hasila.Text;
 using Spectre.Console;
 
@@ -15,11 +16,21 @@ namespace Hasila.Cli.Commands;
 /// <summary><c>hasila demo</c>: the whole way on the sample archive, from press pages to a published edition.</summary>
 internal static class DemoCommand
 {
+    private const string Ledger = "demo.db";
+
     public static Command Create()
     {
         var folder = new Option<string>("--out") { Description = "where the ledger and the edition go", DefaultValueFactory = _ => "hasila-demo" };
-        var command = new Command("demo", "Run the main job on the sample archive: read, tally, check, publish; says where to look") { folder };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!));
+        var serve = new Option<bool>("--serve") { Description = "open the desk and the site on it, as 'hasila serve' does" };
+        var port = ServeCommand.Port();
+        var command = new Command("demo", "Run the main job on the sample archive: read, tally, check, publish; says where to look") { folder, serve, port };
+        command.SetAction(parsed =>
+        {
+            var exit = Run(parsed.GetValue(folder)!);
+            return parsed.GetValue(serve)
+                ? ServeCommand.Run(Path.Combine(parsed.GetValue(folder)!, Ledger), FrameworkFile.Sample, parsed.GetValue(port))
+                : exit;
+        });
         return command;
     }
 
@@ -29,7 +40,7 @@ internal static class DemoCommand
         Directory.CreateDirectory(folder);
         var progress = new Progress();
         var framework = FrameworkFile.Sample;
-        using var ledger = SqliteLedger.Open(Path.Combine(folder, "demo.db"));
+        using var ledger = SqliteLedger.Open(Path.Combine(folder, Ledger));
 
         progress.Say("reading the pages");
         var exit = ExitCodes.Done;
@@ -51,7 +62,7 @@ internal static class DemoCommand
         foreach (var review in SampleArchive.Reviews(samples, ledger.AwaitingReview(), findings))
             ledger.Record(review);
         progress.Say("publishing");
-        var edition = PublishCommand.Publish(ledger, framework, TerminalWords.DemoTitle, asOf: null, Path.Combine(folder, "edition"));
+        var edition = LedgerEdition.Publish(ledger, framework, TerminalWords.DemoTitle, asOf: null, Path.Combine(folder, "edition"));
         Progress.Done();
 
         var outcomes = findings
@@ -76,7 +87,7 @@ internal static class DemoCommand
                 ]
         )
             Console.Out.WriteLine($"{what, -21} {Path.Combine(folder, "edition", file)}");
-        Console.Out.WriteLine($"{"ledger", -21} {Path.Combine(folder, "demo.db")}");
+        Console.Out.WriteLine($"{"ledger", -21} {Path.Combine(folder, Ledger)}");
         return exit;
     }
 

@@ -1,16 +1,11 @@
 using System.CommandLine;
-using System.Globalization;
 using Hasila.Claims.Frameworks;
-using Hasila.Claims.Model;
-using Hasila.Claims.Reviews;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
-using Hasila.Ledger.Acts;
 using Hasila.Ledger.Model;
 using Hasila.Publishing.Editions;
-using Hasila.Publishing.Writing;
-using Hasila.Reading.Captures;
+using Hasila.Publishing.Ledgers;
 using Hasila.Text;
 
 namespace Hasila.Cli.Commands;
@@ -45,57 +40,12 @@ internal static class PublishCommand
             using var open = SqliteLedger.OpenExisting(parsed.GetValue(ledger)!);
             open.RequireSound();
             var title = new LocalText(parsed.GetValue(titleAr) ?? used.Name.Ar, parsed.GetValue(titleEn) ?? used.Name.En);
-            var edition = Publish(open, used, title, parsed.GetValue(asOf), parsed.GetValue(folder)!);
+            var edition = LedgerEdition.Publish(open, used, title, parsed.GetValue(asOf), parsed.GetValue(folder)!);
             Console.Out.WriteLine($"edition {edition.Id}: {edition.Claims.Count} claims in {parsed.GetValue(folder)}");
             TellLeftOut(open, edition);
             return ExitCodes.Done;
         });
         return command;
-    }
-
-    /// <exception cref="IOException">No claim was decided to be public, or the folder cannot be written.</exception>
-    public static Edition Publish(SqliteLedger ledger, Framework framework, LocalText title, DateOnly? asOf, string folder)
-    {
-        // Only what is decided to be public is read, however much else the ledger holds.
-        List<Claim> claims = [.. ledger.IdsOf(new ClaimQuery { State = ClaimState.Publish }, framework).Select(id => ledger.FindClaim(id)!)];
-        var counts = ledger.Counts();
-        var edition = EditionBuilder.Build(
-            new EditionInput
-            {
-                Title = title,
-                AsOf = asOf,
-                Tally = new Tally
-                {
-                    Framework = framework,
-                    Claims = claims,
-                    Gaps = ledger.Gaps(),
-                },
-                Findings = [.. claims.SelectMany(claim => ledger.FindingsOn(claim.Id))],
-                Reviews = Named(ledger, claims),
-                Pages = (int)counts.Pages,
-                Statements = (int)counts.Statements,
-                Tallied = (int)counts.Claims,
-            }
-        );
-        if (edition.Claims.Count == 0)
-            throw new IOException("no claim is decided to be public, so there is nothing to publish; see 'hasila review --list'");
-        EditionWriter.Write(edition, folder);
-        Record(ledger, edition, folder);
-        return edition;
-    }
-
-    // Whoever asked to be named otherwise is.
-    private static Dictionary<string, Review> Named(SqliteLedger ledger, List<Claim> claims)
-    {
-        var names = ledger.Standing<Person>().GroupBy(person => person.Id, StringComparer.Ordinal).ToDictionary(one => one.Key, one => one.Last().ShownAs);
-        return claims
-            .Select(claim => ledger.StandingReviewOf(claim.Id))
-            .OfType<Review>()
-            .ToDictionary(
-                review => review.ClaimId,
-                review => review with { Reviewer = names.GetValueOrDefault(review.Reviewer, review.Reviewer) },
-                StringComparer.Ordinal
-            );
     }
 
     private static void TellLeftOut(SqliteLedger ledger, Edition edition)
@@ -115,30 +65,5 @@ internal static class PublishCommand
         ];
         if (told.Length > 0)
             Console.Out.WriteLine($"left out: {string.Join(", ", told)}");
-    }
-
-    // The ledger keeps what was published and of which bytes it consists; the same edition again is the same entry.
-    private static void Record(SqliteLedger ledger, Edition edition, string folder)
-    {
-        if (ledger.Editions().Any(known => known.Id == edition.Id))
-            return;
-        ledger.RecordEdition(
-            new EditionRecord
-            {
-                Id = edition.Id,
-                AsOf = edition.AsOf,
-                Claims = [.. edition.Claims.Select(claim => new EditionClaim(claim.Claim.Id, SqliteLedger.ContentHashOf(claim.Claim)))],
-                Files =
-                [
-                    .. Directory
-                        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                        .Order(StringComparer.Ordinal)
-                        .Select(path => new EditionFile(
-                            Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'),
-                            Capture.IdOf(File.ReadAllBytes(path))
-                        )),
-                ],
-            }
-        );
     }
 }

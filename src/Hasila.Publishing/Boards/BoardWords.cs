@@ -8,7 +8,7 @@ using Hasila.Text.Wording;
 namespace Hasila.Publishing.Boards;
 
 /// <summary>The board's own words in both languages.</summary>
-internal static class BoardWords
+public static class BoardWords
 {
     public static LocalText LanguageName { get; } = EditionBook.Book.Phrase("board.language");
 
@@ -48,8 +48,10 @@ internal static class BoardWords
 
     public static LocalText Disclaimer { get; } = EditionBook.Book.Phrase("disclaimer");
 
-    public static LocalText Title(Edition edition) =>
-        EditionBook.Title(edition.Claims.Where(claim => claim.Claim.Indicator != "other").Select(claim => claim.Claim));
+    public static LocalText Title(Edition edition) => Title(edition.Claims.Select(claim => claim.Claim));
+
+    /// <summary>What these claims claim, and who, where it is one.</summary>
+    public static LocalText Title(IEnumerable<Claim> claims) => EditionBook.Title(claims.Where(claim => claim.Indicator != "other"));
 
     public static LocalText Source(int number) => EditionBook.Book.Phrase("board.source", ("number", number));
 

@@ -42,7 +42,8 @@ internal static class MentionExtent
     {
         var tokens = words.In(source);
         var first = 0;
-        while (first < tokens.Count && !tokens[first].IsWord)
+        // What is nothing but stretching or marks is no word either.
+        while (first < tokens.Count && !(tokens[first].IsWord && Definite.WithoutTo(tokens[first].Fold).Length > 0))
             first++;
         if (first >= tokens.Count)
             return false;

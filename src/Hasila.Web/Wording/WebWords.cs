@@ -1,0 +1,9 @@
+using Hasila.Text.Wording;
+
+namespace Hasila.Web.Wording;
+
+/// <summary>The words of desk and site that no other room shows: <c>web-words.tsv</c>.</summary>
+internal static class WebWords
+{
+    public static WordBook Book { get; } = WordBook.Load(typeof(WebWords).Assembly, "web-words");
+}

@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+
+namespace Hasila.Web.Tests.Browser;
+
+/// <summary>The machine's own Chromium; tests skip, with the reason, where there is none.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] s_places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Array.Find(s_places, File.Exists) is not { } program)
+            return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = program,
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
+    }
+
+    /// <summary>A page of its own cookies, that has entered and signs; what it complains of is collected.</summary>
+    internal async Task<(IPage Page, List<string> Complaints)> Enter(OpenSite open, bool hasScripts = true)
+    {
+        Assert.SkipWhen(_browser is null, $"no Chromium on this machine (looked for {string.Join(", ", s_places)})");
+        var context = await _browser!.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = 1366, Height = 768 },
+                JavaScriptEnabled = hasScripts,
+                Locale = "en",
+            }
+        );
+        var page = await context.NewPageAsync();
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.Add(message.Text);
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Dialog += (_, dialog) => complaints.Add("a dialog: " + dialog.Message);
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(open.Address.AbsoluteUri, StringComparison.Ordinal))
+                complaints.Add("asked for " + request.Url);
+        };
+        await page.GotoAsync(open.Site.Entrance.AbsoluteUri);
+        await page.GotoAsync(new Uri(open.Address, "/en/desk/me").AbsoluteUri);
+        await page.FillAsync("[name=name]", OpenSite.Mira);
+        await page.ClickAsync("button.main");
+        return (page, complaints);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}

@@ -1,0 +1,92 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Hasila.Web.Tests.Browser;
+
+/// <summary>The screens as a person sees them: on a desk and a phone, by day and by night, in both languages.</summary>
+[Trait("Cost", "high")]
+public sealed class LooksTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    [Fact]
+    public async Task Axe_finds_nothing_and_nothing_is_wider_than_a_phone()
+    {
+        await using var open = await OpenSite.On(OpenSite.Schools, OpenSite.Returns);
+        var (page, complaints) = await chromium.Enter(open);
+        var claim = open.ClaimOf("بالمئة").Id;
+        await page.GotoAsync(new Uri(open.Address, $"/en/desk/claims/{claim}").AbsoluteUri);
+        await page.CheckAsync("[name=do][value=publish]", new PageCheckOptions { Force = true });
+        await page.ClickAsync(".record button.main");
+        await page.GotoAsync(new Uri(open.Address, "/en/desk/publish").AbsoluteUri);
+        await page.ClickAsync("main button.main");
+        var found = new List<string>();
+        var at = 0;
+        foreach (
+            var path in (string[])
+                [
+                    "/ar/desk",
+                    $"/ar/desk/claims/{claim}?state=all",
+                    $"/ar/desk/pages/{open.CaptureOf("بالمئة")}",
+                    "/en/desk/log",
+                    "/en/desk/publish",
+                    "/ar/desk/me",
+                    "/ar",
+                    $"/ar/claims/{claim}",
+                    $"/en/claims/{claim}",
+                    "/en/method",
+                ]
+        )
+        {
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = at++ % 2 == 0 ? ColorScheme.Light : ColorScheme.Dark });
+            await page.SetViewportSizeAsync(1366, 768);
+            await page.GotoAsync(new Uri(open.Address, path).AbsoluteUri);
+            var result = await page.RunAxe();
+            found.AddRange(result.Violations.Select(one => $"{path}: {one.Help}: {string.Join(" | ", one.Nodes.Take(3).Select(node => node.Html))}"));
+            foreach (var width in (int[])[390, 320])
+            {
+                await page.SetViewportSizeAsync(width, 844);
+                var wide = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+                if (wide > width)
+                    found.Add($"{path}: {wide} wide on {width}");
+            }
+        }
+
+        Assert.Empty(found);
+        Assert.Empty(complaints);
+    }
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task Whoever_decides_sees_every_button_without_scrolling(string language)
+    {
+        await using var open = await OpenSite.On(OpenSite.Schools, OpenSite.Returns);
+        var (page, _) = await chromium.Enter(open);
+        await page.GotoAsync(new Uri(open.Address, $"/{language}/desk/claims/{open.ClaimOf("بالمئة").Id}").AbsoluteUri);
+        var lowest = await page.EvaluateAsync<double>(
+            "() => Math.max(...[...document.querySelectorAll('.do, .record button')].map(one => one.getBoundingClientRect().bottom))"
+        );
+        Assert.True(lowest <= 768, $"{lowest}");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('.evidence-box svg').getBoundingClientRect().bottom <= 768"));
+    }
+
+    [Fact]
+    public async Task Marks_lie_on_their_words_in_both_directions()
+    {
+        await using var open = await OpenSite.On(OpenSite.Schools, OpenSite.Returns);
+        var (page, _) = await chromium.Enter(open);
+        foreach (var words in (string[])["412", "بالمئة"])
+        {
+            await page.GotoAsync(new Uri(open.Address, $"/ar/desk/claims/{open.ClaimOf(words).Id}").AbsoluteUri);
+            // The letter under each end of each mark belongs to it.
+            var lost = await page.EvaluateAsync<string[]>(
+                """
+                () => [...document.querySelectorAll(".page mark")].filter(mark => [...mark.getClientRects()].some(box => {
+                  const hit = x => document.caretPositionFromPoint(x, box.top + box.height / 2)?.offsetNode;
+                  return !mark.contains(hit(box.left + 2)) || !mark.contains(hit(box.right - 2));
+                })).map(mark => mark.textContent)
+                """
+            );
+            Assert.Empty(lost);
+        }
+    }
+}
