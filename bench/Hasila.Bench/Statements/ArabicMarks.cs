@@ -9,8 +9,8 @@ using Hasila.Text;
 namespace Hasila.Bench.Statements;
 
 /// <summary>
-/// <c>arabic-marks MARKS.tsv RAW.jsonl.gz OUT.jsonl</c>: joins statements that were marked by their places alone (<c>bench/marks</c>) with the articles, so that
-/// the other commands can learn from them and score on them. An article whose text is another is an error.
+/// <c>arabic-marks MARKS.tsv RAW.jsonl.gz OUT.jsonl</c>: joins statements that were marked by their places alone (<c>bench/marks</c>) with the
+/// articles, so that the other commands can learn from them and score on them. An article whose text is another is an error.
 /// </summary>
 internal static class ArabicMarks
 {
