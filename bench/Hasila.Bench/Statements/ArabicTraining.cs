@@ -15,7 +15,7 @@ internal static class ArabicTraining
     public static RankSettings Cues { get; } = new() { Rate = 0.04, Drop = 0.5 };
 
     /// <summary>Added to the weight that every cue has: trades precision for recall.</summary>
-    public const int Bias = sbyte.MaxValue;
+    public const int Bias = 85;
 
     public static RankWeights Fit(IReadOnlyList<List<ArabicLesson>> articles)
     {

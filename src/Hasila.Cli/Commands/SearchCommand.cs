@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
 using Hasila.Cli.Desk;
@@ -28,9 +29,14 @@ internal static class SearchCommand
         var place = Filter("--place", "of this place, as the counts name it");
         var outlet = Filter("--outlet", "in this outlet");
         var language = Filter("--lang", "in this language: ar, en");
-        var year = new Option<int?>("--year") { Description = "only of this year" };
-        var limit = new Option<int>("--limit") { Description = $"so many at once ({Usual})", DefaultValueFactory = _ => Usual };
-        var after = new Option<long?>("--after") { Description = "go on after this one: what a page before gave as its next", HelpName = "NEXT" };
+        var year = new Option<int?>("--year") { Description = "only of this year", CustomParser = ReviewList.CountIn };
+        var limit = new Option<int?>("--limit") { Description = $"so many at once ({Usual})", CustomParser = ReviewList.CountIn };
+        var after = new Option<long?>("--after")
+        {
+            Description = "go on after this one: what a page before gave as its next",
+            HelpName = "NEXT",
+            CustomParser = Next,
+        };
         var format = OutputFormats.Option();
         var command = new Command("search", "Find statements and claims by their words, and count them by frame, claimant, place, outlet, language and year")
         {
@@ -59,7 +65,7 @@ internal static class SearchCommand
                     Outlet = parsed.GetValue(outlet),
                     Language = parsed.GetValue(language),
                     Year = parsed.GetValue(year),
-                    Limit = parsed.GetValue(limit),
+                    Limit = parsed.GetValue(limit) ?? Usual,
                     After = parsed.GetValue(after),
                 }
             );
@@ -153,6 +159,14 @@ internal static class SearchCommand
         json.WriteString("outlet", hit.Outlet);
         json.WriteString("day", Day(hit.Day));
         json.WriteEndObject();
+    }
+
+    private static long? Next(ArgumentResult result)
+    {
+        if (long.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var next))
+            return next;
+        result.AddError($"--after takes the number that a page before gave, not '{Printed.Line(result.Tokens[0].Value)}'");
+        return null;
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -166,7 +166,7 @@ internal sealed class ReviewList
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static int? CountIn(ArgumentResult result)
+    internal static int? CountIn(ArgumentResult result)
     {
         if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
             return count;

@@ -26,9 +26,6 @@ internal sealed class ArabicRanker(RankWeights weights)
     private readonly List<(SourceGroup Source, int Score)> _best = [];
     private int _strongest;
 
-    /// <summary>Words were marked more sparingly where most was learned from: held-out articles want cues below the even chance too.</summary>
-    private const int Least = -45;
-
     /// <summary>How much a cue loses where its source and opening are in doubt.</summary>
     private const double Trust = 10;
 
@@ -36,7 +33,7 @@ internal sealed class ArabicRanker(RankWeights weights)
     public static RankWeights Shipped => s_shipped.Value;
 
     /// <summary>A cue must score more than this; in units of <see cref="RankWeights.Scale"/>.</summary>
-    public int Threshold { get; init; } = Least;
+    public int Threshold { get; init; }
 
     /// <summary>The attributions in the order of their cues.</summary>
     public List<Choice> Choose(ArabicBlock block)

@@ -28,18 +28,13 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         return Parted(block, Together(block, Drafts(block, Settled(block, _ranker.Choose(block)))));
     }
 
-    // Where the weights see no report at all, the grammar's own stand: it knows word orders that few articles show. Who passes on what is reported is seen
-    // by the grammar too: نقلت الوكالة عن الوزير قوله.
+    // Where the weights see no report at all, the grammar's own stand: it knows word orders that few articles show.
     private static List<StatementDraft> Together(ArabicBlock block, List<StatementDraft> chosen)
     {
         List<StatementDraft> missed = [];
         foreach (var draft in block.Reports)
         {
-            if (draft is not { Within: null, Cue: { } cue })
-                continue;
-            if (draft.Relays && chosen.Exists(inner => IsPassedOn(draft, inner)) && !chosen.Exists(other => other.Cue is { } own && own.Overlaps(cue)))
-                missed.Add(draft);
-            else if (!chosen.Exists(other => Touches(other, draft)))
+            if (draft is { Within: null, Cue: not null } && !chosen.Exists(other => Touches(other, draft)))
                 missed.Add(draft with { Relays = false });
         }
 
@@ -51,25 +46,8 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         for (var i = 0; i < all.Count; i++)
             if (all[i].At >= 0)
                 moved[all[i].At] = i;
-        return
-        [
-            .. all.Select(one =>
-                one is { At: >= 0, Draft.Within: { } outer } ? one.Draft with { Within = moved[outer] }
-                : one.At >= 0 && all.FindIndex(other => other is { At: < 0, Draft.Relays: true } && IsPassedOn(other.Draft, one.Draft)) is var relay and >= 0
-                    ? one.Draft with
-                    {
-                        Within = relay,
-                    }
-                : one.Draft
-            ),
-        ];
+        return [.. all.Select(one => one is { At: >= 0, Draft.Within: { } outer } ? one.Draft with { Within = moved[outer] } : one.Draft)];
     }
-
-    private static bool IsPassedOn(StatementDraft relay, StatementDraft inner) =>
-        inner is { Within: null, Cue: { } cue }
-        && cue.Start >= relay.Cue!.Value.End
-        && StartOf(relay) < StartOf(inner)
-        && relay.Content.Any(span => span.Contains(cue));
 
     private static bool Touches(StatementDraft one, StatementDraft other) =>
         new TextSpan(StartOf(one), EndOf(one)).Overlaps(new TextSpan(StartOf(other), EndOf(other)));
