@@ -53,11 +53,11 @@ public sealed partial class SqliteLedger
             {
                 TakeUpSearch();
             }
-            catch (SqliteException error) when (IndexFile.IsUnusable(error))
+            catch (SqliteException error) when (WorkingFile.IsUnusable(error))
             {
                 // Without it the same comes out, or the same error if it is the ledger's.
                 CloseSearch();
-                IndexFile.Delete(SearchPath);
+                WorkingFile.Delete(SearchPath);
                 TakeUpSearch();
             }
 

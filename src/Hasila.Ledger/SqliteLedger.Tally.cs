@@ -52,7 +52,7 @@ public sealed partial class SqliteLedger
             {
                 // Without it the same comes out, or the same error if it is the ledger's.
                 CloseIndex();
-                IndexFile.Delete(IndexPath);
+                WorkingFile.Delete(IndexPath);
                 OpenIndex(maker);
                 return GoOn(framework);
             }
@@ -62,7 +62,7 @@ public sealed partial class SqliteLedger
     private static bool MayBeTheIndex(Exception error) =>
         error switch
         {
-            SqliteException sqlite => IndexFile.IsUnusable(sqlite),
+            SqliteException sqlite => WorkingFile.IsUnusable(sqlite),
             LedgerException ledger => ledger.Fault == LedgerFault.Damaged,
             _ => Payload.IsUnreadable(error) && error is not ObjectDisposedException,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Hasila.Testing.Browser;
 using Microsoft.Playwright;
 
 namespace Hasila.Journeys.Tests;
@@ -6,8 +7,6 @@ namespace Hasila.Journeys.Tests;
 /// <summary>Publishes the sample archive once and opens its pages in the machine's own Chromium; skips, with the reason, where there is none.</summary>
 public sealed class SampleBoard : IAsyncLifetime
 {
-    private static readonly string[] s_places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
     private readonly TempFolder _folder = new();
     private readonly ConcurrentBag<string> _requests = [];
     private IPlaywright? _playwright;
@@ -18,32 +17,17 @@ public sealed class SampleBoard : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (Array.Find(s_places, File.Exists) is not { } program)
+        if (InstalledChromium.Program is not { } program)
             return;
         var demo = HasilaProcess.Run(["demo"], null, _folder.Path);
         Assert.Equal(0, demo.ExitCode);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(
-            new BrowserTypeLaunchOptions
-            {
-                ExecutablePath = program,
-                Args =
-                [
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                ],
-            }
-        );
+        _browser = await InstalledChromium.Launch(_playwright, program);
     }
 
     public async Task<IPage> Open(string page, int width, ColorScheme scheme)
     {
-        Assert.SkipWhen(_browser is null, $"no Chromium on this machine (looked for {string.Join(", ", s_places)})");
+        Assert.SkipWhen(_browser is null, InstalledChromium.Missing);
         var shown = await _browser!.NewPageAsync(
             new BrowserNewPageOptions
             {

@@ -4,15 +4,11 @@ using Microsoft.Data.Sqlite;
 namespace Hasila.Ledger.Index;
 
 /// <summary>
-/// The working copy beside a ledger: <c>hasila.db.index</c>. It holds nothing that the journal does not give, says up to which entry it was made and by whom,
-/// and is
-/// emptied when that does not fit. Nobody is told of a damaged one: it is rebuilt.
+/// The working copy beside a ledger: <c>hasila.db.index</c>. It holds nothing that the journal does not give, says up to which entry it was made and by
+/// whom, and is emptied when that does not fit. Nobody is told of a damaged one: it is rebuilt.
 /// </summary>
 internal sealed class IndexFile : IDisposable
 {
-    /// <summary>How long another process that tallies is waited for, in seconds.</summary>
-    private const int Patience = 60;
-
     /// <summary>Raised whenever the tables or what is written into them change.</summary>
     private const int Version = 1;
 
@@ -26,27 +22,7 @@ internal sealed class IndexFile : IDisposable
 
     /// <param name="path">The file's full path; made where there is none.</param>
     /// <param name="maker">Program and framework: what another maker wrote is not used.</param>
-    public static IndexFile Open(string path, string maker)
-    {
-        try
-        {
-            return new IndexFile(Connect(path), maker);
-        }
-        catch (SqliteException error) when (IsUnusable(error))
-        {
-            Delete(path);
-            return new IndexFile(Connect(path), maker);
-        }
-    }
-
-    /// <summary>True for what only a new file mends.</summary>
-    public static bool IsUnusable(SqliteException error) => error.SqliteErrorCode is 1 or 11 or 26; // no such table, damaged, no database
-
-    public static void Delete(string path)
-    {
-        foreach (var end in (ReadOnlySpan<string>)["", "-wal", "-shm"])
-            File.Delete(path + end);
-    }
+    public static IndexFile Open(string path, string maker) => new(WorkingFile.Open(path, ApplicationId, Version, Make), maker);
 
     /// <summary>Number and hash of the last entry that is in it; zeros where another made it.</summary>
     public (long Seq, string Head) State() =>
@@ -94,41 +70,10 @@ internal sealed class IndexFile : IDisposable
 
     public void Dispose() => Connection.Dispose();
 
-    private static SqliteConnection Connect(string path)
+    private static void Make(SqliteConnection connection)
     {
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder
-            {
-                DataSource = path,
-                Pooling = false,
-                DefaultTimeout = Patience,
-            }.ToString()
-        );
-        try
-        {
-            connection.Open();
-            connection.Run("PRAGMA trusted_schema = OFF");
-            connection.Run("PRAGMA cell_size_check = ON");
-            connection.Run("PRAGMA journal_mode = WAL");
-            // What a power failure takes from it is rebuilt.
-            connection.Run("PRAGMA synchronous = NORMAL");
-            using var transaction = connection.BeginTransaction(deferred: false);
-            if (connection.Scalar<long>("PRAGMA application_id") != ApplicationId || connection.Scalar<long>("PRAGMA user_version") != Version)
-            {
-                foreach (var table in Schema.ProjectionTables(connection))
-                    connection.Run($"DROP TABLE \"{table.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
-                connection.Run(Schema.Index);
-                connection.Run($"PRAGMA application_id = {ApplicationId}");
-                connection.Run($"PRAGMA user_version = {Version}");
-            }
-
-            transaction.Commit();
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        foreach (var table in Schema.ProjectionTables(connection))
+            connection.Run($"DROP TABLE \"{table.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+        connection.Run(Schema.Index);
     }
 }

@@ -1,4 +1,3 @@
-using Hasila.Ledger.Index;
 using Hasila.Ledger.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -15,9 +14,6 @@ internal sealed class SearchFile : IDisposable
 
     private const int ApplicationId = 0x48534C53; // HSLS
 
-    /// <summary>How long another process that takes entries up is waited for, in seconds.</summary>
-    private const int Patience = 60;
-
     private static readonly string[] s_tables = ["words", "documents", "names", "state"];
 
     private SearchFile(SqliteConnection connection) => Connection = connection;
@@ -25,18 +21,7 @@ internal sealed class SearchFile : IDisposable
     public SqliteConnection Connection { get; }
 
     /// <param name="path">The file's full path; made where there is none.</param>
-    public static SearchFile Open(string path)
-    {
-        try
-        {
-            return new SearchFile(Connect(path));
-        }
-        catch (SqliteException error) when (IndexFile.IsUnusable(error))
-        {
-            IndexFile.Delete(path);
-            return new SearchFile(Connect(path));
-        }
-    }
+    public static SearchFile Open(string path) => new(WorkingFile.Open(path, ApplicationId, Version, Make));
 
     /// <summary>Number and hash of the last entry that is in it; zero where none is.</summary>
     public (long Seq, string Head) State() =>
@@ -49,48 +34,14 @@ internal sealed class SearchFile : IDisposable
             ("$head", head)
         );
 
-    public void Empty()
-    {
-        foreach (var table in s_tables)
-            Connection.Run($"DROP TABLE IF EXISTS {table}");
-        Connection.Run(Schema.Search);
-    }
+    public void Empty() => Make(Connection);
 
     public void Dispose() => Connection.Dispose();
 
-    private static SqliteConnection Connect(string path)
+    private static void Make(SqliteConnection connection)
     {
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder
-            {
-                DataSource = path,
-                Pooling = false,
-                DefaultTimeout = Patience,
-            }.ToString()
-        );
-        try
-        {
-            connection.Open();
-            connection.Run("PRAGMA trusted_schema = OFF");
-            connection.Run("PRAGMA cell_size_check = ON");
-            connection.Run("PRAGMA journal_mode = WAL");
-            // What a power failure takes from it is made anew.
-            connection.Run("PRAGMA synchronous = NORMAL");
-            using var transaction = connection.BeginTransaction(deferred: false);
-            if (connection.Scalar<long>("PRAGMA application_id") != ApplicationId || connection.Scalar<long>("PRAGMA user_version") != Version)
-            {
-                new SearchFile(connection).Empty();
-                connection.Run($"PRAGMA application_id = {ApplicationId}");
-                connection.Run($"PRAGMA user_version = {Version}");
-            }
-
-            transaction.Commit();
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        foreach (var table in s_tables)
+            connection.Run($"DROP TABLE IF EXISTS {table}");
+        connection.Run(Schema.Search);
     }
 }

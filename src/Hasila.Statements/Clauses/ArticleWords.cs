@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Runtime.InteropServices;
 using Hasila.Text;
+using Hasila.Text.Folding;
 
 namespace Hasila.Statements.Clauses;
 
@@ -62,6 +63,9 @@ internal sealed class ArticleWords(string text)
     public bool Touch(int left, int right) => left >= 0 && right < All.Count && All[right].Span.Start - All[left].Span.End <= 1;
 
     public string Fold(int i) => i >= 0 && i < All.Count ? All[i].Fold : "";
+
+    /// <summary>With the article: الأبيض, but not the verb ألغى, whose letters are folded to the same.</summary>
+    public bool IsDefinite(int i) => Definite.Is(Fold(i)) && Text[All[i].Span.Start] != ArabicLetter.AlefHamza;
 
     /// <summary>The index of the first word at or behind an offset; the count of words where there is none.</summary>
     public int IndexFrom(int offset) => FirstFrom(offset);

@@ -143,7 +143,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
                     (start, most) = (i, weight);
             }
 
-            // ... مصرف سيتي غروب ميغيل أزيفيدو: of four words that no text knows the last two are the name.
+            // ... مصرف نورد غروب كلاوس فيرنر: of four words that no text knows the last two are the name.
             if (start >= 0 && !running && end - start > 3 && !MayBeGiven(start) && _names.Read(start, end).End == end && IsForeign(end))
                 start = end - 2;
             if (start < 0 && !running && end - head > 3 && IsForeign(end))
@@ -151,7 +151,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             return start < 0 ? new ArabicMention(null, Span(head, BehindNamed(head, end)), SpeakerKind.Person) : Named(head, start, end);
         }
 
-        // Two bare words that the press hardly knows: قائد شرطة بلارديل خوليو ليزاردو.
+        // Two bare words that the press hardly knows: قائد شرطة فالنهايم كلاوس برغمان.
         private bool IsForeign(int end)
         {
             for (var i = end - 2; i < end; i++)
@@ -184,7 +184,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             // جامعة الملك سامر: a name that a body bears.
             if (titled && NameWords.IsBorne(Fold(before)) && before > head && NameWords.IsInstitution(Fold(before - 1)))
                 return 0;
-            // باسم التحالف العربي تركي ...: an adjective before a given name opens no name.
+            // باسم الاتحاد العربي سامر ...: an adjective before a given name opens no name.
             if (!titled && Definite.Is(Fold(i)) && Definite.Is(Fold(before)) && MayBeGiven(i + 1))
                 return 0;
             if (!titled && (Definite.Is(Fold(i)) && !MayBeGiven(i) || Titles.OpensName(Fold(i)) && !IsGiven(i) || IsPlace(i)))

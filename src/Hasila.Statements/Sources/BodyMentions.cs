@@ -124,7 +124,7 @@ internal sealed class BodyMentions(ArticleWords words)
         while (end < words.Tokens.Count && end - head < Longest && words.Tokens[end].IsWord && words.Touch(end - 1, end))
         {
             var fold = words.Fold(end);
-            if (Definite.Is(fold) && fold[0] == ArabicLetter.Alef && words.Text[words.Tokens[end].Span.Start] != ArabicLetter.AlefHamza)
+            if (words.IsDefinite(end) && fold[0] == ArabicLetter.Alef)
             {
                 if (closed && !IsAdjective(fold))
                     break;

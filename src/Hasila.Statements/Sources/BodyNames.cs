@@ -93,13 +93,10 @@ internal sealed class BodyNames(ArticleWords words)
         return to == begin && !IsMark(begin - 1) ? end : to;
     }
 
-    // ألغى is no الغي.
-    private bool IsNisba(int i) => IsNisba(words.Fold(i)) && words.Text[words.Tokens[i].Span.Start] != ArabicLetter.AlefHamza;
-
-    private static bool IsNisba(string fold) =>
-        Definite.Is(fold)
-        && !ArabicWords.Relative.Contains(fold)
-        && (fold.EndsWith(ArabicLetter.Yeh) || fold.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal));
+    private bool IsNisba(int i) =>
+        words.IsDefinite(i)
+        && !ArabicWords.Relative.Contains(words.Fold(i))
+        && (words.Fold(i).EndsWith(ArabicLetter.Yeh) || words.Fold(i).EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal));
 
     private bool IsMark(int i) => words.Fold(i) is "\"" or "«" or "»" or "“" or "”";
 }

@@ -17,7 +17,6 @@ internal sealed class FullNames(ArticleWords words)
     private const int LongestShort = 3;
     private const int LongestFull = 9;
     private const int MostPlaces = 60;
-    private const int ShortestForename = 3;
 
     private static readonly WordLists s_given = WordLists.Load("given-names");
     private static readonly WordMemory<(bool Given, bool Weak)> s_names = new(static word =>
@@ -111,7 +110,7 @@ internal sealed class FullNames(ArticleWords words)
             }
 
             if (at == places.Last)
-                return latin ? null : Foreign(surname);
+                return latin ? null : new ForeignNames(words).Of(surname);
         }
     }
 
@@ -222,72 +221,6 @@ internal sealed class FullNames(ArticleWords words)
         folds.Count <= LongestShort && !IsGiven(first, words.Text)
             ? OfPerson([.. words.In(first.Span), .. folds.Skip(1).Select(fold => new ClauseToken(first.Span, fold, true, false))])
             : null;
-
-    // A forename that no list has: it stands before this surname wherever it stands, and once behind a title or an office, or twice.
-    private TextSpan? Foreign(ClauseToken surname)
-    {
-        var tokens = words.Tokens;
-        // Most words stand once.
-        if (PlacesOf(surname, exact: true).Take(2).ToList() is [var only])
-            return only > 1 && Forename(only) is { } alone && FollowsTitle(alone) && !PlacesOf(tokens[alone], exact: true).Skip(1).Any()
-                ? Pair(alone, only)
-                : null;
-        var pairs = PlacesOf(surname, exact: true)
-            .Select(at => (At: at, First: Forename(at)))
-            .Where(pair => pair.First is not null)
-            .GroupBy(pair => tokens[pair.First!.Value].Fold, StringComparer.Ordinal);
-        foreach (var pair in pairs)
-        {
-            var places = pair.ToList();
-            if (places.Count < PlacesOf(tokens[places[0].First!.Value], exact: true).Count())
-                continue;
-            if (places.Count > 1 || places.Exists(place => FollowsTitle(place.First!.Value)))
-                return Pair(places[0].First!.Value, places[0].At);
-        }
-
-        return null;
-    }
-
-    // The word before a surname that may be a forename; a # may stand between them.
-    private int? Forename(int at)
-    {
-        var before = at > 0 && words.Fold(at - 1) == "#" ? at - 2 : at - 1;
-        return before >= 0 && MayBeForename(words.Tokens[before], before + 1) ? before : null;
-    }
-
-    // وجيورجيوس ستاثاكيس: a word that no text knows with its first letter is written in one with "and".
-    private TextSpan Pair(int first, int last)
-    {
-        var span = Span(first, last + 1);
-        var fold = words.Fold(first);
-        var isJoined = fold is [ArabicLetter.Waw, _, _, _, ..] && !IsListed(fold) && WordClusters.Of(fold).Fine == 0;
-        return isJoined ? new TextSpan(span.Start + 1, span.End) : span;
-    }
-
-    // A word stands behind a definite noun or an office; behind a comma, behind an office: وزيرة الأمن الداخلي، ...
-    private bool FollowsTitle(int at)
-    {
-        var title = at > 1 && words.Tokens[at - 1].IsComma ? at - 2 : at - 1;
-        if (title < 0 || !words.Tokens[title].IsWord || words.Tokens[at].Span.Start - words.Tokens[title].Span.End > 2)
-            return false;
-        return title == at - 1
-            ? Definite.Is(words.Fold(title)) || Titles.OpensName(words.Fold(title))
-            : WordClusters.Of(words.Fold(at)).Fine == 0
-                && Definite.Is(words.Fold(title))
-                && Enumerable.Range(Math.Max(0, title - LongestPerson), Math.Min(title, LongestPerson) + 1).Any(i => Titles.IsPerson(words.Fold(i)));
-    }
-
-    private bool MayBeForename(ClauseToken word, int at) =>
-        word.IsWord
-        && word.Fold.Length >= ShortestForename
-        && CueLexicon.Arabic(word, out _) is null
-        && !ArabicWords.Adjunct.Contains(word.Fold)
-        && !ArabicWords.ClauseOpener.Contains(word.Fold)
-        && !Definite.Is(word.Fold)
-        && !word.Fold.EndsWith(ArabicLetter.Heh)
-        && !word.Fold.EndsWith(ArabicAffix.Her, StringComparison.Ordinal)
-        && !Titles.OpensName(word.Fold)
-        && words.Tokens[at].Span.Start - word.Span.End == 1;
 
     /// <summary>The first place where more of the body's name stands beside its head word; null where the article has none.</summary>
     /// <param name="head">The word by which it is called.</param>

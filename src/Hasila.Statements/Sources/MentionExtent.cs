@@ -42,8 +42,7 @@ internal static class MentionExtent
     {
         var tokens = words.In(source);
         var first = 0;
-        // What is nothing but stretching or marks is no word either.
-        while (first < tokens.Count && !(tokens[first].IsWord && Definite.WithoutTo(tokens[first].Fold).Length > 0))
+        while (first < tokens.Count && !tokens[first].IsWord)
             first++;
         if (first >= tokens.Count)
             return false;

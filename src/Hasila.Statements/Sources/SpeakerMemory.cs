@@ -30,7 +30,7 @@ internal sealed class SpeakerMemory(FullNames full)
 
     public void Speak(Speaker speaker, Gender gender = Gender.Unknown, int at = 0)
     {
-        // The verb beside a person knows better than a title: قالت وكيل الوزارة هيا ...
+        // The verb beside a person knows better than a title: قالت رئيس البلدية ريتال ...
         InForce =
             gender != Gender.Unknown && (speaker.Gender == Gender.Unknown || speaker.Kind == SpeakerKind.Person) ? speaker with { Gender = gender } : speaker;
         _spoke.Add((InForce, at));
@@ -208,7 +208,7 @@ internal sealed class SpeakerMemory(FullNames full)
             return null;
         if (
             words.Count == 2
-            && !Titles.IsOfCountry(words[1])
+            && !Titles.IsCountrysAdjective(words[1])
             && OnlyOne() is { } only
             && (asked == Gender.Unknown || only.Gender == Gender.Unknown || only.Gender == asked)
         )

@@ -103,7 +103,7 @@ internal static class Titles
     public static bool IsForSomething(string fold) => Is(fold, Trait.ForSomething);
 
     /// <summary>An adjective of a country: البلجيكي.</summary>
-    public static bool IsOfCountry(string adjective)
+    public static bool IsCountrysAdjective(string adjective)
     {
         const int Stem = 3;
         var stem = Definite.Without(adjective).TrimEnd(ArabicLetter.Heh).TrimEnd(ArabicLetter.Yeh);

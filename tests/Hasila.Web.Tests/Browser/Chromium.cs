@@ -1,3 +1,4 @@
+using Hasila.Testing.Browser;
 using Microsoft.Playwright;
 
 namespace Hasila.Web.Tests.Browser;
@@ -5,38 +6,21 @@ namespace Hasila.Web.Tests.Browser;
 /// <summary>The machine's own Chromium; tests skip, with the reason, where there is none.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private static readonly string[] s_places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public async ValueTask InitializeAsync()
     {
-        if (Array.Find(s_places, File.Exists) is not { } program)
+        if (InstalledChromium.Program is not { } program)
             return;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(
-            new BrowserTypeLaunchOptions
-            {
-                ExecutablePath = program,
-                Args =
-                [
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                ],
-            }
-        );
+        _browser = await InstalledChromium.Launch(_playwright, program);
     }
 
     /// <summary>A page of its own cookies, that has entered and signs; what it complains of is collected.</summary>
     internal async Task<(IPage Page, List<string> Complaints)> Enter(OpenSite open, bool hasScripts = true)
     {
-        Assert.SkipWhen(_browser is null, $"no Chromium on this machine (looked for {string.Join(", ", s_places)})");
+        Assert.SkipWhen(_browser is null, InstalledChromium.Missing);
         var context = await _browser!.NewContextAsync(
             new BrowserNewContextOptions
             {
