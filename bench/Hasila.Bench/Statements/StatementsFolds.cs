@@ -55,8 +55,8 @@ internal static class StatementsFolds
         {
             var others = lessons.Where((_, other) => other != at).SelectMany(fold => fold).ToList();
             var scored = folds[at].Select(gold => gold.Outlet).ToHashSet(StringComparer.Ordinal);
-            others.AddRange(further.Where(one => !scored.Contains(one.Outlet)).Select(one => one.Lessons));
-            var weights = ArabicTraining.Fit(Spread(others, limit));
+            List<List<ArabicLesson>> marked = [.. further.Where(one => !scored.Contains(one.Outlet)).Select(one => one.Lessons)];
+            var weights = ArabicTraining.Fit(Spread(others, limit), marked);
             foreach (var lesson in lessons[at].SelectMany(article => article))
                 stages.Add(lesson, weights);
             var score = new StatementScore();

@@ -2,7 +2,9 @@ using Hasila.Statements.Arabic;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
+using Hasila.Statements.Occasions;
 using Hasila.Statements.Ranking;
+using Hasila.Statements.Sources;
 using Hasila.Text;
 using Hasila.Text.Folding;
 
@@ -16,6 +18,9 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
 
     /// <summary>Before the first cue, in words: ...وفي مؤتمر صحفي، قال.</summary>
     private const int LongestLead = 12;
+
+    /// <summary>So near behind وذلك the medium stands.</summary>
+    private const int OccasionWords = 5;
 
     private readonly ArabicRanker _ranker = new(weights);
     private bool _begun;
@@ -34,8 +39,11 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         List<StatementDraft> missed = [];
         foreach (var draft in block.Reports)
         {
-            if (draft is { Within: null, Cue: not null } && !chosen.Exists(other => Touches(other, draft)))
-                missed.Add(draft with { Relays = false });
+            if (draft is not { Within: null, Cue: { } cue } || chosen.Exists(other => Touches(other, draft)))
+                continue;
+            missed.Add(draft with { Relays = false });
+            if (cue.End <= draft.Content[0].Start && CaveatBehind(block, block.IndexFrom(draft.Content[^1].End)) is { } caveat)
+                missed.Add(caveat);
         }
 
         if (missed.Count == 0)
@@ -73,7 +81,7 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     private static List<(Choice Choice, List<TextSpan> Content)> Settled(ArabicBlock block, List<Choice> choices)
     {
         List<(Choice Choice, List<TextSpan> Content)> kept = [];
-        foreach (var choice in choices.Select(one => BeforeContrast(block, one)))
+        foreach (var choice in choices.Select(one => BeforeNarrator(block, one)))
         {
             var content = ContentOf(block, choice);
             if (content.Count == 0)
@@ -104,14 +112,36 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         return kept;
     }
 
-    // ...، مع أن: where the grammar ends a report before a contrast, what follows is the narrator's, however likely a longer content seems.
-    private static Choice BeforeContrast(ArabicBlock block, Choice choice)
+    // ...، مع أن: where the grammar ends a report before the narrator's own words, what follows is his, however likely a longer content seems.
+    private static Choice BeforeNarrator(ArabicBlock block, Choice choice)
     {
-        if (choice.Opening.Layout != Layout.After || block.ReportAt(choice.Cue) is not { } report)
+        if (choice.Opening.Layout != Layout.After)
             return choice;
         var s = block.Sentence;
+        var occasion = Occasion(s, choice.Opening.At, Math.Min(choice.End, s.Count));
+        if (occasion >= 0 && block.At(occasion).Quote < 0)
+            choice = choice with { End = occasion };
+        if (block.ReportAt(choice.Cue) is not { } report)
+            return choice;
         var at = ContentEnd.Contrast(s.Tokens, choice.Opening.At, Math.Min(choice.End, s.Count));
         return at > choice.Opening.At && block.At(at).Quote < 0 && report.Content[^1].End <= s.Tokens[at].Span.Start ? choice with { End = at } : choice;
+    }
+
+    // ...، وذلك في تغريدة نشرها أمس: where and when it was said; -1 where no such words stand between.
+    private static int Occasion(ArabicSentence s, int from, int stop)
+    {
+        for (var i = from + 1; i < stop; i++)
+        {
+            if (!Particles.Thereby.Contains(s.Fold(i)) || s.Tokens[i - 1].IsWord)
+                continue;
+            for (var word = i + 1; word < Math.Min(i + OccasionWords, stop) && s.Tokens[word].IsWord; word++)
+            {
+                if (ChannelFinder.TypeOf(s.Fold(word)) is not null)
+                    return i;
+            }
+        }
+
+        return -1;
     }
 
     private static int StartOf(ArabicBlock block, Choice choice)
@@ -175,16 +205,8 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
             }
 
             drafts.Add(within < 0 ? draft : draft with { Within = within });
-            if (within < 0 && CaveatBehind(block, choice) is { IsEmpty: false } caveat)
-                drafts.Add(
-                    new StatementDraft
-                    {
-                        Content = [caveat],
-                        Kind = StatementKind.Assertion,
-                        Stance = Stance.Caveat,
-                        SpeaksAgainstLast = true,
-                    }.Because(Decision.Kind, "contrast-stands-apart", caveat)
-                );
+            if (within < 0 && choice.Opening.Layout != Layout.Before && CaveatBehind(block, choice.End) is { } caveat)
+                drafts.Add(caveat);
             if (within >= 0 && IsRelay(drafts[within], block))
                 drafts[within] = drafts[within] with { Relays = true };
         }
@@ -193,14 +215,22 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     }
 
     // رغم أن ...: where a content ends before a contrast, the narrator's own words go up to the end of the sentence.
-    private static TextSpan CaveatBehind(ArabicBlock block, Choice choice)
+    private static StatementDraft? CaveatBehind(ArabicBlock block, int end)
     {
-        if (choice.Opening.Layout == Layout.Before || choice.End >= block.Count)
-            return default;
+        if (end <= 0 || end >= block.Count)
+            return null;
         var s = block.Sentence;
-        var from = s.Tokens[choice.End].IsWord ? choice.End : choice.End + 1;
-        var stop = block.At(choice.End).SentenceEnd;
-        return from < stop && choice.End > 0 && ContentEnd.Contrast(s.Tokens, from - 1, stop) == from ? Trimmed(s, from, stop) : default;
+        var from = s.Tokens[end].IsWord ? end : end + 1;
+        var stop = block.At(end).SentenceEnd;
+        if (from >= stop || ContentEnd.Contrast(s.Tokens, from - 1, stop) != from || Trimmed(s, from, stop) is not { IsEmpty: false } caveat)
+            return null;
+        return new StatementDraft
+        {
+            Content = [caveat],
+            Kind = StatementKind.Assertion,
+            Stance = Stance.Caveat,
+            SpeaksAgainstLast = true,
+        }.Because(Decision.Kind, "contrast-stands-apart", caveat);
     }
 
     private static bool IsRelay(StatementDraft draft, ArabicBlock block) =>
@@ -241,6 +271,15 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     private static TextSpan SourceSpan(ArabicBlock block, Choice choice)
     {
         var span = Trimmed(block.Sentence, choice.Source.From, choice.Source.To);
+        // مزارعة تدعى سلمى عون: the name belongs to her, however far the grammar follows it.
+        if (
+            choice.Source.To < block.Count
+            && NameWords.IsCalled(block.Sentence.Fold(choice.Source.To))
+            && block.ReportAt(choice.Cue)?.Source is { } whole
+            && whole.Start == span.Start
+            && whole.End > span.End
+        )
+            span = whole;
         var attached =
             choice.Source.From == choice.Cue + 1
             && block.Sentence.Fold(choice.Source.From) is [ArabicLetter.Lam, not ArabicLetter.Lam, _, _, ..]

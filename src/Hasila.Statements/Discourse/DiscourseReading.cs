@@ -38,10 +38,8 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         {
             if (HeadlineStatements.Find(names.Words, line, _statements, Resolved) is { } repeat)
                 _statements.Add(repeat with { Id = NextId() });
-            else if (
-                drafts.Select(draft => HeadlineStatements.Of(names.Words, draft, _statements, Resolved)).FirstOrDefault(one => one is not null) is { } told
-            )
-                _statements.Add(told with { Id = NextId() });
+            else
+                HearLine(line, drafts);
         }
 
         return InOrder();
@@ -51,6 +49,20 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
     /// <param name="line">The line.</param>
     /// <param name="drafts">The attributions found in it.</param>
     public void SetAside(TextSpan line, IReadOnlyList<StatementDraft>? drafts = null) => _lines.Add((line, drafts ?? []));
+
+    // What a headline attributes repeats the body, or stands there alone: then only where it names who says it.
+    private void HearLine(TextSpan line, IReadOnlyList<StatementDraft> drafts)
+    {
+        _quantities.Open(line);
+        foreach (var draft in drafts)
+        {
+            _publication = null;
+            if (HeadlineStatements.Of(names.Words, draft, _statements, Resolved) is { } repeat)
+                _statements.Add(repeat with { Id = NextId() });
+            else if (draft is { Source: not null, Cue: not null, Kind: not StatementKind.Assertion } && Attributed(draft) is { Speaker: not null } own)
+                _statements.Add(own);
+        }
+    }
 
     private Speaker Resolved(TextSpan mention) => _speakers.Resolve(mention).Speaker;
 
@@ -103,7 +115,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             var statement =
                 draft.Kind == StatementKind.Assertion
                     ? Assertion(draft)
-                    : Attributed(sentence, draft) with
+                    : Attributed(draft) with
                     {
                         Via = draft.Within is { } outer ? _statements[before + outer].Id : null,
                     };
@@ -188,7 +200,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             Places = _quantities.Places(draft.Content),
         };
 
-    private Statement Attributed(Sentence sentence, StatementDraft draft)
+    private Statement Attributed(StatementDraft draft)
     {
         // A source of marks alone, in damaged text, names nobody.
         if (draft.Source is { } marks && !names.Words.In(marks).Any(token => token.IsWord))
