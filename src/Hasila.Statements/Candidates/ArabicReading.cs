@@ -19,6 +19,9 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     /// <summary>Before the first cue, in words: ...وفي مؤتمر صحفي، قال.</summary>
     private const int LongestLead = 12;
 
+    /// <summary>At most so many words are "named so and so".</summary>
+    private const int NameWordsBehind = 5;
+
     /// <summary>So near behind وذلك the medium stands.</summary>
     private const int OccasionWords = 5;
 
@@ -271,15 +274,9 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     private static TextSpan SourceSpan(ArabicBlock block, Choice choice)
     {
         var span = Trimmed(block.Sentence, choice.Source.From, choice.Source.To);
-        // مزارعة تدعى سلمى عون: the name belongs to her, however far the grammar follows it.
-        if (
-            choice.Source.To < block.Count
-            && NameWords.IsCalled(block.Sentence.Fold(choice.Source.To))
-            && block.ReportAt(choice.Cue)?.Source is { } whole
-            && whole.Start == span.Start
-            && whole.End > span.End
-        )
-            span = whole;
+        // مزارعة تدعى سلمى عون إن: the name that stands before the opening is hers.
+        if (IsNamedUntil(block, choice.Source.To, choice.Opening.At))
+            span = Trimmed(block.Sentence, choice.Source.From, choice.Opening.At);
         var attached =
             choice.Source.From == choice.Cue + 1
             && block.Sentence.Fold(choice.Source.From) is [ArabicLetter.Lam, not ArabicLetter.Lam, _, _, ..]
@@ -287,6 +284,11 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
             && block.Sentence.Fold(choice.Cue)[^1] == ArabicLetter.Alef;
         return attached ? span with { Start = Math.Min(span.Start + 1, span.End - 1) } : span;
     }
+
+    private static bool IsNamedUntil(ArabicBlock block, int from, int to) =>
+        to - from is > 1 and <= NameWordsBehind
+        && NameWords.IsCalled(block.Sentence.Fold(from))
+        && Enumerable.Range(from, to - from).All(i => block.At(i).IsWord);
 
     private static TextSpan? Around(ArabicSentence s, TextSpan? known, int from, int to)
     {
