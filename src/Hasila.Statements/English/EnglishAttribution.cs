@@ -96,7 +96,9 @@ internal sealed class EnglishAttribution(ArticleWords words, bool explain = fals
     {
         var block = blocks[index].Span;
         var open = EnglishContinuation.LeavesOpen(_paragraph, block) && found is [.., var last] && last.Content[^1].End >= block.End - 2 ? found[^1] : null;
-        var announced = open is null ? EnglishContinuation.Announcement(_paragraph, found) ?? (found.Count == 0 ? SpeechNotice.Read(_paragraph, words) : null) : null;
+        var announced = open is null
+            ? EnglishContinuation.Announcement(_paragraph, found) ?? (found.Count == 0 ? SpeechNotice.Read(_paragraph, words) : null)
+            : null;
         Continued = open is null && announced is null ? 0 : EnglishContinuation.Count(words.Text, blocks, index);
         if (Continued == 0)
         {

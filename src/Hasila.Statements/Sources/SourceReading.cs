@@ -36,7 +36,12 @@ internal sealed class SourceReading(FullNames names)
             && (Titles.KindOf(tokens[first + 1].Fold) is SpeakerKind.Person or SpeakerKind.Organisation || FullNames.IsGiven(tokens[first + 1], _text))
         )
             first++;
-        return Latin(tokens[first]) || char.IsAsciiDigit(_text[tokens[first].Span.Start]) && !ClauseToken.IsArabic(_text, source) ? ReadLatin(tokens, first) with { Extent = source } : ReadArabic(tokens, first, running);
+        return Latin(tokens[first]) || char.IsAsciiDigit(_text[tokens[first].Span.Start]) && !ClauseToken.IsArabic(_text, source)
+            ? ReadLatin(tokens, first) with
+            {
+                Extent = source,
+            }
+            : ReadArabic(tokens, first, running);
     }
 
     private ReadSource ReadArabic(IReadOnlyList<ClauseToken> tokens, int first, bool running)

@@ -252,7 +252,7 @@ internal sealed class SpeakerMemory(FullNames full)
     // الوزارة، المصدر، الدراسة، المنظمة الدولية: a body, group or document that has spoken, by its head and none that is another's.
     private Speaker? BodyAgain(SpeakerKind kind, List<string> words, string[] name)
     {
-        if (Last(one => one.Speaker.Kind == SpeakerKind.Organisation && IsSameOffice(name, one.Words)) is { } office)
+        if (Last(one => one.Speaker.Kind == SpeakerKind.Organisation && Sources.Office.IsSame(name, one.Words)) is { } office)
             return office.Speaker;
         var head = words[0];
         if (!Definite.Is(head))
@@ -311,21 +311,6 @@ internal sealed class SpeakerMemory(FullNames full)
     }
 
     private static bool IsPronoun(string fold) => fold is "هو" or "هي" or ArabicAffix.Their;
-
-    // مكتب رئيس الوزراء فلان for مكتب رئيس الحكومة: the same office is the same body.
-    private static bool IsSameOffice(string[] words, string[] name)
-    {
-        const int Telling = 3;
-        if (words.Length < Telling || name.Length < Telling || !Titles.IsPerson(words[1]))
-            return false;
-        for (var i = 0; i < Telling; i++)
-        {
-            if (OfficeHolders.Key(words[i]) != OfficeHolders.Key(name[i]))
-                return false;
-        }
-
-        return true;
-    }
 
     // موسكو for وزارة الخارجية الروسية, where that one has spoken before.
     private Speaker? GovernmentIn(string capital) =>

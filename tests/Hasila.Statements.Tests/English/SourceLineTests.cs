@@ -7,7 +7,11 @@ namespace Hasila.Statements.Tests.English;
 public sealed class SourceLineTests
 {
     [Theory]
-    [InlineData("Interior Ministry: Fourteen people were held in the valley this week.", "Interior Ministry", "Fourteen people were held in the valley this week")]
+    [InlineData(
+        "Interior Ministry: Fourteen people were held in the valley this week.",
+        "Interior Ministry",
+        "Fourteen people were held in the valley this week"
+    )]
     [InlineData("The governor: \"We opened nine wells.\"", "governor", "\"We opened nine wells.\"")]
     [InlineData("Health Minister Omar Haddad: 40 clinics are open again.", "Omar Haddad", "40 clinics are open again")]
     [InlineData("Lina Farah, mayor of Alder: The bridge opens in May and the road after it.", "Lina Farah", "The bridge opens in May and the road after it")]

@@ -133,7 +133,7 @@ internal static class AnnouncedItems
     private static bool CanSpeak(EnglishParagraph paragraph, ArticleWords words, TextSpan source) =>
         words.In(source) is [{ Fold: "he" or "she" or "they" }]
         || SpeakerPhrase.Is(paragraph.Text, words.In(source), paragraph.Speakers, isQuoted: false)
-        || words.In(source) is [_, .. , var head] && Titles.OpensName(head.Fold) && !Titles.IsArtifact(head.Fold);
+        || words.In(source) is [_, .., var head] && Titles.OpensName(head.Fold) && !Titles.IsArtifact(head.Fold);
 
     // How many characters a bullet or a number with its point takes at the head of a block.
     private static int MarkOf(string text, TextSpan block)

@@ -4,7 +4,9 @@ using Hasila.Text;
 
 namespace Hasila.Statements.English.Lines;
 
-/// <summary>A quotation with a dash and who said it behind it, at the end of its paragraph or in the next: “We opened forty wells.” – Lina Farah, mayor</summary>
+/// <summary>
+/// A quotation with a dash and who said it behind it, at the end of its paragraph or in the next: “We opened forty wells.” – Lina Farah, mayor
+/// </summary>
 internal static class SourceBehind
 {
     private const int FewestWords = 4;
@@ -63,7 +65,8 @@ internal static class SourceBehind
         return words >= FewestWords - 1 && (isQuote || tokens[0].Quote >= 0);
     }
 
-    private static bool StandsApart(string text, in EnglishToken dash) => dash.Start > 0 && (char.IsWhiteSpace(text[dash.Start - 1]) || !char.IsLetterOrDigit(text[dash.Start - 1]));
+    private static bool StandsApart(string text, in EnglishToken dash) =>
+        dash.Start > 0 && (char.IsWhiteSpace(text[dash.Start - 1]) || !char.IsLetterOrDigit(text[dash.Start - 1]));
 
     private static TextSpan TrimEnd(string text, int start, int end)
     {

@@ -61,14 +61,11 @@ internal static class SpeakerPhrase
     /// <summary>A word that tells what kind of page or part follows: "Live: ...".</summary>
     public static bool IsLabel(string fold) => EnglishMention.Words["label"].Contains(fold);
 
-    /// <summary>One word before a colon that may be who speaks; of English words only a title, a body or somebody who speaks elsewhere in the article.</summary>
+    /// <summary>One word before a colon that may be who speaks; of English words a title, a body or somebody who speaks elsewhere in the article.</summary>
     public static bool MaySpeak(ArticleWords words, ClauseToken word) =>
         word.Fold is not [>= 'a' and <= 'z', ..]
         || !IsLabel(word.Fold)
-            && (
-                Titles.OpensName(word.Fold)
-                || words.PlacesOf(word, exact: true).Take(MostPlaces).Any(at => IsSaid(words, at - 1) || IsSaid(words, at + 1))
-            );
+            && (Titles.OpensName(word.Fold) || words.PlacesOf(word, exact: true).Take(MostPlaces).Any(at => IsSaid(words, at - 1) || IsSaid(words, at + 1)));
 
     private static bool IsSaid(ArticleWords words, int at) =>
         at >= 0
@@ -89,7 +86,8 @@ internal static class SpeakerPhrase
         if (EnglishMention.Words["in-body"].Contains(token.Fold))
             return at > from && at + 1 < end && !(token.Fold == "and" && tokens[at + 1].Fold == "the") && !(token.Fold == "the" && at == from + 1);
         if (IsCapital(text, token))
-            return ClassOf(text, token) is not { Other: WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Do or WordClass.If or WordClass.Subject };
+            return ClassOf(text, token)
+                is not { Other: WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Do or WordClass.If or WordClass.Subject };
         return IsTitle(token.Fold) || EnglishMention.Words["particle"].Contains(token.Fold) || Titles.KindOf(token.Fold) is not null;
     }
 

@@ -57,7 +57,9 @@ internal static class SpeechNotice
             if (by + 1 < line.Count && line[by].Fold is "by" or "from" or "of")
                 return (i, by + 1, line.Count);
             var owner = i;
-            while (owner > at && !(line[owner - 1].Fold.EndsWith("'s", StringComparison.Ordinal) || line[owner - 1].Fold.EndsWith("’s", StringComparison.Ordinal)))
+            while (
+                owner > at && !(line[owner - 1].Fold.EndsWith("'s", StringComparison.Ordinal) || line[owner - 1].Fold.EndsWith("’s", StringComparison.Ordinal))
+            )
                 owner--;
             return owner > at && i == line.Count - 1 ? (i, at, owner) : (i, 0, 0);
         }

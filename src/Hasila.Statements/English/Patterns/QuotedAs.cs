@@ -3,7 +3,9 @@ using Hasila.Text;
 
 namespace Hasila.Statements.English.Patterns;
 
-/// <summary>Somebody whose words others pass on, as the subject: "..., she was quoted as saying", "the mayor was cited by the paper as saying that ...".</summary>
+/// <summary>
+/// Somebody whose words others pass on: "..., she was quoted as saying", "the mayor was cited by the paper as saying that ...", "quoted the mayor as saying".
+/// </summary>
 internal static class QuotedAs
 {
     private const int LongestAgent = 8;
@@ -98,7 +100,12 @@ internal static class QuotedAs
         var at = saying + 1;
         if (at + FewestWords > end || tokens[at].Shape is Shape.Comma && tokens[at + 1].Quote < 0)
             return null;
-        if (tokens[saying].Verb == WordClass.Tell || tokens[at].Other is WordClass.In or WordClass.Day || tokens[at].Word == s_by || ClosingAdjunct.Is(tokens, at, end))
+        if (
+            tokens[saying].Verb == WordClass.Tell
+            || tokens[at].Other is WordClass.In or WordClass.Day
+            || tokens[at].Word == s_by
+            || ClosingAdjunct.Is(tokens, at, end)
+        )
         {
             while (at < end && tokens[at].Other != WordClass.That && tokens[at].Quote < 0)
                 at++;

@@ -3,7 +3,9 @@ using Hasila.Statements.Sources;
 
 namespace Hasila.Statements.English.Speakers;
 
-/// <summary>Whom "he", "she", "it" or "they" means: the last one who acted or spoke and whom the word fits. Nobody rather than somebody whom it does not fit.</summary>
+/// <summary>
+/// Whom "he", "she", "it" or "they" means: the last one who acted or spoke and whom the word fits. Nobody rather than somebody whom it does not fit.
+/// </summary>
 internal static class EnglishPronouns
 {
     private enum Fit

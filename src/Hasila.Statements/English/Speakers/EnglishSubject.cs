@@ -30,9 +30,7 @@ internal static class EnglishSubject
             end++;
         if (end == name || end >= tokens.Count || tokens[end - 1].Span.End > before || !MayFollow(sentence.Text, tokens[end]))
             return null;
-        var isNamed =
-            end - name > 1 ? name > start || EnglishGender.IsGiven(tokens[name].Fold)
-            : name > start || names.OfPerson(tokens[name]) is not null;
+        var isNamed = end - name > 1 ? name > start || EnglishGender.IsGiven(tokens[name].Fold) : name > start || names.OfPerson(tokens[name]) is not null;
         return isNamed ? new TextSpan(tokens[start].Span.Start, tokens[end - 1].Span.End) : null;
     }
 
@@ -53,10 +51,16 @@ internal static class EnglishSubject
     }
 
     private static bool IsTitle(string fold) =>
-        EnglishMention.Words["rank"].Contains(fold) || EnglishMention.Words["office"].Contains(fold) || EnglishMention.Words["person"].Contains(fold) || fold == ".";
+        EnglishMention.Words["rank"].Contains(fold)
+        || EnglishMention.Words["office"].Contains(fold)
+        || EnglishMention.Words["person"].Contains(fold)
+        || fold == ".";
 
     private static bool IsNamePart(string text, ClauseToken token) =>
-        token.IsWord && char.IsUpper(text[token.Span.Start]) && !token.Fold.EndsWith("'s", StringComparison.Ordinal) && !token.Fold.EndsWith("’s", StringComparison.Ordinal);
+        token.IsWord
+        && char.IsUpper(text[token.Span.Start])
+        && !token.Fold.EndsWith("'s", StringComparison.Ordinal)
+        && !token.Fold.EndsWith("’s", StringComparison.Ordinal);
 
     // Two persons joined by "and" are they; "of" and a mark go on with a longer name.
     private static bool MayFollow(string text, ClauseToken token) =>
