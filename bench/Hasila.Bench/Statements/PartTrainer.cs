@@ -5,7 +5,7 @@ using Hasila.Statements.English;
 namespace Hasila.Bench.Statements;
 
 /// <summary>Fits the weights of the English grammar: a linear-chain conditional random field, AdaGrad over paragraphs.</summary>
-internal sealed class PartTrainer(TrainingSettings settings)
+internal sealed class PartTrainer(TrainingSettings settings, int start)
 {
     private const int Width = AttributionWeights.Width;
 
@@ -14,7 +14,7 @@ internal sealed class PartTrainer(TrainingSettings settings)
     private readonly double[] _steps = new double[Width * Width];
     private readonly double[] _stepSquares = new double[Width * Width];
     private readonly float[] _sum = new float[EnglishFeatures.Rows * Width];
-    private readonly Random _random = new(1);
+    private readonly Random _random = new(start);
     private int _passes;
     private int _sums;
     private double[] _emitted = [];
@@ -178,20 +178,26 @@ internal sealed class PartTrainer(TrainingSettings settings)
         }
     }
 
-    /// <summary>The mean of the weights after the warm passes, in whole numbers.</summary>
-    public AttributionWeights Rounded()
+    /// <summary>The mean of the weights of several starts after their warm passes, in whole numbers.</summary>
+    public static AttributionWeights Rounded(TrainingSettings settings, IReadOnlyList<PartTrainer> starts)
     {
-        var rows = new sbyte[_weights.Length];
+        var rows = new sbyte[EnglishFeatures.Rows * Width];
         for (var i = 0; i < rows.Length; i++)
             rows[i] = (sbyte)
                 Math.Clamp(
-                    Math.Round((_sums > 0 ? _sum[i] / _sums : _weights[i]) * (1 - settings.Drop) * settings.Scale),
+                    Math.Round(starts.Average(one => one.MeanOf(i)) * (1 - settings.Drop) * settings.Scale),
                     -AttributionWeights.Most,
                     AttributionWeights.Most
                 );
         var steps = new short[Width * Width];
         for (var i = 0; i < steps.Length; i++)
-            steps[i] = (short)Math.Clamp(Math.Round((_steps[i] + (i / Width == 0 && i % Width != 0 ? settings.Open : 0)) * settings.Scale), -30000, 30000);
+        {
+            var mean = starts.Average(one => one._steps[i]);
+            steps[i] = (short)Math.Clamp(Math.Round((mean + (i / Width == 0 && i % Width != 0 ? settings.Open : 0)) * settings.Scale), -30000, 30000);
+        }
+
         return new AttributionWeights(rows, steps);
     }
+
+    private float MeanOf(int weight) => _sums > 0 ? _sum[weight] / _sums : _weights[weight];
 }

@@ -8,6 +8,9 @@ internal sealed record TrainingSettings
     /// <summary>Passes before the weights count into the mean that is written.</summary>
     public int Warm { get; init; } = 4;
 
+    /// <summary>How often it is begun anew, with another order and other features left out; the mean is written.</summary>
+    public int Starts { get; init; } = 4;
+
     /// <summary>Step length of AdaGrad.</summary>
     public double Rate { get; init; } = 0.06;
 

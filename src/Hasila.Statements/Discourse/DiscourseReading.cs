@@ -1,6 +1,7 @@
 using Hasila.Reading.Articles;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.English.Speakers;
 using Hasila.Statements.Explaining;
 using Hasila.Statements.Model;
 using Hasila.Statements.Occasions;
@@ -223,7 +224,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         if (read is not null)
             draft = draft with { Source = read.Extent };
         var speaker =
-            read is not null ? read.Speaker
+            read is not null ? Named(read.Speaker)
             : draft.Antecedent is { } named ? _speakers.ResolveSubject(named).Speaker
             : draft.Unsourced || draft.Cue is { } bare && IsBareNoun(bare) ? null
             : draft.IsRelayed ? _speakers.InForce
@@ -274,6 +275,9 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             Stance = draft.Stance == Stance.Claim && Future.Opens(names.Words, draft.Content[0]) ? Stance.Commitment : draft.Stance,
         };
     }
+
+    // "he", of whom the article does not tell who he is: nobody.
+    private static Speaker? Named(Speaker speaker) => EnglishPronouns.Is(speaker.Name) ? null : speaker;
 
     // القرار، تحذيرات: a noun of saying by itself tells of nobody; تأكيده tells of him.
     private bool IsBareNoun(TextSpan cue) =>

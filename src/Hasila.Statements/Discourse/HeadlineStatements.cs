@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.English.Lines;
 using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 using Hasila.Text;
@@ -37,7 +38,7 @@ internal static class HeadlineStatements
                 continue;
             var content = ContentEnd.Trim(text, tokens[i + 1].Span.Start, line.End);
             var quotes = QuoteMarks.Find(text, content);
-            var source = SourceOf(text, tokens, from, i);
+            var source = SourceOf(words, tokens, from, i);
             from = i + 1;
             if (content.IsEmpty || source is null && quotes.Count == 0 || Best(words, content, statements) is not { } repeated)
                 continue;
@@ -88,8 +89,9 @@ internal static class HeadlineStatements
     }
 
     // Who speaks, without whom he speaks to (لـ "الصحيفة"); null where a topic stands before the colon.
-    private static TextSpan? SourceOf(string text, IReadOnlyList<ClauseToken> tokens, int from, int colon)
+    private static TextSpan? SourceOf(ArticleWords words, IReadOnlyList<ClauseToken> tokens, int from, int colon)
     {
+        var text = words.Text;
         var to = colon;
         for (var i = from + 1; i < colon; i++)
         {
@@ -106,7 +108,7 @@ internal static class HeadlineStatements
                 Titles.OpensName(tokens[from].Fold)
                 || Titles.IsCountry(tokens[from].Fold)
                 || Enumerable.Range(from, to - from).Any(i => FullNames.IsGiven(tokens[i], text))
-                || to - from == 1 && !Definite.Is(tokens[from].Fold)
+                || to - from == 1 && !Definite.Is(tokens[from].Fold) && SpeakerPhrase.MaySpeak(words, tokens[from])
             );
         return speaks && ContentEnd.Trim(text, tokens[from].Span.Start, tokens[to - 1].Span.End) is { IsEmpty: false } span ? span : null;
     }

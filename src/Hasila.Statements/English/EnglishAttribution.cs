@@ -1,5 +1,7 @@
 using Hasila.Reading.Articles;
 using Hasila.Statements.Clauses;
+using Hasila.Statements.English.Lines;
+using Hasila.Statements.English.Patterns;
 using Hasila.Statements.Model;
 using Hasila.Text;
 
@@ -14,6 +16,9 @@ internal sealed class EnglishAttribution(ArticleWords words, bool explain = fals
     private readonly EnglishParagraph _paragraph = new(words.Text);
     private readonly PartTagger _tagger = new(AttributionWeights.Shipped);
 
+    // Who announced the list whose items are being read.
+    private TextSpan? _announcer;
+
     /// <summary>How many paragraphs after the one read last belong to its last quotation, and are read with it.</summary>
     public int Continued { get; private set; }
 
@@ -21,6 +26,15 @@ internal sealed class EnglishAttribution(ArticleWords words, bool explain = fals
     public IEnumerable<(Sentence Sentence, IReadOnlyList<StatementDraft> Drafts)> Read(IReadOnlyList<Block> blocks, int index)
     {
         var found = FindIn(blocks, index, out var reasons);
+        var isItem = AnnouncedItems.IsItem(words.Text, blocks[index]);
+        if (isItem && found.Count == 0 && _announcer is { } announcer && AnnouncedItems.Draft(_paragraph, blocks[index].Span, announcer) is { } item)
+        {
+            yield return (Sentence.Joined([.. Sentence.Of(words, _paragraph.Sentences, _paragraph.Marked)]), [item]);
+            yield break;
+        }
+
+        if (!isItem || _announcer is null)
+            _announcer = AnnouncerOf(blocks, index, found);
         var drafts = found.Select((attribution, at) => DraftOf(found, at, reasons)).ToList();
         var (from, next) = (0, 0);
         List<Sentence> parts = [];
@@ -41,6 +55,11 @@ internal sealed class EnglishAttribution(ArticleWords words, bool explain = fals
             yield return Heard(Sentence.Joined(parts), drafts[from..]);
     }
 
+    private TextSpan? AnnouncerOf(IReadOnlyList<Block> blocks, int index, List<FoundAttribution> found) =>
+        Continued == 0 && index + 1 < blocks.Count && AnnouncedItems.IsItem(words.Text, blocks[index + 1])
+            ? AnnouncedItems.Announcer(_paragraph, words, found)
+            : null;
+
     // A quotation that is opened anew in each paragraph and whose speaker stands behind its last one is read from there.
     private List<FoundAttribution> FindIn(IReadOnlyList<Block> blocks, int index, out List<List<Reason>>? reasons)
     {
@@ -49,7 +68,11 @@ internal sealed class EnglishAttribution(ArticleWords words, bool explain = fals
             var block = blocks[index + before].Span;
             _paragraph.Read(block);
             var tagged = _tagger.Tag(_paragraph);
-            var found = UncommonCues.Add(_paragraph, AttributionRepairs.Apply(_paragraph, PartJoiner.Join(_paragraph, tagged)));
+            var found = UncommonCues.Add(
+                _paragraph,
+                SentencePatterns.Apply(_paragraph, AttributionRepairs.Apply(_paragraph, PartJoiner.Join(_paragraph, tagged)))
+            );
+            AddOfLines(blocks[index + before], found);
             if (before > 0 && !(found is [{ IsTail: true } spoken, ..] && spoken.Content[0].Start <= block.Start + 1))
                 continue;
             reasons = explain ? EnglishReasons.OfParts(_paragraph, _tagger, tagged, found) : null;
@@ -61,14 +84,33 @@ internal sealed class EnglishAttribution(ArticleWords words, bool explain = fals
         }
     }
 
+    private void AddOfLines(Block block, List<FoundAttribution> found)
+    {
+        if (SourceLine.Read(_paragraph, words, found) is { } line)
+            found.Insert(0, line);
+        else if (found.Count == 0 && SourceBehind.Read(_paragraph, words, block.Kind == BlockKind.Quote) is { } quoted)
+            found.Add(quoted);
+    }
+
     private void GoOn(IReadOnlyList<Block> blocks, int index, List<FoundAttribution> found)
     {
         var block = blocks[index].Span;
         var open = EnglishContinuation.LeavesOpen(_paragraph, block) && found is [.., var last] && last.Content[^1].End >= block.End - 2 ? found[^1] : null;
-        var announced = open is null ? EnglishContinuation.Announcement(_paragraph, found) : null;
+        var announced = open is null
+            ? EnglishContinuation.Announcement(_paragraph, found) ?? (found.Count == 0 ? SpeechNotice.Read(_paragraph, words) : null)
+            : null;
         Continued = open is null && announced is null ? 0 : EnglishContinuation.Count(words.Text, blocks, index);
         if (Continued == 0)
+        {
+            if (found.Count == 0 && index + 1 < blocks.Count && SourceBehind.InNext(_paragraph, words, blocks[index], blocks[index + 1]) is { } quoted)
+            {
+                found.Add(quoted);
+                Continued = 1;
+            }
+
             return;
+        }
+
         var later = blocks.Skip(index + 1).Take(Continued).Select(next => next.Span);
         if (open is not null)
             found[^1] = open with { Content = [.. open.Content, .. later] };

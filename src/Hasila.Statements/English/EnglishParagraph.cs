@@ -8,10 +8,14 @@ namespace Hasila.Statements.English;
 /// <summary>The words of one paragraph at a time, with its quotations and sentences. The buffers serve one paragraph after the other.</summary>
 internal sealed class EnglishParagraph(string text)
 {
-    private readonly SpeakerNames _speakers = new(text);
     private EnglishToken[] _tokens = new EnglishToken[256];
 
+    private static readonly ulong s_number = EnglishVocabulary.KeyOf("0,000");
+
     public string Text { get; } = text;
+
+    /// <summary>Who speaks in the article.</summary>
+    public SpeakerNames Speakers { get; } = new(text);
 
     public int Count { get; private set; }
 
@@ -34,8 +38,14 @@ internal sealed class EnglishParagraph(string text)
         foreach (var word in WordSplitter.Split(Text.AsSpan(block.Start, block.Length)))
         {
             var (start, end) = (block.Start + word.Span.Start, block.Start + word.Span.End);
+            if (word.Kind == WordKind.Digits && GoesOn(start, end))
+            {
+                // "61,300", "4.5": one word; the mark in a number ends nothing.
+                Count -= 2;
+                Add(_tokens[Count].Start, end, word.Kind);
+            }
             // "the minister's": the clitic is a word of its own.
-            if (word.Kind == WordKind.Letters && end - start > 2 && Text[end - 1] is 's' or 'S' && Text[end - 2] is '\'' or '’')
+            else if (word.Kind == WordKind.Letters && end - start > 2 && Text[end - 1] is 's' or 'S' && Text[end - 2] is '\'' or '’')
             {
                 Add(start, end - 2, word.Kind);
                 Add(end - 2, end, word.Kind);
@@ -48,6 +58,14 @@ internal sealed class EnglishParagraph(string text)
 
         MarkQuotes();
         MarkSentences();
+    }
+
+    // A point before any digits, a comma before three of them, in a number that has begun.
+    private bool GoesOn(int start, int end)
+    {
+        if (Count < 2 || _tokens[Count - 1].End != start || _tokens[Count - 2] is not { Shape: Shape.Digits } before || before.End != start - 1)
+            return false;
+        return Text[start - 1] == '.' || Text[start - 1] == ',' && end - start == 3;
     }
 
     private void Add(int start, int end, WordKind kind)
@@ -69,11 +87,13 @@ internal sealed class EnglishParagraph(string text)
             WordKind.Digits => Shape.Digits,
             _ => LetterShape(letters),
         };
+        if (token.Shape == Shape.Digits && letters.ContainsAny(',', '.'))
+            token.Word = s_number;
         token.Lemma = token.Word;
         token.Suffix3 = letters.Length > 3 ? EnglishVocabulary.KeyOf(letters[^3..]) : token.Word;
         token.Suffix2 = letters.Length > 2 ? EnglishVocabulary.KeyOf(letters[^2..]) : token.Word;
         if (token.Shape is Shape.Capital or Shape.Capitals)
-            token.Standing = _speakers.Standing(token.Word);
+            token.Standing = Speakers.Standing(token.Word);
         if (token.Shape == Shape.Lower || token.Shape == Shape.Capital && (Count == 1 || !_tokens[Count - 2].IsWord))
             token.Sense = EnglishSenses.Of(letters, token.Word);
         if (kind == WordKind.Letters && EnglishVocabulary.TryFind(token.Word, out var entry))

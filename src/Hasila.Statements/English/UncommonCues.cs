@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.English.Patterns;
 using Hasila.Text;
 
 namespace Hasila.Statements.English;
@@ -26,7 +27,7 @@ internal static class UncommonCues
             while (next < found.Count && found[next].CueWord < end)
                 all.Add(found[next++]);
             var isFree = all.Count == from && (all.Count == 0 || all[^1].Content[^1].End <= paragraph.Tokens[start].Start);
-            if (isFree && (OpeningCue.Read(paragraph, start, end) ?? Read(paragraph, start, end) ?? ClosingCue.Read(paragraph, start, end)) is { } added)
+            if (isFree && (Read(paragraph, start, end) ?? PlainReport.Read(paragraph, start, end) ?? ClosingCue.Read(paragraph, start, end)) is { } added)
                 all.Add(added);
             start = end;
         }

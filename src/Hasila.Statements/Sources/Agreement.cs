@@ -1,5 +1,6 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.English.Speakers;
 using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Folding;
@@ -19,6 +20,8 @@ internal static class Agreement
     {
         if (name.Count == 0)
             return Gender.Unknown;
+        if (kind == SpeakerKind.Person && name[0] is [>= 'a' and <= 'z', ..])
+            return EnglishGender.Of(name, office);
         if (kind == SpeakerKind.Person)
             return FullNames.IsFemale(name[0]) ? Gender.Feminine
                 : OfTitle(office.Count > 0 ? office[0] : name[0]) is var titled && titled != Gender.Unknown ? titled

@@ -38,6 +38,21 @@ internal static class Office
         return null;
     }
 
+    /// <summary>مكتب رئيس الوزراء فلان for مكتب رئيس الحكومة: the same office is the same body.</summary>
+    public static bool IsSame(string[] words, string[] name)
+    {
+        const int Telling = 3;
+        if (words.Length < Telling || name.Length < Telling || !Titles.IsPerson(words[1]))
+            return false;
+        for (var i = 0; i < Telling; i++)
+        {
+            if (OfficeHolders.Key(words[i]) != OfficeHolders.Key(name[i]))
+                return false;
+        }
+
+        return true;
+    }
+
     // لوزارة، بوزارة: the preposition is no part of the body's name.
     private static string Bare(string fold) =>
         fold is [ArabicLetter.Lam or ArabicLetter.Beh, _, _, _, ..] && Titles.KindOf(fold[1..]) is not null ? fold[1..] : fold;

@@ -1,4 +1,5 @@
 using Hasila.Statements.Clauses;
+using Hasila.Statements.English.Speakers;
 using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Folding;
@@ -35,7 +36,12 @@ internal sealed class SourceReading(FullNames names)
             && (Titles.KindOf(tokens[first + 1].Fold) is SpeakerKind.Person or SpeakerKind.Organisation || FullNames.IsGiven(tokens[first + 1], _text))
         )
             first++;
-        return Latin(tokens[first]) ? ReadLatin(tokens, first) with { Extent = source } : ReadArabic(tokens, first, running);
+        return Latin(tokens[first]) || char.IsAsciiDigit(_text[tokens[first].Span.Start]) && !ClauseToken.IsArabic(_text, source)
+            ? ReadLatin(tokens, first) with
+            {
+                Extent = source,
+            }
+            : ReadArabic(tokens, first, running);
     }
 
     private ReadSource ReadArabic(IReadOnlyList<ClauseToken> tokens, int first, bool running)
@@ -145,6 +151,19 @@ internal sealed class SourceReading(FullNames names)
             return ReadLatin(issuer, FirstWord(issuer));
         }
 
+        if (BareName.Of(_text, [.. tokens.Skip(first)]) is var (nameFrom, nameEnd))
+        {
+            var bare = tokens.Skip(first + nameFrom).Take(nameEnd - nameFrom).ToList();
+            var read = ReadLatin(bare, FirstWord(bare));
+            // "farmer Ada Flint": what she is.
+            return read.Speaker.Role is null && nameFrom > 0 && EnglishMention.Words["person"].Contains(tokens[first + nameFrom - 1].Fold)
+                ? read with
+                {
+                    Speaker = read.Speaker with { Role = Span(tokens, first, first + nameFrom) },
+                }
+                : read;
+        }
+
         var all = Span(tokens, first, tokens.Count);
         if (EnglishMention.Read(_text, [.. tokens.Skip(first)]) is { } mention)
             return new ReadSource(new Speaker(Words(mention.Name), mention.Kind, mention.Role), all, IsNamed: mention.Kind == SpeakerKind.Person);
@@ -203,21 +222,32 @@ internal sealed class SourceReading(FullNames names)
         while (name < tokens.Count && !tokens[name].IsWord)
             name++;
         // "the minister in Geneva", "the minister of health in Geneva": an office, and where its holder spoke.
-        if (name < tokens.Count && !char.IsUpper(_text[tokens[name].Span.Start]))
+        var end = tokens.Count;
+        if (name < tokens.Count && !IsCapital(tokens[name]))
         {
-            var adjunct = name;
-            while (adjunct < tokens.Count && !s_adjuncts.Contains(tokens[adjunct].Fold))
-                adjunct++;
-            if (adjunct < tokens.Count)
-                all = Span(tokens, first, adjunct);
-            if (adjunct == name)
-                name = tokens.Count;
+            end = name;
+            while (end < tokens.Count && !s_adjuncts.Contains(tokens[end].Fold))
+                end++;
+            all = Span(tokens, first, Math.Max(end, first + 1));
+            name = NameIn(tokens, name, end);
         }
 
-        if (name >= tokens.Count)
+        if (name >= end)
             return new ReadSource(new Speaker(Words(all), SpeakerKind.Person, all), all);
-        var full = name == tokens.Count - 1 && names.OfPerson(tokens[name]) is { } longer ? longer : Span(tokens, name, tokens.Count);
+        var full = name == end - 1 && names.OfPerson(tokens[name]) is { } longer ? longer : Span(tokens, name, end);
         return new ReadSource(new Speaker(Words(full), SpeakerKind.Person, Span(tokens, first, name)), all);
+    }
+
+    // "the minister of health Omar Haddad", "the head of the Hill Authority": a given name with another behind it, or nobody's.
+    private int NameIn(IReadOnlyList<ClauseToken> tokens, int from, int end)
+    {
+        for (var i = from; i + 1 < end; i++)
+        {
+            if (IsCapital(tokens[i]) && IsCapital(tokens[i + 1]) && EnglishGender.IsGiven(tokens[i].Fold))
+                return i;
+        }
+
+        return end;
     }
 
     // A second comma closes the apposition.

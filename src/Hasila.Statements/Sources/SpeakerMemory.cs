@@ -1,5 +1,6 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.English.Speakers;
 using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Folding;
@@ -80,6 +81,20 @@ internal sealed class SpeakerMemory(FullNames full)
         return null;
     }
 
+    // In English: who acts in the sentences behind the last statement, then who spoke, the last one first.
+    private IEnumerable<Speaker> Before(int at)
+    {
+        var since = _spoke.Count > 0 ? _spoke[^1].At : -1;
+        for (var i = _heard.Count - 1; i >= 0 && _heard[i].Span.Start > since; i--)
+        {
+            if (_heard[i].Span.Start < at && EnglishSubject.Of(full, _heard[i], at) is { } subject)
+                yield return Resolve(subject, remember: false).Speaker;
+        }
+
+        for (var i = _spoke.Count - 1; i >= Math.Max(0, _spoke.Count - MostSpoken); i--)
+            yield return _spoke[i].Speaker;
+    }
+
     // A short mention of somebody who was named; null for another.
     private Speaker? NamedBefore(TextSpan mention)
     {
@@ -110,6 +125,8 @@ internal sealed class SpeakerMemory(FullNames full)
             .Where(token => token.IsWord && token.Fold is not ("the" or "a" or "an"))
             .Select(token => Definite.WithoutTo(token.Fold))
             .ToList();
+        if (words.Count == 1 && EnglishPronouns.Is(words[0]))
+            return new ReadSource(EnglishPronouns.Meant(words[0], Before(source.Start)) ?? new Speaker(words[0], SpeakerKind.Unnamed, null), source);
         if (words.Count == 1 && IsPronoun(words[0]) && InForce is { } force)
             return new ReadSource(force, source);
         if (words.Count == 2 && Titles.IsSameAgain(words[0], words[1]) && InForce is { } same)
@@ -235,7 +252,7 @@ internal sealed class SpeakerMemory(FullNames full)
     // الوزارة، المصدر، الدراسة، المنظمة الدولية: a body, group or document that has spoken, by its head and none that is another's.
     private Speaker? BodyAgain(SpeakerKind kind, List<string> words, string[] name)
     {
-        if (Last(one => one.Speaker.Kind == SpeakerKind.Organisation && IsSameOffice(name, one.Words)) is { } office)
+        if (Last(one => one.Speaker.Kind == SpeakerKind.Organisation && Sources.Office.IsSame(name, one.Words)) is { } office)
             return office.Speaker;
         var head = words[0];
         if (!Definite.Is(head))
@@ -293,22 +310,7 @@ internal sealed class SpeakerMemory(FullNames full)
         return null;
     }
 
-    private static bool IsPronoun(string fold) => fold is "he" or "she" or "it" or "they" or "هو" or "هي" or ArabicAffix.Their;
-
-    // مكتب رئيس الوزراء فلان for مكتب رئيس الحكومة: the same office is the same body.
-    private static bool IsSameOffice(string[] words, string[] name)
-    {
-        const int Telling = 3;
-        if (words.Length < Telling || name.Length < Telling || !Titles.IsPerson(words[1]))
-            return false;
-        for (var i = 0; i < Telling; i++)
-        {
-            if (OfficeHolders.Key(words[i]) != OfficeHolders.Key(name[i]))
-                return false;
-        }
-
-        return true;
-    }
+    private static bool IsPronoun(string fold) => fold is "هو" or "هي" or ArabicAffix.Their;
 
     // موسكو for وزارة الخارجية الروسية, where that one has spoken before.
     private Speaker? GovernmentIn(string capital) =>
