@@ -36,14 +36,19 @@ internal static class ClaimedStatements
             .Select(inner => inner.Via!)
             .ToHashSet(StringComparer.Ordinal);
         var lists = new AnnouncedItems(page, claimants);
+        var voice = new PageVoice(page, claimants, statement => ClaimantOf(statement, claimants));
         foreach (var statement in page.Statements)
         {
             if (!relays.Contains(statement.Id) && !IsSaidBySomebody(page, statement) && ClaimantOf(statement, claimants) is { } claimant)
-                found.Add((statement, (claimant.IsNobody ? lists.OwnerOf(statement.Content) : null) ?? claimant));
+                found.Add((statement, (claimant.IsNobody ? OwnerOf(statement) : null) ?? claimant));
         }
 
-        found.AddRange(WholeSentences(page, claimants, lists));
+        found.AddRange(WholeSentences(page, claimants, lists, voice));
         return found;
+
+        // What is said by sources whom nobody names stays theirs.
+        Claimant? OwnerOf(Statement statement) =>
+            lists.OwnerOf(statement.Content) ?? (statement.Kind == StatementKind.Assertion ? voice.Of(statement.Content) : null);
     }
 
     // Words that the page gives to somebody are not its own as well.
@@ -60,7 +65,17 @@ internal static class ClaimedStatements
             return null;
         if (statement.Speaker is null || statement.SpeakerKind is SpeakerKind.Unnamed or SpeakerKind.Collective)
             return statement.Figures.Count > 0 ? UnnamedOf(statement, claimants.Page) : null;
-        return (NoNames.IsPublication(statement.Speaker) ? claimants.PublisherOf(statement) : null) ?? claimants.Resolve(statement);
+        return PublisherOf(statement, claimants) ?? (claimants.IsCounted(statement.Speaker) ? Claimant.Nobody : claimants.Resolve(statement));
+    }
+
+    // "According to the infographic"; and "the study" of a page on which an agency carries it.
+    private static Claimant? PublisherOf(Statement statement, Claimants claimants)
+    {
+        if (NoNames.IsPublication(statement.Speaker!))
+            return claimants.PublisherOf(statement, statement.Speaker!);
+        var isCarried = NoNames.IsRelay(statement.Speaker!) || claimants.IsCounted(statement.Speaker!);
+        var source = statement.Source?.In(claimants.Page.Article.Text).Trim();
+        return isCarried && source is not null && NoNames.IsPublication(source) ? claimants.PublisherOf(statement, source) : null;
     }
 
     // "security sources", "residents": shown as they stand, and merged as nobody's words are.
@@ -70,7 +85,7 @@ internal static class ClaimedStatements
         return string.IsNullOrEmpty(words) || NoNames.IsNone(words) ? Claimant.Nobody : Claimant.Nobody with { Name = new LocalText(words, words) };
     }
 
-    private static IEnumerable<(Statement, Claimant)> WholeSentences(AttributedArticle page, Claimants claimants, AnnouncedItems lists)
+    private static IEnumerable<(Statement, Claimant)> WholeSentences(AttributedArticle page, Claimants claimants, AnnouncedItems lists, PageVoice voice)
     {
         var article = page.Article;
         var ordered = page.Statements;
@@ -101,7 +116,7 @@ internal static class ClaimedStatements
                     outside = [.. outside.Where(figure => IsSaidWith(article.Text, figure, inside, sentence))];
                 if (inside.Count > 0 && outside.Count == 0)
                     continue;
-                var owner = inside.Count == 0 ? lists.OwnerOf(sentence) : null;
+                var owner = inside.Count == 0 ? lists.OwnerOf(sentence) ?? voice.Of(sentence) : null;
                 var claimant = inside.Count == 0 ? owner ?? Claimant.Nobody : SpeakerOf(inside, claimants);
                 if (claimant is not null)
                     yield return (Whole(sentence, inside, inside.Count == 0 && owner is null ? [] : outside, quantities), claimant);
