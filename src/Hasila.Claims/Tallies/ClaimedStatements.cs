@@ -59,7 +59,11 @@ internal static class ClaimedStatements
         outer.Speaker is { } speaker
         && NoNames.IsRelay(speaker)
         && page.Statements.Any(inner =>
-            inner.Id != outer.Id && inner.Kind != StatementKind.Assertion && inner.Speaker is { } other && other != speaker && outer.Content.Contains(inner.Content)
+            inner.Id != outer.Id
+            && inner.Kind != StatementKind.Assertion
+            && inner.Speaker is { } other
+            && other != speaker
+            && outer.Content.Contains(inner.Content)
         );
 
     // "The council noted that | although the country leads, its share fell": of what is attributed no more was told apart than the first word.

@@ -9,8 +9,8 @@ using Hasila.Text;
 namespace Hasila.Claims.Tallies;
 
 /// <summary>
-/// The one body that a page's own words are of. Either the page is the body's statement and says so above ("statement by the Charter Coalition"), or nobody else
-/// speaks on it and what stands between two of its reports is told on as they are. A page on which a person speaks, or two, has words of its own.
+/// The one body that a page's own words are of. Either the page is the body's statement and says so above ("statement by the Charter Coalition"), or nobody
+/// else speaks on it and what stands between two of its reports is told on as they are. A page on which a person speaks, or two, has words of its own.
 /// </summary>
 internal sealed class PageVoice
 {
@@ -39,7 +39,9 @@ internal sealed class PageVoice
 
         List<Statement> told = [.. page.Statements.Where(one => one.Kind != StatementKind.Assertion && one.RepeatOf is null)];
         // An agency that carries the others' words says none of its own.
-        told.RemoveAll(one => one.Speaker is { } speaker && NoNames.IsRelay(speaker) && told.Exists(other => other != one && one.Content.Overlaps(other.Content)));
+        told.RemoveAll(one =>
+            one.Speaker is { } speaker && NoNames.IsRelay(speaker) && told.Exists(other => other != one && one.Content.Overlaps(other.Content))
+        );
         if (told.Count < FewestReports)
             return;
         List<Claimant?> voices = [.. told.Select(claimantOf)];
@@ -50,7 +52,8 @@ internal sealed class PageVoice
     /// <summary>Whose words a stretch that nobody is named for is; null where the page does not tell.</summary>
     public Claimant? Of(TextSpan span) => _body is not null && _within.Length > 0 && _within.Contains(span) ? _body : null;
 
-    private static bool IsOfBody(Statement statement) => statement is { Speaker: not null, SpeakerKind: SpeakerKind.Organisation or SpeakerKind.Artifact or null };
+    private static bool IsOfBody(Statement statement) =>
+        statement is { Speaker: not null, SpeakerKind: SpeakerKind.Organisation or SpeakerKind.Artifact or null };
 
     // "Statement on behalf of the Charter Coalition on ...": the name is as many of the words as the page says again below.
     private static Claimant? AuthorOf(AttributedArticle page, Claimants claimants)
