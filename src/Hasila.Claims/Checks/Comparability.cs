@@ -40,8 +40,8 @@ internal static class Comparability
         ];
 
     /// <summary>
-    /// Whether two wholes are distinguished: by their numbers where both have one, else by words that make a whole another ("the targeted children"); null where
-    /// neither tells.
+    /// Whether two wholes are distinguished: by their numbers where both have one, else by words that make a whole another ("the targeted children"); null
+    /// where neither tells.
     /// </summary>
     private static bool? AreApart(LocalText claimed, LocalText observed, LocalText definition)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Merging;
 using Hasila.Text.Data;
@@ -13,6 +14,15 @@ internal static class WholeWords
     private static readonly string[][] s_of = Phrases("of");
     private static readonly HashSet<string> s_ends = [.. Phrases("end").Select(words => words[0])];
 
+    private static readonly SearchValues<char> s_stops = SearchValues.Create([
+        '\n',
+        .. DataFile
+            .Rows(typeof(WholeWords).Assembly, "whole-words")
+            .Where(row => row[0] == "stops")
+            .SelectMany(row => row[1].Split('|'))
+            .Select(stop => stop[0]),
+    ]);
+
     private static readonly (string Kind, string[] Words)[] s_kinds =
     [
         .. DataFile
@@ -25,7 +35,7 @@ internal static class WholeWords
     /// <param name="after">What stands behind the share.</param>
     public static string? Stated(string after)
     {
-        var end = after.AsSpan().IndexOfAny("،,؛;.!?؟\n():«»\"");
+        var end = after.AsSpan().IndexOfAny(s_stops);
         string[] words = (end < 0 ? after : after[..end]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string[] keys = [.. words.Select(WordKey.Of)];
         var opening = Array.Find(s_of, phrase => keys.AsSpan().StartsWith(phrase));
@@ -45,7 +55,11 @@ internal static class WholeWords
     public static bool AreApart(string claimed, string observed, string definition) =>
         !KindsIn($"{observed} {definition}").IsSupersetOf(KindsIn(claimed))
         || (YearsIn(claimed) is { Count: > 0 } year && YearsIn(observed) is { Count: > 0 } years && !years.Overlaps(year))
-        || (CountedNouns.KnownConceptOf(claimed) is { } one && CountedNouns.KnownConceptOf(observed) is { } other && !CountedNouns.MayBeOne(one, other));
+        || (
+            ConceptsIn(claimed) is { Count: > 0 } things
+            && ConceptsIn(observed) is { Count: > 0 } others
+            && !things.Exists(one => others.Exists(other => CountedNouns.MayBeOne(one, other)))
+        );
 
     private static HashSet<string> KindsIn(string words)
     {
@@ -53,8 +67,10 @@ internal static class WholeWords
         return [.. s_kinds.Where(kind => Holds(keys, kind.Words)).Select(kind => kind.Kind)];
     }
 
+    private static List<string> ConceptsIn(string words) => [.. words.Split(' ').Select(CountedNouns.KnownConceptOf).OfType<string>()];
+
     private static HashSet<string> YearsIn(string words) =>
-        [.. words.Split([' ', '.', ',', '،']).Where(word => word.Length == 4 && word.All(char.IsAsciiDigit) && word[0] is '1' or '2')];
+        [.. words.Split([' ', '.', ',']).Where(word => word.Length == 4 && word.All(char.IsAsciiDigit) && word[0] is '1' or '2')];
 
     private static bool Holds(string[] keys, string[] phrase)
     {
