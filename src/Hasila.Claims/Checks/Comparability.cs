@@ -1,6 +1,7 @@
 using Hasila.Claims.Checks.Forms;
 using Hasila.Claims.Evidence;
 using Hasila.Claims.Intervals;
+using Hasila.Claims.Merging;
 using Hasila.Claims.Model;
 using Hasila.Text;
 
@@ -9,6 +10,8 @@ namespace Hasila.Claims.Checks;
 /// <summary>Rule 10: whether two numbers measure the same thing, before they are compared.</summary>
 internal static class Comparability
 {
+    private const string People = "people";
+
     public static CheckReason Compare(NormalForm claim, EvidenceSeries series)
     {
         if (!UnitsFit(claim, series))
@@ -17,7 +20,11 @@ internal static class Comparability
             return CheckReason.CountsDiffer;
         if (claim.Kind is { } kind && !Fits(kind, series.Kind))
             return CheckReason.KindDiffers;
-        return claim.Denominator is { } denominator && series.Denominator is { } other && AreApart(denominator, other) == true
+        if (claim.Denominator is not { } stated)
+            return CheckReason.None;
+        // A share of another whole; and what is counted of another whole, where the series says of which its own is.
+        return
+            (series.Denominator ?? (series.Kind == PeriodKind.Share ? series.Counts : null)) is { } other && AreApart(stated, other, series.Definition) == true
             ? CheckReason.DenominatorDiffers
             : CheckReason.None;
     }
@@ -27,21 +34,23 @@ internal static class Comparability
             claim.Counts is null && claim.Denominator is null && series.Kind == PeriodKind.Share ? Flag.DenominatorUndefined : null,
             claim.Counts is null && claim.Unit is null ? Flag.CountsNotStated : null,
             claim.Definition is { } definition && !Names.Same(definition, series.Definition) ? Flag.Definition : null,
-            claim.Denominator is { } denominator && series.Denominator is { } other && AreApart(denominator, other) is null ? Flag.Definition : null,
+            claim.Denominator is { } denominator && series.Denominator is { } other && AreApart(denominator, other, series.Definition) is null
+                ? Flag.Definition
+                : null,
         ];
 
     /// <summary>
-    /// Whether two wholes are distinguished: by their numbers where both have one, else by their words; null where only one side gives a number.
+    /// Whether two wholes are distinguished: by their numbers where both have one, else by words that make a whole another ("the targeted children"); null
+    /// where neither tells.
     /// </summary>
-    private static bool? AreApart(LocalText claimed, LocalText observed)
+    private static bool? AreApart(LocalText claimed, LocalText observed, LocalText definition)
     {
         if (Names.Same(claimed, observed))
             return false;
         return (ClaimedWhole.NumberIn(claimed), ClaimedWhole.NumberIn(observed)) switch
         {
             ({ } one, { } other) => !one.Meets(other),
-            (null, null) => true,
-            _ => null,
+            _ => WholeWords.AreApart(claimed.En, observed.En, definition.En) && WholeWords.AreApart(claimed.Ar, observed.Ar, definition.Ar) ? true : null,
         };
     }
 
@@ -50,15 +59,22 @@ internal static class Comparability
     {
         if (string.Equals(claim.Unit, series.Unit, StringComparison.Ordinal))
             return true;
-        if (claim.Unit is not null || PrintedStep.IsShare(series.Unit))
+        if (PrintedStep.IsShare(series.Unit) || PrintedStep.IsShare(claim.Unit))
             return false;
+        // A series that names its things without a unit counts people where the claim does.
+        if (claim.Unit is not null)
+            return claim.Unit == People && series.Unit is null && claim.Counts is not null && NamesWhatIsCounted(claim, series);
         return claim.Counts is null || NamesWhatIsCounted(claim, series);
     }
 
     private static bool NamesWhatIsCounted(NormalForm claim, EvidenceSeries series)
     {
         var counted = Names.Fold(claim.Counts!);
-        return series.CountsWords.Any(word => counted.Contains(Names.Fold(word), StringComparison.Ordinal));
+        if (series.CountsWords.Any(word => counted.Contains(Names.Fold(word), StringComparison.Ordinal)))
+            return true;
+        // "refugees" and لاجئين: one thing in the table of what figures count. The wider word of the one is no name of the other.
+        return CountedNouns.KnownConceptOf(claim.Counts) is { } concept
+            && ((IEnumerable<string>)[.. series.CountsWords, series.Counts.En, series.Counts.Ar]).Any(words => CountedNouns.KnownConceptOf(words) == concept);
     }
 
     private static bool Fits(PeriodKind claimed, PeriodKind observed) =>

@@ -50,10 +50,11 @@ internal sealed class Claimants
         var speaker = statement.Speaker!;
         if (ActorSpeaking(statement) is { } spoken)
             return Of(spoken);
-        // "economist Sami Najjar"
-        var named = NoNames.WithoutOutsider(WithoutLead(speaker));
+        // "economist Sami Najjar", "a study prepared by the centre"
+        var named = NoNames.MakerOf(speaker) ?? NoNames.WithoutOutsider(WithoutLead(speaker));
         var isOffice = ListedBodies.IsOffice(named);
-        var isPerson = isOffice || statement.SpeakerKind == SpeakerKind.Person || named.Length < WithoutLead(speaker).Length;
+        var isPerson =
+            isOffice || statement.SpeakerKind == SpeakerKind.Person || (named.Length < WithoutLead(speaker).Length && NoNames.MakerOf(speaker) is null);
         if (!_resolved.TryGetValue(speaker, out var claimant))
             _resolved[speaker] = claimant = Named(named, isPerson);
         if (claimant.IsListed || claimant.IsNobody)
@@ -87,15 +88,23 @@ internal sealed class Claimants
     /// Who published what a statement is from ("according to the infographic"): whoever speaks in the sentence that brought it up before, if that is a body;
     /// null where none did.
     /// </summary>
-    public Claimant? PublisherOf(Statement statement)
+    /// <param name="statement">Told from a publication.</param>
+    /// <param name="publication">The publication's one word.</param>
+    public Claimant? PublisherOf(Statement statement, string publication)
     {
         var text = _page.Article.Text;
-        var key = WordKey.Of(statement.Speaker!);
+        var key = WordKey.Of(publication);
         var end = Math.Min(statement.Content.Start, statement.Source?.Start ?? int.MaxValue);
         for (var i = _page.Statements.Count - 1; i >= 0; i--)
         {
             var other = _page.Statements[i];
-            if (other.Speaker is null || other.Content.Start >= end || NoNames.IsPublication(other.Speaker))
+            if (
+                other.Speaker is null
+                || other.Content.Start >= end
+                || NoNames.IsPublication(other.Speaker)
+                || NoNames.IsRelay(other.Speaker)
+                || IsCounted(other.Speaker)
+            )
                 continue;
             var paragraph = _page.Article.Blocks.FirstOrDefault(block => block.Span.Contains(other.Content));
             if (paragraph is null || !new Passage(text, new TextSpan(paragraph.Span.Start, Math.Min(paragraph.Span.End, end))).Keys.Contains(key))
@@ -104,6 +113,21 @@ internal sealed class Claimants
         }
 
         return null;
+    }
+
+    /// <summary>True where the page has the words after a number alone ("19 states in the league"): what is counted is nobody's name.</summary>
+    public bool IsCounted(string speaker)
+    {
+        var text = _page.Article.Text;
+        var isCounted = false;
+        for (var at = text.IndexOf(speaker, StringComparison.Ordinal); at >= 0; at = text.IndexOf(speaker, at + 1, StringComparison.Ordinal))
+        {
+            if (at < 2 || text[at - 1] != ' ' || !char.IsDigit(text[at - 2]))
+                return false;
+            isCounted = true;
+        }
+
+        return isCounted;
     }
 
     // Of all that the page says of one speaker; null where it says both.

@@ -8,7 +8,8 @@ using Hasila.Text.Places;
 namespace Hasila.Claims.Merging;
 
 /// <summary>
-/// Bodies that many countries' press reports on, by any of their names; ministries and ministers by their field; governments by their capital.
+/// Bodies that many countries' press reports on, by any of their names; armies by their country; ministries and ministers by their field; governments by
+/// their capital.
 /// </summary>
 internal static class ListedBodies
 {
@@ -27,6 +28,8 @@ internal static class ListedBodies
     {
         if (s_bodies.TryGetValue(Names.Fold(name), out var body))
             return new Claimant(body.Id, body.Name, ClaimantKind.Body) { IsListed = true, Parent = body.Parent };
+        if (Armies.Find(name) is { } army)
+            return army;
         if (MinistryIn(name) is not { } field)
             return null;
         var own = CountryOf(name) ?? country;

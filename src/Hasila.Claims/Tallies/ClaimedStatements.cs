@@ -34,17 +34,49 @@ internal static class ClaimedStatements
                 && (outer.Stance == Stance.Neutral || 2 * inner.Content.Length >= outer.Content.Length)
             )
             .Select(inner => inner.Via!)
+            .Concat(page.Statements.Where(outer => Carries(page, outer)).Select(outer => outer.Id))
             .ToHashSet(StringComparer.Ordinal);
         var lists = new AnnouncedItems(page, claimants);
+        var voice = new PageVoice(page, claimants, statement => ClaimantOf(statement, claimants));
         foreach (var statement in page.Statements)
         {
-            if (!relays.Contains(statement.Id) && !IsSaidBySomebody(page, statement) && ClaimantOf(statement, claimants) is { } claimant)
-                found.Add((statement, (claimant.IsNobody ? lists.OwnerOf(statement.Content) : null) ?? claimant));
+            if (CarriedOn(page, statement) is { } begun && ClaimantOf(begun, claimants) is { } speaker)
+                found.Add((statement, speaker));
+            else if (!relays.Contains(statement.Id) && !IsSaidBySomebody(page, statement) && ClaimantOf(statement, claimants) is { } claimant)
+                found.Add((statement, (claimant.IsNobody ? OwnerOf(statement) : null) ?? claimant));
         }
 
-        found.AddRange(WholeSentences(page, claimants, lists));
+        found.AddRange(WholeSentences(page, claimants, lists, voice));
         return found;
+
+        // What is said by sources whom nobody names stays theirs.
+        Claimant? OwnerOf(Statement statement) =>
+            lists.OwnerOf(statement.Content) ?? (statement.Kind == StatementKind.Assertion ? voice.Of(statement.Content) : null);
     }
+
+    // An agency's report that holds another's statement whole.
+    private static bool Carries(AttributedArticle page, Statement outer) =>
+        outer.Speaker is { } speaker
+        && NoNames.IsRelay(speaker)
+        && page.Statements.Any(inner =>
+            inner.Id != outer.Id
+            && inner.Kind != StatementKind.Assertion
+            && inner.Speaker is { } other
+            && other != speaker
+            && outer.Content.Contains(inner.Content)
+        );
+
+    // "The council noted that | although the country leads, its share fell": of what is attributed no more was told apart than the first word.
+    private static Statement? CarriedOn(AttributedArticle page, Statement statement) =>
+        statement is { Kind: StatementKind.Assertion, Figures.Count: > 0 }
+            ? page.Statements.FirstOrDefault(one =>
+                one.Kind != StatementKind.Assertion
+                && one.Speaker is not null
+                && one.Content.End <= statement.Content.Start
+                && statement.Content.Start - one.Content.End <= 2
+                && !one.Content.In(page.Article.Text).Contains(' ', StringComparison.Ordinal)
+            )
+            : null;
 
     // Words that the page gives to somebody are not its own as well.
     private static bool IsSaidBySomebody(AttributedArticle page, Statement statement) =>
@@ -60,7 +92,17 @@ internal static class ClaimedStatements
             return null;
         if (statement.Speaker is null || statement.SpeakerKind is SpeakerKind.Unnamed or SpeakerKind.Collective)
             return statement.Figures.Count > 0 ? UnnamedOf(statement, claimants.Page) : null;
-        return (NoNames.IsPublication(statement.Speaker) ? claimants.PublisherOf(statement) : null) ?? claimants.Resolve(statement);
+        return PublisherOf(statement, claimants) ?? (claimants.IsCounted(statement.Speaker) ? Claimant.Nobody : claimants.Resolve(statement));
+    }
+
+    // "According to the infographic"; and "the study" of a page on which an agency carries it.
+    private static Claimant? PublisherOf(Statement statement, Claimants claimants)
+    {
+        if (NoNames.IsPublication(statement.Speaker!))
+            return claimants.PublisherOf(statement, statement.Speaker!);
+        var isCarried = NoNames.IsRelay(statement.Speaker!) || claimants.IsCounted(statement.Speaker!);
+        var source = statement.Source?.In(claimants.Page.Article.Text).Trim();
+        return isCarried && source is not null && NoNames.IsPublication(source) ? claimants.PublisherOf(statement, source) : null;
     }
 
     // "security sources", "residents": shown as they stand, and merged as nobody's words are.
@@ -70,7 +112,7 @@ internal static class ClaimedStatements
         return string.IsNullOrEmpty(words) || NoNames.IsNone(words) ? Claimant.Nobody : Claimant.Nobody with { Name = new LocalText(words, words) };
     }
 
-    private static IEnumerable<(Statement, Claimant)> WholeSentences(AttributedArticle page, Claimants claimants, AnnouncedItems lists)
+    private static IEnumerable<(Statement, Claimant)> WholeSentences(AttributedArticle page, Claimants claimants, AnnouncedItems lists, PageVoice voice)
     {
         var article = page.Article;
         var ordered = page.Statements;
@@ -86,6 +128,10 @@ internal static class ClaimedStatements
                 while (next < ordered.Count && ordered[next].Content.End <= sentence.Start)
                     next++;
                 var inside = ordered.Skip(next).TakeWhile(statement => statement.Content.Start < sentence.End).ToList();
+                var held = inside;
+                // Where the page's own words are told apart, what else stands in the sentence is its own as well.
+                if (inside.Count > 0 && inside.TrueForAll(statement => statement.Kind == StatementKind.Assertion))
+                    (inside, held) = ([], inside);
                 if (
                     sentence.Length < ShortestSentence
                     || inside.Exists(statement =>
@@ -95,19 +141,23 @@ internal static class ClaimedStatements
                     continue;
                 quantities ??= QuantityReader.Find(article.Text, article.Published?.Date, article.Language, block.Span);
                 var outside = quantities
-                    .Figures.Where(figure => sentence.Contains(figure.Span) && !inside.Exists(statement => statement.Content.Overlaps(figure.Span)))
+                    .Figures.Where(figure => sentence.Contains(figure.Span) && !held.Exists(statement => Holds(statement, figure.Span)))
                     .ToList();
                 if (inside.Exists(statement => statement.Figures.Count > 0))
                     outside = [.. outside.Where(figure => IsSaidWith(article.Text, figure, inside, sentence))];
-                if (inside.Count > 0 && outside.Count == 0)
+                if (held.Count > 0 && outside.Count == 0)
                     continue;
-                var owner = inside.Count == 0 ? lists.OwnerOf(sentence) : null;
+                var owner = inside.Count == 0 ? lists.OwnerOf(sentence) ?? voice.Of(sentence) : null;
                 var claimant = inside.Count == 0 ? owner ?? Claimant.Nobody : SpeakerOf(inside, claimants);
                 if (claimant is not null)
-                    yield return (Whole(sentence, inside, inside.Count == 0 && owner is null ? [] : outside, quantities), claimant);
+                    yield return (Whole(sentence, inside, outside, quantities), claimant);
             }
         }
     }
+
+    // "The agency counted about four million": the words attributed may begin inside the figure.
+    private static bool Holds(Statement statement, TextSpan figure) =>
+        statement.Figures.Any(one => one.Span.Overlaps(figure)) || statement.ContentSpans.Any(span => span.Contains(figure));
 
     // "Sales came to 60 million, a fifth more than the 50 million of the year before, the minister said": where a sentence ends with who speaks, what stands
     // before is his; so is what "as well as" goes on with. Else a figure beside attributed ones is left out.

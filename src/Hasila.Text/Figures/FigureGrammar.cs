@@ -126,6 +126,9 @@ internal readonly ref struct FigureGrammar(ReadOnlySpan<char> text, TokenList to
     {
         ref readonly var token = ref tokens[i];
         ref readonly var after = ref tokens[i + 1];
+        // "fell below the two million": a dual is no ordinal.
+        if (token.Is(Kinds.TwoScale))
+            return true;
         if (token.Is(Kinds.Scale))
             return tokens[i - 1].Is(Kinds.Before)
                 || (after.Is(Kinds.Unit | Kinds.People) && after.Prefix == Clitics.None)

@@ -105,8 +105,9 @@ public sealed record NormalForm
             AsOf = period.To ?? asOf,
             Due = period.Due,
             Denominator =
-                claim.Figure is { Value: { } share, Unit: { } unit } && PrintedStep.IsShare(unit)
-                    ? own.Select(appearance => ClaimedWhole.Find(appearance, share)).FirstOrDefault(whole => whole is not null)
+                claim.Figure is { Value: { } value } && (PrintedStep.IsShare(claim.Figure.Unit) || claim.Figure.Whole is not null)
+                    ? own.Select(appearance => ClaimedWhole.Find(appearance, value, PrintedStep.IsShare(claim.Figure.Unit)))
+                        .FirstOrDefault(whole => whole is not null)
                     : null,
             Published = published,
             Place = claim.Place,
