@@ -3,6 +3,7 @@ using System.Text;
 using Hasila.Claims.Searching;
 using Hasila.Ledger.Model;
 using Hasila.Ledger.Storage;
+using Hasila.Ledger.Wording;
 using Microsoft.Data.Sqlite;
 
 namespace Hasila.Ledger.Search;
@@ -125,7 +126,7 @@ internal sealed class SearchQuestion
 
         return match.Length > 0
             ? match.ToString()
-            : throw new LedgerException(LedgerFault.Refused, "give a word to search for; words in \"quotation marks\" are found as they stand");
+            : throw LedgerBook.Refused("search.empty");
     }
 
     private static StringBuilder And(StringBuilder match) => match.Length > 0 ? match.Append(" AND ") : match;
