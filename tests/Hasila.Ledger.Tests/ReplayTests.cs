@@ -20,6 +20,7 @@ public sealed class ReplayTests
     );
 
     [Fact]
+    [Trait("Cost", "high")]
     public void A_replay_gives_the_same_projections_after_any_steps() =>
         s_steps
             .Array[1, 14]

@@ -63,6 +63,7 @@ public sealed class TamperingTests
     }
 
     [Fact]
+    [Trait("Cost", "high")]
     public void A_changed_value_in_any_projection_is_reported_and_a_rebuild_mends_it()
     {
         using var folder = new LedgerFolder().Filled().WithMerge().WithActs();

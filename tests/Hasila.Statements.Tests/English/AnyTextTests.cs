@@ -47,6 +47,7 @@ public sealed class AnyTextTests
     ];
 
     [Fact]
+    [Trait("Cost", "high")]
     public void Spans_lie_in_the_text_are_not_empty_and_stand_in_order() =>
         Gen.Int[0, s_pieces.Length - 1]
             .Array[0, 60]

@@ -18,7 +18,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page of its own cookies, that has entered and signs; what it complains of is collected.</summary>
-    internal async Task<(IPage Page, List<string> Complaints)> Enter(OpenSite open, bool hasScripts = true)
+    internal async Task<Visit> Enter(OpenSite open, bool hasScripts = true)
     {
         Assert.SkipWhen(_browser is null, InstalledChromium.Missing);
         var context = await _browser!.NewContextAsync(
@@ -43,7 +43,7 @@ public sealed class Chromium : IAsyncLifetime
         await page.GotoAsync(new Uri(open.Address, "/en/desk/me").AbsoluteUri);
         await page.FillAsync("[name=name]", OpenSite.Mira);
         await page.ClickAsync("button.main");
-        return (page, complaints);
+        return new Visit(context, page, complaints);
     }
 
     public async ValueTask DisposeAsync()

@@ -10,7 +10,8 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
     public async Task By_keyboard_alone_from_the_inbox_to_the_public_page()
     {
         await using var open = await OpenSite.On(OpenSite.Schools, OpenSite.Returns);
-        var (page, complaints) = await chromium.Enter(open);
+        await using var visit = await chromium.Enter(open);
+        var (page, complaints) = (visit.Page, visit.Complaints);
         await page.GotoAsync(new Uri(open.Address, "/en/desk").AbsoluteUri);
 
         // Open the claim of the schools, correct its figure.
@@ -77,7 +78,8 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
                 "لا شيء غير ذلك في السوق 🏠 القديم اليوم."
             )
         );
-        var (page, complaints) = await chromium.Enter(open);
+        await using var visit = await chromium.Enter(open);
+        var (page, complaints) = (visit.Page, visit.Complaints);
         string capture;
         using (var ledger = open.Ledger())
             capture = ledger.Captures().Single().Id["sha256:".Length..];
@@ -108,7 +110,8 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
     public async Task Without_scripts_a_claim_is_corrected_and_decided()
     {
         await using var open = await OpenSite.On(OpenSite.Schools);
-        var (page, _) = await chromium.Enter(open, hasScripts: false);
+        await using var visit = await chromium.Enter(open, hasScripts: false);
+        var page = visit.Page;
         await page.GotoAsync(new Uri(open.Address, $"/ar/desk/claims/{open.ClaimOf("412").Id}").AbsoluteUri);
         await page.ClickAsync("details[data-field=figure] summary");
         await page.FillAsync("details[data-field=figure] [name=to]", "421 schools");
@@ -123,7 +126,8 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
     public async Task Keys_that_are_switched_off_do_nothing()
     {
         await using var open = await OpenSite.On(OpenSite.Schools);
-        var (page, _) = await chromium.Enter(open);
+        await using var visit = await chromium.Enter(open);
+        var page = visit.Page;
         await page.GotoAsync(new Uri(open.Address, "/en/desk/me").AbsoluteUri);
         await page.UncheckAsync("[name=keys]");
         await page.ClickAsync("button.main");
@@ -136,16 +140,15 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
     // As a person does: the row has the focus, Enter opens it.
     private static async Task Open(IPage page, string claim)
     {
-        for (var row = 0; row < 20; row++)
-        {
+        for (var row = 0; row < 20 && !await HasFocus(page, claim); row++)
             await page.Keyboard.PressAsync("j");
-            if ((await page.EvaluateAsync<string?>("() => document.activeElement.getAttribute('href')"))?.Contains(claim, StringComparison.Ordinal) == true)
-                break;
-        }
-
+        Assert.True(await HasFocus(page, claim), $"no row of {claim} takes the focus on {page.Url}");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync($"**/claims/{claim}*");
     }
+
+    private static async Task<bool> HasFocus(IPage page, string claim) =>
+        (await page.EvaluateAsync<string?>("() => document.activeElement.getAttribute('href')"))?.Contains(claim, StringComparison.Ordinal) == true;
 
     // Each entry leads to an address that names it.
     private static async Task Record(IPage page)

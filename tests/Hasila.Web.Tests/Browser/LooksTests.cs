@@ -11,7 +11,8 @@ public sealed class LooksTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task Axe_finds_nothing_and_nothing_is_wider_than_a_phone()
     {
         await using var open = await OpenSite.On(OpenSite.Schools, OpenSite.Returns);
-        var (page, complaints) = await chromium.Enter(open);
+        await using var visit = await chromium.Enter(open);
+        var (page, complaints) = (visit.Page, visit.Complaints);
         var claim = open.ClaimOf("بالمئة").Id;
         await page.GotoAsync(new Uri(open.Address, $"/en/desk/claims/{claim}").AbsoluteUri);
         await page.CheckAsync("[name=do][value=publish]", new PageCheckOptions { Force = true });
@@ -60,7 +61,8 @@ public sealed class LooksTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task Whoever_decides_sees_every_button_without_scrolling(string language)
     {
         await using var open = await OpenSite.On(OpenSite.Schools, OpenSite.Returns);
-        var (page, _) = await chromium.Enter(open);
+        await using var visit = await chromium.Enter(open);
+        var page = visit.Page;
         await page.GotoAsync(new Uri(open.Address, $"/{language}/desk/claims/{open.ClaimOf("بالمئة").Id}").AbsoluteUri);
         var lowest = await page.EvaluateAsync<double>(
             "() => Math.max(...[...document.querySelectorAll('.do, .record button')].map(one => one.getBoundingClientRect().bottom))"
@@ -73,7 +75,8 @@ public sealed class LooksTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task Marks_lie_on_their_words_in_both_directions()
     {
         await using var open = await OpenSite.On(OpenSite.Schools, OpenSite.Returns);
-        var (page, _) = await chromium.Enter(open);
+        await using var visit = await chromium.Enter(open);
+        var page = visit.Page;
         foreach (var words in (string[])["412", "بالمئة"])
         {
             await page.GotoAsync(new Uri(open.Address, $"/ar/desk/claims/{open.ClaimOf(words).Id}").AbsoluteUri);
