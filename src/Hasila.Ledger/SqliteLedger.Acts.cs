@@ -203,8 +203,7 @@ public sealed partial class SqliteLedger
             writer.Append(EntryKind.FindingWithdrawn, ClaimPayload.WriteWithdrawn(id));
     }
 
-    private string CurrentText(string capture) =>
-        TextOf(capture) ?? throw LedgerBook.Refused("page.none", ("page", capture), ("path", Path));
+    private string CurrentText(string capture) => TextOf(capture) ?? throw LedgerBook.Refused("page.none", ("page", capture), ("path", Path));
 
     private CorrectedArticle CorrectedArticleOf(string capture)
     {

@@ -146,8 +146,6 @@ public sealed partial class SqliteLedger
     private (string Content, string Substance) ClaimHashes(string id)
     {
         var rows = _connection.Rows("SELECT content, substance FROM claims WHERE id = $id", row => (row.GetString(0), row.GetString(1)), ("$id", id));
-        return rows is [var hashes]
-            ? hashes
-            : throw LedgerBook.Refused("claim.none", ("claim", id), ("path", Path));
+        return rows is [var hashes] ? hashes : throw LedgerBook.Refused("claim.none", ("claim", id), ("path", Path));
     }
 }

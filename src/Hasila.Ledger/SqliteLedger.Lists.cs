@@ -47,9 +47,7 @@ public sealed partial class SqliteLedger
 
     /// <summary>Where a claim stands in every list, whether it is in it or not; null where there is none of that id.</summary>
     public string? PlaceOf(string claim) =>
-        Read(() =>
-            _connection.Rows("SELECT day, number FROM claims WHERE id = $id", row => ListPlace.Write(row.GetInt64(0), row.GetInt64(1)), ("$id", claim))
-        )
+        Read(() => _connection.Rows("SELECT day, number FROM claims WHERE id = $id", row => ListPlace.Write(row.GetInt64(0), row.GetInt64(1)), ("$id", claim)))
             is [var place]
             ? place
             : null;
@@ -136,10 +134,7 @@ public sealed partial class SqliteLedger
     /// <summary>True where a decision was ever made on a claim, whatever became of it.</summary>
     public bool WasDecided(string claim) =>
         Read(() =>
-            _connection.Scalar<bool>(
-                $"SELECT EXISTS (SELECT 1 FROM reviews WHERE claim = $claim AND decision <> '{ActRows.Rejected}')",
-                ("$claim", claim)
-            )
+            _connection.Scalar<bool>($"SELECT EXISTS (SELECT 1 FROM reviews WHERE claim = $claim AND decision <> '{ActRows.Rejected}')", ("$claim", claim))
         );
 
     /// <summary>The decision that stands on a claim; null where none does, or where it was rejected.</summary>
@@ -208,10 +203,7 @@ public sealed partial class SqliteLedger
     public IReadOnlyDictionary<ClaimState, int> CountByState() =>
         Read(() =>
             // By the names of the states: their index is narrower than the claims.
-            Enum.GetValues<ClaimState>()
-                .Select(state => KeyValuePair.Create(state, CountOfState(state)))
-                .Where(one => one.Value > 0)
-                .ToDictionary()
+            Enum.GetValues<ClaimState>().Select(state => KeyValuePair.Create(state, CountOfState(state))).Where(one => one.Value > 0).ToDictionary()
         );
 
     private int CountOfState(ClaimState state) =>

@@ -62,12 +62,7 @@ internal static class Corrections
         }
 
         var from = correction.Field == StatementField.Speaker ? statement.Speaker ?? "" : StatementNames.Of(statement.Stance);
-        return from == correction.To
-            ? throw LedgerBook.Refused("value.same", ("value", from))
-            : correction with
-            {
-                From = from,
-            };
+        return from == correction.To ? throw LedgerBook.Refused("value.same", ("value", from)) : correction with { From = from };
     }
 
     /// <exception cref="LedgerException">The words do not stand there once, or a statement has them.</exception>

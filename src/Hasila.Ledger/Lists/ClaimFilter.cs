@@ -50,7 +50,8 @@ internal sealed class ClaimFilter
     }
 
     /// <summary>Days and numbers of the claims after a place, newest day first; at most so many.</summary>
-    public List<(long Day, long Claim)> Take((long Day, long Claim)? after, int most) => Found(Asked(after ?? (_days.To, long.MaxValue), isBack: false, most), most);
+    public List<(long Day, long Claim)> Take((long Day, long Claim)? after, int most) =>
+        Found(Asked(after ?? (_days.To, long.MaxValue), isBack: false, most), most);
 
     /// <summary>Those before a place, the nearest first; at most so many.</summary>
     public List<(long Day, long Claim)> TakeBefore((long Day, long Claim) before, int most) => Found(Asked(before, isBack: true, most), most, isBack: true);
@@ -143,7 +144,9 @@ internal sealed class ClaimFilter
         {
             List<string> names = [.. group.Select((_, number) => string.Create(CultureInfo.InvariantCulture, $"$n{at}_{number}"))];
             values.AddRange(names.Zip(group, (parameter, number) => (parameter, (object?)number)));
-            text.Append(" AND EXISTS (SELECT 1 FROM claim_names b WHERE b.day = a.day AND b.claim = a.").Append(number).Append(" AND b.name IN (")
+            text.Append(" AND EXISTS (SELECT 1 FROM claim_names b WHERE b.day = a.day AND b.claim = a.")
+                .Append(number)
+                .Append(" AND b.name IN (")
                 .AppendJoin(", ", names)
                 .Append("))");
         }

@@ -124,9 +124,7 @@ internal sealed class SearchQuestion
                 And(match).Append("keys : (").AppendJoin(" OR ", SearchWords.KeysOf(word).Select(Quoted)).Append(')');
         }
 
-        return match.Length > 0
-            ? match.ToString()
-            : throw LedgerBook.Refused("search.empty");
+        return match.Length > 0 ? match.ToString() : throw LedgerBook.Refused("search.empty");
     }
 
     private static StringBuilder And(StringBuilder match) => match.Length > 0 ? match.Append(" AND ") : match;

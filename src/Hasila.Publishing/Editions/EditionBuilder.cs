@@ -61,24 +61,26 @@ public static class EditionBuilder
         var claimants = claims.Select(claim => claim.Claim.Claimant.Ar).ToHashSet(StringComparer.Ordinal);
         var asOf =
             input.AsOf ?? claims.Max(claim => claim.Claim.AsOf) ?? claims.SelectMany(claim => claim.Claim.Appearances).Max(appearance => appearance.Published);
-        return Named(new Edition
-        {
-            Id = "",
-            Title = input.Title,
-            AsOf = asOf,
-            Framework = input.Tally.Framework,
-            Claims = claims,
-            Gaps =
-            [
-                .. input
-                    .Tally.Gaps.Where(gap => claimants.Contains(gap.Claimant))
-                    .GroupBy(gap => gap.Claimant, StringComparer.Ordinal)
-                    .Select(group => group.OrderByDescending(gap => gap.Found).First()),
-            ],
-            Sources = sources,
-            Counts = new EditionCounts(input.Pages, input.Statements, input.Tallied ?? input.Tally.Claims.Count, claims.Count),
-            Reviewers = [.. claims.Select(claim => claim.Review.Reviewer).Distinct(StringComparer.Ordinal)],
-        });
+        return Named(
+            new Edition
+            {
+                Id = "",
+                Title = input.Title,
+                AsOf = asOf,
+                Framework = input.Tally.Framework,
+                Claims = claims,
+                Gaps =
+                [
+                    .. input
+                        .Tally.Gaps.Where(gap => claimants.Contains(gap.Claimant))
+                        .GroupBy(gap => gap.Claimant, StringComparer.Ordinal)
+                        .Select(group => group.OrderByDescending(gap => gap.Found).First()),
+                ],
+                Sources = sources,
+                Counts = new EditionCounts(input.Pages, input.Statements, input.Tallied ?? input.Tally.Claims.Count, claims.Count),
+                Reviewers = [.. claims.Select(claim => claim.Review.Reviewer).Distinct(StringComparer.Ordinal)],
+            }
+        );
 
         IReadOnlyList<int> NumbersOf(IReadOnlyList<Appearance> appearances) => [.. appearances.Select(NumberOf).Distinct().Order()];
 

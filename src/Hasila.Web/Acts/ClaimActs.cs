@@ -93,8 +93,7 @@ internal static class ClaimActs
     private static Outcome? VerdictOf(string slug) =>
         slug.Length == 0
             ? null
-            : Enum.GetValues<Outcome>().Cast<Outcome?>().FirstOrDefault(outcome => VerdictWords.Slug(outcome) == slug)
-                ?? throw WebWords.Refused("verdict");
+            : Enum.GetValues<Outcome>().Cast<Outcome?>().FirstOrDefault(outcome => VerdictWords.Slug(outcome) == slug) ?? throw WebWords.Refused("verdict");
 
     private static DateOnly UntilOf(string day, DateTimeOffset now) =>
         day.Length == 0 ? DateOnly.FromDateTime(now.UtcDateTime).AddDays(DaysToReply)

@@ -3,6 +3,7 @@ using Hasila.Claims.Corrections;
 using Hasila.Claims.Frameworks;
 using Hasila.Ledger;
 using Hasila.Ledger.Acts;
+using Hasila.Ledger.Model;
 using Hasila.Text;
 using Hasila.Web.Wording;
 using Microsoft.AspNetCore.Http;

@@ -122,7 +122,8 @@ internal sealed class DraftFolder(string ledger)
             };
             return PartOf(form) == part ? new Draft(claim, part, Text("at"), form) : null;
         }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException or JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception error)
+            when (error is FileNotFoundException or DirectoryNotFoundException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
             // Dropped meanwhile, or not what this program wrote: then there is no draft.
             return null;

@@ -28,11 +28,7 @@ public sealed record PageView
             return null;
         var page = CorrectedArticle.Of(article, ledger.CorrectionsOf(capture)).Page;
         var rows = ledger.RowsOn(capture).ToDictionary(row => row.Id, StringComparer.Ordinal);
-        var claims = ledger
-            .AppearancesOn(capture)
-            .Select(one => (rows[one.Claim], one.Appearance.Span))
-            .OrderBy(one => one.Span)
-            .ToList();
+        var claims = ledger.AppearancesOn(capture).Select(one => (rows[one.Claim], one.Appearance.Span)).OrderBy(one => one.Span).ToList();
         var marks = new List<TextMark>();
         foreach (var one in page.Statements)
         {

@@ -38,7 +38,11 @@ public sealed record SearchView
             [
                 .. s_facets
                     .Select(kind =>
-                        (kind.Name, (IReadOnlyList<Facet>)[.. page.Facets.Where(facet => facet.Kind == kind.Counted).Take(Offered).Select(facet => ValueOf(ledger, facet, page.IsAll))])
+                        (
+                            kind.Name,
+                            (IReadOnlyList<Facet>)
+                                [.. page.Facets.Where(facet => facet.Kind == kind.Counted).Take(Offered).Select(facet => ValueOf(ledger, facet, page.IsAll))]
+                        )
                     )
                     .Where(kind => kind.Item2.Count > 0),
             ],

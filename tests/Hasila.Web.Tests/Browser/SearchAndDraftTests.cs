@@ -113,7 +113,14 @@ public sealed class SearchAndDraftTests(Chromium chromium) : IClassFixture<Chrom
         var at = 0;
         foreach (
             var path in (string[])
-                ["/ar/desk/search?q=النازحين", "/en/desk/search?q=schools", "/ar/desk/search?q=،", "/en/desk/search", $"/ar/desk/claims/{claim}", $"/en/desk/claims/{claim}"]
+                [
+                    "/ar/desk/search?q=النازحين",
+                    "/en/desk/search?q=schools",
+                    "/ar/desk/search?q=،",
+                    "/en/desk/search",
+                    $"/ar/desk/claims/{claim}",
+                    $"/en/desk/claims/{claim}",
+                ]
         )
         {
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = at++ % 2 == 0 ? ColorScheme.Light : ColorScheme.Dark });
