@@ -11,12 +11,6 @@ internal static class LedgerFile
     /// <summary>How long a busy ledger is waited for, in seconds.</summary>
     private const int Patience = 5;
 
-    /// <summary>
-    /// So much of the file is kept in memory at most. With SQLite's own two megabytes a page that is added to a large ledger reads most of what it touches from
-    /// the system again.
-    /// </summary>
-    public const int CachedKilobytes = 32_000;
-
     /// <param name="path">Full path.</param>
     /// <param name="access">For what.</param>
     /// <param name="begin">Writes the first entry of a new ledger; called inside the transaction that makes it.</param>
@@ -118,7 +112,6 @@ internal static class LedgerFile
         // A ledger may come from a stranger: nothing in its schema may call what is not harmless, and cells are checked as they are read.
         connection.Run("PRAGMA trusted_schema = OFF");
         connection.Run("PRAGMA cell_size_check = ON");
-        connection.Run($"PRAGMA cache_size = -{CachedKilobytes}");
         if (access == LedgerAccess.ReadOnlyMedium)
             return;
         // EXTRA is FULL in WAL mode, and stricter where a file system cannot do WAL.

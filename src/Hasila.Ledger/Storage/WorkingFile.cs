@@ -52,7 +52,6 @@ internal static class WorkingFile
             connection.Open();
             connection.Run("PRAGMA trusted_schema = OFF");
             connection.Run("PRAGMA cell_size_check = ON");
-            connection.Run($"PRAGMA cache_size = -{LedgerFile.CachedKilobytes}");
             connection.Run("PRAGMA journal_mode = WAL");
             // What a power failure takes from it is rebuilt.
             connection.Run("PRAGMA synchronous = NORMAL");
