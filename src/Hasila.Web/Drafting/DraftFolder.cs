@@ -16,6 +16,11 @@ internal sealed class DraftFolder(string ledger)
 
     private static readonly string[] s_parts = [Decision, .. Enum.GetNames<ClaimField>().Select(name => name.ToLowerInvariant())];
 
+    private const string Unfinished = ".part";
+
+    // A form is written in a moment: what is older was left by a program that was killed.
+    private static readonly TimeSpan s_old = TimeSpan.FromMinutes(1);
+
     private readonly string _folder = ledger + ".drafts";
 
     /// <summary>False where nothing was ever written and not recorded.</summary>
@@ -45,10 +50,11 @@ internal sealed class DraftFolder(string ledger)
         }
 
         Directory.CreateDirectory(_folder);
+        Sweep(at);
         var data = new System.Buffers.ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(data))
             Write(json, by, form, at);
-        DurableFile.Write(Path.Combine(_folder, Guid.NewGuid().ToString("N") + ".part"), PathOf(claim, part), data.WrittenSpan);
+        DurableFile.Write(Path.Combine(_folder, Guid.NewGuid().ToString("N") + Unfinished), PathOf(claim, part), data.WrittenSpan);
     }
 
     /// <summary>What a person left of a claim, by any of its ids; the last first.</summary>
@@ -73,6 +79,15 @@ internal sealed class DraftFolder(string ledger)
         {
             foreach (var one in part is null ? s_parts : [part])
                 File.Delete(PathOf(claim, one));
+        }
+    }
+
+    private void Sweep(DateTimeOffset now)
+    {
+        foreach (var path in Directory.EnumerateFiles(_folder, "*" + Unfinished))
+        {
+            if (now.UtcDateTime - File.GetLastWriteTimeUtc(path) > s_old)
+                File.Delete(path);
         }
     }
 
