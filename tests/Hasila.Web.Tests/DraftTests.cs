@@ -38,6 +38,13 @@ public sealed class DraftTests
         Assert.Equal("half a thought", Assert.Single(later.Of([claim], OpenSite.Mira)).Form.Note);
         Assert.Empty(later.Of([claim], "Lina Test"));
 
+        // What a program that was killed left half written goes with the next one that is kept.
+        var left = Path.Combine(open.LedgerPath + ".drafts", "left.part");
+        File.WriteAllText(left, "{ half");
+        File.SetLastWriteTimeUtc(left, TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-1));
+        await Keep(open, await open.Get($"/en/desk/claims/{claim}"), claim, ("note", "half a thought"));
+        Assert.False(File.Exists(left));
+
         await open.Get("/en/desk/me");
         await open.Post("/en/desk/me", ("name", "Lina Test"), ("keys", "on"));
         Assert.Equal("", (await open.Get($"/en/desk/claims/{claim}")).One("[data-note]").TextContent);
