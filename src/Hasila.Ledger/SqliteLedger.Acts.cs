@@ -119,7 +119,7 @@ public sealed partial class SqliteLedger
     {
         if (seen is null || VersionOf(claim, substance).ToString() is var now && now == seen.Trim())
             return;
-        throw LedgerException.Of(LedgerFault.Changed, LedgerBook.Book, "claim.changed", ("claim", claim), ("seen", seen.Trim()), ("now", now));
+        throw LedgerBook.Refused("claim.changed", LedgerFault.Changed, ("claim", claim), ("seen", seen.Trim()), ("now", now));
     }
 
     private Act Completed(Act act)

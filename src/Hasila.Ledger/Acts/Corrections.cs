@@ -4,7 +4,6 @@ using Hasila.Claims.Model;
 using Hasila.Ledger.Model;
 using Hasila.Ledger.Wording;
 using Hasila.Statements.Model;
-using Hasila.Text;
 
 namespace Hasila.Ledger.Acts;
 
@@ -33,10 +32,10 @@ internal static class Corrections
     {
         var to = correction.To.Trim();
         if (FieldValue.Refusal(correction.Field, to) is { } reason)
-            throw LedgerBook.Refused("field.value", ("value", to), ("field", NameOf(correction.Field)), ("reason", reason));
+            throw LedgerBook.Refused("field.value", ("value", to), ("field", FieldNames.Of(correction.Field)), ("reason", reason));
         var from = Shown(claim, correction.Field);
         if (from == to)
-            throw LedgerBook.Refused("field.same", ("field", NameOf(correction.Field)), ("claim", claim.Id), ("value", to));
+            throw LedgerBook.Refused("field.same", ("field", FieldNames.Of(correction.Field)), ("claim", claim.Id), ("value", to));
         return correction with
         {
             To = to,
@@ -117,6 +116,4 @@ internal static class Corrections
     }
 
     private static string? ReadOf(Appearance appearance, ClaimField field) => appearance.Corrected?.FirstOrDefault(one => one.Field == field)?.Read;
-
-    private static LocalText NameOf(ClaimField field) => LedgerBook.Book.Phrase($"field.{field.ToString().ToLowerInvariant()}");
 }

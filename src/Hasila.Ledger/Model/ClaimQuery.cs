@@ -40,7 +40,7 @@ public sealed record ClaimQuery
     /// <summary>Where the page before ended: its <see cref="ClaimPage.Next"/>; null for the first.</summary>
     public string? After { get; init; }
 
-    /// <summary>Where the page after it begins, its <see cref="ClaimPage.Previous"/>: the last rows before that place. Goes before an <see cref="After"/>.</summary>
+    /// <summary>Where the page after it begins, its <see cref="ClaimPage.Previous"/>: the last rows before it. Goes before an <see cref="After"/>.</summary>
     public string? Before { get; init; }
 
     /// <summary>Rows of a page, 1 to <see cref="MostRows"/>.</summary>

@@ -10,4 +10,7 @@ internal static class LedgerBook
 
     /// <summary>A refusal by the key of its words.</summary>
     public static LedgerException Refused(string key, params ReadOnlySpan<Slot> slots) => LedgerException.Of(LedgerFault.Refused, Book, key, slots);
+
+    /// <summary>The same as another fault than a refusal.</summary>
+    public static LedgerException Refused(string key, LedgerFault fault, params ReadOnlySpan<Slot> slots) => LedgerException.Of(fault, Book, key, slots);
 }

@@ -56,7 +56,7 @@ public static class LedgerEdition
     {
         var edition = Build(ledger, framework, title, asOf);
         if (edition.Claims.Count == 0)
-            throw LedgerException.Of(LedgerFault.Refused, EditionBook.Book, "publish.none");
+            throw EditionBook.Refused("publish.none");
         if (folder is not null)
             EditionWriter.Write(edition, folder);
         var kept = FolderOf(ledger.Path, edition.Id);

@@ -65,23 +65,23 @@ internal static class ClaimActs
                 At = now,
                 Note = note,
             },
-            "answer" => new Reply(claim, Due: null, note ?? throw WebWords.Refused("answer")) { By = by, At = now },
+            "answer" => new Reply(claim, Due: null, note ?? throw WebWords.Refused("refuse.answer")) { By = by, At = now },
             "note" => new Remark(claim)
             {
                 By = by,
                 At = now,
-                Note = note ?? throw WebWords.Refused("note"),
+                Note = note ?? throw WebWords.Refused("refuse.note"),
             },
-            _ => throw WebWords.Refused("nothing"),
+            _ => throw WebWords.Refused("refuse.nothing"),
         };
     }
 
     private static ClaimCorrection Correction(Framework framework, string claim, ClaimForm form, string by, DateTimeOffset now, string? note)
     {
         if (!Enum.TryParse<ClaimField>(form.Field, ignoreCase: true, out var field))
-            throw WebWords.Refused("field");
+            throw WebWords.Refused("refuse.field");
         if (field == ClaimField.Indicator && form.To != "other" && framework.IndicatorOf(form.To) is null)
-            throw WebWords.Refused("indicator", ("framework", framework.Id));
+            throw WebWords.Refused("refuse.indicator", ("framework", framework.Id));
         return new ClaimCorrection(claim, field, form.To)
         {
             By = by,
@@ -93,12 +93,13 @@ internal static class ClaimActs
     private static Outcome? VerdictOf(string slug) =>
         slug.Length == 0
             ? null
-            : Enum.GetValues<Outcome>().Cast<Outcome?>().FirstOrDefault(outcome => VerdictWords.Slug(outcome) == slug) ?? throw WebWords.Refused("verdict");
+            : Enum.GetValues<Outcome>().Cast<Outcome?>().FirstOrDefault(outcome => VerdictWords.Slug(outcome) == slug)
+                ?? throw WebWords.Refused("refuse.verdict");
 
     private static DateOnly UntilOf(string day, DateTimeOffset now) =>
         day.Length == 0 ? DateOnly.FromDateTime(now.UtcDateTime).AddDays(DaysToReply)
         : DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? known
-        : throw WebWords.Refused("until");
+        : throw WebWords.Refused("refuse.until");
 
     private static string? NoteOf(ClaimForm form) => form.Note.Length == 0 ? null : form.Note;
 }

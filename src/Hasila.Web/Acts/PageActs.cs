@@ -25,7 +25,7 @@ internal static class PageActs
                 {
                     By = by,
                     At = now,
-                    Note = note ?? throw WebWords.Refused("note"),
+                    Note = note ?? throw WebWords.Refused("refuse.note"),
                 }
             );
             return;
@@ -57,7 +57,7 @@ internal static class PageActs
                 At = now,
                 Note = note,
             },
-            _ => throw WebWords.Refused("nothing"),
+            _ => throw WebWords.Refused("refuse.nothing"),
         };
         ledger.Record(act);
         ledger.TallyAgain(framework);
@@ -69,23 +69,23 @@ internal static class PageActs
     {
         var exact = form["exact"].ToString().ReplaceLineEndings("\n").Trim();
         if (exact.Length == 0)
-            throw WebWords.Refused("words");
+            throw WebWords.Refused("refuse.words");
         if (Number(form["start"]) is not { } start || Number(form["end"]) is not { } end)
             return new QuotedWords(exact, "", "");
         var map = new CodePointMap(text);
         var length = map.ToCodePoint(text.Length);
         if (start < 0 || end <= start || end > length)
-            throw WebWords.Refused("place");
+            throw WebWords.Refused("refuse.place");
         var span = map.ToUtf16(new TextSpan(start, end));
         if (ShownEncoder.AsShown(span.In(text)) != exact)
-            throw WebWords.Refused("other_words");
+            throw WebWords.Refused("refuse.other_words");
         return QuotedWords.At(text, span);
     }
 
     private static QuotedWords Named(Hasila.Statements.Model.AttributedArticle page, IFormCollection form) =>
         page.Statements.FirstOrDefault(one => one.Id == form["statement"]) is { } statement
             ? QuotedWords.At(page.Article.Text, statement.Content)
-            : throw WebWords.Refused("statement");
+            : throw WebWords.Refused("refuse.statement");
 
     private static int? Number(string? given) => int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

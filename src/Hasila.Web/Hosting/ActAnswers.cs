@@ -202,7 +202,7 @@ internal sealed class ActAnswers(Site site, DeskAnswers desk)
     }
 
     /// <exception cref="LedgerException">Nobody has given a name yet.</exception>
-    private string Signed() => site.Person.Name ?? throw WebWords.Refused("name");
+    private string Signed() => site.Person.Name ?? throw WebWords.Refused("refuse.name");
 
     private static string With(string query, string more) => query.Length == 0 ? $"?{more}" : $"{query}&{more}";
 

@@ -9,5 +9,5 @@ internal static class WebWords
     public static WordBook Book { get; } = WordBook.Load(typeof(WebWords).Assembly, "web-words");
 
     /// <summary>A refusal of the desk's own, by the key of its words.</summary>
-    public static LedgerException Refused(string key, params ReadOnlySpan<Slot> slots) => LedgerException.Of(LedgerFault.Refused, Book, $"refuse.{key}", slots);
+    public static LedgerException Refused(string key, params ReadOnlySpan<Slot> slots) => LedgerException.Of(LedgerFault.Refused, Book, key, slots);
 }
