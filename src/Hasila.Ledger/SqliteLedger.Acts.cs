@@ -7,6 +7,7 @@ using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Projections;
 using Hasila.Ledger.Storage;
+using Hasila.Ledger.Wording;
 
 namespace Hasila.Ledger;
 
@@ -25,9 +26,9 @@ public sealed partial class SqliteLedger
     {
         ArgumentNullException.ThrowIfNull(act);
         if (ReviewerName.Refusal(act.By) is { } reason)
-            throw new LedgerException(LedgerFault.Refused, $"this needs the name of who does it; give it with --by: {reason}");
+            throw LedgerBook.Refused("name.needed", ("reason", reason));
         if (act.Note is { Length: > LongestWords })
-            throw new LedgerException(LedgerFault.Refused, $"the note is longer than {LongestWords} characters");
+            throw LedgerBook.Refused("note.long", ("most", LongestWords));
         return Write(writer =>
         {
             (string Content, string Substance)? hashes = null;
@@ -118,10 +119,7 @@ public sealed partial class SqliteLedger
     {
         if (seen is null || VersionOf(claim, substance).ToString() is var now && now == seen.Trim())
             return;
-        throw new LedgerException(
-            LedgerFault.Changed,
-            $"{claim} is not what was seen ({seen.Trim()}): it is {now} now, and nothing is recorded; look at it again with 'hasila show {claim}'"
-        );
+        throw LedgerBook.Refused("claim.changed", LedgerFault.Changed, ("claim", claim), ("seen", seen.Trim()), ("now", now));
     }
 
     private Act Completed(Act act)
@@ -142,7 +140,7 @@ public sealed partial class SqliteLedger
                 RefuseReason(rejected.Reason);
                 break;
             case Remark { Note: null or "" }:
-                throw new LedgerException(LedgerFault.Refused, "a note without words says nothing; nothing is recorded");
+                throw LedgerBook.Refused("note.empty");
             case Remark { About: var about } when CaptureFolder.IsId(about):
                 _ = CurrentText(about);
                 break;
@@ -152,10 +150,10 @@ public sealed partial class SqliteLedger
                     _ = CurrentText(assignment.About);
                 break;
             case Reply { Due: null, Text: null or "" }:
-                throw new LedgerException(LedgerFault.Refused, "a reply has a day by which it is asked for, or words");
+                throw LedgerBook.Refused("reply.empty");
             case NamesAreOne { Names: var names }:
                 if (names.Distinct(StringComparer.Ordinal).Count() < 2)
-                    throw new LedgerException(LedgerFault.Refused, "name two names, or more, that are one claimant's");
+                    throw LedgerBook.Refused("names.two");
                 break;
             case Person person:
                 RefuseName(person.Id);
@@ -172,16 +170,13 @@ public sealed partial class SqliteLedger
     private static void RefuseName(string name)
     {
         if (ReviewerName.Refusal(name) is { } reason)
-            throw new LedgerException(LedgerFault.Refused, $"that is no name: {reason}");
+            throw LedgerBook.Refused("name.none", ("reason", reason));
     }
 
     private static void RefuseReason(string reason)
     {
         if (RejectionReasons.Find(reason) is null)
-            throw new LedgerException(
-                LedgerFault.Refused,
-                $"'{reason}' is no reason to reject; the reasons are {string.Join(", ", RejectionReasons.All.Select(one => one.Id))}"
-            );
+            throw LedgerBook.Refused("reason.unknown", ("reason", reason), ("reasons", string.Join(", ", RejectionReasons.All.Select(one => one.Id))));
     }
 
     private void RefuseNothing(long of)
@@ -189,14 +184,13 @@ public sealed partial class SqliteLedger
         var number = of.ToString(CultureInfo.InvariantCulture);
         var kind = _connection.Scalar<string>("SELECT kind FROM journal WHERE seq = $of", ("$of", of));
         if (kind == EntryKind.Merge)
-            throw new LedgerException(LedgerFault.Refused, $"entry {number} is a decision about merging; take it back with 'hasila review --take-back'");
-        if (kind is null || kind == EntryKind.TakenBack || _connection.Scalar<long>("SELECT count(*) FROM acts WHERE seq = $of", ("$of", of)) == 0)
-            throw new LedgerException(
-                LedgerFault.Refused,
-                $"entry {number} is nothing that a person takes back ({kind ?? "there is none"}); 'hasila log' lists the entries"
-            );
+            throw LedgerBook.Refused("undo.merge", ("entry", number));
+        if (kind is null)
+            throw LedgerBook.Refused("undo.none", ("entry", number));
+        if (kind == EntryKind.TakenBack || _connection.Scalar<long>("SELECT count(*) FROM acts WHERE seq = $of", ("$of", of)) == 0)
+            throw LedgerBook.Refused("undo.nothing", ("entry", number), ("kind", kind));
         if (_connection.Scalar<long?>("SELECT seq FROM taken_back WHERE entry = $of", ("$of", of)) is { } taken)
-            throw new LedgerException(LedgerFault.Refused, $"entry {number} was taken back already, by entry {taken}; nothing is recorded");
+            throw LedgerBook.Refused("undo.twice", ("entry", number), ("by", taken.ToString(CultureInfo.InvariantCulture)));
     }
 
     // What was found of a claim was found of what it said before.
@@ -209,8 +203,7 @@ public sealed partial class SqliteLedger
             writer.Append(EntryKind.FindingWithdrawn, ClaimPayload.WriteWithdrawn(id));
     }
 
-    private string CurrentText(string capture) =>
-        TextOf(capture) ?? throw new LedgerException(LedgerFault.Refused, $"there is no page {capture} in {Path}; 'hasila show CLAIM' names those of a claim");
+    private string CurrentText(string capture) => TextOf(capture) ?? throw LedgerBook.Refused("page.none", ("page", capture), ("path", Path));
 
     private CorrectedArticle CorrectedArticleOf(string capture)
     {

@@ -7,6 +7,7 @@ using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Storage;
 using Hasila.Ledger.Verification;
+using Hasila.Ledger.Wording;
 
 namespace Hasila.Ledger;
 
@@ -145,8 +146,6 @@ public sealed partial class SqliteLedger
     private (string Content, string Substance) ClaimHashes(string id)
     {
         var rows = _connection.Rows("SELECT content, substance FROM claims WHERE id = $id", row => (row.GetString(0), row.GetString(1)), ("$id", id));
-        return rows is [var hashes]
-            ? hashes
-            : throw new LedgerException(LedgerFault.Refused, $"there is no claim {id} in {Path}; 'hasila review --list' shows those there are");
+        return rows is [var hashes] ? hashes : throw LedgerBook.Refused("claim.none", ("claim", id), ("path", Path));
     }
 }

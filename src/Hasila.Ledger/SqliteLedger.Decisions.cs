@@ -6,6 +6,7 @@ using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Projections;
 using Hasila.Ledger.Storage;
+using Hasila.Ledger.Wording;
 
 namespace Hasila.Ledger;
 
@@ -21,7 +22,7 @@ public sealed partial class SqliteLedger
     {
         ArgumentNullException.ThrowIfNull(review);
         if (ReviewerName.Refusal(review.Reviewer) is { } reason)
-            throw new LedgerException(LedgerFault.Refused, $"a review needs the name of who decided; give it with --by: {reason}");
+            throw LedgerBook.Refused("name.needed", ("reason", reason));
         Write(writer =>
         {
             var (content, substance) = ClaimHashes(review.ClaimId);
@@ -90,6 +91,14 @@ public sealed partial class SqliteLedger
             return true;
         });
     }
+
+    /// <summary>The edition that was published last; null where none was.</summary>
+    public EditionRecord? LastEdition() =>
+        Read(() => _connection.Scalar<long?>("SELECT max(seq) FROM editions")) is { } seq ? EditionPayload.Read(EntryAt(seq)) : null;
+
+    /// <summary>One edition; null where none has the id.</summary>
+    public EditionRecord? FindEdition(string id) =>
+        Read(() => _connection.Scalar<long?>("SELECT seq FROM editions WHERE id = $id", ("$id", id))) is { } seq ? EditionPayload.Read(EntryAt(seq)) : null;
 
     /// <summary>All editions, oldest first.</summary>
     public IReadOnlyList<EditionRecord> Editions() => [.. Seqs("SELECT seq FROM editions ORDER BY seq").Select(seq => EditionPayload.Read(EntryAt(seq)))];

@@ -9,6 +9,7 @@ using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Projections;
 using Hasila.Ledger.Storage;
+using Hasila.Ledger.Wording;
 using Hasila.Text;
 using Microsoft.Data.Sqlite;
 
@@ -26,14 +27,40 @@ public sealed partial class SqliteLedger
     {
         ArgumentNullException.ThrowIfNull(query);
         if (query.Limit is < 1 or > ClaimQuery.MostRows)
-            throw new LedgerException(LedgerFault.Refused, $"a page has 1 to {ClaimQuery.MostRows} rows, not {query.Limit}");
-        var after = ListPlace.Read(query.After);
+            throw LedgerBook.Refused("list.rows", ("most", ClaimQuery.MostRows), ("given", query.Limit));
+        var (after, before) = (ListPlace.Read(query.After), ListPlace.Read(query.Before));
         return Read(() =>
         {
-            var found = ClaimFilter.Of(_connection, query).Take(after, query.Limit + 1);
-            List<ClaimRow> rows = [.. found.Take(query.Limit).Select(one => RowOf(one.Claim))];
-            return new ClaimPage(rows, found.Count > query.Limit ? ListPlace.Write(found[query.Limit - 1].Day, found[query.Limit - 1].Claim) : null);
+            var filter = ClaimFilter.Of(_connection, query);
+            var found = before is { } place ? filter.TakeBefore(place, query.Limit + 1) : filter.Take(after, query.Limit + 1);
+            var isMore = found.Count > query.Limit;
+            List<(long Day, long Claim)> shown = [.. found.Take(query.Limit)];
+            if (before is not null)
+                shown.Reverse();
+            return new ClaimPage(
+                shown.ConvertAll(one => RowOf(one.Claim)),
+                shown.Count > 0 && (isMore || before is not null) ? ListPlace.Write(shown[^1].Day, shown[^1].Claim) : null,
+                shown.Count > 0 && (before is not null ? isMore : after is not null) ? ListPlace.Write(shown[0].Day, shown[0].Claim) : null
+            );
         });
+    }
+
+    /// <summary>Where a claim stands in every list, whether it is in it or not; null where there is none of that id.</summary>
+    public string? PlaceOf(string claim) =>
+        Read(() => _connection.Rows("SELECT day, number FROM claims WHERE id = $id", row => ListPlace.Write(row.GetInt64(0), row.GetInt64(1)), ("$id", claim)))
+            is [var place]
+            ? place
+            : null;
+
+    /// <summary>True where a claim is among those that are asked for.</summary>
+    public bool IsAmong(string claim, ClaimQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(() =>
+            _connection.Rows("SELECT day, number FROM claims WHERE id = $id", row => (Day: row.GetInt64(0), Claim: row.GetInt64(1)), ("$id", claim))
+                is [var one]
+            && ClaimFilter.Of(_connection, query).Has(one.Day, one.Claim)
+        );
     }
 
     /// <summary>How many of the claims that are asked for bear each name; the newest <see cref="MostCounted"/> are counted.</summary>
@@ -42,16 +69,18 @@ public sealed partial class SqliteLedger
         ArgumentNullException.ThrowIfNull(query);
         return Read(() =>
         {
-            var found = ClaimFilter.Of(_connection, query).Take(after: null, MostCounted + 1);
-            var counts = new Dictionary<long, int>();
-            foreach (var (_, claim) in found.Take(MostCounted))
-            {
-                foreach (var name in _connection.Rows("SELECT name FROM claim_names WHERE claim = $claim", row => row.GetInt64(0), ("$claim", claim)))
-                    counts[name] = counts.GetValueOrDefault(name) + 1;
-            }
-
-            return new ClaimFacets(FacetsOf(counts), Math.Min(found.Count, MostCounted), found.Count <= MostCounted);
+            var filter = ClaimFilter.Of(_connection, query);
+            var count = filter.Count(MostCounted + 1);
+            return new ClaimFacets(FacetsOf(filter.CountNames(MostCounted)), Math.Min(count, MostCounted), count <= MostCounted);
         });
+    }
+
+    /// <summary>How many claims are asked for; <see cref="MostCounted"/>, and false, where there are more.</summary>
+    public (int Claims, bool IsAll) CountOf(ClaimQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var count = Read(() => ClaimFilter.Of(_connection, query).Count(MostCounted + 1));
+        return (Math.Min(count, MostCounted), count <= MostCounted);
     }
 
     /// <summary>The ids of all claims that are asked for, in a framework's order; those that a person rejected come last. No claim is read.</summary>
@@ -77,6 +106,20 @@ public sealed partial class SqliteLedger
             )
         );
 
+    /// <summary>A name that claims are listed by, in both languages; null where it is none in English.</summary>
+    public LocalText? NameOf(ClaimFacetKind kind, string name) =>
+        Read(() =>
+            _connection.Rows(
+                "SELECT ar, en FROM names WHERE kind = $kind AND en = $name ORDER BY ar DESC LIMIT 1",
+                row => NameIn(row.GetString(0), row.GetString(1)),
+                ("$kind", (int)kind),
+                ("$name", name)
+            )
+        )
+            is [var known]
+            ? known
+            : null;
+
     /// <summary>One claim as a list shows it; null where there is none of that id.</summary>
     public ClaimRow? FindRow(string id) => Read(() => NumberOfClaim(id) is { } number ? RowOf(number) : null);
 
@@ -87,6 +130,12 @@ public sealed partial class SqliteLedger
     /// <summary>Where a claim stands; null where there is none of that id.</summary>
     public ClaimState? StateOf(string claim) =>
         Read(() => _connection.Scalar<long?>("SELECT state FROM claims WHERE id = $id", ("$id", claim))) is { } state ? (ClaimState)state : null;
+
+    /// <summary>True where a decision was ever made on a claim, whatever became of it.</summary>
+    public bool WasDecided(string claim) =>
+        Read(() =>
+            _connection.Scalar<bool>($"SELECT EXISTS (SELECT 1 FROM reviews WHERE claim = $claim AND decision <> '{ActRows.Rejected}')", ("$claim", claim))
+        );
 
     /// <summary>The decision that stands on a claim; null where none does, or where it was rejected.</summary>
     public Review? StandingReviewOf(string claim) => StandingOn(claim) is (var seq, false) ? ReviewAt(seq) : null;
@@ -153,9 +202,15 @@ public sealed partial class SqliteLedger
     /// <summary>How many claims stand where.</summary>
     public IReadOnlyDictionary<ClaimState, int> CountByState() =>
         Read(() =>
-            _connection
-                .Rows("SELECT state, count(*) FROM claims GROUP BY state", row => KeyValuePair.Create((ClaimState)row.GetInt64(0), row.GetInt32(1)))
-                .ToDictionary()
+            // By the names of the states: their index is narrower than the claims.
+            Enum.GetValues<ClaimState>().Select(state => KeyValuePair.Create(state, CountOfState(state))).Where(one => one.Value > 0).ToDictionary()
+        );
+
+    private int CountOfState(ClaimState state) =>
+        _connection.Scalar<int>(
+            "SELECT count(*) FROM claim_names WHERE name = (SELECT number FROM names WHERE kind = $kind AND en = $state)",
+            ("$kind", (int)NameKind.State),
+            ("$state", ClaimRows.StateOf((int)state))
         );
 
     private const string SelectKeys = "SELECT id, frame, indicator, day, state FROM claims";

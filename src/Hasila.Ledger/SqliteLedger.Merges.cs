@@ -4,6 +4,7 @@ using Hasila.Ledger.Journal;
 using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Storage;
+using Hasila.Ledger.Wording;
 
 namespace Hasila.Ledger;
 
@@ -19,7 +20,7 @@ public sealed partial class SqliteLedger
     {
         ArgumentNullException.ThrowIfNull(review);
         if (ReviewerName.Refusal(review.Reviewer) is { } reason)
-            throw new LedgerException(LedgerFault.Refused, $"a decision needs the name of who decided; give it with --by: {reason}");
+            throw LedgerBook.Refused("name.needed", ("reason", reason));
         var decision = review.Decision;
         if (decision.Id == decision.Other)
             throw new LedgerException(LedgerFault.Refused, $"{decision.Id} and {decision.Other} are one id; name two claims");

@@ -6,6 +6,7 @@ using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Search;
 using Hasila.Ledger.Storage;
+using Hasila.Ledger.Wording;
 using Hasila.Statements.Model;
 using Hasila.Text;
 using Microsoft.Data.Sqlite;
@@ -28,7 +29,7 @@ public sealed partial class SqliteLedger
     {
         ArgumentNullException.ThrowIfNull(query);
         if (query.Limit is < 1 or > ClaimQuery.MostRows)
-            throw new LedgerException(LedgerFault.Refused, $"a page has 1 to {ClaimQuery.MostRows} hits, not {query.Limit}");
+            throw LedgerBook.Refused("list.rows", ("most", ClaimQuery.MostRows), ("given", query.Limit));
         CatchUpSearch();
         return Read(() =>
         {

@@ -27,7 +27,7 @@ internal sealed partial record ShownWords(string Project, string Name, IReadOnly
         var calls = SourceTree
             .Files.Where(source => source.FilePath.StartsWith(project + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             .SelectMany(source => source.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
-            .Where(call => Called(call) is "Phrase" or "Join")
+            .Where(call => Called(call) is "Phrase" or "Join" or "Refused")
             .SelectMany(PhraseCall.Of)
             .Concat(RazorFile.CallsIn(project))
             .ToList();
@@ -38,8 +38,11 @@ internal sealed partial record ShownWords(string Project, string Name, IReadOnly
         call.Expression switch
         {
             MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax } => null,
+            // A book of words refuses by a key; whoever else refuses says it in words.
+            MemberAccessExpressionSyntax { Name.Identifier.Text: "Refused", Expression: var book }
+                when !book.ToString().EndsWith("Book", StringComparison.Ordinal) && book.ToString() != "WebWords" => null,
             MemberAccessExpressionSyntax member => member.Name.Identifier.Text,
-            IdentifierNameSyntax name => name.Identifier.Text,
+            IdentifierNameSyntax { Identifier.Text: not "Refused" } name => name.Identifier.Text,
             _ => null,
         };
 

@@ -234,6 +234,31 @@ public sealed class CommandTests : IDisposable
 
     private static string Page(string who, string what) => $"أعمال العام في الوادي\n\nقال {who} في بيان إن {what} خلال عام 2024.\n";
 
+    [Theory]
+    [InlineData("add", "pages")]
+    [InlineData("review", "--all", "--yes", "--by", "Lina", "--decision", "publish")]
+    [InlineData("check")]
+    [InlineData("publish", "--out", "edition")]
+    public void Whatever_writes_next_clears_away_what_a_killed_command_left(params string[] command)
+    {
+        Run("add", "pages");
+        Run("review", "--all", "--yes", "--by", "Lina", "--decision", "publish");
+        Run("publish", "--out", "edition");
+        var left = _folder.File("hasila.db.captures/tmp/left");
+        File.WriteAllText(left, "half a pa");
+        // It may be one that is being made in this moment.
+        Assert.Equal(0, Run(command).Exit);
+        Assert.True(File.Exists(left));
+
+        File.SetLastWriteTimeUtc(left, TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(-1));
+        Assert.Equal(0, Run("log").Exit);
+        Assert.True(File.Exists(left));
+        var next = Run(command);
+        Assert.Equal(0, next.Exit);
+        Assert.Contains("removed 1 unfinished files", next.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(left));
+    }
+
     private (int Exit, string[] Lines, string Error) Run(params string[] arguments)
     {
         using var process = Process.Start(

@@ -114,7 +114,7 @@ public sealed class GateTests
     }
 
     private static IEnumerable<string> Forms(string claim, string capture) =>
-        [$"/en/desk/claims/{claim}", $"/en/desk/pages/{capture}", "/en/desk/undo", "/en/desk/me", "/en/desk/publish"];
+        [$"/en/desk/claims/{claim}", $"/en/desk/pages/{capture}", "/en/desk/undo", "/en/desk/me", "/en/desk/publish", $"/en/desk/drafts/{claim}"];
 
     private static long Head(OpenSite open)
     {

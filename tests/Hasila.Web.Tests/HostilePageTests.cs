@@ -11,7 +11,7 @@ public sealed class HostilePageTests
         (
             "html head meta title link script body a header span nav main div h1 h2 h3 ol ul li p b strong bdi section aside form input label select option "
             + "textarea button fieldset legend details summary kbd dl dt dd article mark blockquote q pre svg line circle path text g table "
-            + "caption thead tbody tr th td figure figcaption footer"
+            + "noscript caption thead tbody tr th td figure figcaption footer"
         ).Split(' '),
         StringComparer.Ordinal
     );
@@ -57,8 +57,16 @@ public sealed class HostilePageTests
         Harmless(await open.Get("/en"));
         Harmless(await open.Get("/ar/desk/log?all=yes"));
         Harmless(await open.Get("/ar/desk?state=all&claimant=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"));
-        for (var from = 0; from < claims.Count; from += 200)
-            Harmless(await open.Get($"/ar/desk?state=all&from={from}"));
+        for (var path = "/ar/desk?state=all"; path is not null; )
+        {
+            var list = await open.Get(path);
+            Harmless(list);
+            path = list.Page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        foreach (var word in Payloads.All.Where((_, at) => at % 40 == 0).Append("schools"))
+            Harmless(await open.Get($"/ar/desk/search?q={Uri.EscapeDataString(word)}&claimant={Uri.EscapeDataString(word)}"));
+        Harmless(await open.Get("/en/desk/search?q=schools"));
         foreach (var id in claims.Where((_, at) => at % 36 == 0))
         {
             Harmless(await open.Get($"/ar/desk/claims/{id}?state=all"));

@@ -46,8 +46,11 @@ public sealed class InboxTests
         Assert.Equal(50, Rows(first));
         var second = await open.Get(first.One("a[rel=next]").GetAttribute("href")!);
         Assert.InRange(Rows(second), 1, 50);
-        Assert.Equal("/en/desk", second.One("a[rel=prev]").GetAttribute("href"));
-        Assert.Equal(System.Net.HttpStatusCode.OK, (await open.Get("/en/desk?from=99999999")).Status);
+        var back = await open.Get(second.One("a[rel=prev]").GetAttribute("href")!);
+        Assert.Equal(Ids(first), Ids(back));
+        Assert.Null(back.Page.QuerySelector("a[rel=prev]"));
+        Assert.Empty(Ids(first).Intersect(Ids(second)));
+        Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, (await open.Get("/en/desk?after=nowhere")).Status);
     }
 
     [Fact]
@@ -59,6 +62,8 @@ public sealed class InboxTests
         await open.Submit(screen.One("[data-decide]"), ("do", "ask"), ("until", "2024-06-14"), ("then", "stay"));
         Assert.Contains("reply until 2024-06-14", (await open.Get("/en/desk")).One(".queue-list").TextContent, StringComparison.Ordinal);
     }
+
+    private static List<string?> Ids(Answer inbox) => [.. inbox.Page.QuerySelectorAll(".queue-list a.row").Select(row => row.GetAttribute("href"))];
 
     private static int Rows(Answer inbox) => inbox.Page.QuerySelectorAll(".queue-list a.row").Length;
 }

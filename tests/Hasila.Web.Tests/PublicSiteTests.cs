@@ -48,6 +48,20 @@ public sealed class PublicSiteTests
     }
 
     [Fact]
+    public async Task A_note_that_alone_was_changed_is_public_with_the_next_edition()
+    {
+        await using var open = await OpenSite.Signed(OpenSite.Returns, OpenSite.Schools);
+        var claim = open.ClaimOf("بالمئة").Id;
+        await Published(open, claim, "by the register of the valley");
+        await Published(open, claim, "by the register of the hills");
+        Assert.Contains("register of the hills", (await open.Get($"/en/claims/{claim}")).One(".note").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nothing is new", (await open.Get("/en/desk/publish")).Text, StringComparison.Ordinal);
+        using (var ledger = open.Ledger())
+            Assert.Equal(2, ledger.Editions().Count);
+        open.AssertIsSound();
+    }
+
+    [Fact]
     public async Task Its_twins_are_data_and_say_the_same()
     {
         await using var open = await OpenSite.Signed(OpenSite.Returns);

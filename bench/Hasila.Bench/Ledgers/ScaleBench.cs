@@ -82,6 +82,8 @@ internal static class ScaleBench
             Runs,
             run => ledger.List(new ClaimQuery { From = new DateOnly(2010, 1, 1), To = new DateOnly(2010, 1, 2).AddDays(run % (pages / 60)) })
         );
+        ProcessorTimes.Print("all that await, counted by name", 20, _ => ledger.Count(new ClaimQuery { State = ClaimState.Awaiting }));
+        ProcessorTimes.Print("those of each state, counted", Runs, _ => ledger.CountByState());
         var (after, rows) = ((string?)null, new List<ClaimRow>());
         for (var page = 0; page < 400 && ledger.List(new ClaimQuery { After = after }) is var list; page++)
         {

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Hasila.Claims.Model;
+using Hasila.Claims.Wording;
+using Hasila.Text;
 using Hasila.Text.Quantities;
 
 namespace Hasila.Claims.Corrections;
@@ -10,19 +12,19 @@ public static class FieldValue
     private const int Longest = 500;
 
     /// <returns>Why the value cannot stand in the field, and what could; null where it can.</returns>
-    public static string? Refusal(ClaimField field, string value)
+    public static LocalText? Refusal(ClaimField field, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         if (value.Length > Longest)
-            return $"it is longer than {Longest} characters";
+            return ClaimBook.Book.Phrase("value.long", ("most", Longest));
         if (value.Any(char.IsControl))
-            return "it holds control characters; type it without them";
+            return ClaimBook.Book.Phrase("value.control");
         if (value.Length == 0)
-            return field == ClaimField.Indicator ? "an indicator has an id; 'other' is that of none" : null;
+            return field == ClaimField.Indicator ? ClaimBook.Book.Phrase("value.indicator") : null;
         return field switch
         {
-            ClaimField.Figure when FigureIn(value) is null => "it states no figure, or several; write it as a page would: 'more than 65 percent'",
-            ClaimField.Day when DayOf(value) is null => "it is no day; write it as 2024-03-25",
+            ClaimField.Figure when FigureIn(value) is null => ClaimBook.Book.Phrase("value.figure"),
+            ClaimField.Day when DayOf(value) is null => ClaimBook.Book.Phrase("value.day"),
             _ => null,
         };
     }

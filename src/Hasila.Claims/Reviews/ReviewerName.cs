@@ -1,3 +1,5 @@
+using Hasila.Claims.Wording;
+using Hasila.Text;
 using Hasila.Text.Scripts;
 
 namespace Hasila.Claims.Reviews;
@@ -8,12 +10,12 @@ public static class ReviewerName
     private const int Longest = 200;
 
     /// <returns>Why the name cannot be signed with; null where it can.</returns>
-    public static string? Refusal(string? name)
+    public static LocalText? Refusal(string? name)
     {
         if (string.IsNullOrWhiteSpace(name))
-            return "the name is empty";
+            return ClaimBook.Book.Phrase("name.empty");
         if (NameLetters.HasUnseen(name))
-            return $"the name holds characters that are not seen ({NameLetters.UnseenCodes(name)}); type it without them";
-        return name.Length > Longest ? $"the name is longer than {Longest} characters" : null;
+            return ClaimBook.Book.Phrase("name.unseen", ("codes", NameLetters.UnseenCodes(name)));
+        return name.Length > Longest ? ClaimBook.Book.Phrase("name.long", ("most", Longest)) : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hasila.Claims.Frameworks;
+using Hasila.Cli.Desk;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
@@ -32,8 +33,7 @@ internal static class AddCommand
         var framework = TallyCommand.FrameworkOf(frameworkPath);
         using var ledger = SqliteLedger.Open(ledgerPath);
         var damaged = new Dictionary<string, string>(ledger.RequireSoundButCaptures(), StringComparer.Ordinal);
-        if (ledger.Sweep() is > 0 and var swept)
-            Console.Error.WriteLine($"hasila: removed {swept} unfinished files that a killed process had left in {ledger.CapturesPath}");
+        Leftovers.Sweep(ledger);
         var exit = ExitCodes.Done;
         var waiting = 0;
         foreach (var page in Pages.Stream(paths, url))

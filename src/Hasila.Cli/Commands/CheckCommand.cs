@@ -7,6 +7,7 @@ using Hasila.Claims.Evidence.Catalogue;
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
+using Hasila.Cli.Desk;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
@@ -94,6 +95,7 @@ internal static class CheckCommand
     {
         using var ledger = SqliteLedger.OpenExisting(path);
         ledger.RequireSound();
+        Leftovers.Sweep(ledger);
         var rejected = ledger.StandingRejections();
         List<Claim> claims = [.. ledger.Claims().Where(claim => !rejected.ContainsKey(claim.Id))];
         var findings = FindAll(claims, ledger.Articles(), ledger.Gaps(), catalogue);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hasila.Claims.Frameworks;
+using Hasila.Cli.Desk;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
@@ -39,6 +40,7 @@ internal static class PublishCommand
             var used = TallyCommand.FrameworkOf(parsed.GetValue(framework));
             using var open = SqliteLedger.OpenExisting(parsed.GetValue(ledger)!);
             open.RequireSound();
+            Leftovers.Sweep(open);
             var title = new LocalText(parsed.GetValue(titleAr) ?? used.Name.Ar, parsed.GetValue(titleEn) ?? used.Name.En);
             var edition = LedgerEdition.Publish(open, used, title, parsed.GetValue(asOf), parsed.GetValue(folder)!);
             Console.Out.WriteLine($"edition {edition.Id}: {edition.Claims.Count} claims in {parsed.GetValue(folder)}");

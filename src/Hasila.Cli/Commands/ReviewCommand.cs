@@ -64,7 +64,7 @@ internal static class ReviewCommand
         command.Validators.Add(given =>
         {
             if (given.GetValue(by) is { } name && ReviewerName.Refusal(name) is { } reason)
-                given.AddError($"--by: {reason}");
+                given.AddError($"--by: {reason.En}");
             var (merging, acts, hasDecision) = (merges.CountIn(given), desk.CountIn(given), given.GetResult(decision) is not null);
             var (isList, isAll, isNamed) = (given.GetValue(list), given.GetValue(all), given.GetValue(claim) is not null);
             var free = desk.CountOfNone(given);
@@ -91,6 +91,7 @@ internal static class ReviewCommand
             if (parsed.GetValue(list))
                 return lists.Show(parsed, open, used);
             open.RequireChain();
+            Leftovers.Sweep(open);
             TellLikeness(open, parsed.GetValue(by)!.Trim());
             if (merges.CountIn(parsed) == 1)
                 return merges.Decide(parsed, open, used, parsed.GetValue(by)!.Trim(), parsed.GetValue(note));

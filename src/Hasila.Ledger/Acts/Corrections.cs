@@ -2,6 +2,7 @@ using System.Globalization;
 using Hasila.Claims.Corrections;
 using Hasila.Claims.Model;
 using Hasila.Ledger.Model;
+using Hasila.Ledger.Wording;
 using Hasila.Statements.Model;
 
 namespace Hasila.Ledger.Acts;
@@ -31,10 +32,10 @@ internal static class Corrections
     {
         var to = correction.To.Trim();
         if (FieldValue.Refusal(correction.Field, to) is { } reason)
-            throw new LedgerException(LedgerFault.Refused, $"'{to}' cannot be the {Word(correction.Field)} of a claim: {reason}");
+            throw LedgerBook.Refused("field.value", ("value", to), ("field", FieldNames.Of(correction.Field)), ("reason", reason));
         var from = Shown(claim, correction.Field);
         if (from == to)
-            throw new LedgerException(LedgerFault.Refused, $"the {Word(correction.Field)} of {claim.Id} is '{to}' already; nothing is recorded");
+            throw LedgerBook.Refused("field.same", ("field", FieldNames.Of(correction.Field)), ("claim", claim.Id), ("value", to));
         return correction with
         {
             To = to,
@@ -52,23 +53,15 @@ internal static class Corrections
             {
                 _ = StatementNames.Parse<Stance>(correction.To);
             }
-            catch (FormatException error)
+            catch (FormatException)
             {
-                throw new LedgerException(
-                    LedgerFault.Refused,
-                    $"'{correction.To}' is no stance; it is one of {string.Join(", ", Enum.GetValues<Stance>().Select(StatementNames.Of))}",
-                    error
-                );
+                var stances = string.Join(", ", Enum.GetValues<Stance>().Select(StatementNames.Of));
+                throw LedgerBook.Refused("stance.unknown", ("stance", correction.To), ("stances", stances));
             }
         }
 
         var from = correction.Field == StatementField.Speaker ? statement.Speaker ?? "" : StatementNames.Of(statement.Stance);
-        return from == correction.To
-            ? throw new LedgerException(LedgerFault.Refused, $"that is '{from}' already; nothing is recorded")
-            : correction with
-            {
-                From = from,
-            };
+        return from == correction.To ? throw LedgerBook.Refused("value.same", ("value", from)) : correction with { From = from };
     }
 
     /// <exception cref="LedgerException">The words do not stand there once, or a statement has them.</exception>
@@ -77,7 +70,7 @@ internal static class Corrections
         var words = Locate(added.Words, page.Page.Article.Text);
         var span = words.Find(page.Page.Article.Text);
         return page.Page.Statements.FirstOrDefault(statement => statement.Content == span) is { } known
-            ? throw new LedgerException(LedgerFault.Refused, $"these words are the statement {known.Id} already; nothing is recorded")
+            ? throw LedgerBook.Refused("statement.known", ("statement", known.Id))
             : added with
             {
                 Words = words,
@@ -88,7 +81,7 @@ internal static class Corrections
     public static Statement StatementAt(CorrectedArticle page, QuotedWords words) =>
         words.Find(page.Page.Article.Text) is { } span && page.Page.Statements.FirstOrDefault(one => one.Content == span) is { } statement
             ? statement
-            : throw new LedgerException(LedgerFault.Refused, $"no statement of {page.Page.Article.Id} has just these words; 'hasila show' lists them");
+            : throw LedgerBook.Refused("statement.none", ("page", page.Page.Article.Id));
 
     /// <summary>Words that a person gives, with what stands beside them on the page.</summary>
     /// <exception cref="LedgerException">They do not stand there, or stand there twice.</exception>
@@ -97,12 +90,7 @@ internal static class Corrections
         if (words.Find(text) is { } span)
             return QuotedWords.At(text, span);
         var isThere = words.Exact.Length > 0 && text.Contains(words.Exact, StringComparison.Ordinal);
-        throw new LedgerException(
-            LedgerFault.Refused,
-            isThere
-                ? "these words stand on the page more than once; give more of them, so that they stand there once"
-                : "these words do not stand on the page, letter by letter; copy them from 'hasila show PAGE'"
-        );
+        throw LedgerBook.Refused(isThere ? "words.twice" : "words.absent");
     }
 
     /// <summary>What a claim shows in a field.</summary>
@@ -128,6 +116,4 @@ internal static class Corrections
     }
 
     private static string? ReadOf(Appearance appearance, ClaimField field) => appearance.Corrected?.FirstOrDefault(one => one.Field == field)?.Read;
-
-    private static string Word(ClaimField field) => field.ToString().ToLowerInvariant();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Hasila.Ledger.Model;
 using Hasila.Ledger.Payloads;
 using Hasila.Ledger.Projections;
@@ -49,45 +50,111 @@ internal sealed class ClaimFilter
     }
 
     /// <summary>Days and numbers of the claims after a place, newest day first; at most so many.</summary>
-    public List<(long Day, long Claim)> Take((long Day, long Claim)? after, int most)
+    public List<(long Day, long Claim)> Take((long Day, long Claim)? after, int most) =>
+        Found(Asked(after ?? (_days.To, long.MaxValue), isBack: false, most), most);
+
+    /// <summary>Those before a place, the nearest first; at most so many.</summary>
+    public List<(long Day, long Claim)> TakeBefore((long Day, long Claim) before, int most) => Found(Asked(before, isBack: true, most), most, isBack: true);
+
+    /// <summary>True for a claim that is asked for.</summary>
+    public bool Has(long day, long claim) =>
+        day >= _days.From
+        && day <= _days.To
+        && _groups.TrueForAll(group =>
+            group.Exists(name =>
+                _connection.Scalar<bool>(
+                    "SELECT EXISTS (SELECT 1 FROM claim_names WHERE name = $name AND day = $day AND claim = $claim)",
+                    ("$name", name),
+                    ("$day", day),
+                    ("$claim", claim)
+                )
+            )
+        );
+
+    /// <summary>How many there are, counted up to a number.</summary>
+    public int Count(int most) =>
+        Asked((_days.To, long.MaxValue), isBack: false, most) is [var (text, values)]
+            ? _connection.Scalar<int>($"SELECT count(*) FROM ({text})", [.. values])
+            : Take(after: null, most).Count;
+
+    /// <summary>How many of the newest bear each name.</summary>
+    public Dictionary<long, int> CountNames(int most)
     {
-        if (_groups.Count == 0)
-            return Take(null, after, most);
+        var counts = new Dictionary<long, int>();
+        if (Asked((_days.To, long.MaxValue), isBack: false, most) is [var (text, values)])
+        {
+            // The claims lead: left to itself SQLite goes through all names.
+            foreach (
+                var name in _connection.Rows(
+                    $"SELECT n.name FROM ({text}) f CROSS JOIN claim_names n ON n.claim = f.claim",
+                    row => row.GetInt64(0),
+                    [.. values]
+                )
+            )
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, name, out _)++;
+            return counts;
+        }
+
+        foreach (var (_, claim) in Take(after: null, most))
+        {
+            foreach (var name in _connection.Rows("SELECT name FROM claim_names WHERE claim = $claim", row => row.GetInt64(0), ("$claim", claim)))
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, name, out _)++;
+        }
+
+        return counts;
+    }
+
+    private List<(long Day, long Claim)> Found(List<(string Text, List<(string, object?)> Values)> asked, int most, bool isBack = false)
+    {
+        var found = asked.SelectMany(one => _connection.Rows(one.Text, row => (Day: row.GetInt64(0), Claim: row.GetInt64(1)), [.. one.Values]));
+        if (asked.Count == 1)
+            return [.. found];
         // Each name of the leading group gives its first ones: the first of all are among them.
         return
         [
-            .. _groups[0]
-                .SelectMany(name => Take(name, after, most))
-                .Distinct()
-                .OrderByDescending(one => one.Day)
-                .ThenByDescending(one => one.Claim)
-                .Take(most),
+            .. (
+                isBack
+                    ? found.Distinct().OrderBy(one => one.Day).ThenBy(one => one.Claim)
+                    : found.Distinct().OrderByDescending(one => one.Day).ThenByDescending(one => one.Claim)
+            ).Take(most),
         ];
     }
 
-    private List<(long Day, long Claim)> Take(long? name, (long Day, long Claim)? after, int most)
+    // One question for each name of the leading group.
+    private List<(string Text, List<(string, object?)> Values)> Asked((long Day, long Claim) from, bool isBack, int most) =>
+        _groups.Count == 0 ? [Asked(null, from, isBack, most)] : _groups[0].ConvertAll(name => Asked(name, from, isBack, most));
+
+    private (string Text, List<(string, object?)> Values) Asked(long? name, (long Day, long Claim) from, bool isBack, int most)
     {
-        var (day, claim) = after ?? (_days.To, long.MaxValue);
+        var (number, table) = name is null ? ("number", "claims") : ("claim", "claim_names");
         var text = new System.Text.StringBuilder(
-            name is null
-                ? "SELECT a.day, a.number FROM claims a WHERE (a.day, a.number) < ($day, $claim) AND a.day >= $from"
-                : "SELECT a.day, a.claim FROM claim_names a WHERE a.name = $name AND (a.day, a.claim) < ($day, $claim) AND a.day >= $from"
+            $"SELECT a.day, a.{number} AS claim FROM {table} a WHERE (a.day, a.{number}) {(isBack ? '>' : '<')} ($day, $claim) "
+                + (isBack ? "AND a.day BETWEEN $from AND $to" : "AND a.day >= $from")
         );
-        var values = new List<(string, object?)> { ("$day", day), ("$claim", claim), ("$from", _days.From) };
+        var values = new List<(string, object?)> { ("$day", from.Day), ("$claim", from.Claim), ("$from", _days.From) };
+        if (isBack)
+            values.Add(("$to", _days.To));
         if (name is not null)
+        {
+            text.Append(" AND a.name = $name");
             values.Add(("$name", name));
+        }
+
         foreach (var (at, group) in _groups.Index().Skip(1))
         {
             List<string> names = [.. group.Select((_, number) => string.Create(CultureInfo.InvariantCulture, $"$n{at}_{number}"))];
             values.AddRange(names.Zip(group, (parameter, number) => (parameter, (object?)number)));
-            text.Append(" AND EXISTS (SELECT 1 FROM claim_names b WHERE b.day = a.day AND b.claim = a.claim AND b.name IN (")
+            text.Append(" AND EXISTS (SELECT 1 FROM claim_names b WHERE b.day = a.day AND b.claim = a.")
+                .Append(number)
+                .Append(" AND b.name IN (")
                 .AppendJoin(", ", names)
                 .Append("))");
         }
 
-        text.Append(name is null ? " ORDER BY a.day DESC, a.number DESC LIMIT $most" : " ORDER BY a.day DESC, a.claim DESC LIMIT $most");
+        var way = isBack ? "" : " DESC";
+        text.Append($" ORDER BY a.day{way}, a.{number}{way} LIMIT $most");
         values.Add(("$most", most));
-        return _connection.Rows(text.ToString(), row => (row.GetInt64(0), row.GetInt64(1)), [.. values]);
+        return (text.ToString(), values);
     }
 
     private void Ask(NameKind kind, string? name, bool inPart)

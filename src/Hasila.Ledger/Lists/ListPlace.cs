@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hasila.Ledger.Model;
+using Hasila.Ledger.Wording;
 
 namespace Hasila.Ledger.Lists;
 
@@ -18,6 +19,6 @@ internal static class ListPlace
             && long.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var of)
             && long.TryParse(claim, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? (of, number)
-            : throw new LedgerException(LedgerFault.Refused, $"'{place}' is no place in a list; go on with what the page before gave, or begin anew");
+            : throw LedgerBook.Refused("list.place", ("place", place));
     }
 }

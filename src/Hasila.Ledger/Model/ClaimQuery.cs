@@ -40,6 +40,9 @@ public sealed record ClaimQuery
     /// <summary>Where the page before ended: its <see cref="ClaimPage.Next"/>; null for the first.</summary>
     public string? After { get; init; }
 
+    /// <summary>Where the page after it begins, its <see cref="ClaimPage.Previous"/>: the last rows before it. Goes before an <see cref="After"/>.</summary>
+    public string? Before { get; init; }
+
     /// <summary>Rows of a page, 1 to <see cref="MostRows"/>.</summary>
     public int Limit { get; init; } = 50;
 
@@ -47,8 +50,9 @@ public sealed record ClaimQuery
 }
 
 /// <param name="Rows">Newest day first; of one day the last that came.</param>
-/// <param name="Next">What the next page is asked with; null where this is the last.</param>
-public sealed record ClaimPage(IReadOnlyList<ClaimRow> Rows, string? Next);
+/// <param name="Next">After what the next page is asked; null where this is the last.</param>
+/// <param name="Previous">Before what the page before is asked; null where this is the first.</param>
+public sealed record ClaimPage(IReadOnlyList<ClaimRow> Rows, string? Next, string? Previous);
 
 /// <summary>How many of the claims that are asked for bear a name.</summary>
 /// <param name="Kind">What the name is of.</param>

@@ -1,3 +1,6 @@
+using Hasila.Text;
+using Hasila.Text.Wording;
+
 namespace Hasila.Ledger.Model;
 
 /// <summary>
@@ -10,6 +13,27 @@ public sealed class LedgerException : IOException
         : base(message, inner) => Fault = fault;
 
     public LedgerFault Fault { get; }
+
+    /// <summary>
+    /// The same in both languages, what a person gave between U+2068 and U+2069; null where only the message tells it: what is amiss with a file or a disk.
+    /// </summary>
+    public LocalText? Words { get; private init; }
+
+    /// <summary>What is told in words of a book.</summary>
+    /// <param name="fault">What stands in the way.</param>
+    /// <param name="book">Whose English words are the message.</param>
+    /// <param name="key">Of the wording.</param>
+    /// <param name="slots">What fills its places.</param>
+    public static LedgerException Of(LedgerFault fault, WordBook book, string key, params ReadOnlySpan<Slot> slots)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var isolated = new Slot[slots.Length];
+        for (var at = 0; at < slots.Length; at++)
+            isolated[at] = new Slot(slots[at].Name, new LocalText(Isolated(slots[at].Words.Ar), Isolated(slots[at].Words.En)));
+        return new LedgerException(fault, book.Phrase(key, slots).En) { Words = book.Phrase(key, isolated) };
+    }
+
+    private static string Isolated(string words) => $"\u2068{words}\u2069";
 }
 
 /// <summary>What stands in the way.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using Hasila.Claims.Searching;
 using Hasila.Ledger.Model;
 using Hasila.Ledger.Storage;
+using Hasila.Ledger.Wording;
 using Microsoft.Data.Sqlite;
 
 namespace Hasila.Ledger.Search;
@@ -123,9 +124,7 @@ internal sealed class SearchQuestion
                 And(match).Append("keys : (").AppendJoin(" OR ", SearchWords.KeysOf(word).Select(Quoted)).Append(')');
         }
 
-        return match.Length > 0
-            ? match.ToString()
-            : throw new LedgerException(LedgerFault.Refused, "give a word to search for; words in \"quotation marks\" are found as they stand");
+        return match.Length > 0 ? match.ToString() : throw LedgerBook.Refused("search.empty");
     }
 
     private static StringBuilder And(StringBuilder match) => match.Length > 0 ? match.Append(" AND ") : match;

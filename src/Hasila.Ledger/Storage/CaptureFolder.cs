@@ -141,9 +141,9 @@ internal sealed class CaptureFolder(string root)
                     File.Delete(path);
                 removed++;
             }
-            catch (IOException)
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                // Held by a running process, or renamed or swept by one in this moment.
+                // Held by a running process, renamed or swept by one in this moment, or on a disk that may not be written.
             }
         }
 

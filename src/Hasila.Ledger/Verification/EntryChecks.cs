@@ -91,7 +91,10 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
             {
                 var unfinished = captures.Unfinished().Count;
                 if (unfinished > 0)
-                    problems.Note($"{unfinished} unfinished files in {captures.Root}, left by a killed process or being written now; 'hasila add' sweeps them");
+                    problems.Note(
+                        $"{unfinished} unfinished files in {captures.Root}, left by a killed process or being written now; the next command that "
+                            + "writes sweeps them"
+                    );
                 var unnamed = captures.Ids().Where(id => replay.SeqOf("captures", "id", id) is null).ToList();
                 if (unnamed.Count > 0)
                     problems.Note(

@@ -1,5 +1,6 @@
 using Hasila.Claims.Model;
 using Hasila.Claims.Wording;
+using Hasila.Ledger.Acts;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Wording;
 using Hasila.Text;
@@ -26,7 +27,7 @@ public static class BoardWords
 
     /// <summary>What a person may correct, by its name.</summary>
     public static IReadOnlyDictionary<ClaimField, LocalText> Fields { get; } =
-        Enum.GetValues<ClaimField>().ToDictionary(field => field, field => EditionBook.Book.Phrase($"board.field.{field.ToString().ToLowerInvariant()}"));
+        Enum.GetValues<ClaimField>().ToDictionary(field => field, field => FieldNames.Of(field));
 
     public static LocalText Quoted { get; } = EditionBook.Book.Phrase("board.quoted");
 

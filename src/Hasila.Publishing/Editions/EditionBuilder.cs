@@ -1,6 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.Json;
 using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
@@ -60,24 +61,26 @@ public static class EditionBuilder
         var claimants = claims.Select(claim => claim.Claim.Claimant.Ar).ToHashSet(StringComparer.Ordinal);
         var asOf =
             input.AsOf ?? claims.Max(claim => claim.Claim.AsOf) ?? claims.SelectMany(claim => claim.Claim.Appearances).Max(appearance => appearance.Published);
-        return new Edition
-        {
-            Id = $"{asOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated"}-{HashOf(claims)}",
-            Title = input.Title,
-            AsOf = asOf,
-            Framework = input.Tally.Framework,
-            Claims = claims,
-            Gaps =
-            [
-                .. input
-                    .Tally.Gaps.Where(gap => claimants.Contains(gap.Claimant))
-                    .GroupBy(gap => gap.Claimant, StringComparer.Ordinal)
-                    .Select(group => group.OrderByDescending(gap => gap.Found).First()),
-            ],
-            Sources = sources,
-            Counts = new EditionCounts(input.Pages, input.Statements, input.Tallied ?? input.Tally.Claims.Count, claims.Count),
-            Reviewers = [.. claims.Select(claim => claim.Review.Reviewer).Distinct(StringComparer.Ordinal)],
-        };
+        return Named(
+            new Edition
+            {
+                Id = "",
+                Title = input.Title,
+                AsOf = asOf,
+                Framework = input.Tally.Framework,
+                Claims = claims,
+                Gaps =
+                [
+                    .. input
+                        .Tally.Gaps.Where(gap => claimants.Contains(gap.Claimant))
+                        .GroupBy(gap => gap.Claimant, StringComparer.Ordinal)
+                        .Select(group => group.OrderByDescending(gap => gap.Found).First()),
+                ],
+                Sources = sources,
+                Counts = new EditionCounts(input.Pages, input.Statements, input.Tallied ?? input.Tally.Claims.Count, claims.Count),
+                Reviewers = [.. claims.Select(claim => claim.Review.Reviewer).Distinct(StringComparer.Ordinal)],
+            }
+        );
 
         IReadOnlyList<int> NumbersOf(IReadOnlyList<Appearance> appearances) => [.. appearances.Select(NumberOf).Distinct().Order()];
 
@@ -102,21 +105,13 @@ public static class EditionBuilder
         }
     }
 
-    private static string HashOf(List<PublishedClaim> claims)
+    // Whatever is published of the claims, so that of one id there is one edition: the data as it is written, without the id.
+    private static Edition Named(Edition edition)
     {
-        var contents = new StringBuilder();
-        foreach (var claim in claims)
-            contents
-                .Append(claim.Claim.Id)
-                .Append('|')
-                .Append(claim.Claim.Gloss.En)
-                .Append('|')
-                .Append(claim.Claim.AsOf)
-                .Append('|')
-                .Append(claim.Verdict)
-                .Append('|')
-                .Append(claim.Review.Reviewer)
-                .Append('\n');
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(contents.ToString())))[..8];
+        var data = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(data))
+            EditionJson.Write(json, edition);
+        var day = edition.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
+        return edition with { Id = $"{day}-{Convert.ToHexStringLower(SHA256.HashData(data.WrittenSpan))[..8]}" };
     }
 }

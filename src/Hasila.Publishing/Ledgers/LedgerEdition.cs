@@ -6,6 +6,7 @@ using Hasila.Ledger;
 using Hasila.Ledger.Acts;
 using Hasila.Ledger.Model;
 using Hasila.Publishing.Editions;
+using Hasila.Publishing.Wording;
 using Hasila.Publishing.Writing;
 using Hasila.Reading.Captures;
 using Hasila.Text;
@@ -55,12 +56,12 @@ public static class LedgerEdition
     {
         var edition = Build(ledger, framework, title, asOf);
         if (edition.Claims.Count == 0)
-            throw new IOException("no claim is decided to be public, so there is nothing to publish; see 'hasila review --list'");
+            throw EditionBook.Refused("publish.none");
         if (folder is not null)
             EditionWriter.Write(edition, folder);
         var kept = FolderOf(ledger.Path, edition.Id);
         // An id is recorded once, with its bytes: a copy of them stays as it is.
-        if (ledger.Editions().FirstOrDefault(known => known.Id == edition.Id) is not { } record || Kept(ledger.Path, record) is null)
+        if (ledger.FindEdition(edition.Id) is not { } record || Kept(ledger.Path, record) is null)
         {
             if (folder is null)
                 EditionWriter.Write(edition, kept);
@@ -81,7 +82,7 @@ public static class LedgerEdition
     public static KeptEdition? Last(SqliteLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        return ledger.Editions() is [.., var last] ? Kept(ledger.Path, last) : null;
+        return ledger.LastEdition() is { } last ? Kept(ledger.Path, last) : null;
     }
 
     private static KeptEdition? Kept(string ledger, EditionRecord record)
@@ -124,7 +125,7 @@ public static class LedgerEdition
     // The ledger keeps what was published and of which bytes it consists; the same edition again is the same entry.
     private static void Record(SqliteLedger ledger, Edition edition, string folder)
     {
-        if (ledger.Editions().Any(known => known.Id == edition.Id))
+        if (ledger.FindEdition(edition.Id) is not null)
             return;
         ledger.RecordEdition(
             new EditionRecord

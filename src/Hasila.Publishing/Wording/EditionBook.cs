@@ -1,5 +1,6 @@
 using Hasila.Claims.Model;
 using Hasila.Claims.Wording;
+using Hasila.Ledger.Model;
 using Hasila.Text;
 using Hasila.Text.Wording;
 
@@ -9,6 +10,9 @@ namespace Hasila.Publishing.Wording;
 internal static class EditionBook
 {
     public static WordBook Book { get; } = WordBook.Load(typeof(EditionBook).Assembly, "edition-words");
+
+    /// <summary>A refusal to publish, by the key of its words.</summary>
+    public static LedgerException Refused(string key) => LedgerException.Of(LedgerFault.Refused, Book, key);
 
     /// <summary>The title of what these claims claim: by whom, where it is one.</summary>
     public static LocalText Title(IEnumerable<Claim> claims) =>

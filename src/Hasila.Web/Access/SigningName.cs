@@ -1,5 +1,6 @@
 using System.Text;
 using Hasila.Claims.Reviews;
+using Hasila.Text;
 
 namespace Hasila.Web.Access;
 
@@ -13,7 +14,7 @@ internal sealed class SigningName(string ledger)
     public string? Name => _name ??= Read();
 
     /// <returns>Why that is no name to sign with; null where it is one, and is kept.</returns>
-    public string? Set(string name)
+    public LocalText? Set(string name)
     {
         name = name.Trim();
         if (ReviewerName.Refusal(name) is { } reason)

@@ -6,6 +6,7 @@ using Hasila.Claims.Reviews;
 using Hasila.Ledger;
 using Hasila.Ledger.Acts;
 using Hasila.Ledger.Model;
+using Hasila.Web.Wording;
 
 namespace Hasila.Web.Acts;
 
@@ -64,23 +65,23 @@ internal static class ClaimActs
                 At = now,
                 Note = note,
             },
-            "answer" => new Reply(claim, Due: null, note ?? throw Refused("an answer has words; write what the claimant replied")) { By = by, At = now },
+            "answer" => new Reply(claim, Due: null, note ?? throw WebWords.Refused("refuse.answer")) { By = by, At = now },
             "note" => new Remark(claim)
             {
                 By = by,
                 At = now,
-                Note = note ?? throw Refused("a note has words; write some"),
+                Note = note ?? throw WebWords.Refused("refuse.note"),
             },
-            _ => throw Refused("nothing was chosen; choose what to do with the claim, then record it"),
+            _ => throw WebWords.Refused("refuse.nothing"),
         };
     }
 
     private static ClaimCorrection Correction(Framework framework, string claim, ClaimForm form, string by, DateTimeOffset now, string? note)
     {
         if (!Enum.TryParse<ClaimField>(form.Field, ignoreCase: true, out var field))
-            throw Refused("no field was named that can be corrected");
+            throw WebWords.Refused("refuse.field");
         if (field == ClaimField.Indicator && form.To != "other" && framework.IndicatorOf(form.To) is null)
-            throw Refused($"the framework '{framework.Id}' has no such indicator");
+            throw WebWords.Refused("refuse.indicator", ("framework", framework.Id));
         return new ClaimCorrection(claim, field, form.To)
         {
             By = by,
@@ -93,14 +94,12 @@ internal static class ClaimActs
         slug.Length == 0
             ? null
             : Enum.GetValues<Outcome>().Cast<Outcome?>().FirstOrDefault(outcome => VerdictWords.Slug(outcome) == slug)
-                ?? throw Refused("there is no such verdict");
+                ?? throw WebWords.Refused("refuse.verdict");
 
     private static DateOnly UntilOf(string day, DateTimeOffset now) =>
         day.Length == 0 ? DateOnly.FromDateTime(now.UtcDateTime).AddDays(DaysToReply)
         : DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? known
-        : throw Refused("the last day for the reply is no day; write it as 2024-03-25");
+        : throw WebWords.Refused("refuse.until");
 
     private static string? NoteOf(ClaimForm form) => form.Note.Length == 0 ? null : form.Note;
-
-    private static LedgerException Refused(string message) => new(LedgerFault.Refused, message);
 }

@@ -41,6 +41,9 @@ public sealed record ClaimForm
     /// <summary>Go on with the next claim of the list.</summary>
     public bool GoesOn { get; init; }
 
+    /// <summary>It is not to be recorded yet, but kept.</summary>
+    public bool IsToKeep { get; init; }
+
     internal static ClaimForm Of(IFormCollection form) =>
         new()
         {
@@ -56,6 +59,7 @@ public sealed record ClaimForm
             Saw = form.Where(one => one.Key.StartsWith("saw_", StringComparison.Ordinal))
                 .ToDictionary(one => one.Key["saw_".Length..], one => one.Value.ToString(), StringComparer.Ordinal),
             GoesOn = form["then"] == "next",
+            IsToKeep = form["then"] == "keep",
         };
 
     /// <summary>A claim's fields as the screen has them, so that two versions can stand side by side.</summary>

@@ -25,7 +25,7 @@ internal static class PageActs
                 {
                     By = by,
                     At = now,
-                    Note = note ?? throw Refused("a note has words; write some"),
+                    Note = note ?? throw WebWords.Refused("refuse.note"),
                 }
             );
             return;
@@ -57,7 +57,7 @@ internal static class PageActs
                 At = now,
                 Note = note,
             },
-            _ => throw Refused("nothing was chosen"),
+            _ => throw WebWords.Refused("refuse.nothing"),
         };
         ledger.Record(act);
         ledger.TallyAgain(framework);
@@ -69,27 +69,25 @@ internal static class PageActs
     {
         var exact = form["exact"].ToString().ReplaceLineEndings("\n").Trim();
         if (exact.Length == 0)
-            throw Refused("no words were chosen; select them on the page, or copy them from it");
+            throw WebWords.Refused("refuse.words");
         if (Number(form["start"]) is not { } start || Number(form["end"]) is not { } end)
             return new QuotedWords(exact, "", "");
         var map = new CodePointMap(text);
         var length = map.ToCodePoint(text.Length);
         if (start < 0 || end <= start || end > length)
-            throw Refused("that place is not on the page; select the words anew");
+            throw WebWords.Refused("refuse.place");
         var span = map.ToUtf16(new TextSpan(start, end));
         if (ShownEncoder.AsShown(span.In(text)) != exact)
-            throw Refused("other words stand at that place; the page has changed, or the words were changed after they were selected. Select them anew");
+            throw WebWords.Refused("refuse.other_words");
         return QuotedWords.At(text, span);
     }
 
     private static QuotedWords Named(Hasila.Statements.Model.AttributedArticle page, IFormCollection form) =>
         page.Statements.FirstOrDefault(one => one.Id == form["statement"]) is { } statement
             ? QuotedWords.At(page.Article.Text, statement.Content)
-            : throw Refused("the page has no such statement any more; look at it again");
+            : throw WebWords.Refused("refuse.statement");
 
     private static int? Number(string? given) => int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string? NullIfEmpty(string words) => words.Length == 0 ? null : words;
-
-    private static LedgerException Refused(string message) => new(LedgerFault.Refused, message);
 }

@@ -13,12 +13,18 @@
 
   const inField = (target) => target.closest("textarea, select, input:not([type=radio]):not([type=checkbox]), [contenteditable]") !== null;
 
-  const choose = (name, value) => {
-    const radio = all(`[data-decide] input[name=${name}]`).find((input) => input.value === value);
+  // As if it had been clicked on, so that whoever listens to the form hears of it.
+  const take = (radio) => {
     if (!radio) return false;
     radio.checked = true;
     radio.focus();
+    radio.dispatchEvent(new Event("input", { bubbles: true }));
     return true;
+  };
+
+  const choose = (name, value) => {
+    const radio = all(`[data-decide] input[name=${name}]`).find((input) => input.value === value);
+    return take(radio);
   };
 
   const follow = (link) => {
@@ -60,6 +66,7 @@
     o: () => follow(one(".source-line a")),
     "[": () => follow(step(".appearances a", -1)),
     "]": () => follow(step(".appearances a", 1)),
+    "/": () => (one("[data-search]")?.select(), one("[data-search]")?.focus(), true),
     "?": () => (toggleSheet(), true),
   };
 
@@ -67,10 +74,7 @@
     if (prefix === "e") return fields[key] ? correct(fields[key]) : false;
     if (prefix === "g") return places[key] ? ((location.href = places[key]), true) : false;
     if (key >= "0" && key <= "7") {
-      const radio = all("[data-decide] input[name=verdict]")[Number(key)];
-      if (radio) radio.checked = true;
-      radio?.focus();
-      return Boolean(radio);
+      return take(all("[data-decide] input[name=verdict]")[Number(key)]);
     }
     return doings[key] ? choose("do", doings[key]) : (single[key]?.() ?? false);
   };
@@ -191,6 +195,32 @@
       one("[name=end]", adding).value = "";
     });
   }
+
+  // What stands in a form is kept on every pause, and when the page is left; recorded it is only by whoever sends it.
+  const pause = 800;
+  const waiting = new Map();
+  const keep = (form) => {
+    clearTimeout(waiting.get(form));
+    waiting.delete(form);
+    const id = location.pathname.split("/").at(-1);
+    fetch(body.dataset.drafts + id, { method: "POST", body: new URLSearchParams(new FormData(form)), credentials: "same-origin", keepalive: true }).then(
+      (answer) => (form.dataset.kept = answer.ok ? "yes" : "no"),
+      () => (form.dataset.kept = "no"),
+    );
+  };
+  for (const form of all("form[data-draft]")) {
+    form.addEventListener("input", () => {
+      form.dataset.kept = "no";
+      clearTimeout(waiting.get(form));
+      waiting.set(form, setTimeout(keep, pause, form));
+    });
+    form.addEventListener("submit", () => {
+      clearTimeout(waiting.get(form));
+      waiting.delete(form);
+    });
+  }
+  addEventListener("pagehide", () => [...waiting.keys()].forEach(keep));
+  addEventListener("visibilitychange", () => document.hidden && [...waiting.keys()].forEach(keep));
 
   // The open row is in sight, and what was just recorded is said.
   one(".queue-list li[aria-current]")?.scrollIntoView({ block: "nearest" });

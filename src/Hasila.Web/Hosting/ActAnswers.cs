@@ -1,11 +1,15 @@
 using System.Globalization;
+using Hasila.Claims.Reviews;
 using Hasila.Ledger;
 using Hasila.Ledger.Acts;
 using Hasila.Ledger.Model;
 using Hasila.Publishing.Ledgers;
+using Hasila.Text.Scripts;
 using Hasila.Web.Acts;
+using Hasila.Web.Drafting;
 using Hasila.Web.Pages;
 using Hasila.Web.Views;
+using Hasila.Web.Wording;
 using Microsoft.AspNetCore.Http;
 
 namespace Hasila.Web.Hosting;
@@ -30,19 +34,28 @@ internal sealed class ActAnswers(Site site, DeskAnswers desk)
         try
         {
             var name = Signed();
+            if (form.IsToKeep)
+            {
+                site.Drafts.Keep(claim, name, form, site.Settings.Clock.GetUtcNow());
+                Redirect(context, screen.To($"/desk/claims/{claim}{filter.Query}"));
+                return;
+            }
+
+            var left = desk.DraftsOn(reading, claim).Select(draft => draft.Claim).Append(claim).Distinct().ToList();
             var (entry, next) = await site.Write(
                 context,
                 ledger =>
                 {
-                    var before = Queue.Of(ledger, site.Settings.Framework, filter).Found.Select(one => one.Claim.Id).ToList();
+                    var place = ledger.PlaceOf(claim)!;
                     var head = ledger.Head.Seq;
                     ClaimActs.Record(ledger, site.Settings.Framework, claim, form, name, site.Settings.Clock.GetUtcNow());
                     // The same decision in the same words is no further entry: the one that stands is shown.
                     var done = ledger.LogSince(head).FirstOrDefault(line => line.By is not null)?.Entry ?? ledger.HistoryOf(claim)[^1].Entry;
-                    var after = form.GoesOn ? Queue.Of(ledger, site.Settings.Framework, filter).After(claim, before) : ledger.PresentIdOf(claim);
+                    var after = form.GoesOn ? Queue.Following(ledger, filter, claim, place) : ledger.PresentIdOf(claim);
                     return (done, after);
                 }
             );
+            site.Drafts.Drop(left, DraftFolder.PartOf(form));
             Redirect(context, screen.To(next is null ? $"/desk{filter.Query}" : $"/desk/claims/{next}{With(filter.Query, $"done={entry}")}"));
         }
         catch (LedgerException fault) when (fault.Fault == LedgerFault.Changed)
@@ -58,7 +71,7 @@ internal sealed class ActAnswers(Site site, DeskAnswers desk)
         }
         catch (LedgerException fault) when (fault.Fault == LedgerFault.Refused)
         {
-            await desk.ShowClaim(context, reading, claim, StatusCodes.Status422UnprocessableEntity, form, fault.Message);
+            await desk.ShowClaim(context, reading, claim, StatusCodes.Status422UnprocessableEntity, form, fault);
         }
     }
 
@@ -89,7 +102,7 @@ internal sealed class ActAnswers(Site site, DeskAnswers desk)
         }
         catch (LedgerException fault) when (fault.Fault == LedgerFault.Refused)
         {
-            await desk.ShowPage(context, reading, StatusCodes.Status422UnprocessableEntity, form["exact"], fault.Message);
+            await desk.ShowPage(context, reading, StatusCodes.Status422UnprocessableEntity, form["exact"], fault);
         }
     }
 
@@ -115,17 +128,29 @@ internal sealed class ActAnswers(Site site, DeskAnswers desk)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         Site.KeepKeys(context, form["keys"] == "on");
-        if (site.Person.Set(form["name"].ToString()) is { } reason)
+        var given = form["name"].ToString().Trim();
+        using var ledger = site.Open();
+        // Whoever signs as somebody who looks like another says so twice.
+        var isSure = given == site.Person.Name || form["sure"] == given;
+        var like = isSure ? null : DeskAnswers.Likeness(ledger, given);
+        var isOdd = !isSure && NameLetters.AreOdd(given);
+        var refused = ReviewerName.Refusal(given);
+        if (refused is not null || like is not null || isOdd)
         {
             await site.Show<PersonScreen>(
                 context,
                 StatusCodes.Status422UnprocessableEntity,
-                ("Refused", reason),
-                ("Given", form["name"].ToString()),
+                ("Screen", desk.WithWaiting(context, ledger)),
+                ("Refused", refused),
+                ("Like", refused is null ? like : null),
+                ("IsOdd", refused is null && like is null && isOdd),
+                ("Given", given),
                 ("Back", form["back"].ToString())
             );
             return;
         }
+
+        site.Person.Set(given);
 
         Redirect(context, DeskAnswers.LocalAddress(form["back"]) ?? site.ScreenOf(context).To("/desk"));
     }
@@ -140,7 +165,7 @@ internal sealed class ActAnswers(Site site, DeskAnswers desk)
                 ledger =>
                 {
                     ledger.RequireSound();
-                    return LedgerEdition.Publish(ledger, site.Settings.Framework, site.Settings.Framework.Name, asOf: null, folder: null);
+                    return LedgerEdition.Publish(ledger, site.Settings.Framework, desk.TitleOf(ledger), asOf: null, folder: null);
                 }
             );
             Redirect(context, site.ScreenOf(context).To("/desk/publish"));
@@ -148,13 +173,36 @@ internal sealed class ActAnswers(Site site, DeskAnswers desk)
         catch (IOException fault) when (fault is not LedgerException { Fault: not LedgerFault.Refused })
         {
             using var reading = site.Open();
-            await desk.ShowPublish(context, reading, StatusCodes.Status422UnprocessableEntity, fault.Message);
+            var told = fault as LedgerException ?? new LedgerException(LedgerFault.Unreachable, fault.Message, fault);
+            await desk.ShowPublish(context, reading, StatusCodes.Status422UnprocessableEntity, told);
         }
     }
 
+    /// <summary>What stands in a form that is not sent yet, or that what was kept of it goes.</summary>
+    public async Task Draft(HttpContext context)
+    {
+        var sent = await context.Request.ReadFormAsync(context.RequestAborted);
+        using var ledger = site.Open();
+        if (ledger.PresentIdOf((string)context.Request.RouteValues["id"]!) is not { } claim)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var name = Signed();
+        if (sent["drop"] == "yes")
+        {
+            site.Drafts.Drop(ledger.FormerIdsOf(claim).Prepend(claim));
+            Redirect(context, site.ScreenOf(context).To($"/desk/claims/{claim}"));
+            return;
+        }
+
+        site.Drafts.Keep(claim, name, ClaimForm.Of(sent), site.Settings.Clock.GetUtcNow());
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+    }
+
     /// <exception cref="LedgerException">Nobody has given a name yet.</exception>
-    private string Signed() =>
-        site.Person.Name ?? throw new LedgerException(LedgerFault.Refused, "this needs the name of who does it; give yours under the name at the top");
+    private string Signed() => site.Person.Name ?? throw WebWords.Refused("refuse.name");
 
     private static string With(string query, string more) => query.Length == 0 ? $"?{more}" : $"{query}&{more}";
 

@@ -2,7 +2,10 @@ using System.Globalization;
 using Hasila.Ledger;
 using Hasila.Ledger.Model;
 using Hasila.Publishing.Ledgers;
+using Hasila.Text;
+using Hasila.Text.Scripts;
 using Hasila.Web.Acts;
+using Hasila.Web.Drafting;
 using Hasila.Web.Pages;
 using Hasila.Web.Views;
 using Microsoft.AspNetCore.Http;
@@ -17,14 +20,15 @@ internal sealed class DeskAnswers(Site site)
     public async Task Inbox(HttpContext context)
     {
         using var ledger = site.Open();
-        var queue = Queue.Of(ledger, site.Settings.Framework, QueueFilter.Of(context.Request.Query));
+        var filter = QueueFilter.Of(context.Request.Query);
+        var queue = Queue.Page(ledger, filter, Given(context, "after"), Given(context, "before"));
         await site.Show<InboxScreen>(
             context,
             StatusCodes.Status200OK,
             ("Screen", site.ScreenOf(context) with { Waiting = queue.Waiting }),
             ("Queue", queue),
-            ("Framework", site.Settings.Framework),
-            ("From", Math.Clamp(NumberIn(context, "from") ?? 0, 0, Math.Max(0, queue.Found.Count - 1)) / InboxScreen.PageSize * InboxScreen.PageSize)
+            ("Facets", QueueFacets.Of(ledger, filter)),
+            ("Framework", site.Settings.Framework)
         );
     }
 
@@ -48,18 +52,21 @@ internal sealed class DeskAnswers(Site site)
         await ShowClaim(context, ledger, id, StatusCodes.Status200OK);
     }
 
-    public async Task ShowClaim(HttpContext context, SqliteLedger ledger, string id, int status, ClaimForm? kept = null, string? refused = null)
+    public async Task ShowClaim(HttpContext context, SqliteLedger ledger, string id, int status, ClaimForm? kept = null, LedgerException? refused = null)
     {
-        var queue = Queue.Of(ledger, site.Settings.Framework, QueueFilter.Of(context.Request.Query));
+        var queue = Queue.Around(ledger, QueueFilter.Of(context.Request.Query), id);
+        var drafts = DraftsOn(ledger, id);
+        IEnumerable<ClaimForm> forms = drafts.Select(draft => draft.Form);
         await site.Show<ClaimScreen>(
             context,
             status,
-            ("Screen", site.ScreenOf(context) with { Waiting = queue.Waiting }),
+            ("Screen", site.ScreenOf(context) with { Waiting = queue.Waiting, LooksLike = Likeness(ledger) }),
             ("View", ClaimView.Of(ledger, id, NumberIn(context, "at") - 1)),
+            ("Drafts", drafts),
             ("Queue", queue),
             ("Framework", site.Settings.Framework),
             ("Done", Site.DoneIn(context, ledger)),
-            ("Kept", kept),
+            ("Kept", kept is null ? forms.ToList() : forms.Prepend(kept).ToList()),
             ("Refused", refused)
         );
     }
@@ -70,7 +77,7 @@ internal sealed class DeskAnswers(Site site)
         await ShowPage(context, ledger, StatusCodes.Status200OK);
     }
 
-    public async Task ShowPage(HttpContext context, SqliteLedger ledger, int status, string? kept = null, string? refused = null)
+    public async Task ShowPage(HttpContext context, SqliteLedger ledger, int status, string? kept = null, LedgerException? refused = null)
     {
         var statement = context.Request.Query["statement"].ToString();
         if (PageView.Of(ledger, CaptureIn(context), statement) is not { } view)
@@ -120,7 +127,7 @@ internal sealed class DeskAnswers(Site site)
         await site.Show<PersonScreen>(
             context,
             StatusCodes.Status200OK,
-            ("Screen", WithWaiting(context, ledger)),
+            ("Screen", WithWaiting(context, ledger) with { LooksLike = Likeness(ledger) }),
             ("Back", LocalAddress(context.Request.Query["back"]) ?? "")
         );
     }
@@ -131,14 +138,14 @@ internal sealed class DeskAnswers(Site site)
         await ShowPublish(context, ledger, StatusCodes.Status200OK);
     }
 
-    public Task ShowPublish(HttpContext context, SqliteLedger ledger, int status, string? refused = null) =>
+    public Task ShowPublish(HttpContext context, SqliteLedger ledger, int status, LedgerException? refused = null) =>
         site.Show<PublishScreen>(
             context,
             status,
             ("Screen", WithWaiting(context, ledger)),
-            ("Next", LedgerEdition.Build(ledger, site.Settings.Framework, site.Settings.Framework.Name, asOf: null)),
+            ("Next", LedgerEdition.Build(ledger, site.Settings.Framework, TitleOf(ledger), asOf: null)),
             ("Last", LedgerEdition.Last(ledger)),
-            ("Record", ledger.Editions() is [.., var last] ? last : null),
+            ("Record", ledger.LastEdition()),
             ("Refused", refused)
         );
 
@@ -148,7 +155,23 @@ internal sealed class DeskAnswers(Site site)
     public static string? LocalAddress(string? given) =>
         given is ['/', 'a' or 'e', 'r' or 'n', '/', ..] && !given.Contains('\\', StringComparison.Ordinal) && !given.Any(char.IsControl) ? given : null;
 
-    private Screens.Screen WithWaiting(HttpContext context, SqliteLedger ledger) => site.ScreenOf(context) with { Waiting = ledger.AwaitingReview().Count };
+    /// <summary>What the next edition is called: as the one before it.</summary>
+    public LocalText TitleOf(SqliteLedger ledger) => LedgerEdition.Last(ledger)?.Title ?? site.Settings.Framework.Name;
+
+    /// <summary>What the person left on a claim, by its own id and those that it had.</summary>
+    public IReadOnlyList<Draft> DraftsOn(SqliteLedger ledger, string claim) =>
+        site.Drafts.IsThere && site.Person.Name is { } name ? site.Drafts.Of(ledger.FormerIdsOf(claim).Prepend(claim), name) : [];
+
+    /// <summary>The screen of the desk, with how many claims wait.</summary>
+    public Screens.Screen WithWaiting(HttpContext context, SqliteLedger ledger) => site.ScreenOf(context) with { Waiting = Queue.WaitingIn(ledger) };
+
+    // Somebody else who decided here and whose name looks like the one that signs.
+    private string? Likeness(SqliteLedger ledger) => site.Person.Name is { } name ? Likeness(ledger, name) : null;
+
+    /// <summary>The name of somebody who decided here and whom a name looks like without being it; null where there is nobody.</summary>
+    public static string? Likeness(SqliteLedger ledger, string name) => ledger.Reviewers().FirstOrDefault(other => NameLetters.LookAlike(name, other));
+
+    private static string? Given(HttpContext context, string name) => context.Request.Query[name].ToString() is { Length: > 0 } given ? given : null;
 
     private static int? NumberIn(HttpContext context, string name) =>
         int.TryParse(context.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -112,7 +112,7 @@ internal sealed class EditionAnswers(Site site)
         using var ledger = site.Open();
         var (id, name) = ((string)context.Request.RouteValues["id"]!, (string)context.Request.RouteValues["name"]!);
         // Ids are the journal's and names those of a list: what is asked for is compared, and never becomes a path by itself.
-        if (!s_files.TryGetValue(name, out var type) || ledger.Editions().All(edition => edition.Id != id))
+        if (!s_files.TryGetValue(name, out var type) || ledger.FindEdition(id) is null)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;

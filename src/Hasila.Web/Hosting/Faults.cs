@@ -24,7 +24,7 @@ internal static class Faults
         }
         catch (LedgerException fault) when (!context.Response.HasStarted)
         {
-            await site.Tell(context, StatusOf(fault.Fault), fault.Fault == LedgerFault.Refused ? "refused" : "ledger", fault.Message);
+            await site.Tell(context, StatusOf(fault.Fault), fault.Fault == LedgerFault.Refused ? "refused" : "ledger", fault);
         }
         catch (Exception error) when (!context.Response.HasStarted)
         {

@@ -11,6 +11,7 @@ internal static class Routes
     {
         var desk = new DeskAnswers(site);
         var acts = new ActAnswers(site, desk);
+        var search = new SearchAnswers(site, desk);
         var edition = new EditionAnswers(site);
         foreach (var language in (string[])["ar", "en"])
         {
@@ -24,10 +25,12 @@ internal static class Routes
             Get(at, "/desk/claims/{id}", desk.Claim);
             Get(at, "/desk/pages/{capture}", desk.Page);
             Get(at, "/desk/log", desk.Log);
+            Get(at, "/desk/search", search.Show);
             Get(at, "/desk/me", desk.Person);
             Get(at, "/desk/publish", desk.Publish);
             at.MapPost("/desk/claims/{id}", (RequestDelegate)acts.OnClaim);
             at.MapPost("/desk/pages/{capture}", (RequestDelegate)acts.OnPage);
+            at.MapPost("/desk/drafts/{id}", (RequestDelegate)acts.Draft);
             at.MapPost("/desk/undo", (RequestDelegate)acts.Undo);
             at.MapPost("/desk/me", (RequestDelegate)acts.Person);
             at.MapPost("/desk/publish", (RequestDelegate)acts.Publish);

@@ -1,6 +1,7 @@
 using Hasila.Ledger;
 using Hasila.Ledger.Model;
 using Hasila.Web.Access;
+using Hasila.Web.Drafting;
 using Hasila.Web.Pages;
 using Hasila.Web.Screens;
 using Hasila.Web.Views;
@@ -21,6 +22,9 @@ internal sealed class Site(SiteSettings settings, IServiceProvider services, Ses
     private readonly SigningName _name = new(settings.Ledger);
 
     public SiteSettings Settings => settings;
+
+    /// <summary>What was written and not recorded.</summary>
+    public DraftFolder Drafts { get; } = new(settings.Ledger);
 
     public SigningName Person => _name;
 
@@ -104,7 +108,7 @@ internal sealed class Site(SiteSettings settings, IServiceProvider services, Ses
     }
 
     /// <summary>A page of one message: what was refused, and what to do.</summary>
-    public Task Tell(HttpContext context, int status, string what, string? words = null)
+    public Task Tell(HttpContext context, int status, string what, LedgerException? fault = null)
     {
         // Of the desk nothing is shown to those who are not let in.
         var screen = ScreenOf(context);
@@ -114,7 +118,7 @@ internal sealed class Site(SiteSettings settings, IServiceProvider services, Ses
             ("Screen", status is 400 or 401 or 403 ? screen with { Token = null, Query = "" } : screen),
             ("Status", status),
             ("What", what),
-            ("Words", words)
+            ("Fault", fault)
         );
     }
 

@@ -87,6 +87,7 @@ public sealed class WebSite : IAsyncDisposable
     {
         using var ledger = SqliteLedger.OpenExisting(settings.Ledger, settings.Clock);
         ledger.RequireChain();
+        _ = ledger.Sweep();
         if (ledger.TalliedBy is { } former && former != settings.Framework.Id)
             throw new LedgerException(
                 LedgerFault.Refused,

@@ -18,6 +18,9 @@ public sealed record Screen(string Language, string Path, string Query)
     /// <summary>The name that signs; null where none was given yet, and outside the desk.</summary>
     public string? Person { get; init; }
 
+    /// <summary>The name of somebody else who decided here and which that name looks like; null for nobody's.</summary>
+    public string? LooksLike { get; init; }
+
     /// <summary>Letters on the keyboard do something.</summary>
     public bool HasKeys { get; init; }
 

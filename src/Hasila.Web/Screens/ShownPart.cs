@@ -35,6 +35,9 @@ public abstract class ShownPart : ComponentBase
 
     protected static string Digits(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
+    /// <summary>A count, with a sign behind it where there are more.</summary>
+    protected static string Counted(long number, bool isAll) => isAll ? Digits(number) : Digits(number) + "+";
+
     /// <summary>A name with what in it deceives the eye marked.</summary>
     protected static string Named(string? name) => NameLetters.Show(name ?? "");
 

@@ -64,8 +64,8 @@ public sealed record ClaimView
         {
             Claim = claim,
             Seen = ledger.VersionOf(id).ToString(),
-            Review = ledger.StandingReviews().GetValueOrDefault(id),
-            Rejection = ledger.StandingRejections().GetValueOrDefault(id),
+            Review = ledger.StandingReviewOf(id),
+            Rejection = ledger.StandingRejectionOf(id),
             Findings = ledger.FindingsOn(id),
             Log = LogOf(ledger, claim),
             Replies = StandingReplies(ledger, id),

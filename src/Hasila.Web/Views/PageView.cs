@@ -1,5 +1,4 @@
 using Hasila.Claims.Corrections;
-using Hasila.Claims.Model;
 using Hasila.Ledger;
 using Hasila.Ledger.Model;
 using Hasila.Statements.Model;
@@ -14,7 +13,7 @@ public sealed record PageView
 
     public required IReadOnlyList<MarkedBlock> Blocks { get; init; }
 
-    public required IReadOnlyList<(Claim Claim, TextSpan Span)> Claims { get; init; }
+    public required IReadOnlyList<(ClaimRow Claim, TextSpan Span)> Claims { get; init; }
 
     public required IReadOnlyList<LogLine> Log { get; init; }
 
@@ -28,11 +27,8 @@ public sealed record PageView
         if (ledger.FindCaptureInfo(capture) is null || ledger.ArticleOf(capture) is not { } article)
             return null;
         var page = CorrectedArticle.Of(article, ledger.CorrectionsOf(capture)).Page;
-        var claims = ledger
-            .ClaimsOn(capture)
-            .SelectMany(claim => claim.Appearances.Where(one => one.Capture == capture).Select(one => (claim, one.Span)))
-            .OrderBy(one => one.Span)
-            .ToList();
+        var rows = ledger.RowsOn(capture).ToDictionary(row => row.Id, StringComparer.Ordinal);
+        var claims = ledger.AppearancesOn(capture).Select(one => (rows[one.Claim], one.Appearance.Span)).OrderBy(one => one.Span).ToList();
         var marks = new List<TextMark>();
         foreach (var one in page.Statements)
         {

@@ -1,4 +1,4 @@
-using Hasila.Claims.Model;
+using Hasila.Ledger.Model;
 using Microsoft.AspNetCore.Http;
 
 namespace Hasila.Web.Views;
@@ -49,15 +49,16 @@ public sealed record QueueFilter
         return new QueueFilter(values);
     }
 
-    /// <summary>True where the claim passes every filter but the state, or but <paramref name="except"/>.</summary>
-    internal bool Fits(Claim claim, string state, string? except = null) =>
-        (except == "state" || State == "all" || State == state)
-        && Is("frame", claim.Frame ?? "", except)
-        && Is("indicator", claim.Indicator, except)
-        && (except == "claimant" || this["claimant"] is not { } name || claim.Claimant.Ar == name || claim.Claimant.En == name)
-        && (except == "place" || this["place"] is not { } place || claim.Place?.Ar == place || claim.Place?.En == place)
-        && (except == "outlet" || this["outlet"] is not { } outlet || claim.Appearances.Any(one => one.Outlet == outlet))
-        && (except == "lang" || this["lang"] is not { } language || claim.Appearances.Any(one => one.Language == language));
-
-    private bool Is(string name, string value, string? except) => except == name || this[name] is not { } wanted || wanted == value;
+    /// <summary>The question that it is to the ledger.</summary>
+    internal ClaimQuery Asked =>
+        new()
+        {
+            State = State == "all" ? null : Enum.Parse<ClaimState>(State, ignoreCase: true),
+            Frame = this["frame"],
+            Indicator = this["indicator"],
+            Claimant = this["claimant"],
+            Outlet = this["outlet"],
+            Language = this["lang"],
+            Place = this["place"],
+        };
 }

@@ -1,3 +1,4 @@
+using Hasila.Ledger.Model;
 using Hasila.Text.Wording;
 
 namespace Hasila.Web.Wording;
@@ -6,4 +7,7 @@ namespace Hasila.Web.Wording;
 internal static class WebWords
 {
     public static WordBook Book { get; } = WordBook.Load(typeof(WebWords).Assembly, "web-words");
+
+    /// <summary>A refusal of the desk's own, by the key of its words.</summary>
+    public static LedgerException Refused(string key, params ReadOnlySpan<Slot> slots) => LedgerException.Of(LedgerFault.Refused, Book, key, slots);
 }

@@ -235,7 +235,7 @@ public sealed class CorrectionTests
         Refused(new ClaimCorrection(claim.Id, ClaimField.Day, "yesterday") { By = DeskLedger.Mira, At = DeskLedger.Noon }, "2024-03-25");
         Refused(new ClaimCorrection(claim.Id, ClaimField.Place, "Aden\u0007") { By = DeskLedger.Mira, At = DeskLedger.Noon }, "control");
         Refused(new ClaimCorrection("c0000000000000000", ClaimField.Day, "") { By = DeskLedger.Mira, At = DeskLedger.Noon }, "no claim");
-        Refused(new ClaimCorrection(claim.Id, ClaimField.Day, "") { By = " ", At = DeskLedger.Noon }, "--by");
+        Refused(new ClaimCorrection(claim.Id, ClaimField.Day, "") { By = " ", At = DeskLedger.Noon }, "the name of who does it");
         Refused(
             new StatementAdded(capture, new QuotedWords("words of another page", "", ""), null) { By = DeskLedger.Mira, At = DeskLedger.Noon },
             "do not stand"

@@ -103,6 +103,12 @@ public sealed class ListTests
             Assert.True(wanted.SetEquals(found) && wanted.Count == found.Count, $"{query}: {found.Count}, not {wanted.Count}");
             Assert.Equal(rows.Select(row => row.AsOf).OrderDescending(), rows.Select(row => row.AsOf));
             Assert.Equal(rows.Count, ledger.Count(query).Claims);
+            Assert.Equal((rows.Count, true), ledger.CountOf(query));
+            Assert.Equal(found, Backwards(ledger, query with { Limit = 7 }));
+            Assert.All(claims, claim => Assert.Equal(fits(claim), ledger.IsAmong(claim.Id, query)));
+            foreach (var kind in (ReadOnlySpan<ClaimFacetKind>)[ClaimFacetKind.State, ClaimFacetKind.Indicator, ClaimFacetKind.Claimant])
+                Assert.Equal(rows.Count, ledger.Count(query).Facets.Where(facet => facet.Kind == kind).Sum(facet => facet.Count));
+            Assert.Equal(rows.Count(row => row.State == ClaimState.Awaiting), CountOf(ledger.Count(query), "awaiting"));
         }
 
         Assert.Equal(
@@ -114,6 +120,25 @@ public sealed class ListTests
             ledger.IdsOf(new ClaimQuery(), DeskLedger.Framework).Where(id => !rejections.ContainsKey(id))
         );
         desk.AssertIsWhole();
+    }
+
+    private static int CountOf(ClaimFacets facets, string state) =>
+        facets.Facets.FirstOrDefault(facet => facet.Kind == ClaimFacetKind.State && facet.Name.En == state)?.Count ?? 0;
+
+    // From the end of the list to its beginning.
+    private static List<string> Backwards(SqliteLedger ledger, ClaimQuery query)
+    {
+        if (All(ledger, query) is not [.., var last])
+            return [];
+        var ids = new List<string> { last.Id };
+        for (var before = ledger.PlaceOf(last.Id); before is not null; )
+        {
+            var page = ledger.List(query with { Before = before });
+            ids.InsertRange(0, page.Rows.Select(row => row.Id));
+            before = page.Previous;
+        }
+
+        return ids;
     }
 
     [Fact]

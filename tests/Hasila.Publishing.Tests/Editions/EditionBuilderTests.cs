@@ -57,6 +57,35 @@ public class EditionBuilderTests
     }
 
     [Fact]
+    public void Whatever_is_published_of_a_claim_makes_another_edition_of_it()
+    {
+        var claim = Claim("c1", "one");
+        var edition = Build([claim], ("c1", ReviewDecision.Publish));
+        Edition With(Claim shown, Func<Review, Review> decided) =>
+            EditionBuilder.Build(
+                new EditionInput
+                {
+                    Title = edition.Title,
+                    Tally = new Tally { Framework = edition.Framework, Claims = [shown] },
+                    Reviews = new Dictionary<string, Review>(StringComparer.Ordinal) { ["c1"] = decided(edition.Claims[0].Review) },
+                }
+            );
+
+        Assert.Equal(edition.Id, With(claim, review => review).Id);
+        string[] ids =
+        [
+            edition.Id,
+            With(claim, review => review with { Note = "by the register of the valley" }).Id,
+            With(claim, review => review with { Note = "by the register of the hills" }).Id,
+            With(claim, review => review with { Verdict = Outcome.Supported }).Id,
+            With(claim, review => review with { Reviewer = "Lina" }).Id,
+            With(Claim("c1", "one", "two"), review => review).Id,
+            With(claim with { Gloss = new LocalText("غيره", "another") }, review => review).Id,
+        ];
+        Assert.Equal(ids.Length, ids.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
     public void A_superseded_figure_does_not_stand_beside_its_successor()
     {
         var former = Claim("c1", "one") with { Line = "returns", AsOf = new DateOnly(2024, 3, 20) };
