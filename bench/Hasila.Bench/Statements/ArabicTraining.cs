@@ -41,15 +41,10 @@ internal static class ArabicTraining
         trainer.Fit([.. groups.Take(annotated).SelectMany(article => article).SelectMany(lesson => lesson).Select(one => one.Group)]);
         var taught = Weights(trainer);
         foreach (var lesson in groups.Skip(annotated).SelectMany(article => article))
-            lesson.RemoveAll(one => !one.Group.Right[0] && taught.Score(one.Group.Rows[..one.Group.Ends[0]]) > Doubtful);
+            lesson.RemoveAll(one => !one.Group.Right[0] && taught.Score(one.Group.Rows.AsSpan(0, one.Group.Ends[0])) > Doubtful);
     }
 
-    private static RankWeights Fit(
-        List<List<ArabicLesson>> articles,
-        List<List<List<(RankGroup Group, int At)>>> groups,
-        RankSettings cues,
-        RankSettings rest
-    )
+    private static RankWeights Fit(List<List<ArabicLesson>> articles, List<List<List<(RankGroup Group, int At)>>> groups, RankSettings cues, RankSettings rest)
     {
         for (var part = 0; part < Parts; part++)
         {

@@ -27,8 +27,8 @@ internal sealed class ArabicRanker(RankWeights weights)
     private int _strongest;
 
     /// <summary>
-    /// Below the even chance: most of what was learned from was marked once, and what a reader overlooked is not all left out. In the folds of outlets -30 finds
-    /// as much as is right; 0 finds less by a fifth (<c>bench statements-folds</c>).
+    /// Below the even chance: most of what was learned from was marked once, and what a reader overlooked is not all left out. In the folds of outlets
+    /// (<c>bench statements-folds</c>) as much is found at -30 as is there, at 0 a tenth less.
     /// </summary>
     private const int Least = -30;
 
