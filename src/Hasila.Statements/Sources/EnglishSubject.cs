@@ -1,8 +1,7 @@
 using Hasila.Statements.Clauses;
-using Hasila.Statements.Sources;
 using Hasila.Text;
 
-namespace Hasila.Statements.English.Speakers;
+namespace Hasila.Statements.Sources;
 
 /// <summary>The person who acts in a sentence that reports nothing: "Sam Keller, the spokesman, met the press." Whoever acts last is whom "he" means.</summary>
 internal static class EnglishSubject
