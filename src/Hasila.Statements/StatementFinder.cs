@@ -4,6 +4,7 @@ using Hasila.Statements.Candidates;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Discourse;
 using Hasila.Statements.English;
+using Hasila.Statements.English.Attributions;
 using Hasila.Statements.Model;
 using Hasila.Statements.Ranking;
 using Hasila.Statements.Sources;

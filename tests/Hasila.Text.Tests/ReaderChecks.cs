@@ -46,9 +46,15 @@ internal static class ReaderChecks
     /// <summary>The words of a figure, with what they count, say the same by themselves.</summary>
     internal static bool RereadsItself(Figure figure, string text)
     {
-        var words = text[figure.Span.Start..Math.Max(figure.Span.End, figure.Counts?.End ?? 0)].ReplaceLineEndings(" ");
-        var again = new[] { "ar", "en" }.SelectMany(language => FigureReader.FindFigures(words, language));
-        return again.Any(other => other.Value == figure.Value && other.High == figure.High);
+        // What it counts may stand behind another figure: "from 30 to 50 dollars".
+        return ReadsAgain(figure.Span.End) || ReadsAgain(Math.Max(figure.Span.End, figure.Counts?.End ?? 0));
+
+        bool ReadsAgain(int end)
+        {
+            var words = text[figure.Span.Start..end].ReplaceLineEndings(" ");
+            var again = new[] { "ar", "en" }.SelectMany(language => FigureReader.FindFigures(words, language));
+            return again.Any(other => other.Value == figure.Value && other.High == figure.High);
+        }
     }
 
     private static void Inside(TextSpan span, string text, ref int last)

@@ -4,6 +4,7 @@ using Hasila.Reading.Articles;
 using Hasila.Statements;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.English;
+using Hasila.Statements.English.Attributions;
 using Hasila.Text;
 using Hasila.Text.Places;
 using Hasila.Text.Quantities;

@@ -1,7 +1,6 @@
 using Hasila.Reading.Articles;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
-using Hasila.Statements.English.Speakers;
 using Hasila.Statements.Explaining;
 using Hasila.Statements.Model;
 using Hasila.Statements.Occasions;

@@ -1,6 +1,5 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
-using Hasila.Statements.English.Speakers;
 using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Folding;

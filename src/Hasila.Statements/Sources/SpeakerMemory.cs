@@ -1,6 +1,5 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
-using Hasila.Statements.English.Speakers;
 using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Folding;
@@ -85,7 +84,7 @@ internal sealed class SpeakerMemory(FullNames full)
     private IEnumerable<Speaker> Before(int at)
     {
         var since = _spoke.Count > 0 ? _spoke[^1].At : -1;
-        for (var i = _heard.Count - 1; i >= 0 && _heard[i].Span.Start > since; i--)
+        for (var i = _heard.Count - 1; i >= Math.Max(0, _heard.Count - MostSpoken) && _heard[i].Span.Start > since; i--)
         {
             if (_heard[i].Span.Start < at && EnglishSubject.Of(full, _heard[i], at) is { } subject)
                 yield return Resolve(subject, remember: false).Speaker;

@@ -1,5 +1,5 @@
-using Hasila.Statements.English.Speakers;
 using Hasila.Statements.Model;
+using Hasila.Statements.Sources;
 
 namespace Hasila.Statements.Tests.English;
 

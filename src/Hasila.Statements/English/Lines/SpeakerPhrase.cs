@@ -1,5 +1,4 @@
 using Hasila.Statements.Clauses;
-using Hasila.Statements.English.Speakers;
 using Hasila.Statements.Model;
 using Hasila.Statements.Sources;
 

@@ -1,8 +1,7 @@
 using Hasila.Statements.Clauses;
-using Hasila.Statements.Sources;
 using Hasila.Text;
 
-namespace Hasila.Statements.English.Speakers;
+namespace Hasila.Statements.Sources;
 
 /// <summary>The person who acts in a sentence that reports nothing: "Sam Keller, the spokesman, met the press." Whoever acts last is whom "he" means.</summary>
 internal static class EnglishSubject
@@ -28,7 +27,14 @@ internal static class EnglishSubject
         var end = name;
         while (end < tokens.Count && end - name < LongestName && IsNamePart(sentence.Text, tokens[end]))
             end++;
-        if (end == name || end >= tokens.Count || tokens[end - 1].Span.End > before || !MayFollow(sentence.Text, tokens[end]))
+        // A pronoun names nobody, and how often it stands in the article costs nothing.
+        if (
+            end == name
+            || EnglishPronouns.Is(tokens[name].Fold)
+            || end >= tokens.Count
+            || tokens[end - 1].Span.End > before
+            || !MayFollow(sentence.Text, tokens[end])
+        )
             return null;
         var isNamed = end - name > 1 ? name > start || EnglishGender.IsGiven(tokens[name].Fold) : name > start || names.OfPerson(tokens[name]) is not null;
         return isNamed ? new TextSpan(tokens[start].Span.Start, tokens[end - 1].Span.End) : null;

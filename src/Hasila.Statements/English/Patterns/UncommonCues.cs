@@ -1,8 +1,7 @@
 using Hasila.Statements.Clauses;
-using Hasila.Statements.English.Patterns;
 using Hasila.Text;
 
-namespace Hasila.Statements.English;
+namespace Hasila.Statements.English.Patterns;
 
 /// <summary>
 /// A person, a verb in the past and a clause with "that" make a report, whatever the verb is: "Hadi furthered that ...", "she provided details that ...".

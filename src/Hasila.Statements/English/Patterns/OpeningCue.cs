@@ -1,8 +1,7 @@
 using Hasila.Statements.Clauses;
-using Hasila.Statements.English.Patterns;
 using Hasila.Text;
 
-namespace Hasila.Statements.English;
+namespace Hasila.Statements.English.Patterns;
 
 /// <summary>
 /// A sentence that begins with whose words it passes on, up to a comma: "According to the port authority, ...", "In the words of Lina Farah, ...", "By the

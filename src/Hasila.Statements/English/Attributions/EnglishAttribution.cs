@@ -5,7 +5,7 @@ using Hasila.Statements.English.Patterns;
 using Hasila.Statements.Model;
 using Hasila.Text;
 
-namespace Hasila.Statements.English;
+namespace Hasila.Statements.English.Attributions;
 
 /// <summary>The sentences of one English article with the attributions in them. One instance reads one article, paragraph by paragraph.</summary>
 internal sealed class EnglishAttribution(ArticleWords words, bool explain = false)

@@ -1,7 +1,6 @@
 using Hasila.Statements.Model;
-using Hasila.Statements.Sources;
 
-namespace Hasila.Statements.English.Speakers;
+namespace Hasila.Statements.Sources;
 
 /// <summary>
 /// Whom "he", "she", "it" or "they" means: the last one who acted or spoke and whom the word fits. Nobody rather than somebody whom it does not fit.

@@ -1,8 +1,7 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Model;
-using Hasila.Statements.Sources;
 
-namespace Hasila.Statements.English.Speakers;
+namespace Hasila.Statements.Sources;
 
 /// <summary>Whether somebody is spoken of as he or she: by the words before the name (Mrs, spokesman), else by the given name.</summary>
 internal static class EnglishGender

@@ -1,8 +1,7 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Model;
-using Hasila.Statements.Sources;
 
-namespace Hasila.Statements.English.Speakers;
+namespace Hasila.Statements.Sources;
 
 /// <summary>
 /// A person's name without the words that describe the person or the moment: "little Amy Hall", "Beth Moss contentedly from her corner", "Sam Keller of the

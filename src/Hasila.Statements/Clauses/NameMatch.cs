@@ -1,7 +1,6 @@
 using System.Text;
-using Hasila.Statements.Clauses;
 
-namespace Hasila.Statements.Sources;
+namespace Hasila.Statements.Clauses;
 
 /// <summary>Whether one spelling of a name means the person or body of a longer one. Words are folded.</summary>
 internal static class NameMatch
