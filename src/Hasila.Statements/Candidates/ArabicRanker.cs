@@ -28,7 +28,7 @@ internal sealed class ArabicRanker(RankWeights weights)
 
     /// <summary>
     /// Below the even chance: most of what was learned from was marked once, and what a reader overlooked is not all left out. In the folds of outlets
-    /// (<c>bench statements-folds</c>) as much is found at -30 as is there, at 0 a tenth less.
+    /// (<c>bench statements-folds</c>) 94 statements are found at -30 for 100 that are annotated, at 0 89.
     /// </summary>
     private const int Least = -30;
 
