@@ -60,9 +60,12 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             if (HeadlineStatements.Of(names.Words, draft, _statements, Resolved) is { } repeat)
                 _statements.Add(repeat with { Id = NextId() });
             else if (draft is { Source: not null, Cue: not null, Kind: not StatementKind.Assertion } && Attributed(draft) is { Speaker: not null } own)
-                _statements.Add(own);
+                _statements.Add(Explained(draft, own));
         }
     }
+
+    private Statement Explained(StatementDraft draft, Statement statement) =>
+        explain ? statement with { Why = [.. draft.Why, .. DiscourseReasons.Of(article.Text, statement, draft)] } : statement;
 
     private Speaker Resolved(TextSpan mention) => _speakers.Resolve(mention).Speaker;
 
@@ -115,12 +118,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             var statement =
                 draft.Kind == StatementKind.Assertion
                     ? Assertion(draft)
-                    : Attributed(draft) with
-                    {
-                        Via = draft.Within is { } outer ? _statements[before + outer].Id : null,
-                    };
-            if (explain && draft.Kind != StatementKind.Assertion)
-                statement = statement with { Why = [.. draft.Why, .. DiscourseReasons.Of(article.Text, statement, draft)] };
+                    : Explained(draft, Attributed(draft) with { Via = draft.Within is { } outer ? _statements[before + outer].Id : null });
             _statements.Add(statement);
         }
 

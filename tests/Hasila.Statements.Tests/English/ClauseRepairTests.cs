@@ -21,6 +21,11 @@ public sealed class ClauseRepairTests
         "engineers of the Water Board",
         "About 90 wells were repaired before the summer"
     )]
+    [InlineData(
+        "Food aid reached about 9,000 families in the spring, the Hill Commission said in a report.",
+        "the Hill Commission",
+        "Food aid reached about 9,000 families in the spring"
+    )]
     public void Words_before_the_speaker_are_said_from_where_their_clause_begins(string text, string source, string content)
     {
         var statement = Assert.Single(EnglishArticles.Find(text), statement => statement.Kind != StatementKind.Assertion);
