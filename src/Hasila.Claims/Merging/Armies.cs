@@ -1,7 +1,6 @@
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Text;
-using Hasila.Text.Data;
 using Hasila.Text.Places;
 
 namespace Hasila.Claims.Merging;
@@ -12,8 +11,8 @@ namespace Hasila.Claims.Merging;
 /// </summary>
 internal static class Armies
 {
-    private static readonly string[][] s_army = Phrases("army");
-    private static readonly string[][] s_lead = Phrases("lead");
+    private static readonly string[][] s_army = KeyPhrases.Of("armies", "army");
+    private static readonly string[][] s_lead = KeyPhrases.Of("armies", "lead");
 
     /// <returns>Null where the name is no army's, or names no country.</returns>
     public static Claimant? Find(string name)
@@ -53,15 +52,4 @@ internal static class Armies
 
         return false;
     }
-
-    // The longest first.
-    private static string[][] Phrases(string kind) =>
-        [
-            .. DataFile
-                .Rows(typeof(Armies).Assembly, "armies")
-                .Where(row => row[0] == kind)
-                .SelectMany(row => row[1].Split('|'))
-                .Select(phrase => phrase.Split(' ').Select(WordKey.Of).ToArray())
-                .OrderByDescending(words => words.Length),
-        ];
 }

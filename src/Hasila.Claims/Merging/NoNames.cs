@@ -13,8 +13,8 @@ internal static class NoNames
         .SelectMany(row => row[1].Split('|').Select(word => (Kind: row[0], Key: WordKey.Of(word))))
         .ToLookup(word => word.Kind, word => word.Key, StringComparer.Ordinal);
 
-    private static readonly string[][] s_makers = Phrases("maker");
-    private static readonly string[][] s_relays = Phrases("relay");
+    private static readonly string[][] s_makers = KeyPhrases.Of("no-names", "maker");
+    private static readonly string[][] s_relays = KeyPhrases.Of("no-names", "relay");
 
     public static bool IsNone(string name)
     {
@@ -65,13 +65,4 @@ internal static class NoNames
     /// <summary>The name without a weekday after it: ترامب الأحد.</summary>
     public static string WithoutDay(string name) =>
         name.LastIndexOf(' ') is var at and > 0 && s_words["day"].Contains(WordKey.Of(name[(at + 1)..]), StringComparer.Ordinal) ? name[..at] : name;
-
-    private static string[][] Phrases(string kind) =>
-        [
-            .. DataFile
-                .Rows(typeof(NoNames).Assembly, "no-names")
-                .Where(row => row[0] == kind)
-                .SelectMany(row => row[1].Split('|'))
-                .Select(phrase => phrase.Split(' ').Select(WordKey.Of).ToArray()),
-        ];
 }

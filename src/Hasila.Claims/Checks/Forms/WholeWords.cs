@@ -11,8 +11,8 @@ internal static class WholeWords
     private const string Kind = "kind ";
     private const int Longest = 6;
 
-    private static readonly string[][] s_of = Phrases("of");
-    private static readonly HashSet<string> s_ends = [.. Phrases("end").Select(words => words[0])];
+    private static readonly string[][] s_of = KeyPhrases.Of("whole-words", "of");
+    private static readonly HashSet<string> s_ends = [.. KeyPhrases.Of("whole-words", "end").Select(words => words[0])];
 
     private static readonly SearchValues<char> s_stops = SearchValues.Create([
         '\n',
@@ -28,7 +28,7 @@ internal static class WholeWords
         .. DataFile
             .Rows(typeof(WholeWords).Assembly, "whole-words")
             .Where(row => row[0].StartsWith(Kind, StringComparison.Ordinal))
-            .SelectMany(row => row[1].Split('|').Select(words => (row[0][Kind.Length..], Keys(words)))),
+            .SelectMany(row => row[1].Split('|').Select(words => (row[0][Kind.Length..], KeyPhrases.KeysOf(words)))),
     ];
 
     /// <summary>The words that <paramref name="after"/> begins with as what a share is taken of; null where it begins otherwise.</summary>
@@ -63,7 +63,7 @@ internal static class WholeWords
 
     private static HashSet<string> KindsIn(string words)
     {
-        var keys = Keys(words);
+        var keys = KeyPhrases.KeysOf(words);
         return [.. s_kinds.Where(kind => Holds(keys, kind.Words)).Select(kind => kind.Kind)];
     }
 
@@ -82,16 +82,4 @@ internal static class WholeWords
 
         return false;
     }
-
-    private static string[][] Phrases(string list) =>
-        [
-            .. DataFile
-                .Rows(typeof(WholeWords).Assembly, "whole-words")
-                .Where(row => row[0] == list)
-                .SelectMany(row => row[1].Split('|'))
-                .Select(Keys)
-                .OrderByDescending(words => words.Length),
-        ];
-
-    private static string[] Keys(string words) => [.. words.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(WordKey.Of)];
 }
