@@ -45,6 +45,7 @@ internal static class Benches
             ["result-train"] = ResultTraining.Run,
             ["search"] = SearchBench.Run,
             ["speakers"] = SpeakersBench.Run,
+            ["speakers-train"] = SpeakerTraining.Run,
             ["statements-folds"] = StatementsFolds.Run,
             ["statements-fuzz"] = StatementsFuzzBench.Run,
             ["statements-oracle"] = StatementsOracle.Run,

@@ -8,6 +8,7 @@ using Hasila.Statements.English.Attributions;
 using Hasila.Statements.Model;
 using Hasila.Statements.Ranking;
 using Hasila.Statements.Sources;
+using Hasila.Statements.Speakers;
 using Hasila.Text;
 
 namespace Hasila.Statements;
@@ -16,10 +17,10 @@ namespace Hasila.Statements;
 public static class StatementFinder
 {
     /// <returns>In the order of their contents; every span lies in <c>Article.Text</c> and is not empty.</returns>
-    public static IReadOnlyList<Statement> Find(Article article) => Find(article, ArabicRanker.Shipped);
+    public static IReadOnlyList<Statement> Find(Article article) => Find(article, ArabicRanker.Shipped, NameRanker.Shipped);
 
     /// <summary>The same statements, each with its reasons (<see cref="Statement.Why"/>).</summary>
-    public static IReadOnlyList<Statement> Explain(Article article) => Find(article, ArabicRanker.Shipped, explain: true);
+    public static IReadOnlyList<Statement> Explain(Article article) => Find(article, ArabicRanker.Shipped, NameRanker.Shipped, explain: true);
 
     /// <summary>
     /// Makes a statement of an attribution that something other than the grammar found: speaker, channel, day, figures, places and kind as for those of the
@@ -41,7 +42,7 @@ public static class StatementFinder
             ?? throw new ArgumentException($"no block of the article holds {whole}", nameof(proposed));
         var words = new ArticleWords(article.Text);
         var sentence = Sentence.Joined([.. Sentence.Of(words, block).Where(sentence => sentence.Span.Overlaps(whole))]);
-        var discourse = new DiscourseReading(article, new FullNames(words), explain);
+        var discourse = new DiscourseReading(article, new FullNames(words), explain, new NameRanker(words, NameRanker.Shipped));
         discourse.Open(block);
         var draft = new StatementDraft
         {
@@ -70,13 +71,17 @@ public static class StatementFinder
         return new TextSpan(proposed.Cue.Start, follows.IsEmpty ? Math.Max(sentence.End, proposed.Cue.End) : follows.Start);
     }
 
-    /// <summary>The statements by weights of one's own; null for the grammar alone.</summary>
-    internal static IReadOnlyList<Statement> Find(Article article, RankWeights? arabic, bool explain = false)
+    /// <summary>The statements by weights of one's own; null for the rules alone.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="arabic">Of cues, openings, ends and sources.</param>
+    /// <param name="speakers">Of names in sources.</param>
+    /// <param name="explain">With reasons.</param>
+    internal static IReadOnlyList<Statement> Find(Article article, RankWeights? arabic, RankWeights? speakers, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(article);
         var words = new ArticleWords(article.Text);
         var names = new FullNames(words);
-        var discourse = new DiscourseReading(article, names, explain);
+        var discourse = new DiscourseReading(article, names, explain, speakers is null ? null : new NameRanker(words, speakers));
         var english = new EnglishAttribution(words, explain);
         var page = new Lazy<ArabicPage>(() => new ArabicPage(article.Text, [.. article.Blocks.Select(block => block.Span)], names));
         ArabicReading? reading = null;

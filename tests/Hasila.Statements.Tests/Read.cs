@@ -18,7 +18,7 @@ internal static class Read
     public static AttributedArticle ByGrammar(string text, string? language = null)
     {
         Article article = ArticleReader.ReadText("t", text, language, new DateOnly(2024, 3, 21));
-        return new AttributedArticle(article, StatementFinder.Find(article, (RankWeights?)null));
+        return new AttributedArticle(article, StatementFinder.Find(article, arabic: null, speakers: null));
     }
 
     /// <summary>The body under a headline by the Arabic grammar alone, as in <see cref="Lines"/>.</summary>

@@ -31,7 +31,7 @@ internal static class StatementsFolds
         if (args.Contains("--grammar"))
             Grammar(folds);
         else
-            Learned(folds, ArabicGold.ReadAll(more), limit);
+            Learned(folds, ArabicGold.ReadAll(more), SpeakerGold.ReadAll([.. paths, .. more]), limit);
         return 0;
     }
 
@@ -39,11 +39,11 @@ internal static class StatementsFolds
     {
         var score = new StatementScore();
         foreach (var gold in folds.SelectMany(fold => fold))
-            score.Add(gold.Article.Text, gold.Statements, StatementFinder.Find(gold.Article, (RankWeights?)null));
+            score.Add(gold.Article.Text, gold.Statements, StatementFinder.Find(gold.Article, arabic: null, speakers: null));
         Console.WriteLine($"grammar: {score}");
     }
 
-    private static void Learned(List<List<ArabicGold>> folds, List<ArabicGold> more, int limit)
+    private static void Learned(List<List<ArabicGold>> folds, List<ArabicGold> more, List<SpeakerGold> speakers, int limit)
     {
         var clock = Stopwatch.StartNew();
         var total = new StatementScore();
@@ -57,12 +57,15 @@ internal static class StatementsFolds
             var scored = folds[at].Select(gold => gold.Outlet).ToHashSet(StringComparer.Ordinal);
             List<List<ArabicLesson>> marked = [.. further.Where(one => !scored.Contains(one.Outlet)).Select(one => one.Lessons)];
             var weights = ArabicTraining.Fit(Spread(others, limit), marked);
+            var taught = folds.Where((_, other) => other != at).SelectMany(fold => fold).Concat(more.Where(one => !scored.Contains(one.Outlet)));
+            var ids = taught.Select(gold => gold.Id).ToHashSet(StringComparer.Ordinal);
+            var names = SpeakerTraining.Fit([.. speakers.Where(gold => ids.Contains(gold.Id))]);
             foreach (var lesson in lessons[at].SelectMany(article => article))
                 stages.Add(lesson, weights);
             var score = new StatementScore();
             foreach (var gold in folds[at])
             {
-                var found = StatementFinder.Find(gold.Article, weights);
+                var found = StatementFinder.Find(gold.Article, weights, names);
                 score.Add(gold.Article.Text, gold.Statements, found);
                 total.Add(gold.Article.Text, gold.Statements, found);
             }

@@ -5,6 +5,7 @@ using Hasila.Statements.Explaining;
 using Hasila.Statements.Model;
 using Hasila.Statements.Occasions;
 using Hasila.Statements.Sources;
+using Hasila.Statements.Speakers;
 using Hasila.Text;
 using Hasila.Text.Dates;
 using Hasila.Text.Figures;
@@ -18,9 +19,9 @@ namespace Hasila.Statements.Discourse;
 /// What an article has said so far: who is speaking, through which publication, and whether a list of items was announced. Turns the attributions of
 /// each sentence into statements.
 /// </summary>
-internal sealed class DiscourseReading(Article article, FullNames names, bool explain = false)
+internal sealed class DiscourseReading(Article article, FullNames names, bool explain = false, NameRanker? ranker = null)
 {
-    private readonly SpeakerMemory _speakers = new(names);
+    private readonly SpeakerMemory _speakers = new(names, ranker);
     private readonly Lazy<StatedDays> _stated = new(() => new StatedDays(article, names.Words));
     private readonly List<Statement> _statements = [];
     private readonly List<(TextSpan Line, IReadOnlyList<StatementDraft> Drafts)> _lines = [];

@@ -38,7 +38,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
         {
             for (var i = 1; i + 1 < tokens.Count; i++)
             {
-                if (NameWords.IsCalled(Fold(i)) && tokens[i + 1].IsWord && !Definite.Is(Fold(i + 1)) && !NameWords.IsStop(text, tokens, i + 1))
+                if ((NameWords.IsCalled(Fold(i)) || Fold(i) == Particles.InNameOf && Titles.IsSame(Fold(i - 1))) && tokens[i + 1].IsWord && !Definite.Is(Fold(i + 1)) && !NameWords.IsStop(text, tokens, i + 1))
                     return new ArabicMention(Span(i + 1, _names.Read(i + 1, tokens.Count).End), Span(0, i), SpeakerKind.Person);
             }
 
@@ -176,7 +176,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
         private int Weight(int head, int i, int end)
         {
             var before = Fold(i - 1) == "#" ? i - 2 : i - 1;
-            if (!MayBegin(i, end) || NameWords.IsStop(text, tokens, i) && !(IsRank(before) && MayBeGiven(i)))
+            if (ArabicWords.Relative.Contains(Fold(before)) || !MayBegin(i, end) || NameWords.IsStop(text, tokens, i) && !(IsRank(before) && MayBeGiven(i)))
                 return 0;
             var titled =
                 (IsRank(before) || NameWords.IsBehindRank(Fold(before)) && IsRank(RankBefore(before)))
@@ -217,6 +217,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
             && Fold(i).Length > 1
             && Fold(i)[0] > '\u0600'
             && Fold(i) is not (ArabicAffix.The or "بن" or "ابن")
+            && !(Fold(i) is [ArabicLetter.Waw, _, _, _, _, ..] && !MayBeGiven(i) && WordClusters.Of(Fold(i)[1..]).Fine != 0)
             && !(NameWords.IsBehindRank(Fold(i)) && i > 0 && (IsRank(i - 1) || NameWords.IsBehindRank(Fold(i - 1))))
             && (
                 MayBeGiven(i)
@@ -240,6 +241,7 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
                     ? new ArabicMention(Span(last, end), Span(head, last), SpeakerKind.Person)
                 : EndsInPronoun(head) && head + 1 < end && tokens[head + 1].IsWord && !Definite.Is(Fold(head + 1)) && !NameWords.IsStop(text, tokens, head + 1)
                     ? Named(head, head + 1, end)
+                : head + 2 < end && Definite.Is(Fold(head + 1)) && IsGiven(head + 2) ? Named(head, head + 2, end)
                 : new ArabicMention(null, Span(head, end), SpeakerKind.Person);
         }
 
@@ -264,6 +266,13 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
                 return new ArabicMention(Span(head, to), Span(to, end), SpeakerKind.Person);
             if (MayBeGiven(head) && (IsGiven(head) || units > 1))
                 return new ArabicMention(Span(head, to), null, SpeakerKind.Person);
+            // محرر الكتاب الدكتور سامر حداد: a head that no list knows, and a rank before the name.
+            for (var i = head + 1; i + 1 < end && !running; i++)
+            {
+                if (Titles.IsCourtesy(Fold(i)) && IsGiven(i + 1) && _names.Read(i + 1, end).Units > 1)
+                    return Named(head, i + 1, end);
+            }
+
             // مديرعام المركز سامر بن حداد: a head that no list knows, and a name that is one beyond doubt.
             for (var i = head + 1; i < end && !running; i++)
             {

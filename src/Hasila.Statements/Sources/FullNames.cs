@@ -153,7 +153,7 @@ internal sealed class FullNames(ArticleWords words)
         if (tokens.Count == 0 || Latin(tokens[0]))
             return name;
         if (tokens.Count == 1)
-            return OfPerson(tokens[0]) ?? name;
+            return OfPerson(tokens[0]) ?? OfForename(tokens[0]) ?? name;
         var folds = tokens.Where(token => token.IsWord).Select(token => token.Fold).ToList();
         var best = name;
         TextSpan? found = null;
@@ -179,6 +179,27 @@ internal sealed class FullNames(ArticleWords words)
         return best != name ? best
             : ArabicStartOf(tokens[0], folds) is { } longer ? longer
             : name;
+    }
+
+    // Somebody who is called by what stands first in the name: the first place where more of it follows, unless two people are called so.
+    private TextSpan? OfForename(ClauseToken forename)
+    {
+        if (!IsGiven(forename, words.Text))
+            return null;
+        TextSpan? found = null;
+        foreach (var at in PlacesOf(forename, exact: true).Take(MostPlaces))
+        {
+            if (at > 0 && IsGiven(words.Tokens[at - 1], words.Text) && words.Touch(at - 1, at))
+                return null;
+            var run = new NameRun(words.Text, words.Tokens, running: true).Read(at, Math.Min(words.Tokens.Count, at + LongestFull));
+            if (run.Units == 1 || !(IsGiven(words.Tokens[at + 1], words.Text) || IsKnownFamily(words.Fold(at + 1))))
+                continue;
+            if (found is { } other && words.In(other)[1].Fold != words.Fold(at + 1))
+                return null;
+            found ??= Span(at, run.End);
+        }
+
+        return found;
     }
 
     // عبد الله for عبدالله, and the other way round.
@@ -299,8 +320,16 @@ internal sealed class FullNames(ArticleWords words)
         var start = at;
         if (!_given.StandsBefore(at, LongestPerson))
             return start;
-        for (var i = at - 1; i >= Math.Max(0, at - LongestPerson) && tokens[i].IsWord && tokens[i + 1].Span.Start - tokens[i].Span.End <= 1; i--)
+        for (
+            var i = at - 1;
+            i >= Math.Max(0, at - LongestPerson) && (tokens[i].IsWord || tokens[i].Fold == "#") && tokens[i + 1].Span.Start - tokens[i].Span.End <= 1;
+            i--
+        )
         {
+            if (tokens[i].Fold is "#" && i > 0 && tokens[i - 1].IsWord)
+                continue;
+            if (start < at && Definite.Is(tokens[i].Fold) && i > 0 && Definite.Is(tokens[i - 1].Fold))
+                break;
             if (tokens[i].Fold is "بن" or "ابن" && i > 0 && tokens[i - 1].IsWord && !NameWords.IsStop(words.Text, tokens, i - 1))
                 start = --i;
             else if (MayBeGiven(tokens[i], words.Text) && !Titles.IsCourtesy(tokens[i].Fold) && (IsGiven(tokens[i], words.Text) || i == at - 1 || start < at))

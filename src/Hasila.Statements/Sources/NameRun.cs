@@ -75,7 +75,7 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
                 continue;
             }
 
-            if (closed || running && units > 1 && !IsGiven(i) && !FullNames.IsKnownFamily(Fold(i)) && Fold(i) is not ("عبد" or "ابو" or "ابي" or "ام"))
+            if (closed || running && units > 1 && !IsSurely(i))
                 break;
             i = Unit(i, end);
             units++;
@@ -92,6 +92,18 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
             && tokens[i].Span.End == tokens[i + 1].Span.Start
             && Fold(i) is "_" or "-" or "‑" or "–" or "ـ"
         || Fold(i) is "#" && i + 1 < tokens.Count && tokens[i].Span.End == tokens[i + 1].Span.Start;
+
+    // In running text: a name of some list, or behind two listed names a word that no text knows.
+    private bool IsSurely(int i) =>
+        IsGiven(i)
+        || FullNames.IsKnownFamily(Fold(i))
+        || Fold(i) is "عبد" or "ابو" or "ابي" or "ام"
+        || IsGiven(i - 1)
+            && IsGiven(i - 2)
+            && Fold(i) is [_, _, _, _, ..] and not [ArabicLetter.Yeh or ArabicLetter.Teh, ..]
+            && WordClusters.Of(Fold(i)).Fine == 0
+            && WordClusters.Of(Fold(i)[1..]).Fine == 0
+            && CueLexicon.Arabic(tokens[i], out _) is null;
 
     // One name of two words: عبد الرحمن، نصر الله، نور الدين، أبو العلا.
     private int Unit(int i, int end)
@@ -120,7 +132,10 @@ internal readonly struct NameRun(string text, IReadOnlyList<ClauseToken> tokens,
     }
 
     // ... المشارك في الدراسة: what goes on with a preposition describes.
-    private bool IsModified(int i, int end) => i + 1 < end && (NameWords.IsStop(text, tokens, i + 1) || Definite.Is(Fold(i + 1)));
+    private bool IsModified(int i, int end) =>
+        i + 1 < end
+        && (NameWords.IsStop(text, tokens, i + 1) || Definite.Is(Fold(i + 1)))
+        && !(Titles.IsPerson(Fold(i + 1)) && !Definite.Is(Fold(i + 1)) && IsGiven(i - 1));
 
     private bool IsNear(int i) => tokens[i].IsWord && i > 0 && tokens[i].Span.Start - tokens[i - 1].Span.End <= 2;
 

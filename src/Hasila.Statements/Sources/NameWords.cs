@@ -48,7 +48,7 @@ internal static class NameWords
         var fold = token.Fold;
         if (!token.IsWord || fold.Length == 0 || char.IsDigit(fold[0]) || token.EndsInTanwin(text))
             return true;
-        if (FullNames.IsGiven(token, text) && !(fold is [ArabicLetter.Waw, _, _, _, ..]))
+        if (FullNames.IsGiven(token, text))
             return false;
         return Titles.IsPerson(fold)
             || Titles.IsCourtesy(fold)
@@ -58,6 +58,7 @@ internal static class NameWords
             || ArabicWords.ClauseOpener.Contains(fold)
             || ArabicWords.PlaceNoun.Contains(fold)
             || s_words["describing"].Contains(fold)
+            || IsEulogy(fold)
             || IsAttached(fold)
             || Particles.This.Contains(fold)
             || CueLexicon.Arabic(token, out _) is { Kind: CueKind.Verb or CueKind.Relay } && !CueLexicon.IsAmbiguous(token);

@@ -74,7 +74,7 @@ internal sealed class OfficeHolders(FullNames names)
             && office.Count < asked.Count
             && Key(asked[0]) == Key(office[0])
             && Nisba.AllIn(office, asked)
-            && !asked.Skip(1).Any(word => IsOfCountry(word) && !office.Contains(word))
+            && !asked.Skip(1).Any(word => Titles.IsCountrysAdjective(word) && IsOfCountry(word) && !office.Contains(word))
         || asked.Count == 2 && Definite.Is(asked[0]) && Titles.IsBackReference(asked[0]) && office.Any(word => Nisba.Same(word, asked[1]));
 
     private static bool IsOfCountry(string fold) =>
@@ -84,7 +84,7 @@ internal sealed class OfficeHolders(FullNames names)
 
     // رئيس الحكومة and رئيس الوزراء hold one office.
     public static string Key(string fold) =>
-        Definite.Without(fold) switch
+        (fold is [ArabicLetter.Waw, _, _, _, ..] && Titles.IsPerson(fold[1..]) && !Titles.IsPerson(fold) ? fold[1..] : Definite.Without(fold)) switch
         {
             "وزراء" or "وزاره" => "حكومه",
             "ناطق" => "متحدث",
@@ -129,10 +129,22 @@ internal sealed class OfficeHolders(FullNames names)
         if (Before(from) is not { } appositive)
             return null;
         var closed = from + 1;
-        while (closed < end && _words.Tokens[closed].IsWord)
+        while (closed < end && _words.Tokens[closed].IsWord && !IsOfNext(closed, end))
             closed++;
         var office = _words.Span(from, closed);
         return new Holder(Folds(office), appositive, office);
+    }
+
+    // سامر عون وزير النقل ومدير المرفأ سليم حداد: the second office is the next one's.
+    private bool IsOfNext(int i, int end)
+    {
+        var fold = _words.Fold(i);
+        if (fold is not [ArabicLetter.Waw, _, _, _, ..] || Titles.IsPerson(fold) || !Titles.IsPerson(fold[1..]))
+            return false;
+        List<ClauseToken> mention = [_words.Tokens[i] with { Fold = fold[1..] }];
+        for (var next = i + 1; next < end; next++)
+            mention.Add(_words.Tokens[next]);
+        return ArabicMention.Read(_words.Text, mention, running: true) is { Name: { } name, Role: { } role } && role.Start < name.Start;
     }
 
     // وزير الخارجية ... with a forename that no list has, where the article writes the same two words elsewhere.

@@ -1,8 +1,9 @@
+using Hasila.Statements.Sources;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Text;
 
-namespace Hasila.Statements.Sources;
+namespace Hasila.Statements.Speakers;
 
 /// <summary>
 /// The subject of a sentence that tells what somebody did: استقبل الوزير ... الوفد، وأكد: the one who received is who says. A verb, and right behind it a

@@ -1,16 +1,16 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
+using Hasila.Statements.Sources;
 using Hasila.Text;
 using Hasila.Text.Folding;
 
-namespace Hasila.Statements.Sources;
-
-/// <summary>A speaker as resolved: the full form, and what kind it is.</summary>
-internal sealed record Speaker(string Name, SpeakerKind Kind, TextSpan? Role, Gender Gender = Gender.Unknown, bool IsPlural = false);
+namespace Hasila.Statements.Speakers;
 
 /// <summary>Who has spoken in an article so far, and which later mention means whom.</summary>
-internal sealed class SpeakerMemory(FullNames full)
+/// <param name="full">The article's names.</param>
+/// <param name="ranker">Chooses the names in mentions; null for the rules alone.</param>
+internal sealed class SpeakerMemory(FullNames full, NameRanker? ranker = null)
 {
     /// <summary>Who acted longer ago is no longer meant.</summary>
     private const int MostSentences = 4;
@@ -135,15 +135,43 @@ internal sealed class SpeakerMemory(FullNames full)
         if (words.Count > 0 && Latin(words[0]) && (Earlier(words) ?? WithoutCourtesy(words)) is { } earlier)
             return new ReadSource(earlier, source);
         var read = _reading.Read(source, running);
-        if (Again(read, words) is { } again)
+        var again = Again(read, words);
+        if (again is null && !remember)
+            return read with { Speaker = New(read, source).Speaker };
+        if (remember && ranker?.Choose(source, again ?? New(read, source).Speaker, again is not null) is { } chosen)
+        {
+            read = Part(read, full.Words.In(source), chosen);
+            again = Last(one => NameMatch.IsSame(FoldedWords(read.Speaker.Name), one.Words) && one.Speaker.Kind == read.Speaker.Kind)?.Speaker;
+        }
+
+        if (again is not null)
             return read with { Speaker = again };
+        var known = New(read, source);
+        _known.Add(known);
+        return read with { Speaker = known.Speaker };
+    }
+
+    private Known New(ReadSource read, TextSpan source)
+    {
         var name = FoldedWords(read.Speaker.Name);
         var office = Office(read, source, name);
         var gender = Agreement.Of(read.Speaker.Kind, name, office);
-        var speaker = read.Speaker with { Gender = gender, IsPlural = Agreement.IsPlural(read.Speaker.Kind, name) };
-        if (remember)
-            _known.Add(new Known(speaker, name, office));
-        return read with { Speaker = speaker };
+        return new Known(read.Speaker with { Gender = gender, IsPlural = Agreement.IsPlural(read.Speaker.Kind, name) }, name, office);
+    }
+
+    // A part of the mention, as a name of its own; what stands before a person's is the office.
+    private ReadSource Part(ReadSource read, IReadOnlyList<ClauseToken> tokens, NameCandidate part)
+    {
+        var first = tokens[part.From];
+        var span = new TextSpan(first.Span.Start, tokens[part.To].Span.End);
+        var named = read.IsNamed || part.To > part.From && FullNames.MayBeGiven(first, full.Words.Text);
+        var isPerson = read.Speaker.Kind == SpeakerKind.Person || named && !Titles.OpensName(tokens[0].Fold);
+        var role = isPerson && part.From > 0 ? new TextSpan(tokens[0].Span.Start, tokens[part.From - 1].Span.End) : read.Speaker.Role;
+        return new ReadSource(
+            new Speaker(full.Words.Text[span.Start..span.End], isPerson ? SpeakerKind.Person : read.Speaker.Kind, role),
+            read.Extent,
+            IsNamed: isPerson && (named || part.From > 0)
+        );
     }
 
     // The one who was known before, for a mention that was taken apart.

@@ -1,9 +1,10 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Model;
+using Hasila.Statements.Sources;
 using Hasila.Text;
 using Hasila.Text.Folding;
 
-namespace Hasila.Statements.Sources;
+namespace Hasila.Statements.Speakers;
 
 /// <summary>A source mention taken apart: who, in which office, and how far the mention reaches.</summary>
 /// <param name="Speaker">Who.</param>
@@ -76,7 +77,7 @@ internal sealed class SourceReading(FullNames names)
             );
         }
 
-        if (mention.Kind is null && names.OfPerson([.. tokens.Skip(first)]) is { } whole)
+        if (mention.Kind is null && names.OfPerson([.. tokens.Skip(first).Where(token => token.IsWord)]) is { } whole)
             return new ReadSource(new Speaker(Words(whole), SpeakerKind.Person, null), all, IsNamed: true);
         if (
             (mention.Kind is null or SpeakerKind.Organisation)
