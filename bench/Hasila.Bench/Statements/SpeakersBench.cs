@@ -65,12 +65,7 @@ internal static class SpeakersBench
         var folds = Enumerable.Range(0, Folds).Select(_ => new List<SpeakerGold>()).ToList();
         foreach (var outlet in gold.GroupBy(article => article.Outlet, StringComparer.Ordinal).OrderByDescending(group => group.Count()))
             folds.MinBy(fold => fold.Count)!.AddRange(outlet);
-        return
-        [
-            .. folds.SelectMany(fold =>
-                Scored(fold, SpeakerTraining.Fit([.. folds.Where(other => other != fold).SelectMany(other => other)]))
-            ),
-        ];
+        return [.. folds.SelectMany(fold => Scored(fold, SpeakerTraining.Fit([.. folds.Where(other => other != fold).SelectMany(other => other)])))];
     }
 
     private static void Print(string name, List<SpeakerRow> rows)

@@ -38,7 +38,12 @@ internal readonly record struct ArabicMention(TextSpan? Name, TextSpan? Role, Sp
         {
             for (var i = 1; i + 1 < tokens.Count; i++)
             {
-                if ((NameWords.IsCalled(Fold(i)) || Fold(i) == Particles.InNameOf && Titles.IsSame(Fold(i - 1))) && tokens[i + 1].IsWord && !Definite.Is(Fold(i + 1)) && !NameWords.IsStop(text, tokens, i + 1))
+                if (
+                    (NameWords.IsCalled(Fold(i)) || Fold(i) == Particles.InNameOf && Titles.IsSame(Fold(i - 1)))
+                    && tokens[i + 1].IsWord
+                    && !Definite.Is(Fold(i + 1))
+                    && !NameWords.IsStop(text, tokens, i + 1)
+                )
                     return new ArabicMention(Span(i + 1, _names.Read(i + 1, tokens.Count).End), Span(0, i), SpeakerKind.Person);
             }
 

@@ -80,5 +80,6 @@ internal sealed class ForeignNames(ArticleWords words)
         && !word.Fold.EndsWith(ArabicLetter.Heh)
         && !word.Fold.EndsWith(ArabicAffix.Her, StringComparison.Ordinal)
         && !Titles.OpensName(word.Fold)
+        && !NameWords.IsAttached(word.Fold)
         && words.Tokens[at].Span.Start - word.Span.End == 1;
 }

@@ -25,7 +25,13 @@ internal readonly record struct MentionWord(ulong Class, ulong Key, ulong Shape,
     public static MentionWord Of(string text, ClauseToken token)
     {
         var (fine, coarse) = WordClusters.Of(token.Fold) is var known and not (0, 0) ? known : WordClusters.Of(Definite.Without(token.Fold));
-        return new MentionWord((ulong)ClassOf(text, token, fine), KeyOf(token.Fold), KeyOf(token.Fold.AsSpan()[Math.Max(0, token.Fold.Length - 2)..]), fine, coarse);
+        return new MentionWord(
+            (ulong)ClassOf(text, token, fine),
+            KeyOf(token.Fold),
+            KeyOf(token.Fold.AsSpan()[Math.Max(0, token.Fold.Length - 2)..]),
+            fine,
+            coarse
+        );
     }
 
     public static ulong KeyOf(ReadOnlySpan<char> letters)

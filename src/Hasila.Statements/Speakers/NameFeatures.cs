@@ -25,7 +25,16 @@ internal static class NameFeatures
     private static void Part(NameQuestion q, int from, int to, FeatureList list)
     {
         var last = q.Tokens.Count - 1;
-        var (p, s, s1, e1, e, n, n1, h) = (q.At(from - 1), q.At(from), q.At(from + 1), q.At(to - 1), q.At(to), q.At(to + 1), q.At(Math.Min(to + 2, last + 2)), q.At(0));
+        var (p, s, s1, e1, e, n, n1, h) = (
+            q.At(from - 1),
+            q.At(from),
+            q.At(from + 1),
+            q.At(to - 1),
+            q.At(to),
+            q.At(to + 1),
+            q.At(Math.Min(to + 2, last + 2)),
+            q.At(0)
+        );
         // Outside of the mention a word is another thing.
         var before = p.Class + (from == 0 ? 64UL : 0);
         var behind = n.Class + (to == last ? 64UL : 0);
@@ -73,7 +82,13 @@ internal static class NameFeatures
             given += word.IsGiven ? 1 : 0;
             rare += word.IsRare ? 1 : 0;
             commas += word.Class == (ulong)MentionClass.Comma ? 1 : 0;
-            list.Add(31, word.Class, i == from ? 0UL : i == to ? 1UL : 2UL);
+            list.Add(
+                31,
+                word.Class,
+                i == from ? 0UL
+                    : i == to ? 1UL
+                    : 2UL
+            );
             if (i < to)
                 list.Add(32, word.Class, q.At(i + 1).Class);
         }
@@ -139,9 +154,13 @@ internal static class NameFeatures
         }
 
         var head = q.Tokens.FirstOrDefault(static token => token.IsWord).Fold is { } fold && Holds(name, Titles.Singular(Definite.WithoutTo(fold))) ? 1UL : 0;
-        return (shared == 0 ? 0UL : shared == all ? 1UL : 2UL) + 3 * head;
+        return (
+                shared == 0 ? 0UL
+                : shared == all ? 1UL
+                : 2UL
+            )
+            + 3 * head;
     }
 
-    private static bool Holds(string name, string word) =>
-        word.Length > 2 && name.Contains(word, StringComparison.Ordinal);
+    private static bool Holds(string name, string word) => word.Length > 2 && name.Contains(word, StringComparison.Ordinal);
 }

@@ -53,7 +53,8 @@ internal sealed record NameQuestion(TextSpan Source, Speaker Ruled, bool WasKnow
     public string NameOf(string text, NameCandidate candidate) =>
         candidate.IsPart ? text[Tokens[candidate.From].Span.Start..Tokens[candidate.To].Span.End] : Ruled.Name;
 
-    private bool MayBound(int i) => Tokens[i].IsWord || At(i).Class is (ulong)MentionClass.Quote or (ulong)MentionClass.Bracket;
+    private bool MayBound(int i) =>
+        Tokens[i].IsWord && !Particles.This.Contains(Tokens[i].Fold) || At(i).Class is (ulong)MentionClass.Quote or (ulong)MentionClass.Bracket;
 }
 
 /// <summary>One answer to <see cref="NameQuestion"/>.</summary>

@@ -67,7 +67,10 @@ internal sealed class NameRanker(ArticleWords words, RankWeights weights)
     // The surname of whoever is named here in full.
     private bool StandsAlone(IReadOnlyList<ClauseToken> tokens, int i) =>
         tokens[i].IsWord
-        && words.PlacesOf(tokens[i], exact: true).Take(Most).Any(at => words.Tokens[at].Span != tokens[i].Span && (i == 0 || words.Fold(at - 1) != tokens[i - 1].Fold));
+        && words
+            .PlacesOf(tokens[i], exact: true)
+            .Take(Most)
+            .Any(at => words.Tokens[at].Span != tokens[i].Span && (i == 0 || words.Fold(at - 1) != tokens[i - 1].Fold));
 
     /// <summary>Places that are looked at for one word.</summary>
     private const int Most = 12;

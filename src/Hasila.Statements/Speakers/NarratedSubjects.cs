@@ -1,6 +1,6 @@
-using Hasila.Statements.Sources;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
+using Hasila.Statements.Sources;
 using Hasila.Text;
 
 namespace Hasila.Statements.Speakers;
