@@ -13,6 +13,7 @@ internal static class Routes
         var acts = new ActAnswers(site, desk);
         var search = new SearchAnswers(site, desk);
         var edition = new EditionAnswers(site);
+        var corrections = new CorrectionAnswers(site);
         foreach (var language in (string[])["ar", "en"])
         {
             var at = application.MapGroup("/" + language);
@@ -20,6 +21,9 @@ internal static class Routes
             Get(at, "/claims.json", edition.List);
             Get(at, "/claims/{id}", edition.Claim);
             Get(at, "/claims/{id}.json", edition.ClaimJson);
+            Get(at, "/corrections", corrections.Show);
+            Get(at, "/corrections.json", corrections.Data);
+            Get(at, "/corrections.atom", corrections.Feed);
             Get(at, "/method", edition.Method);
             Get(at, "/desk", desk.Inbox);
             Get(at, "/desk/claims/{id}", desk.Claim);

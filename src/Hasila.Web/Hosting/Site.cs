@@ -20,11 +20,15 @@ internal sealed class Site(SiteSettings settings, IServiceProvider services, Ses
 
     private readonly SemaphoreSlim _writer = new(1);
     private readonly SigningName _name = new(settings.Ledger);
+    private readonly DraftFiles _drafts = new(settings.Ledger);
 
     public SiteSettings Settings => settings;
 
-    /// <summary>What was written and not recorded.</summary>
-    public DraftFolder Drafts { get; } = new(settings.Ledger);
+    /// <summary>What was written about claims and not recorded.</summary>
+    public DraftFolder Drafts => new(_drafts);
+
+    /// <summary>Statements that were about to be added.</summary>
+    public AddingDrafts Adding => new(_drafts);
 
     public SigningName Person => _name;
 
