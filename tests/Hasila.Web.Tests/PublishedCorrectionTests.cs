@@ -32,7 +32,8 @@ public sealed class PublishedCorrectionTests
         );
         // The folder that is passed on tells it too.
         var boards = Directory.GetFiles(open.LedgerPath + ".editions", "index.html", SearchOption.AllDirectories).Select(File.ReadAllText);
-        Assert.Contains("كان المنشور أكثر من 65", Assert.Single(boards, board => board.Contains("تصحيحات", StringComparison.Ordinal)), StringComparison.Ordinal);
+        var board = Assert.Single(boards, one => one.Contains("تصحيحات", StringComparison.Ordinal));
+        Assert.Contains("كان المنشور أكثر من 65", board, StringComparison.Ordinal);
         // Whoever has the former address is led on, and the same edition again corrects nothing further.
         Assert.Equal($"/en/claims/{claim}", (await open.Get($"/en/claims/{former}")).Location);
         Assert.Contains("Nothing is new", (await open.Get("/en/desk/publish")).Text, StringComparison.Ordinal);
