@@ -61,8 +61,7 @@ internal sealed class CorrectionAnswers(Site site)
             await xml.WriteEndElementAsync();
         }
 
-        context.Response.ContentType = "application/atom+xml; charset=utf-8";
-        await context.Response.Body.WriteAsync(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), context.RequestAborted);
+        await Answers.Send(context, "application/atom+xml; charset=utf-8", bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
     }
 
     private static async Task Entry(XmlWriter xml, PublishedCorrection correction, KeptEdition edition, string home, Screens.Screen screen)

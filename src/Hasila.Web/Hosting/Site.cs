@@ -114,8 +114,14 @@ internal sealed class Site(SiteSettings settings, IServiceProvider services, Ses
     /// <summary>A page of one message: what was refused, and what to do.</summary>
     public Task Tell(HttpContext context, int status, string what, LedgerException? fault = null)
     {
-        // Of the desk nothing is shown to those who are not let in.
         var screen = ScreenOf(context);
+        if (context.Request.Path.Value?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            var detail = fault?.Words?.In(screen.Language) ?? WebWords.Book.Phrase($"error.{what}.do").In(screen.Language);
+            return Answers.Problem(context, status, WebWords.Book.Phrase($"error.{what}").In(screen.Language), detail);
+        }
+
+        // Of the desk nothing is shown to those who are not let in.
         return Show<MessageScreen>(
             context,
             status,
