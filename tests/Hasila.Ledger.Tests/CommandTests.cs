@@ -58,7 +58,10 @@ public sealed class CommandTests : IDisposable
         Assert.Equal("pages: 2 added, 0 already there, 6 not read (each is named above, on standard error)", result.Lines[^2]);
         // Each line that is wrong is named with its number, and says what to write.
         foreach (var (line, words) in ((int, string)[])[(5, "https://"), (6, "line 2"), (7, "2024-03-25"), (8, "first column"), (9, "three")])
-            Assert.Contains(result.Error.Split('\n'), error => error.Contains($"list.tsv line {line}", StringComparison.Ordinal) && error.Contains(words, StringComparison.Ordinal));
+            Assert.Contains(
+                result.Error.Split('\n'),
+                error => error.Contains($"list.tsv line {line}", StringComparison.Ordinal) && error.Contains(words, StringComparison.Ordinal)
+            );
         using var ledger = SqliteLedger.OpenExisting(_folder.File("hasila.db"));
         var one = ledger.Captures().First();
         Assert.Equal(("https://outlet.example/one", new DateTimeOffset(2024, 3, 25, 0, 0, 0, TimeSpan.Zero)), (one.Url, one.TakenAt));

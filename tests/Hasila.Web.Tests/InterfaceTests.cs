@@ -26,7 +26,8 @@ public sealed partial class InterfaceTests
         {
             foreach (var language in (string[])["ar", "en"])
             {
-                var address = path.Name.Replace("{language}", language, StringComparison.Ordinal)
+                var address = path
+                    .Name.Replace("{language}", language, StringComparison.Ordinal)
                     .Replace("{id}", claim, StringComparison.Ordinal)
                     .Replace("{capture}", capture, StringComparison.Ordinal);
                 var answer = await open.Get(address.Contains("search", StringComparison.Ordinal) ? address + "?q=schools" : address + "?state=all");
@@ -39,7 +40,17 @@ public sealed partial class InterfaceTests
 
         // What the pages say is their twin is described.
         var described = paths.Select(path => Places().Replace(path.Name, "X")).ToHashSet(StringComparer.Ordinal);
-        string[] pages = ["/en/desk", $"/en/desk/claims/{claim}", $"/en/desk/pages/{capture}", "/en/desk/log", "/en/desk/search?q=schools", "/en", $"/en/claims/{claim}", "/en/corrections"];
+        string[] pages =
+        [
+            "/en/desk",
+            $"/en/desk/claims/{claim}",
+            $"/en/desk/pages/{capture}",
+            "/en/desk/log",
+            "/en/desk/search?q=schools",
+            "/en",
+            $"/en/claims/{claim}",
+            "/en/corrections",
+        ];
         foreach (var page in pages)
         {
             var twin = (await open.Get(page)).One("link[type='application/json']").GetAttribute("href")!;
@@ -127,7 +138,13 @@ public sealed partial class InterfaceTests
         if (value.ValueKind != JsonValueKind.Object)
             return found;
         if (schema.TryGetProperty("required", out var required))
-            found.AddRange(required.EnumerateArray().Select(name => name.GetString()!).Where(name => !value.TryGetProperty(name, out _)).Select(name => $"{at} has no {name}"));
+            found.AddRange(
+                required
+                    .EnumerateArray()
+                    .Select(name => name.GetString()!)
+                    .Where(name => !value.TryGetProperty(name, out _))
+                    .Select(name => $"{at} has no {name}")
+            );
         var hasNames = schema.TryGetProperty("properties", out var properties);
         var hasOthers = schema.TryGetProperty("additionalProperties", out var others);
         foreach (var member in value.EnumerateObject())

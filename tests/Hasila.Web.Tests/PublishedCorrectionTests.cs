@@ -22,12 +22,12 @@ public sealed class PublishedCorrectionTests
         Assert.Contains("the digits were swapped", preview.One(".corrections").TextContent, StringComparison.Ordinal);
         await open.Submit(preview.One("main form"));
 
-        var told = (await open.Get("/en/corrections")).One(".corrections .figure").TextContent;
+        var told = (await open.Get("/en/corrections")).One(".corrections [data-part=figure]").TextContent;
         foreach (var words in (string[])["more than 65 percent", "more than 56 percent", OpenSite.Mira, "the digits were swapped"])
             Assert.Contains(words, told, StringComparison.Ordinal);
         Assert.Contains(
             "كان المنشور أكثر من 65",
-            (await open.Get($"/ar/claims/{claim}")).One(".corrections .figure .change").TextContent,
+            (await open.Get($"/ar/claims/{claim}")).One(".corrections [data-part=figure] .change").TextContent,
             StringComparison.Ordinal
         );
         // The folder that is passed on tells it too.
@@ -54,7 +54,10 @@ public sealed class PublishedCorrectionTests
         await open.Get("/en/desk/log");
         await open.Post("/en/desk/undo", ("entry", $"{entry}"), ("back", "/en/desk/log"));
         await Publish(open, open.ClaimOf("بالمئة").Id);
-        var told = (await open.Get("/en/corrections")).Page.QuerySelectorAll(".corrections .figure .change").Select(one => one.TextContent.Trim()).ToList();
+        var told = (await open.Get("/en/corrections"))
+            .Page.QuerySelectorAll(".corrections [data-part=figure] .change")
+            .Select(one => one.TextContent.Trim())
+            .ToList();
         Assert.Equal(
             [
                 "Figure: more than 56 percent was published; it is more than 65 percent",

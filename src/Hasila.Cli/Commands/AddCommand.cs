@@ -38,11 +38,7 @@ internal static class AddCommand
         command.SetAction(parsed =>
         {
             var given = Pages.Stream(parsed.GetValue(paths) ?? [], parsed.GetValue(url));
-            return Run(
-                parsed.GetValue(pages) is { } list ? given.Concat(Pages.Listed(list)) : given,
-                parsed.GetValue(ledger)!,
-                parsed.GetValue(framework)
-            );
+            return Run(parsed.GetValue(pages) is { } list ? given.Concat(Pages.Listed(list)) : given, parsed.GetValue(ledger)!, parsed.GetValue(framework));
         });
         return command;
     }
@@ -57,7 +53,7 @@ internal static class AddCommand
             known = 0,
             failed = 0,
             waiting = 0;
-        using (var progress = new Progress("pages"))
+        using (var progress = new ProgressLine("pages"))
         {
             foreach (var page in pages)
             {
@@ -80,8 +76,10 @@ internal static class AddCommand
             return ExitCodes.BadInput;
         }
 
-        Console.Out.WriteLine($"pages: {added} added, {known} already there, {failed} not read{(failed > 0 ? " (each is named above, on standard error)" : "")}");
-        using (var progress = new Progress("claims told"))
+        Console.Out.WriteLine(
+            $"pages: {added} added, {known} already there, {failed} not read{(failed > 0 ? " (each is named above, on standard error)" : "")}"
+        );
+        using (var progress = new ProgressLine("claims told"))
             Console.Out.WriteLine(InWords(ledger.TallyAgain(framework, told => progress.Tell(told))));
         return failed > 0 ? ExitCodes.BadInput : ExitCodes.Done;
     }
@@ -92,7 +90,7 @@ internal static class AddCommand
         + (waiting == 0 ? "; the claims were not tallied" : $"; {waiting} {(waiting == 1 ? "page was" : "pages were")} not added: add again after that");
 
     // The line is the acknowledgement: it is written when the page is on the disk, and not kept back for the next one.
-    private static AddResult? Add(SqliteLedger ledger, Page page, Progress progress)
+    private static AddResult? Add(SqliteLedger ledger, Page page, ProgressLine progress)
     {
         try
         {

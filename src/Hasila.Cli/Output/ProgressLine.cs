@@ -6,7 +6,7 @@ namespace Hasila.Cli.Output;
 /// <summary>How far a long run has come, in one line of the terminal that is written over; nothing where nobody looks.</summary>
 /// <param name="what">What is counted: "pages".</param>
 /// <param name="all">How many there will be; null where nobody knows.</param>
-internal sealed class Progress(string what, int? all = null) : IDisposable
+internal sealed class ProgressLine(string what, int? all = null) : IDisposable
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(500);
 
@@ -22,7 +22,7 @@ internal sealed class Progress(string what, int? all = null) : IDisposable
         if (!_isSeen || passed - _last < s_pause)
             return;
         _last = passed;
-        Write(Line(what, done, all, passed));
+        Write(Words(what, done, all, passed));
     }
 
     /// <summary>The line is gone, so that another can stand in its place.</summary>
@@ -31,16 +31,14 @@ internal sealed class Progress(string what, int? all = null) : IDisposable
     public void Dispose() => Clear();
 
     /// <summary>Count, rate, and how long the rest will take where it is known how much that is.</summary>
-    internal static string Line(string what, int done, int? all, TimeSpan passed)
+    internal static string Words(string what, int done, int? all, TimeSpan passed)
     {
         var rate = done / passed.TotalSeconds;
         var line = string.Create(CultureInfo.InvariantCulture, $"{done:#,0}{(all is { } of ? $" of {of:#,0}" : "")} {what}, {rate:#,0.#} a second");
-        return all is { } most && done > 0 && most > done
-            ? $"{line}, about {Words(TimeSpan.FromSeconds((most - done) / rate))} to go"
-            : line;
+        return all is { } most && done > 0 && most > done ? $"{line}, about {Rest(TimeSpan.FromSeconds((most - done) / rate))} to go" : line;
     }
 
-    private static string Words(TimeSpan rest) =>
+    private static string Rest(TimeSpan rest) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"{(rest.TotalMinutes >= 90 ? $"{rest.TotalHours:0.#} hours" : rest.TotalSeconds >= 90 ? $"{rest.TotalMinutes:0} minutes" : $"{rest.TotalSeconds:0} seconds")}"

@@ -3,7 +3,7 @@ using Hasila.Cli.Output;
 namespace Hasila.Journeys.Tests;
 
 /// <summary>What a long run says of how far it is.</summary>
-public sealed class ProgressTests
+public sealed class ProgressLineTests
 {
     [Theory]
     [InlineData(0, null, 1, "0 pages, 0 a second")]
@@ -13,5 +13,5 @@ public sealed class ProgressTests
     [InlineData(50, 90_000, 10, "50 of 90,000 pages, 5 a second, about 5 hours to go")]
     [InlineData(200, 200, 10, "200 of 200 pages, 20 a second")]
     public void Count_rate_and_what_is_to_go(int done, int? all, int seconds, string line) =>
-        Assert.Equal(line, Progress.Line("pages", done, all, TimeSpan.FromSeconds(seconds)));
+        Assert.Equal(line, ProgressLine.Words("pages", done, all, TimeSpan.FromSeconds(seconds)));
 }
