@@ -15,7 +15,8 @@ namespace Hasila.Bench;
 
 /// <summary>
 /// <c>desk [PAGES]</c>: what a reviewer's acts cost on a ledger of so many pages, three statements each: a page more, a correction and its taking back
-/// (each with the tally), a decision, one claim with everything on it, the last entries. Processor time, half of the runs and 99 of 100 below it. Then how long a decision waits while a first tally runs.
+/// (each with the tally), a decision, one claim with everything on it, the last entries. Processor time, half of the runs and 99 of
+/// 100 below it. Then how long a decision waits while a first tally runs.
 /// </summary>
 internal static class DeskBench
 {
@@ -105,7 +106,8 @@ internal static class DeskBench
         Time("50 entries", () => _ = ledger.LogSince(ledger.Head.Seq - 50).Count());
     }
 
-    // A first tally of many pages runs over a connection of its own, as in another process; meanwhile a person decides. Seconds of the clock: what is measured is waiting.
+    // A first tally of many pages runs over a connection of its own, as in another process; meanwhile a person decides. By the clock: what is measured is
+    // waiting.
     private static void DecideBeside(string path, int pages)
     {
         using var ledger = SqliteLedger.Open(path);

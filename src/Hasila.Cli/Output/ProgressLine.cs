@@ -39,10 +39,9 @@ internal sealed class ProgressLine(string what, int? all = null) : IDisposable
     }
 
     private static string Rest(TimeSpan rest) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(rest.TotalMinutes >= 90 ? $"{rest.TotalHours:0.#} hours" : rest.TotalSeconds >= 90 ? $"{rest.TotalMinutes:0} minutes" : $"{rest.TotalSeconds:0} seconds")}"
-        );
+        rest.TotalMinutes >= 90 ? string.Create(CultureInfo.InvariantCulture, $"{rest.TotalHours:0.#} hours")
+        : rest.TotalSeconds >= 90 ? string.Create(CultureInfo.InvariantCulture, $"{rest.TotalMinutes:0} minutes")
+        : string.Create(CultureInfo.InvariantCulture, $"{rest.TotalSeconds:0} seconds");
 
     private void Write(string line)
     {
