@@ -15,7 +15,8 @@ namespace Hasila.Bench;
 
 /// <summary>
 /// <c>desk [PAGES]</c>: what a reviewer's acts cost on a ledger of so many pages, three statements each: a page more, a correction and its taking back
-/// (each with the tally), a decision, one claim with everything on it, the last entries. Processor time, half of the runs and 99 of 100 below it.
+/// (each with the tally), a decision, one claim with everything on it, the last entries. Processor time, half of the runs and 99 of
+/// 100 below it. Then how long a decision waits while a first tally runs.
 /// </summary>
 internal static class DeskBench
 {
@@ -43,6 +44,7 @@ internal static class DeskBench
                 Add(ledger, page);
             ledger.TallyAgain(FrameworkFile.Default);
             Measure(ledger, pages);
+            DecideBeside(Path.Combine(folder, "beside.db"), Math.Min(pages, 2000));
             return 0;
         }
         finally
@@ -102,6 +104,43 @@ internal static class DeskBench
         );
         Time("one page", () => _ = ledger.ClaimsOn(claims[random.Next(claims.Count)].Appearances[0].Capture));
         Time("50 entries", () => _ = ledger.LogSince(ledger.Head.Seq - 50).Count());
+    }
+
+    // A first tally of many pages runs over a connection of its own, as in another process; meanwhile a person decides. By the clock: what is measured is
+    // waiting.
+    private static void DecideBeside(string path, int pages)
+    {
+        using var ledger = SqliteLedger.Open(path);
+        for (var page = 0; page < 50; page++)
+            Add(ledger, page);
+        ledger.TallyAgain(FrameworkFile.Default);
+        List<string> ids = [.. ledger.Claims().Select(claim => claim.Id)];
+        for (var page = 50; page < pages; page++)
+            Add(ledger, page);
+        var tally = new Thread(() =>
+        {
+            using var other = SqliteLedger.OpenExisting(path);
+            other.TallyAgain(FrameworkFile.Default);
+        });
+        tally.Start();
+        var waits = new List<double>();
+        while (tally.IsAlive && waits.Count < Runs)
+        {
+            var begun = Stopwatch.GetTimestamp();
+            Decide(ledger, ledger.PresentIdOf(ids[waits.Count % ids.Count]));
+            waits.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+            Thread.Sleep(20);
+        }
+
+        tally.Join();
+        waits.Sort();
+        Console.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"decided while a first tally of {pages} pages ran: {waits.Count(wait => wait < 1000)} of {waits.Count} within a second, "
+                    + $"{waits[waits.Count / 2]:0} ms of the clock, at most {waits[^1]:0} ms"
+            )
+        );
     }
 
     private static void Decide(SqliteLedger ledger, string? claim)

@@ -100,6 +100,9 @@ public sealed partial class SqliteLedger
     public EditionRecord? FindEdition(string id) =>
         Read(() => _connection.Scalar<long?>("SELECT seq FROM editions WHERE id = $id", ("$id", id))) is { } seq ? EditionPayload.Read(EntryAt(seq)) : null;
 
+    /// <summary>Number of the entry by which an edition was recorded; null where none has the id.</summary>
+    public long? EntryOfEdition(string id) => Read(() => _connection.Scalar<long?>("SELECT seq FROM editions WHERE id = $id", ("$id", id)));
+
     /// <summary>All editions, oldest first.</summary>
     public IReadOnlyList<EditionRecord> Editions() => [.. Seqs("SELECT seq FROM editions ORDER BY seq").Select(seq => EditionPayload.Read(EntryAt(seq)))];
 

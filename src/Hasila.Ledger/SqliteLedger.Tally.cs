@@ -32,12 +32,14 @@ public sealed partial class SqliteLedger
     /// <c>hasila.db.index</c>, which is made
     /// anew when it does not fit: for another framework, another version of the program, another journal.
     /// </summary>
+    /// <param name="framework">By which claims are made.</param>
+    /// <param name="told">Hears, now and then, of how many claims it has been looked whether something is new.</param>
     /// <remarks>
     /// It is written in many small transactions. Other processes may write in between, and a tally that was killed is gone on with by the next.
     /// </remarks>
     /// <exception cref="LedgerException">Also <see cref="LedgerFault.Refused"/>: a claim quotes words that do not stand where it says; neither it nor those
     /// after it were written.</exception>
-    public ProposeResult TallyAgain(Framework framework)
+    public ProposeResult TallyAgain(Framework framework, Action<int>? told = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
         var maker = IndexMaker.Identify(framework);
@@ -46,7 +48,7 @@ public sealed partial class SqliteLedger
             try
             {
                 OpenIndex(maker);
-                return GoOn(framework);
+                return GoOn(framework, told);
             }
             catch (Exception error) when (MayBeTheIndex(error))
             {
@@ -54,7 +56,7 @@ public sealed partial class SqliteLedger
                 CloseIndex();
                 WorkingFile.Delete(IndexPath);
                 OpenIndex(maker);
-                return GoOn(framework);
+                return GoOn(framework, told);
             }
         });
     }
@@ -69,7 +71,7 @@ public sealed partial class SqliteLedger
 
     private string IndexPath => Path + ".index";
 
-    private ProposeResult GoOn(Framework framework)
+    private ProposeResult GoOn(Framework framework, Action<int>? told)
     {
         var progress = new TallyProgress(_connection.Scalar<int>("SELECT count(*) FROM claims"));
         while (!progress.IsDone)
@@ -81,6 +83,7 @@ public sealed partial class SqliteLedger
                 var head = Head;
                 return TakeUp(framework, progress.PassOver) || Propose(framework, progress, new JournalTail(head));
             });
+            told?.Invoke(progress.Looked);
         }
 
         return progress.Result;

@@ -46,6 +46,30 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_list_says_where_its_pages_stood_and_when_they_were_taken()
+    {
+        File.WriteAllText(
+            _folder.File("pages/list.tsv"),
+            "# file\taddress\ttaken\none.txt\thttps://outlet.example/one\t2024-03-25\r\ntwo.txt\t\t\nnone.txt\n"
+                + "two.txt\tftp://outlet.example\ntwo.txt\thttps://outlet.example/one\t2024-03-25\none.txt\t\tspring\n\tx\none.txt\ta\tb\tc\n"
+        );
+        var result = Run("add", "--pages", "pages/list.tsv");
+        Assert.Equal(1, result.Exit);
+        Assert.Equal("pages: 2 added, 0 already there, 6 not read (each is named above, on standard error)", result.Lines[^2]);
+        // Each line that is wrong is named with its number, and says what to write.
+        foreach (var (line, words) in ((int, string)[])[(5, "https://"), (6, "line 2"), (7, "2024-03-25"), (8, "first column"), (9, "three")])
+            Assert.Contains(
+                result.Error.Split('\n'),
+                error => error.Contains($"list.tsv line {line}", StringComparison.Ordinal) && error.Contains(words, StringComparison.Ordinal)
+            );
+        using var ledger = SqliteLedger.OpenExisting(_folder.File("hasila.db"));
+        var one = ledger.Captures().First();
+        Assert.Equal(("https://outlet.example/one", new DateTimeOffset(2024, 3, 25, 0, 0, 0, TimeSpan.Zero)), (one.Url, one.TakenAt));
+        Assert.Equal(2, Run("add").Exit);
+        Assert.Equal(1, Run("add", "--pages", "nowhere.tsv").Exit);
+    }
+
+    [Fact]
     public void What_was_added_is_found_by_its_words_in_any_form()
     {
         Run("add", "pages");

@@ -1,4 +1,5 @@
 using System.Net;
+using Hasila.Web.Drafting;
 
 namespace Hasila.Web.Tests;
 
@@ -34,7 +35,7 @@ public sealed class DraftTests
         await using var open = await OpenSite.Signed(OpenSite.Schools);
         var claim = open.ClaimOf("412").Id;
         await Keep(open, await open.Get($"/en/desk/claims/{claim}"), claim, ("note", "half a thought"));
-        var later = new Drafting.DraftFolder(open.LedgerPath);
+        var later = new DraftFolder(new DraftFiles(open.LedgerPath));
         Assert.Equal("half a thought", Assert.Single(later.Of([claim], OpenSite.Mira)).Form.Note);
         Assert.Empty(later.Of([claim], "Lina Test"));
 
@@ -92,6 +93,37 @@ public sealed class DraftTests
         Assert.Equal("half a thought", (await open.Follow(kept)).One("[data-note]").TextContent);
         using var ledger = open.Ledger();
         Assert.Empty(ledger.HistoryOf(claim));
+    }
+
+    [Fact]
+    public async Task A_statement_that_was_about_to_be_added_is_there_again_with_its_place()
+    {
+        await using var open = await OpenSite.Signed(OpenSite.Schools);
+        var capture = open.CaptureOf("412");
+        var screen = await open.Get($"/en/desk/pages/{capture}");
+        await Keep(
+            open,
+            screen,
+            capture,
+            "[data-add] [data-draft]",
+            ("exact", "38 wells were dug"),
+            ("start", "3"),
+            ("end", "20"),
+            ("speaker", "the water board")
+        );
+        var again = await open.Get($"/en/desk/pages/{capture}");
+        Assert.Equal("38 wells were dug", again.One("details[open] [name=exact]").TextContent);
+        Assert.Equal(("3", "20"), (again.One("[name=start]").GetAttribute("value"), again.One("[name=end]").GetAttribute("value")));
+        Assert.Contains("not recorded yet", again.One(".draft").TextContent, StringComparison.Ordinal);
+
+        // Refused, the words of the form go before those of the draft; recorded or dropped, the draft goes.
+        var refused = await open.Submit(again.One("[data-add] [data-draft]"), ("exact", "39 wells"), ("start", ""), ("end", ""));
+        Assert.Equal("39 wells", refused.One("[name=exact]").TextContent);
+        await open.Submit(again.One("[data-add] [data-draft]"), ("exact", "38 wells were dug"), ("start", ""), ("end", ""));
+        Assert.Empty(Directory.GetFiles(open.LedgerPath + ".drafts"));
+        var without = await open.Submit(screen.One("[data-add] [data-draft]"), ("exact", "half a"), ("then", "keep"));
+        await open.Submit((await open.Follow(without)).One("form.draft"), ("drop", "yes"));
+        Assert.Empty(Directory.GetFiles(open.LedgerPath + ".drafts"));
     }
 
     [Theory]

@@ -90,6 +90,14 @@ internal sealed partial class OpenSite : IAsyncDisposable
         return ledger.Claims().Single(claim => claim.Appearances.Any(appearance => appearance.Words.Contains(words, StringComparison.Ordinal)));
     }
 
+    /// <summary>One more page comes in, and is tallied.</summary>
+    public void AddPage(string page)
+    {
+        using var ledger = Ledger();
+        Add(ledger, page);
+        ledger.TallyAgain(FrameworkFile.Sample);
+    }
+
     public string CaptureOf(string words) => ClaimOf(words).Appearances[0].Capture["sha256:".Length..];
 
     public void AssertIsSound()

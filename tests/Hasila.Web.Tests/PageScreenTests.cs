@@ -37,7 +37,7 @@ public sealed class PageScreenTests
         var span = new CodePointMap(article.Text).ToCodePoints(new TextSpan(at, at + Added.Length));
         var screen = await open.Get($"/ar/desk/pages/{capture}");
         var answer = await open.Submit(
-            screen.One("[data-add] form"),
+            screen.One("[data-add] [data-draft]"),
             ("exact", Added),
             ("start", $"{span.Start}"),
             ("end", $"{span.End}"),
@@ -56,7 +56,7 @@ public sealed class PageScreenTests
         await using var open = await OpenSite.Signed(OpenSite.Returns);
         var (capture, _) = Article(open);
         var screen = await open.Get($"/ar/desk/pages/{capture}");
-        var form = screen.One("[data-add] form");
+        var form = screen.One("[data-add] [data-draft]");
         foreach (var (start, end) in ((string, string)[])[("3", "9"), ("9", "3"), ("0", "999999"), ("", "")])
         {
             var refused = await open.Submit(form, ("exact", "كلمات ليست في الصفحة"), ("start", start), ("end", end));

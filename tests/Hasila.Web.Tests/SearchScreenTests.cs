@@ -75,4 +75,16 @@ public sealed class SearchScreenTests
     }
 
     private static int Hits(Answer answer) => answer.Page.QuerySelectorAll(".hits > li").Length;
+
+    [Fact]
+    public async Task A_claimant_is_counted_once_by_whatever_name_the_pages_have_it()
+    {
+        await using var open = await OpenSite.Signed(OpenSite.Returns);
+        var page = await open.Get($"/ar/desk/search?q={Uri.EscapeDataString("النازحين")}");
+        // The claim itself and the statement that makes it, under one name; narrowed by it, both are there.
+        var claimant = Assert.Single(page.Page.QuerySelectorAll("a[href*='claimant=']"));
+        Assert.Contains("تحالف الميثاق", claimant.TextContent, StringComparison.Ordinal);
+        var narrowed = await open.Get(claimant.GetAttribute("href")!);
+        Assert.Equal(2, narrowed.Page.QuerySelectorAll(".hits .row").Length);
+    }
 }

@@ -14,36 +14,60 @@ internal static class AddCommand
     public static Command Create()
     {
         var paths = Arguments.Pages();
+        paths.Arity = ArgumentArity.ZeroOrMore;
         var url = Arguments.UrlOf(paths);
+        var pages = new Option<string?>("--pages")
+        {
+            Description = "a list of pages, a line for each: file, address, day taken (2024-03-25), parted by tabs; the last two may be empty",
+        };
         var ledger = Arguments.Ledger();
         var framework = Arguments.Framework();
         var command = new Command("add", "Keep pages in the ledger and propose the claims found in it; pages that are there already change nothing")
         {
             paths,
+            pages,
             url,
             ledger,
             framework,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(ledger)!, parsed.GetValue(framework)));
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(paths) is null or [] && given.GetValue(pages) is null)
+                given.AddError("add needs pages: give files, folders or archives, or a list of them with --pages");
+        });
+        command.SetAction(parsed =>
+        {
+            var given = Pages.Stream(parsed.GetValue(paths) ?? [], parsed.GetValue(url));
+            return Run(parsed.GetValue(pages) is { } list ? given.Concat(Pages.Listed(list)) : given, parsed.GetValue(ledger)!, parsed.GetValue(framework));
+        });
         return command;
     }
 
-    private static int Run(string[] paths, string? url, string ledgerPath, string? frameworkPath)
+    private static int Run(IEnumerable<Page?> pages, string ledgerPath, string? frameworkPath)
     {
         var framework = TallyCommand.FrameworkOf(frameworkPath);
         using var ledger = SqliteLedger.Open(ledgerPath);
         var damaged = new Dictionary<string, string>(ledger.RequireSoundButCaptures(), StringComparer.Ordinal);
         Leftovers.Sweep(ledger);
-        var exit = ExitCodes.Done;
-        var waiting = 0;
-        foreach (var page in Pages.Stream(paths, url))
+        int added = 0,
+            known = 0,
+            failed = 0,
+            waiting = 0;
+        using (var progress = new ProgressLine("pages"))
         {
-            if (page is not null && damaged.Count > 0 && !ledger.Holds(page.Capture.Id))
-                waiting++;
-            else if (page is null || !Add(ledger, page))
-                exit = ExitCodes.BadInput;
-            else
-                damaged.Remove(page.Capture.Id);
+            foreach (var page in pages)
+            {
+                progress.Tell(added + known + failed + waiting);
+                if (page is not null && damaged.Count > 0 && !ledger.Holds(page.Capture.Id))
+                    waiting++;
+                else if (page is null || Add(ledger, page, progress) is not { } result)
+                    failed++;
+                else
+                {
+                    _ = result is AddResult.AlreadyThere ? known++ : added++;
+                    damaged.Remove(page.Capture.Id);
+                }
+            }
         }
 
         if (damaged.Count > 0 || waiting > 0)
@@ -52,8 +76,12 @@ internal static class AddCommand
             return ExitCodes.BadInput;
         }
 
-        Console.Out.WriteLine(InWords(ledger.TallyAgain(framework)));
-        return exit;
+        Console.Out.WriteLine(
+            $"pages: {added} added, {known} already there, {failed} not read{(failed > 0 ? " (each is named above, on standard error)" : "")}"
+        );
+        using (var progress = new ProgressLine("claims told"))
+            Console.Out.WriteLine(InWords(ledger.TallyAgain(framework, told => progress.Tell(told))));
+        return failed > 0 ? ExitCodes.BadInput : ExitCodes.Done;
     }
 
     // On top of what is not what was captured nothing is put; but the page itself may be among those that are given.
@@ -62,7 +90,7 @@ internal static class AddCommand
         + (waiting == 0 ? "; the claims were not tallied" : $"; {waiting} {(waiting == 1 ? "page was" : "pages were")} not added: add again after that");
 
     // The line is the acknowledgement: it is written when the page is on the disk, and not kept back for the next one.
-    private static bool Add(SqliteLedger ledger, Page page)
+    private static AddResult? Add(SqliteLedger ledger, Page page, ProgressLine progress)
     {
         try
         {
@@ -73,14 +101,17 @@ internal static class AddCommand
                 AddResult.AlreadyThere => "already there",
                 _ => "added",
             };
+            if (!Console.IsOutputRedirected)
+                progress.Clear();
             Console.Out.WriteLine($"{word} {page.Capture.Id} {Printed.Line(page.Capture.Name)}");
             Console.Out.Flush();
-            return true;
+            return result;
         }
         catch (LedgerException error) when (error.Fault == LedgerFault.Refused)
         {
+            progress.Clear();
             Console.Error.WriteLine($"hasila: {page.Place}: {error.Message}");
-            return false;
+            return null;
         }
     }
 

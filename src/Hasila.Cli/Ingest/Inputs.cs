@@ -34,6 +34,21 @@ internal static class Inputs
         }
     }
 
+    /// <summary>One page of which more is known than its bytes.</summary>
+    /// <param name="path">Its file.</param>
+    /// <param name="name">As a person named it.</param>
+    /// <param name="url">Where it stood.</param>
+    /// <param name="taken">When its bytes were taken.</param>
+    public static Input OpenPage(string path, string name, string? url, DateTimeOffset? taken)
+    {
+        if (Directory.Exists(path) || ArchiveInputs.IsArchive(path))
+            return new Input.Unreadable(name, "is no single page; give folders and archives by themselves, without a list");
+        if (FileKinds.Of(path) is var kind && kind is not (FileKind.File or FileKind.Missing or FileKind.Unknown))
+            return new Input.Unreadable(name, NotAFile(kind));
+        var input = FromFile(path, name, url);
+        return input is Input.Page page ? page with { Capture = page.Capture with { TakenAt = taken } } : input;
+    }
+
     private static IEnumerable<Input> FromFolder(string folder, string? url, ArchiveOptions? archives)
     {
         var walk = FolderWalk.Through(folder);

@@ -51,9 +51,15 @@ internal sealed class Pages
     /// <param name="paths">What the user named.</param>
     /// <param name="url">Where a page stood.</param>
     /// <param name="mostLetters">A longer article is refused.</param>
-    public static IEnumerable<Page?> Stream(IEnumerable<string> paths, string? url = null, int mostLetters = MostLetters)
+    public static IEnumerable<Page?> Stream(IEnumerable<string> paths, string? url = null, int mostLetters = MostLetters) =>
+        Opened(Inputs.Open(paths, url, s_lent), mostLetters);
+
+    /// <summary>Those of a <see cref="PageList"/>, as <see cref="Stream"/> gives them.</summary>
+    public static IEnumerable<Page?> Listed(string list) => Opened(PageList.Open(list), MostLetters);
+
+    private static IEnumerable<Page?> Opened(IEnumerable<Input> inputs, int mostLetters)
     {
-        foreach (var input in Inputs.Open(paths, url, s_lent).Where(IsToBeRead))
+        foreach (var input in inputs.Where(IsToBeRead))
             yield return ReadOne(input, mostLetters);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hasila.Claims.Corrections;
 using Hasila.Claims.Model;
 using Hasila.Ledger.Model;
@@ -33,7 +32,7 @@ internal static class Corrections
         var to = correction.To.Trim();
         if (FieldValue.Refusal(correction.Field, to) is { } reason)
             throw LedgerBook.Refused("field.value", ("value", to), ("field", FieldNames.Of(correction.Field)), ("reason", reason));
-        var from = Shown(claim, correction.Field);
+        var from = FieldNames.Shown(claim, correction.Field);
         if (from == to)
             throw LedgerBook.Refused("field.same", ("field", FieldNames.Of(correction.Field)), ("claim", claim.Id), ("value", to));
         return correction with
@@ -92,17 +91,6 @@ internal static class Corrections
         var isThere = words.Exact.Length > 0 && text.Contains(words.Exact, StringComparison.Ordinal);
         throw LedgerBook.Refused(isThere ? "words.twice" : "words.absent");
     }
-
-    /// <summary>What a claim shows in a field.</summary>
-    public static string Shown(Claim claim, ClaimField field) =>
-        field switch
-        {
-            ClaimField.Figure => claim.Figure?.Words ?? "",
-            ClaimField.Claimant => claim.Claimant.Ar,
-            ClaimField.Indicator => claim.Indicator,
-            ClaimField.Place => claim.Place?.Ar ?? "",
-            _ => claim.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-        };
 
     private static ClaimPlace PlaceOf(Appearance appearance, Claim claim, string text)
     {

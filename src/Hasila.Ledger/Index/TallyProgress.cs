@@ -17,8 +17,12 @@ internal sealed class TallyProgress(int known)
 
     public ProposeResult Result => new(_added, _changed, _withdrawn, known - _changed - _withdrawn);
 
+    /// <summary>Of how many claims it was looked whether something is new.</summary>
+    public int Looked { get; private set; }
+
     public void Count(ClaimChange change)
     {
+        Looked++;
         _added += change == ClaimChange.Added ? 1 : 0;
         _changed += change == ClaimChange.Changed ? 1 : 0;
         _withdrawn += change == ClaimChange.Withdrawn ? 1 : 0;

@@ -24,13 +24,13 @@ internal sealed class SearchDocuments(SqliteConnection connection)
         {
             var number = Add($"{statement.Speaker} {statement.Content.In(article.Article.Text)}");
             connection.Run(
-                "INSERT INTO documents (number, kind, page, part, claimant, outlet, language, year) VALUES ($number, $kind, $page, $part, $claimant, $outlet, "
-                    + "$language, $year)",
+                "INSERT INTO documents (number, kind, page, part, speaker, claimant, outlet, language, year) VALUES ($number, $kind, $page, $part, $speaker, "
+                    + "$speaker, $outlet, $language, $year)",
                 ("$number", number),
                 ("$kind", (int)SearchKind.Statement),
                 ("$page", page),
                 ("$part", statement.Id),
-                ("$claimant", NameOf(SearchNameKind.Claimant, statement.Speaker)),
+                ("$speaker", NameOf(SearchNameKind.Claimant, statement.Speaker)),
                 ("$outlet", outlet),
                 ("$language", language),
                 ("$year", article.Article.Published?.Date.Year)
@@ -57,14 +57,15 @@ internal sealed class SearchDocuments(SqliteConnection connection)
         );
     }
 
-    /// <summary>Says of a statement that the claim is made in it.</summary>
+    /// <summary>Says of a statement that the claim is made in it: it is counted with its claimant then, however the page names whoever speaks.</summary>
     public void Link(long claim, Claim head, long page, string? statement)
     {
         if (statement is not null)
             connection.Run(
-                "UPDATE documents SET claim = $claim, frame = $frame, place = $place WHERE page = $page AND part = $part",
+                "UPDATE documents SET claim = $claim, frame = $frame, claimant = $claimant, place = $place WHERE page = $page AND part = $part",
                 ("$claim", claim),
                 ("$frame", NameOf(SearchNameKind.Frame, head.Frame)),
+                ("$claimant", NameOf(SearchNameKind.Claimant, head.Claimant.En)),
                 ("$place", NameOf(SearchNameKind.Place, head.Place?.En)),
                 ("$page", page),
                 ("$part", statement)
@@ -77,7 +78,7 @@ internal sealed class SearchDocuments(SqliteConnection connection)
         foreach (var claim in connection.Rows("SELECT claim FROM documents WHERE page IS NULL AND part = $id", row => row.GetInt64(0), ("$id", id)))
         {
             Remove($"claim = $key AND kind = {(int)SearchKind.Claim}", claim);
-            connection.Run("UPDATE documents SET claim = NULL, frame = NULL, place = NULL WHERE claim = $claim", ("$claim", claim));
+            connection.Run("UPDATE documents SET claim = NULL, frame = NULL, claimant = speaker, place = NULL WHERE claim = $claim", ("$claim", claim));
         }
     }
 

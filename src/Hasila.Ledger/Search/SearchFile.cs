@@ -10,7 +10,7 @@ namespace Hasila.Ledger.Search;
 internal sealed class SearchFile : IDisposable
 {
     /// <summary>Raised whenever the tables, what is written into them, or the keys of words change.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     private const int ApplicationId = 0x48534C53; // HSLS
 

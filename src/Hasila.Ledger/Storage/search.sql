@@ -20,6 +20,7 @@ CREATE TABLE documents (
   part     TEXT,
   claim    INTEGER,
   frame    INTEGER,
+  speaker  INTEGER,
   claimant INTEGER,
   place    INTEGER,
   outlet   INTEGER,

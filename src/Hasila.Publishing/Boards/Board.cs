@@ -3,6 +3,7 @@ using Hasila.Claims.Model;
 using Hasila.Claims.Wording;
 using Hasila.Publishing.Editions;
 using Hasila.Text;
+using Hasila.Text.Scripts;
 using Hasila.Text.Wording;
 
 namespace Hasila.Publishing.Boards;
@@ -60,6 +61,7 @@ public static class Board
             WriteBand(html, edition, frame.Id, frame.Name.In(language), edition.ClaimsOf(frame.Id), language);
         WriteBand(html, edition, "other", ResultWords.Others.In(language), edition.Claims.Where(claim => claim.Claim.Indicator == "other"), language);
         WriteGaps(html, edition, language);
+        WriteCorrections(html, edition, language);
         WriteSources(html, edition, language);
         html.Raw("</main>\n<footer>\n<h2>")
             .Text(BoardWords.Retrace.In(language))
@@ -104,6 +106,26 @@ public static class Board
                 .Raw(" <q lang=\"und\" dir=\"auto\">")
                 .Text(gap.Words)
                 .Raw("</q></p>\n");
+    }
+
+    private static void WriteCorrections(Html html, Edition edition, string language)
+    {
+        if (edition.Corrections.Count == 0)
+            return;
+        html.Raw("<section class=\"corrections\" aria-labelledby=\"corrections\">\n<h2 id=\"corrections\">")
+            .Text(CorrectionWords.Title.In(language))
+            .Raw("</h2>\n<ul>\n");
+        foreach (var correction in edition.Corrections.Reverse())
+        {
+            html.Raw("<li>").Isolated(correction.Title.In(language)).Raw("<br>").Text(ShownWords.Opening(CorrectionWords.Of(correction)).In(language));
+            if (correction.By is { } by)
+                html.Raw(" · ").Isolated(NameLetters.Show(by)).Raw(" · ").Day(DateOnly.FromDateTime(correction.At!.Value.UtcDateTime), language);
+            if (correction.Why is { } why)
+                html.Raw(" <q dir=\"auto\">").Text(why).Raw("</q>");
+            html.Raw("</li>\n");
+        }
+
+        html.Raw("</ul>\n</section>\n");
     }
 
     private static LocalText ClaimantOf(Edition edition, string name) =>

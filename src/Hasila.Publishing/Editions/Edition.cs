@@ -35,6 +35,9 @@ public sealed record Edition
     /// <summary>The names of those who decided, each once.</summary>
     public IReadOnlyList<string> Reviewers { get; init; } = [];
 
+    /// <summary>What this edition and those before it corrected of what was published before, oldest first.</summary>
+    public IReadOnlyList<PublishedCorrection> Corrections { get; init; } = [];
+
     /// <summary>The numbers of the sources in which these stand, ascending, each once.</summary>
     public IReadOnlyList<int> NumbersOf(IEnumerable<Appearance> appearances) =>
         [

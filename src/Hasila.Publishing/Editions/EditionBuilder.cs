@@ -105,6 +105,14 @@ public static class EditionBuilder
         }
     }
 
+    /// <summary>The edition with the corrections that it tells of: it has an id of its own then.</summary>
+    public static Edition WithCorrections(Edition edition, IReadOnlyList<PublishedCorrection> corrections)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(corrections);
+        return corrections.Count == 0 ? edition : Named(edition with { Id = "", Corrections = corrections });
+    }
+
     // Whatever is published of the claims, so that of one id there is one edition: the data as it is written, without the id.
     private static Edition Named(Edition edition)
     {

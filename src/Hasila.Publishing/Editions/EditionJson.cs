@@ -60,6 +60,15 @@ public static class EditionJson
         json.WriteEndArray();
         json.WritePropertyName("gaps");
         ClaimJson.WriteGaps(json, edition.Gaps);
+        // An edition that corrects nothing is written as it always was, so that its id stays.
+        if (edition.Corrections.Count > 0)
+        {
+            json.WriteStartArray("corrections");
+            foreach (var correction in edition.Corrections)
+                CorrectionJson.Write(json, correction);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

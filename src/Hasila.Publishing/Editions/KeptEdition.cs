@@ -24,8 +24,31 @@ public sealed record KeptEdition
 
     public required IReadOnlyList<CompletenessGap> Gaps { get; init; }
 
+    /// <summary>What it and those before it corrected of what was published before, oldest first.</summary>
+    public IReadOnlyList<PublishedCorrection> Corrections { get; init; } = [];
+
     /// <summary>The claim of an id, or of a part of it; null where it was not published.</summary>
     public KeptClaim? Find(string id) => Claims.FirstOrDefault(one => one.Claim.Id == id || one.Claim.Parts.Any(part => part.Id == id));
+
+    /// <summary>What was corrected of a claim, by its own id or one that it was published under before; oldest first.</summary>
+    public IReadOnlyList<PublishedCorrection> CorrectionsOf(string id)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal) { id };
+        foreach (var correction in Corrections.Reverse())
+        {
+            if (ids.Contains(correction.Claim))
+                ids.Add(correction.Former);
+        }
+
+        return [.. Corrections.Where(correction => ids.Contains(correction.Former) && ids.Contains(correction.Claim))];
+    }
+
+    /// <summary>The id under which a claim is published now that was published under another before; null where it is not.</summary>
+    public string? SuccessorOf(string id)
+    {
+        var now = Corrections.Aggregate(id, (known, correction) => correction.Former == known ? correction.Claim : known);
+        return now != id && Find(now) is not null ? now : null;
+    }
 
     /// <exception cref="JsonException">The bytes are no edition.</exception>
     public static KeptEdition Read(ReadOnlyMemory<byte> json)
@@ -40,6 +63,7 @@ public sealed record KeptEdition
             Claims = [.. root.GetProperty("claims").EnumerateArray().Select(ClaimOf)],
             Sources = [.. root.GetProperty("sources").EnumerateArray().Select(SourceOf)],
             Gaps = ClaimJson.ReadGaps(root.GetProperty("gaps")),
+            Corrections = root.TryGetProperty("corrections", out var corrections) ? [.. corrections.EnumerateArray().Select(CorrectionJson.Read)] : [],
         };
     }
 

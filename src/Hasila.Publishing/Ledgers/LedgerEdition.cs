@@ -26,7 +26,8 @@ public static class LedgerEdition
         // Only what is decided to be public is read, however much else the ledger holds.
         List<Claim> claims = [.. ledger.IdsOf(new ClaimQuery { State = ClaimState.Publish }, framework).Select(id => ledger.FindClaim(id)!)];
         var counts = ledger.Counts();
-        return EditionBuilder.Build(
+        var names = PublicNames(ledger);
+        var edition = EditionBuilder.Build(
             new EditionInput
             {
                 Title = title,
@@ -38,12 +39,18 @@ public static class LedgerEdition
                     Gaps = ledger.Gaps(),
                 },
                 Findings = [.. claims.SelectMany(claim => ledger.FindingsOn(claim.Id))],
-                Reviews = Named(ledger, claims),
+                Reviews = Named(ledger, claims, names),
                 Pages = (int)counts.Pages,
                 Statements = (int)counts.Statements,
                 Tallied = (int)counts.Claims,
             }
         );
+        return LastKept(ledger) is var (record, before)
+            ? EditionBuilder.WithCorrections(
+                edition,
+                [.. before.Corrections, .. new CorrectionsSince(ledger, before, ledger.EntryOfEdition(record.Id)!.Value, names).Of(edition)]
+            )
+            : edition;
     }
 
     /// <param name="ledger">Open for writing.</param>
@@ -85,6 +92,18 @@ public static class LedgerEdition
         return ledger.LastEdition() is { } last ? Kept(ledger.Path, last) : null;
     }
 
+    // The last of which there is a copy: what was corrected is told against what readers saw.
+    private static (EditionRecord Record, KeptEdition Edition)? LastKept(SqliteLedger ledger)
+    {
+        foreach (var record in ledger.Editions().Reverse())
+        {
+            if (Kept(ledger.Path, record) is { } edition)
+                return (record, edition);
+        }
+
+        return null;
+    }
+
     private static KeptEdition? Kept(string ledger, EditionRecord record)
     {
         const string Data = "edition.json";
@@ -109,10 +128,11 @@ public static class LedgerEdition
     }
 
     // Whoever asked to be named otherwise is.
-    private static Dictionary<string, Review> Named(SqliteLedger ledger, List<Claim> claims)
-    {
-        var names = ledger.Standing<Person>().GroupBy(person => person.Id, StringComparer.Ordinal).ToDictionary(one => one.Key, one => one.Last().ShownAs);
-        return claims
+    private static Dictionary<string, string> PublicNames(SqliteLedger ledger) =>
+        ledger.Standing<Person>().GroupBy(person => person.Id, StringComparer.Ordinal).ToDictionary(one => one.Key, one => one.Last().ShownAs);
+
+    private static Dictionary<string, Review> Named(SqliteLedger ledger, List<Claim> claims, Dictionary<string, string> names) =>
+        claims
             .Select(claim => ledger.StandingReviewOf(claim.Id))
             .OfType<Review>()
             .ToDictionary(
@@ -120,7 +140,6 @@ public static class LedgerEdition
                 review => review with { Reviewer = names.GetValueOrDefault(review.Reviewer, review.Reviewer) },
                 StringComparer.Ordinal
             );
-    }
 
     // The ledger keeps what was published and of which bytes it consists; the same edition again is the same entry.
     private static void Record(SqliteLedger ledger, Edition edition, string folder)

@@ -86,9 +86,17 @@ internal sealed class ActAnswers(Site site, DeskAnswers desk)
             return;
         }
 
+        var adding = form["do"] == "add" ? AddingForm.Of(form) : null;
         try
         {
             var name = Signed();
+            if (adding is not null && form["then"] == "keep")
+            {
+                site.Adding.Keep(capture, name, adding, site.Settings.Clock.GetUtcNow());
+                Redirect(context, context.Request.Path);
+                return;
+            }
+
             var entry = await site.Write(
                 context,
                 ledger =>
@@ -98,11 +106,13 @@ internal sealed class ActAnswers(Site site, DeskAnswers desk)
                     return ledger.LogSince(head).First(line => line.By is not null).Entry;
                 }
             );
+            if (adding is not null)
+                site.Adding.Drop(capture);
             Redirect(context, $"{context.Request.Path}?done={entry.ToString(CultureInfo.InvariantCulture)}");
         }
         catch (LedgerException fault) when (fault.Fault == LedgerFault.Refused)
         {
-            await desk.ShowPage(context, reading, StatusCodes.Status422UnprocessableEntity, form["exact"], fault);
+            await desk.ShowPage(context, reading, StatusCodes.Status422UnprocessableEntity, adding, fault);
         }
     }
 
@@ -183,6 +193,12 @@ internal sealed class ActAnswers(Site site, DeskAnswers desk)
     {
         var sent = await context.Request.ReadFormAsync(context.RequestAborted);
         using var ledger = site.Open();
+        if (ledger.FindCaptureInfo("sha256:" + context.Request.RouteValues["id"]) is { Id: var capture })
+        {
+            DraftOnPage(context, capture, sent);
+            return;
+        }
+
         if (ledger.PresentIdOf((string)context.Request.RouteValues["id"]!) is not { } claim)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -198,6 +214,20 @@ internal sealed class ActAnswers(Site site, DeskAnswers desk)
         }
 
         site.Drafts.Keep(claim, name, ClaimForm.Of(sent), site.Settings.Clock.GetUtcNow());
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+    }
+
+    private void DraftOnPage(HttpContext context, string capture, IFormCollection sent)
+    {
+        var name = Signed();
+        if (sent["drop"] == "yes")
+        {
+            site.Adding.Drop(capture);
+            Redirect(context, site.ScreenOf(context).To($"/desk/pages/{capture["sha256:".Length..]}"));
+            return;
+        }
+
+        site.Adding.Keep(capture, name, AddingForm.Of(sent), site.Settings.Clock.GetUtcNow());
         context.Response.StatusCode = StatusCodes.Status204NoContent;
     }
 

@@ -10,6 +10,8 @@ internal static class Assets
 {
     private static readonly FrozenDictionary<string, (string Type, byte[] Bytes)> s_files = Load().ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly byte[] s_interface = Bytes(typeof(Assets).Assembly, "openapi.json");
+
     public static async Task Answer(HttpContext context)
     {
         if (!s_files.TryGetValue(context.Request.RouteValues["name"] as string ?? "", out var file))
@@ -23,6 +25,9 @@ internal static class Assets
         context.Response.ContentLength = file.Bytes.Length;
         await context.Response.Body.WriteAsync(file.Bytes, context.RequestAborted);
     }
+
+    /// <summary>What the data at each address is, in the words of OpenAPI.</summary>
+    public static Task Interface(HttpContext context) => Answers.Send(context, "application/json; charset=utf-8", s_interface);
 
     private static Dictionary<string, (string Type, byte[] Bytes)> Load()
     {

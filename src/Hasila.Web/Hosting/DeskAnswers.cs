@@ -77,7 +77,7 @@ internal sealed class DeskAnswers(Site site)
         await ShowPage(context, ledger, StatusCodes.Status200OK);
     }
 
-    public async Task ShowPage(HttpContext context, SqliteLedger ledger, int status, string? kept = null, LedgerException? refused = null)
+    public async Task ShowPage(HttpContext context, SqliteLedger ledger, int status, AddingForm? kept = null, LedgerException? refused = null)
     {
         var statement = context.Request.Query["statement"].ToString();
         if (PageView.Of(ledger, CaptureIn(context), statement) is not { } view)
@@ -86,6 +86,7 @@ internal sealed class DeskAnswers(Site site)
             return;
         }
 
+        var draft = site.Person.Name is { } name ? site.Adding.Of(view.Page.Article.Id, name) : null;
         await site.Show<PageScreen>(
             context,
             status,
@@ -93,7 +94,8 @@ internal sealed class DeskAnswers(Site site)
             ("View", view),
             ("Current", statement),
             ("Done", Site.DoneIn(context, ledger)),
-            ("Kept", kept),
+            ("Kept", kept ?? draft?.Form),
+            ("DraftAt", draft?.At),
             ("Refused", refused)
         );
     }
@@ -160,7 +162,7 @@ internal sealed class DeskAnswers(Site site)
 
     /// <summary>What the person left on a claim, by its own id and those that it had.</summary>
     public IReadOnlyList<Draft> DraftsOn(SqliteLedger ledger, string claim) =>
-        site.Drafts.IsThere && site.Person.Name is { } name ? site.Drafts.Of(ledger.FormerIdsOf(claim).Prepend(claim), name) : [];
+        site.Person.Name is { } name ? site.Drafts.Of(ledger.FormerIdsOf(claim).Prepend(claim), name) : [];
 
     /// <summary>The screen of the desk, with how many claims wait.</summary>
     public Screens.Screen WithWaiting(HttpContext context, SqliteLedger ledger) => site.ScreenOf(context) with { Waiting = Queue.WaitingIn(ledger) };

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Hasila.Claims.Checks.Findings;
 using Hasila.Ledger;
 using Hasila.Publishing.Editions;
@@ -14,8 +11,6 @@ namespace Hasila.Web.Hosting;
 /// <summary>The public site: the last edition, as it was published.</summary>
 internal sealed class EditionAnswers(Site site)
 {
-    private static readonly JsonWriterOptions s_json = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly Dictionary<string, string> s_files = new(StringComparer.Ordinal)
     {
         ["infographic-ar.png"] = "image/png",
@@ -37,7 +32,7 @@ internal sealed class EditionAnswers(Site site)
         using var ledger = site.Open();
         if (Find(context, ledger) is not var (edition, claim))
         {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            await Former(context, ledger);
             return;
         }
 
@@ -51,11 +46,23 @@ internal sealed class EditionAnswers(Site site)
         );
     }
 
+    // A claim that was corrected has another id now; of one that was taken back the reader is told.
+    private async Task Former(HttpContext context, SqliteLedger ledger)
+    {
+        var (id, edition) = ((string)context.Request.RouteValues["id"]!, LedgerEdition.Last(ledger));
+        if (edition?.SuccessorOf(id) is { } now)
+            context.Response.Redirect(site.ScreenOf(context).To($"/claims/{now}"));
+        else if (edition?.CorrectionsOf(id) is { Count: > 0 } corrections)
+            await site.Show<CorrectionsScreen>(context, StatusCodes.Status410Gone, ("Corrections", corrections), ("IsOfOne", true));
+        else
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+
     public async Task List(HttpContext context)
     {
         using var ledger = site.Open();
         var edition = LedgerEdition.Last(ledger);
-        await Json(
+        await Answers.Json(
             context,
             json =>
             {
@@ -93,7 +100,7 @@ internal sealed class EditionAnswers(Site site)
             return;
         }
 
-        await Json(
+        await Answers.Json(
             context,
             json =>
             {
@@ -131,13 +138,4 @@ internal sealed class EditionAnswers(Site site)
 
     private static (KeptEdition Edition, KeptClaim Claim)? Find(HttpContext context, SqliteLedger ledger) =>
         LedgerEdition.Last(ledger) is { } edition && edition.Find((string)context.Request.RouteValues["id"]!) is { } claim ? (edition, claim) : null;
-
-    private static async Task Json(HttpContext context, Action<Utf8JsonWriter> write)
-    {
-        using var bytes = new MemoryStream();
-        await using (var json = new Utf8JsonWriter(bytes, s_json))
-            write(json);
-        context.Response.ContentType = "application/json; charset=utf-8";
-        await context.Response.Body.WriteAsync(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), context.RequestAborted);
-    }
 }

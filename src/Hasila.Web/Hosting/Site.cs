@@ -20,11 +20,15 @@ internal sealed class Site(SiteSettings settings, IServiceProvider services, Ses
 
     private readonly SemaphoreSlim _writer = new(1);
     private readonly SigningName _name = new(settings.Ledger);
+    private readonly DraftFiles _drafts = new(settings.Ledger);
 
     public SiteSettings Settings => settings;
 
-    /// <summary>What was written and not recorded.</summary>
-    public DraftFolder Drafts { get; } = new(settings.Ledger);
+    /// <summary>What was written about claims and not recorded.</summary>
+    public DraftFolder Drafts => new(_drafts);
+
+    /// <summary>Statements that were about to be added.</summary>
+    public AddingDrafts Adding => new(_drafts);
 
     public SigningName Person => _name;
 
@@ -110,8 +114,14 @@ internal sealed class Site(SiteSettings settings, IServiceProvider services, Ses
     /// <summary>A page of one message: what was refused, and what to do.</summary>
     public Task Tell(HttpContext context, int status, string what, LedgerException? fault = null)
     {
-        // Of the desk nothing is shown to those who are not let in.
         var screen = ScreenOf(context);
+        if (context.Request.Path.Value?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            var detail = fault?.Words?.In(screen.Language) ?? WebWords.Book.Phrase($"error.{what}.do").In(screen.Language);
+            return Answers.Problem(context, status, WebWords.Book.Phrase($"error.{what}").In(screen.Language), detail);
+        }
+
+        // Of the desk nothing is shown to those who are not let in.
         return Show<MessageScreen>(
             context,
             status,

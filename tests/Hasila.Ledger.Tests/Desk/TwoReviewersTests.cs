@@ -9,7 +9,7 @@ namespace Hasila.Ledger.Tests.Desk;
 /// <summary>Whoever decides says what was seen; a claim that has changed meanwhile is not decided on.</summary>
 public sealed class TwoReviewersTests
 {
-    private const int Pairs = 250;
+    private const int Pairs = 1000;
 
     private static readonly string s_page = DeskLedger.Page(
         "Schools in Yemen",

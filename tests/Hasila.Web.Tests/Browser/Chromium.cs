@@ -40,10 +40,11 @@ public sealed class Chromium : IAsyncLifetime
                 complaints.Add("asked for " + request.Url);
         };
         await page.GotoAsync(open.Site.Entrance.AbsoluteUri);
-        await page.GotoAsync(new Uri(open.Address, "/en/desk/me").AbsoluteUri);
+        var visit = new Visit(context, page, open.Address, complaints);
+        await visit.Open("/en/desk/me");
         await page.FillAsync("[name=name]", OpenSite.Mira);
-        await page.ClickAsync("button.main");
-        return new Visit(context, page, complaints);
+        await visit.LeaveTo("/en/desk", () => page.ClickAsync("button.main"));
+        return visit;
     }
 
     public async ValueTask DisposeAsync()

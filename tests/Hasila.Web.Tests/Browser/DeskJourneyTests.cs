@@ -12,16 +12,16 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
         await using var open = await OpenSite.On(OpenSite.Schools, OpenSite.Returns);
         await using var visit = await chromium.Enter(open);
         var (page, complaints) = (visit.Page, visit.Complaints);
-        await page.GotoAsync(new Uri(open.Address, "/en/desk").AbsoluteUri);
+        await visit.Open("/en/desk");
 
         // Open the claim of the schools, correct its figure.
         var schools = open.ClaimOf("412").Id;
-        await Open(page, schools);
+        await OpenRow(visit, schools);
         await page.Keyboard.PressAsync("e");
         await page.Keyboard.PressAsync("f");
         await page.Keyboard.PressAsync("Control+a");
         await page.Keyboard.TypeAsync("at least 421 schools");
-        await Record(page);
+        await Record(visit);
         Assert.Contains("at least 421", await page.InnerTextAsync("#claim-head"), StringComparison.Ordinal);
         Assert.Contains("read as 412", await page.InnerTextAsync(".fields"), StringComparison.Ordinal);
 
@@ -29,12 +29,11 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
         await page.Keyboard.PressAsync("m");
         await page.Keyboard.PressAsync("n");
         await page.Keyboard.TypeAsync("phelps of j k x p in a field do nothing");
-        await Record(page);
-        await page.GotoAsync(new Uri(open.Address, $"/en/desk/claims/{open.ClaimOf("412").Id}").AbsoluteUri);
+        await Record(visit);
+        await visit.Open($"/en/desk/claims/{open.ClaimOf("412").Id}");
         Assert.Contains("do nothing", await page.InnerTextAsync(".log-part"), StringComparison.Ordinal);
         await page.Keyboard.PressAsync("z");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**done=*");
+        await visit.LeaveTo("done=", () => page.Keyboard.PressAsync("Enter"));
         Assert.Contains("taken back by", await page.InnerTextAsync(".log-part"), StringComparison.Ordinal);
 
         // Letters choose; nothing is written until Ctrl+Enter.
@@ -44,11 +43,11 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
         Assert.Equal(before, Head(open));
         await page.Keyboard.PressAsync("n");
         await page.Keyboard.TypeAsync("by the ministry's own table");
-        await Record(page);
+        await Record(visit);
 
         // The next one is open by itself: it is rejected.
         await page.Keyboard.PressAsync("x");
-        await Record(page);
+        await Record(visit);
         using (var ledger = open.Ledger())
         {
             Assert.Single(ledger.StandingRejections());
@@ -56,11 +55,11 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
         }
 
         // Publish, and look at it as a reader.
-        await page.GotoAsync(new Uri(open.Address, "/en/desk/publish").AbsoluteUri);
+        await visit.Open("/en/desk/publish");
         await page.FocusAsync("main button.main");
-        await page.Keyboard.PressAsync("Enter");
+        await visit.Leave(() => page.Keyboard.PressAsync("Enter"));
         await page.WaitForSelectorAsync("text=Nothing is new");
-        await page.GotoAsync(new Uri(open.Address, $"/en/claims/{open.ClaimOf("412").Id}").AbsoluteUri);
+        await visit.Open($"/en/claims/{open.ClaimOf("412").Id}");
         Assert.Contains("at least 421", await page.InnerTextAsync("h1"), StringComparison.Ordinal);
         Assert.Contains("by the ministry's own table", await page.InnerTextAsync(".note"), StringComparison.Ordinal);
         Assert.Empty(complaints);
@@ -83,7 +82,7 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
         string capture;
         using (var ledger = open.Ledger())
             capture = ledger.Captures().Single().Id["sha256:".Length..];
-        await page.GotoAsync(new Uri(open.Address, $"/ar/desk/pages/{capture}").AbsoluteUri);
+        await visit.Open($"/ar/desk/pages/{capture}");
         // From inside the first word to inside the last: whole words are taken.
         await page.EvaluateAsync(
             """
@@ -99,7 +98,7 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
         await page.Keyboard.PressAsync("a");
         Assert.Equal("السوق 🏠 القديم", await page.InputValueAsync("[name=exact]"));
         await page.Keyboard.TypeAsync("المجلس");
-        await Record(page);
+        await Record(visit);
         using var after = open.Ledger();
         var added = Assert.Single(after.CorrectionsOf("sha256:" + capture).Added);
         Assert.Equal(("السوق 🏠 القديم", "المجلس"), (added.Words.Exact, added.Speaker));
@@ -112,12 +111,12 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
         await using var open = await OpenSite.On(OpenSite.Schools);
         await using var visit = await chromium.Enter(open, hasScripts: false);
         var page = visit.Page;
-        await page.GotoAsync(new Uri(open.Address, $"/ar/desk/claims/{open.ClaimOf("412").Id}").AbsoluteUri);
+        await visit.Open($"/ar/desk/claims/{open.ClaimOf("412").Id}");
         await page.ClickAsync("details[data-field=figure] summary");
         await page.FillAsync("details[data-field=figure] [name=to]", "421 schools");
-        await page.ClickAsync("details[data-field=figure] button");
+        await visit.LeaveTo("done=", () => page.ClickAsync("details[data-field=figure] button"));
         await page.CheckAsync("[name=do][value=publish]", new PageCheckOptions { Force = true });
-        await page.ClickAsync(".record button.main");
+        await visit.Leave(() => page.ClickAsync(".record button.main"));
         using var ledger = open.Ledger();
         Assert.Equal("publish", Assert.Single(ledger.StandingReviews()).Value.Decision.ToString().ToLowerInvariant());
     }
@@ -128,35 +127,29 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
         await using var open = await OpenSite.On(OpenSite.Schools);
         await using var visit = await chromium.Enter(open);
         var page = visit.Page;
-        await page.GotoAsync(new Uri(open.Address, "/en/desk/me").AbsoluteUri);
+        await visit.Open("/en/desk/me");
         await page.UncheckAsync("[name=keys]");
-        await page.ClickAsync("button.main");
-        await page.GotoAsync(new Uri(open.Address, $"/en/desk/claims/{open.ClaimOf("412").Id}").AbsoluteUri);
+        await visit.Leave(() => page.ClickAsync("button.main"));
+        await visit.Open($"/en/desk/claims/{open.ClaimOf("412").Id}");
         foreach (var key in (string[])["p", "1", "j", "?", "e", "f"])
             await page.Keyboard.PressAsync(key);
         Assert.Equal(0, await page.Locator("[name=do]:checked, dialog, details[data-field][open]").CountAsync());
     }
 
     // As a person does: the row has the focus, Enter opens it.
-    private static async Task Open(IPage page, string claim)
+    private static async Task OpenRow(Visit visit, string claim)
     {
+        var page = visit.Page;
         for (var row = 0; row < 20 && !await HasFocus(page, claim); row++)
             await page.Keyboard.PressAsync("j");
         Assert.True(await HasFocus(page, claim), $"no row of {claim} takes the focus on {page.Url}");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**/claims/{claim}*");
+        await visit.LeaveTo($"/claims/{claim}", () => page.Keyboard.PressAsync("Enter"));
     }
 
     private static async Task<bool> HasFocus(IPage page, string claim) =>
         (await page.EvaluateAsync<string?>("() => document.activeElement.getAttribute('href')"))?.Contains(claim, StringComparison.Ordinal) == true;
 
-    // Each entry leads to an address that names it.
-    private static async Task Record(IPage page)
-    {
-        var before = page.Url;
-        await page.Keyboard.PressAsync("Control+Enter");
-        await page.WaitForURLAsync(address => address != before);
-    }
+    private static Task Record(Visit visit) => visit.Leave(() => visit.Page.Keyboard.PressAsync("Control+Enter"));
 
     private static long Head(OpenSite open)
     {

@@ -13,27 +13,24 @@ public sealed class LooksTests(Chromium chromium) : IClassFixture<Chromium>
         await using var visit = await chromium.Enter(open);
         var (page, complaints) = (visit.Page, visit.Complaints);
         var claim = open.ClaimOf("بالمئة").Id;
-        await page.GotoAsync(new Uri(open.Address, $"/en/desk/claims/{claim}").AbsoluteUri);
+        await visit.Open($"/en/desk/claims/{claim}");
         await page.CheckAsync("[name=do][value=publish]", new PageCheckOptions { Force = true });
-        await page.ClickAsync(".record button.main");
-        await page.GotoAsync(new Uri(open.Address, "/en/desk/publish").AbsoluteUri);
-        await page.ClickAsync("main button.main");
+        await visit.Leave(() => page.ClickAsync(".record button.main"));
+        await visit.Open("/en/desk/publish");
+        await visit.Leave(() => page.ClickAsync("main button.main"));
         Assert.Empty(
-            await visit.FaultsOf(
-                open.Address,
-                [
-                    "/ar/desk",
-                    $"/ar/desk/claims/{claim}?state=all",
-                    $"/ar/desk/pages/{open.CaptureOf("بالمئة")}",
-                    "/en/desk/log",
-                    "/en/desk/publish",
-                    "/ar/desk/me",
-                    "/ar",
-                    $"/ar/claims/{claim}",
-                    $"/en/claims/{claim}",
-                    "/en/method",
-                ]
-            )
+            await visit.FaultsOf([
+                "/ar/desk",
+                $"/ar/desk/claims/{claim}?state=all",
+                $"/ar/desk/pages/{open.CaptureOf("بالمئة")}",
+                "/en/desk/log",
+                "/en/desk/publish",
+                "/ar/desk/me",
+                "/ar",
+                $"/ar/claims/{claim}",
+                $"/en/claims/{claim}",
+                "/en/method",
+            ])
         );
         Assert.Empty(complaints);
     }
@@ -46,7 +43,7 @@ public sealed class LooksTests(Chromium chromium) : IClassFixture<Chromium>
         await using var open = await OpenSite.On(OpenSite.Schools, OpenSite.Returns);
         await using var visit = await chromium.Enter(open);
         var page = visit.Page;
-        await page.GotoAsync(new Uri(open.Address, $"/{language}/desk/claims/{open.ClaimOf("بالمئة").Id}").AbsoluteUri);
+        await visit.Open($"/{language}/desk/claims/{open.ClaimOf("بالمئة").Id}");
         var lowest = await page.EvaluateAsync<double>(
             "() => Math.max(...[...document.querySelectorAll('.do, .record button')].map(one => one.getBoundingClientRect().bottom))"
         );
@@ -62,7 +59,7 @@ public sealed class LooksTests(Chromium chromium) : IClassFixture<Chromium>
         var page = visit.Page;
         foreach (var words in (string[])["412", "بالمئة"])
         {
-            await page.GotoAsync(new Uri(open.Address, $"/ar/desk/claims/{open.ClaimOf(words).Id}").AbsoluteUri);
+            await visit.Open($"/ar/desk/claims/{open.ClaimOf(words).Id}");
             // The letter under each end of each mark belongs to it.
             var lost = await page.EvaluateAsync<string[]>(
                 """

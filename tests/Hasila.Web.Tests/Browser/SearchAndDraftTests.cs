@@ -14,11 +14,11 @@ public sealed class SearchAndDraftTests(Chromium chromium) : IClassFixture<Chrom
         await using var open = await OpenSite.On(OpenSite.Schools, OpenSite.Returns);
         await using var visit = await chromium.Enter(open);
         var page = visit.Page;
-        await page.GotoAsync(new Uri(open.Address, $"/{language}/desk").AbsoluteUri);
+        await visit.Open($"/{language}/desk");
         await page.Keyboard.PressAsync("/");
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches('[data-search]')"));
         await page.Keyboard.TypeAsync(word);
-        await page.Keyboard.PressAsync("Enter");
+        await visit.Leave(() => page.Keyboard.PressAsync("Enter"));
         await page.WaitForSelectorAsync(".hits .row");
         for (var row = 0; row < 20; row++)
         {
@@ -27,7 +27,7 @@ public sealed class SearchAndDraftTests(Chromium chromium) : IClassFixture<Chrom
                 break;
         }
 
-        await page.Keyboard.PressAsync("Enter");
+        await visit.Leave(() => page.Keyboard.PressAsync("Enter"));
         await page.WaitForSelectorAsync(".page mark.on");
         Assert.Contains(said, await page.InnerTextAsync(".page mark.on"), StringComparison.Ordinal);
         Assert.Empty(visit.Complaints);
@@ -39,13 +39,13 @@ public sealed class SearchAndDraftTests(Chromium chromium) : IClassFixture<Chrom
         await using var open = await OpenSite.On(OpenSite.Schools);
         await using var visit = await chromium.Enter(open, hasScripts: false);
         var page = visit.Page;
-        await page.GotoAsync(new Uri(open.Address, "/en/desk").AbsoluteUri);
+        await visit.Open("/en/desk");
         await page.FillAsync("[data-search]", "wells");
-        await page.PressAsync("[data-search]", "Enter");
+        await visit.Leave(() => page.PressAsync("[data-search]", "Enter"));
         Assert.Contains("38 wells", await page.InnerTextAsync(".hits"), StringComparison.Ordinal);
-        await page.GotoAsync(new Uri(open.Address, $"/en/desk/claims/{open.ClaimOf("412").Id}").AbsoluteUri);
+        await visit.Open($"/en/desk/claims/{open.ClaimOf("412").Id}");
         await page.FillAsync("[data-note]", "half a thought");
-        await page.ClickAsync("[value=keep]");
+        await visit.Leave(() => page.ClickAsync("[value=keep]"));
         Assert.Equal("half a thought", await page.InputValueAsync("[data-note]"));
         Assert.Contains("not recorded yet", await page.InnerTextAsync(".draft"), StringComparison.Ordinal);
     }
@@ -61,7 +61,8 @@ public sealed class SearchAndDraftTests(Chromium chromium) : IClassFixture<Chrom
         foreach (var key in (string[])["Escape", "h", "7"])
             await visit.Page.Keyboard.PressAsync(key);
         await visit.Page.WaitForSelectorAsync("[data-decide][data-kept=yes]");
-        var other = await visit.Page.Context.NewPageAsync();
+        var later = await visit.AnotherTab();
+        var other = later.Page;
         await visit.Page.CloseAsync();
 
         await other.GotoAsync(claim);
@@ -74,8 +75,7 @@ public sealed class SearchAndDraftTests(Chromium chromium) : IClassFixture<Chrom
         // Sent at once behind the last letter, it is recorded and no draft is left behind.
         await other.FocusAsync("[data-note]");
         await other.Keyboard.TypeAsync(" وهذه الرابعة");
-        await other.Keyboard.PressAsync("Control+Enter");
-        await other.WaitForURLAsync(address => address != claim);
+        await later.Leave(() => other.Keyboard.PressAsync("Control+Enter"));
         await other.GotoAsync(claim);
         Assert.Equal(0, await other.Locator(".draft").CountAsync());
         using var after = open.Ledger();
@@ -92,8 +92,7 @@ public sealed class SearchAndDraftTests(Chromium chromium) : IClassFixture<Chrom
         var claim = new Uri(open.Address, $"/en/desk/claims/{open.ClaimOf("412").Id}").AbsoluteUri;
         await page.GotoAsync(claim);
         await page.FillAsync("[data-note]", "half a thought");
-        await page.ClickAsync("a[href='/en/desk/log']");
-        await page.WaitForURLAsync("**/log");
+        await visit.LeaveTo("/log", () => page.ClickAsync("a[href='/en/desk/log']"));
         await page.GotoAsync(claim);
         Assert.Equal("half a thought", await page.InputValueAsync("[data-note]"));
     }
@@ -105,21 +104,18 @@ public sealed class SearchAndDraftTests(Chromium chromium) : IClassFixture<Chrom
         await using var visit = await chromium.Enter(open);
         var page = visit.Page;
         var claim = open.ClaimOf("412").Id;
-        await page.GotoAsync(new Uri(open.Address, $"/ar/desk/claims/{claim}").AbsoluteUri);
+        await visit.Open($"/ar/desk/claims/{claim}");
         await page.FillAsync("[data-note]", "نصف فكرة");
         await page.WaitForSelectorAsync("[data-decide][data-kept=yes]");
         Assert.Empty(
-            await visit.FaultsOf(
-                open.Address,
-                [
-                    "/ar/desk/search?q=النازحين",
-                    "/en/desk/search?q=schools",
-                    "/ar/desk/search?q=،",
-                    "/en/desk/search",
-                    $"/ar/desk/claims/{claim}",
-                    $"/en/desk/claims/{claim}",
-                ]
-            )
+            await visit.FaultsOf([
+                "/ar/desk/search?q=النازحين",
+                "/en/desk/search?q=schools",
+                "/ar/desk/search?q=،",
+                "/en/desk/search",
+                $"/ar/desk/claims/{claim}",
+                $"/en/desk/claims/{claim}",
+            ])
         );
         // A refused search answers with a state that the browser notes.
         Assert.DoesNotContain(visit.Complaints, complaint => !complaint.Contains("422", StringComparison.Ordinal));
