@@ -24,7 +24,7 @@ internal static class BoardCard
             .Text((indicator?.Claim ?? claim.Gloss).In(language))
             .Raw("</h3>\n");
         if (claim.Figure is { } figure)
-            html.Raw("<p class=\"figure\">").Isolated(FigureWording.Of(figure).In(language)).Raw(CountsOf(figure, language)).Raw("</p>\n");
+            WriteFigure(html, figure, language);
         html.Raw("<p class=\"meta\">");
         html.Day(claim.AsOf, language).Raw(" ");
         if (claim.Place is { } place)
@@ -37,6 +37,12 @@ internal static class BoardCard
         WritePageTests(html, published, language);
         WriteWords(html, claim, language);
         html.Raw("</article>\n");
+    }
+
+    private static void WriteFigure(Html html, ClaimedFigure figure, string language)
+    {
+        var counts = CountsOf(figure, language);
+        html.Raw("<p class=\"figure\">").Isolated(FigureWording.Shown(figure, countsBeside: counts.Length > 0).In(language)).Raw(counts).Raw("</p>\n");
     }
 
     // The page's words for what is counted; in the other language the indicator's own sentence already says it.
@@ -121,7 +127,7 @@ internal static class BoardCard
             html.Raw("<tr><th scope=\"row\">")
                 .Day(entry.AsOf, language)
                 .Raw("</th><td>")
-                .Isolated(FigureWording.Of(entry.Figure).In(language))
+                .Isolated(FigureWording.Shown(entry.Figure).In(language))
                 .Raw("</td></tr>");
         }
 

@@ -17,6 +17,9 @@ public sealed record EditionInput
     /// <summary>Null: the latest day for which a published claim is made, else the latest on which a page that it cites was published.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>Where it is put, by whom and under which licence.</summary>
+    public EditionPlace Place { get; init; } = EditionPlace.Nowhere;
+
     public required Tally Tally { get; init; }
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
@@ -67,6 +70,7 @@ public static class EditionBuilder
                 Id = "",
                 Title = input.Title,
                 AsOf = asOf,
+                Place = input.Place,
                 Framework = input.Tally.Framework,
                 Claims = claims,
                 Gaps =

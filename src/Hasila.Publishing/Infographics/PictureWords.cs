@@ -84,7 +84,7 @@ internal sealed class PictureWords(string language)
             .Reverse()
             .Select(entry =>
             {
-                var words = FigureWording.Of(entry.Figure);
+                var words = FigureWording.Shown(entry.Figure);
                 var figure = new LocalText(DisplayText.Clean(words.Ar), DisplayText.Clean(words.En));
                 return entry.AsOf is { } day
                     ? EditionBook.Book.Phrase("picture.was_on", ("figure", figure), ("month", Month(day)))

@@ -14,6 +14,9 @@ internal static class EditionBook
     /// <summary>A refusal to publish, by the key of its words.</summary>
     public static LedgerException Refused(string key) => LedgerException.Of(LedgerFault.Refused, Book, key);
 
+    /// <summary>The head of a table's column in words.</summary>
+    public static LocalText Head(string table, string column) => Book.Phrase($"table.{table}.{column}");
+
     /// <summary>The title of what these claims claim: by whom, where it is one.</summary>
     public static LocalText Title(IEnumerable<Claim> claims) =>
         claims.DistinctBy(claim => claim.Claimant).Take(2).ToList() is [var only]
