@@ -25,5 +25,6 @@ internal static class CommandLine
             PublishCommand.Create(),
             ServeCommand.Create(),
             VerifyCommand.Create(),
+            KeyCommand.Create(),
         };
 }

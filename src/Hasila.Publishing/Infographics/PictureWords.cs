@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Claims.Wording;
@@ -91,6 +92,14 @@ internal sealed class PictureWords(string language)
                     : EditionBook.Book.Phrase("picture.was", ("figure", figure));
             });
         return Plain(EditionBook.Book.Join("picture.before", former).In(Language));
+    }
+
+    /// <summary>What became of a claim since the edition before, in one line, with what it was where it was revised.</summary>
+    public string Changed(ClaimChange change, Framework framework)
+    {
+        var kind = Opening(ChangeWords.Name(change.Kind));
+        var line = Labelled(kind, DisplayText.Isolate(Said(EditionBook.Headline(change.Shown.Claim, framework))));
+        return change.Changed.Count == 0 ? line : $"{line} · {DisplayText.Isolate(Said(ChangeWords.Was(change, framework)))}";
     }
 
     public string SourceNumbers(IReadOnlyList<int> numbers) =>

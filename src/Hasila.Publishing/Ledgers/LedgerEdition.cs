@@ -59,7 +59,7 @@ public static class LedgerEdition
     /// <param name="asOf">The day that it speaks of; null for the latest claim's.</param>
     /// <param name="folder">Where it goes; null keeps only what is kept beside the ledger.</param>
     /// <param name="place">Where it is put on the web, by whom and under which licence; null where that is not known.</param>
-    /// <param name="sign">Signs the manifest in the folder that it is given; null for an edition without a signature.</param>
+    /// <param name="writing">What is written beside its own files; null for nothing.</param>
     /// <exception cref="IOException">No claim was decided to be public, or the folder cannot be written.</exception>
     public static Edition Publish(
         SqliteLedger ledger,
@@ -68,20 +68,20 @@ public static class LedgerEdition
         DateOnly? asOf,
         string? folder,
         EditionPlace? place = null,
-        Action<string>? sign = null
+        EditionWriting? writing = null
     )
     {
         var edition = Build(ledger, framework, title, asOf, place);
         if (edition.Claims.Count == 0)
             throw EditionBook.Refused("publish.none");
         if (folder is not null)
-            EditionWriter.Write(edition, folder, sign);
+            EditionWriter.Write(edition, folder, writing);
         var kept = FolderOf(ledger.Path, edition.Id);
         // An id is recorded once, with its bytes: a copy of them stays as it is.
         if (ledger.FindEdition(edition.Id) is not { } record || Kept(ledger.Path, record) is null)
         {
             if (folder is null)
-                EditionWriter.Write(edition, kept, sign);
+                EditionWriter.Write(edition, kept, writing);
             else
                 Copy(folder, kept);
         }
