@@ -40,10 +40,7 @@ internal sealed class Caveats
         var block = article.Blocks.FirstOrDefault(block => block.Span.Start <= content.Start && content.End <= block.Span.End);
         if (block is null)
             return content;
-        var around = SentenceSplitter
-            .Split(article.Text, block.Span)
-            .Where(sentence => sentence.Start < content.End && content.Start < sentence.End)
-            .ToList();
+        var around = SentenceSplitter.Split(article.Text, block.Span).Where(sentence => sentence.Start < content.End && content.Start < sentence.End).ToList();
         return around.Count == 0 ? content : new TextSpan(Math.Min(around[0].Start, content.Start), Math.Max(around[^1].End, content.End));
     }
 

@@ -6,7 +6,7 @@ using Hasila.Text.Wording;
 
 namespace Hasila.Publishing.Boards;
 
-/// <summary>The public board of an edition: one static page a language, no request to anywhere; a small script searches what stands on it and is not needed to read it.</summary>
+/// <summary>The public board of an edition: one static page a language, no request to anywhere. A small script searches it.</summary>
 public static class Board
 {
     public static string Page(Edition edition, string language)
@@ -20,7 +20,8 @@ public static class Board
                     + $"name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             )
             .Raw(
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'\">\n"
+                "<meta http-equiv=\"Content-Security-Policy\" "
+                    + "content=\"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'\">\n"
             )
             .Raw("<title>")
             .Text(title)

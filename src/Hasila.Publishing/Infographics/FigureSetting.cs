@@ -5,7 +5,7 @@ using Hasila.Text.Wording;
 
 namespace Hasila.Publishing.Infographics;
 
-/// <summary>A figure taken apart for setting: the bound in words, the number with its unit, and what was counted where its words are in the picture's language.</summary>
+/// <summary>A figure taken apart for setting: the bound in words, the number with its unit, what was counted in the picture's language.</summary>
 internal sealed record FigureSetting(string Bound, string Number, bool IsNumeric, string Counted)
 {
     public static FigureSetting Split(ClaimedFigure figure, PictureWords words)

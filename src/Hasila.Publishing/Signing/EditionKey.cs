@@ -58,7 +58,8 @@ public sealed class EditionKey
 
     /// <summary>The public key's file.</summary>
     public string PublicFile() =>
-        $"untrusted comment: minisign public key {KeyFile.NameOf(_id)}\n{Convert.ToBase64String([.. Encoding.ASCII.GetBytes(Algorithm), .. _id, .. _public])}\n";
+        $"{EditionSignature.Untrusted}minisign public key {KeyFile.NameOf(_id)}\n"
+        + $"{Convert.ToBase64String([.. Encoding.ASCII.GetBytes(Algorithm), .. _id, .. _public])}\n";
 
     /// <summary>A signature's file, as minisign checks it: of the file's BLAKE2b hash, and of the comment.</summary>
     /// <param name="contents">What is signed.</param>

@@ -31,5 +31,7 @@ internal static class RowWords
 
     /// <summary>Each once, in order; null where there is none.</summary>
     public static string? Several(IEnumerable<string?> words) =>
-        string.Join(Separator, words.Where(word => !string.IsNullOrWhiteSpace(word)).Distinct(StringComparer.Ordinal)) is { Length: > 0 } joined ? joined : null;
+        string.Join(Separator, words.Where(word => !string.IsNullOrWhiteSpace(word)).Distinct(StringComparer.Ordinal)) is { Length: > 0 } joined
+            ? joined
+            : null;
 }

@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Hasila.Publishing.Boards;
 using Hasila.Publishing.Editions;
-using Hasila.Publishing.Tables;
 using Hasila.Publishing.Infographics;
+using Hasila.Publishing.Tables;
 using Hasila.Publishing.Tests.Infographics;
 using Xunit;
 

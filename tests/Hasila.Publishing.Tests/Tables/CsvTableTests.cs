@@ -34,7 +34,8 @@ public class CsvTableTests
         Assert.Equal(("more-than", "65", "", "percent", "النازحين"), (Of("bound"), Of("value"), Of("value_high"), Of("unit"), Of("counts")));
         Assert.Equal(("أكثر من 65 بالمئة", "more than 65 percent"), (Of("figure_ar"), Of("figure_en")));
         Assert.Equal("أكثر من 65 بالمئة من النازحين", Of("figure_words"));
-        Assert.Equal(("returns", "supported", "سلمى الخطيب", "1970-01-01", "1 3"), (Of("words"), Of("verdict"), Of("reviewer"), Of("decided_on"), Of("source_numbers")));
+        Assert.Equal(("returns", "supported", "1 3"), (Of("words"), Of("verdict"), Of("source_numbers")));
+        Assert.Equal(("سلمى الخطيب", "1970-01-01"), (Of("reviewer"), Of("decided_on")));
         Assert.Equal("index.html#c-returns", Of("link"));
         Assert.All(table[1], tag => Assert.StartsWith("#", tag, StringComparison.Ordinal));
     }

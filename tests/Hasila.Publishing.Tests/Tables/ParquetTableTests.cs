@@ -20,10 +20,7 @@ public sealed class ParquetTableTests
             "SELECT id, figure_en, value, value_high, typeof(value), typeof(as_of), typeof(appearances), decided_on FROM claims WHERE id = 'c-returns'"
         );
 
-        Assert.Equal(
-            ["c-returns", "between 20,000 and 25,000", "20000", "25000", "DOUBLE", "DATE", "INTEGER", "01/01/1970"],
-            Assert.Single(rows)
-        );
+        Assert.Equal(["c-returns", "between 20,000 and 25,000", "20000", "25000", "DOUBLE", "DATE", "INTEGER", "01/01/1970"], Assert.Single(rows));
     }
 
     [Fact]
@@ -60,9 +57,7 @@ public sealed class ParquetTableTests
         await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
         List<List<string>> rows = [];
         while (await reader.ReadAsync(TestContext.Current.CancellationToken))
-            rows.Add(
-                [.. Enumerable.Range(0, reader.FieldCount).Select(at => Convert.ToString(reader.GetValue(at), CultureInfo.InvariantCulture) ?? "")]
-            );
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(at => Convert.ToString(reader.GetValue(at), CultureInfo.InvariantCulture) ?? "")]);
         return rows;
     }
 }
