@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hasila.Cli.Commands;
+using Hasila.Cli.Editions;
 
 namespace Hasila.Cli;
 

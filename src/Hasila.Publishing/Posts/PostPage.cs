@@ -108,8 +108,11 @@ internal sealed class PostPage
     {
         var style = Style(FontFace.Text, 24);
         var said = edition.Place.Home is { } home ? DisplayText.LeftToRight(home.Host + home.AbsolutePath.TrimEnd('/')) : DisplayText.LeftToRight(edition.Id);
-        var lines = Cut(Words.Disclaimer, style, Room, Size.IsWide ? 2 : 3);
-        var y = Size.Height - Size.Covered - 24 - ((lines.Count + 1) * style.LineHeight);
+        // Where there is little height the address goes on in the last line.
+        List<TextLine> lines = Size.IsWide
+            ? [.. Cut($"{Words.Disclaimer} {said}", style, Room, 2)]
+            : [.. Cut(Words.Disclaimer, style, Room, 3), Paragraph.Line(said, style, Words.Arabic)];
+        var y = Size.Height - Size.Covered - 24 - (lines.Count * style.LineHeight);
         Limit = y - 12;
         Canvas.Box(Start, y - 8, Room, 1.5f, 0, Palette.Edge);
         foreach (var line in lines)
@@ -117,8 +120,6 @@ internal sealed class PostPage
             Canvas.Line(line, Start, y, Room, Palette.Quiet);
             y += style.LineHeight;
         }
-
-        Canvas.Line(Paragraph.Line(said, style, Words.Arabic), Start, y, Room, Palette.Accent);
     }
 
     private IReadOnlyList<TextLine> Cut(string text, TextStyle style, float room, int most)

@@ -1,4 +1,4 @@
-using Hasila.Claims.Checks.Findings;
+using Hasila.Claims.Model;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Infographics;
 using Hasila.Publishing.Shaping;
@@ -111,10 +111,7 @@ internal static class PostPictures
     {
         var (words, claim) = (page.Words, published.Claim);
         page.Head(edition, words.Said(edition.Title));
-        page.Text(words.SaidBy(claim), page.Style(FontFace.Strong, 40), Palette.Accent, after: 0);
-        var other = words.Foreign(words.Arabic ? claim.Claimant.En : claim.Claimant.Ar);
-        if (claim.Claimant.Ar != claim.Claimant.En)
-            page.Text(other, page.Style(FontFace.Text, 28), Palette.Quiet, after: 18);
+        WriteClaimant(page, claim);
         var indicator = edition.Framework.IndicatorOf(claim.Indicator);
         if (claim.Figure is { } figure)
         {
@@ -133,15 +130,31 @@ internal static class PostPictures
             after: 18
         );
         page.Verdict(published.Verdict, 36);
-        if (words.Revision(claim) is { } revision)
-            page.Text(revision, page.Style(FontFace.Text, 30), Palette.Ink);
         if (claim.Caveats.Count > 0)
         {
             foreach (var paragraph in words.Caveat(claim.Caveats[0].Words, edition.NumbersOf([claim.Caveats[0]])))
                 page.Text(paragraph, page.Style(FontFace.Text, 28), Palette.Ink);
         }
 
-        page.Text($"{words.AsOf(claim.AsOf)} · {words.SourceNumbers(published.SourceNumbers)}", page.Style(FontFace.Text, 28), Palette.Quiet);
+        var facts = $"{words.AsOf(claim.AsOf)} · {words.SourceNumbers(published.SourceNumbers)}";
+        page.Text(words.Revision(claim) is { } revision ? $"{revision} · {facts}" : facts, page.Style(FontFace.Text, 28), Palette.Quiet);
+    }
+
+    // In both languages where the ledger knows them; side by side where there is little height.
+    private static void WriteClaimant(PostPage page, Claim claim)
+    {
+        var words = page.Words;
+        var said = words.SaidBy(claim);
+        var other = claim.Claimant.Ar == claim.Claimant.En ? "" : words.Foreign(words.Arabic ? claim.Claimant.En : claim.Claimant.Ar);
+        if (page.Size.IsWide && other.Length > 0)
+        {
+            page.Text($"{DisplayText.Isolate(said)} {other}", page.Style(FontFace.Strong, 34), Palette.Accent);
+            return;
+        }
+
+        page.Text(said, page.Style(FontFace.Strong, 40), Palette.Accent, after: 0);
+        if (other.Length > 0)
+            page.Text(other, page.Style(FontFace.Text, 28), Palette.Quiet, after: 18);
     }
 
     private static void Row(PostPage page, Edition edition, PublishedClaim published)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Hasila.Claims.Frameworks;
+using Hasila.Cli.Commands;
 using Hasila.Cli.Desk;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
@@ -11,7 +12,7 @@ using Hasila.Publishing.Ledgers;
 using Hasila.Publishing.Writing;
 using Hasila.Text;
 
-namespace Hasila.Cli.Commands;
+namespace Hasila.Cli.Editions;
 
 /// <summary><c>hasila publish --out DIR</c>: an edition of what was reviewed.</summary>
 internal static class PublishCommand

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Hasila.Cli.Output;
 using Hasila.Publishing.Signing;
 
-namespace Hasila.Cli.Commands;
+namespace Hasila.Cli.Editions;
 
 /// <summary><c>hasila key new</c>: a pair of keys to sign editions with, as minisign keeps them.</summary>
 internal static class KeyCommand
