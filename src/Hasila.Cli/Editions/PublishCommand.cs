@@ -98,7 +98,7 @@ internal static class PublishCommand
     {
         if (edition.Changes is not { } changes)
             return;
-        var counts = Enum.GetValues<ChangeKind>().Select(kind => $"{changes.Of(kind).Count()} {ChangeWords.Name(kind).En}");
+        var counts = Enum.GetValues<ChangeKind>().Select(kind => $"{changes.Of(kind).Count()} {ChangesJson.NameOf(kind)}");
         Console.Out.WriteLine($"since {changes.Since}: {string.Join(", ", counts)}");
     }
 
