@@ -1,4 +1,5 @@
 using Hasila.Bench.Claims;
+using Hasila.Bench.Exports;
 using Hasila.Bench.Faults;
 using Hasila.Bench.Ledgers;
 using Hasila.Bench.Mutants;
@@ -22,6 +23,7 @@ internal static class Benches
             ["claims-properties"] = ClaimPropertiesBench.Run,
             ["desk"] = DeskBench.Run,
             ["english-train"] = EnglishTraining.Run,
+            ["exports"] = ExportsBench.Run,
             ["faults"] = FaultsBench.Run,
             ["floors"] = FloorsBench.Run,
             ["html"] = HtmlBench.Run,

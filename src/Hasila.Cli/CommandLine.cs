@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hasila.Cli.Commands;
+using Hasila.Cli.Editions;
 
 namespace Hasila.Cli;
 
@@ -25,5 +26,6 @@ internal static class CommandLine
             PublishCommand.Create(),
             ServeCommand.Create(),
             VerifyCommand.Create(),
+            KeyCommand.Create(),
         };
 }

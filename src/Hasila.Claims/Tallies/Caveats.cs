@@ -1,6 +1,9 @@
 using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
+using Hasila.Reading.Articles;
 using Hasila.Statements.Model;
+using Hasila.Text;
+using Hasila.Text.Sentences;
 
 namespace Hasila.Claims.Tallies;
 
@@ -18,10 +21,27 @@ internal sealed class Caveats
         foreach (var statement in page.Statements.Where(statement => statement.Against is null && statement.Stance is Stance.Rebuttal or Stance.Caveat))
         {
             if (statement.Against is null)
-                _denials.Add((AppearanceOf(statement), TermIndex.Of(framework).Best(new Passage(page.Article.Text, statement.Content))?.Id));
+                _denials.Add((DenialOf(statement), TermIndex.Of(framework).Best(new Passage(page.Article.Text, statement.Content))?.Id));
         }
 
         Appearance AppearanceOf(Statement statement) => MentionReader.AppearanceOf(page, statement, statement.Content);
+
+        // What is denied says nothing without who denies it, and reads as its own opposite: the whole sentence stands.
+        Appearance DenialOf(Statement statement) =>
+            MentionReader.AppearanceOf(
+                page,
+                statement,
+                statement.Stance == Stance.Rebuttal && statement.Kind != StatementKind.Direct ? SentencesOf(page.Article, statement.Content) : statement.Content
+            );
+    }
+
+    private static TextSpan SentencesOf(Article article, TextSpan content)
+    {
+        var block = article.Blocks.FirstOrDefault(block => block.Span.Start <= content.Start && content.End <= block.Span.End);
+        if (block is null)
+            return content;
+        var around = SentenceSplitter.Split(article.Text, block.Span).Where(sentence => sentence.Start < content.End && content.Start < sentence.End).ToList();
+        return around.Count == 0 ? content : new TextSpan(Math.Min(around[0].Start, content.Start), Math.Max(around[^1].End, content.End));
     }
 
     /// <summary>What stands against a statement's claim of an indicator; each passage once.</summary>

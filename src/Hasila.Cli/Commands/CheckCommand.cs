@@ -11,6 +11,7 @@ using Hasila.Cli.Desk;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
+using Hasila.Publishing.Tables;
 using Hasila.Statements.Model;
 
 namespace Hasila.Cli.Commands;
@@ -37,7 +38,7 @@ internal static class CheckCommand
         {
             Description = "work the findings of this file out again from what they carry, instead; with --evidence their observations are looked up too",
         };
-        var format = OutputFormats.Option();
+        var format = OutputFormats.TableOption();
         var command = new Command("check", "Hold claims against evidence series, and pages against themselves")
         {
             paths,
@@ -134,6 +135,8 @@ internal static class CheckCommand
     {
         if (format == OutputFormat.Text)
             CheckReport.Print(claims, findings, framework);
+        else if (format.IsTable())
+            TableOutput.Write(FindingTable.Of(findings, claims), format).GetAwaiter().GetResult();
         else
             WriteJson(findings, format);
     }

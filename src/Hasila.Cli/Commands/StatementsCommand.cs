@@ -3,6 +3,7 @@ using System.Globalization;
 using Hasila.Assist;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
+using Hasila.Publishing.Tables;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
 using Hasila.Statements;
@@ -28,13 +29,15 @@ internal static class StatementsCommand
         };
         var rows = new Option<bool>("--jsonl") { Description = "rows {\"id\",\"text\",\"lang\"?,\"dateline\"?} on standard input, rows out" };
         var explain = new Option<bool>("--explain") { Description = "say for each statement by which rules and features it was found (JSON: a field \"why\")" };
-        var format = OutputFormats.Option();
+        var format = OutputFormats.TableOption();
         var assist = new AssistOptions();
         var command = new Command("statements", "Find who said what, by which word, through which channel, on which day") { paths, rows, explain, format };
         command.Validators.Add(result =>
         {
             if (result.GetValue(rows) == result.GetValue(paths) is { Length: > 0 })
                 result.AddError("give FILEs (or - for standard input), or --jsonl for rows on standard input");
+            else if (result.GetValue(rows) && result.GetValue(format).IsTable())
+                result.AddError("--jsonl answers rows with rows; tables are made of FILEs");
         });
         assist.AddTo(command);
         command.SetAction(
@@ -42,9 +45,11 @@ internal static class StatementsCommand
             {
                 using var run = assist.Open(parsed, parsed.GetValue(explain));
                 var step = new Attribution(parsed.GetValue(explain), run);
-                var exit = parsed.GetValue(rows)
-                    ? await AnswerRows(step, cancel).ConfigureAwait(false)
-                    : await Run(parsed.GetValue(paths)!, parsed.GetValue(format), step, cancel).ConfigureAwait(false);
+                var (given, form) = (parsed.GetValue(paths)!, parsed.GetValue(format));
+                var exit =
+                    parsed.GetValue(rows) ? await AnswerRows(step, cancel).ConfigureAwait(false)
+                    : form.IsTable() ? await RunTable(given, form, step, cancel).ConfigureAwait(false)
+                    : await Run(given, form, step, cancel).ConfigureAwait(false);
                 return run is { Failed: true } ? ExitCodes.BadInput : exit;
             }
         );
@@ -79,6 +84,26 @@ internal static class StatementsCommand
         }
 
         return rows.ExitCode;
+    }
+
+    // Rows are made while they are written: an archive need not fit into memory.
+    private static async Task<int> RunTable(string[] paths, OutputFormat format, Attribution step, CancellationToken cancel)
+    {
+        var exit = ExitCodes.Done;
+        await TableOutput.Write(StatementTable.Of(Articles()), format, cancel).ConfigureAwait(false);
+        return exit;
+
+        IEnumerable<AttributedArticle> Articles()
+        {
+            foreach (var page in Pages.Stream(paths))
+            {
+                cancel.ThrowIfCancellationRequested();
+                if (page is null)
+                    exit = ExitCodes.BadInput;
+                else
+                    yield return step.Of(page.Article, cancel).GetAwaiter().GetResult().Article;
+            }
+        }
     }
 
     private static async Task<int> Run(string[] paths, OutputFormat format, Attribution step, CancellationToken cancel)

@@ -6,6 +6,7 @@ using Hasila.Claims.Tallies;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
+using Hasila.Publishing.Tables;
 using Hasila.Reading.Articles;
 
 namespace Hasila.Cli.Commands;
@@ -22,7 +23,7 @@ internal static class TallyCommand
         };
         var ledger = new Option<string?>("--ledger") { Description = "show the claims of this ledger instead, as they were tallied last" };
         var framework = Arguments.Framework();
-        var format = OutputFormats.Option();
+        var format = OutputFormats.TableOption();
         var decisions = new Option<string?>("--decisions")
         {
             Description = "what persons decided about merging: a file of lines 'together ID ID', 'apart ID ID', 'keep ID', parted by tabs",
@@ -55,6 +56,11 @@ internal static class TallyCommand
                 given.AddError("a ledger keeps its own decisions: 'hasila review --join', '--apart'");
             else if (!pages && given.GetValue(lost))
                 given.AddError("--lost reads pages; give them");
+        });
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(lost) && given.GetValue(format).IsTable())
+                given.AddError("--lost is text, json or jsonl");
         });
         command.SetAction(parsed =>
         {
@@ -130,6 +136,12 @@ internal static class TallyCommand
         if (format == OutputFormat.Text)
         {
             TallyTable.Print(tally);
+            return;
+        }
+
+        if (format.IsTable())
+        {
+            TableOutput.Write(ClaimTable.Of(tally.Claims), format).GetAwaiter().GetResult();
             return;
         }
 

@@ -3,6 +3,7 @@ using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
 using Hasila.Ledger.Verification;
+using Hasila.Publishing.Writing;
 
 namespace Hasila.Cli.Commands;
 
@@ -14,9 +15,60 @@ internal static class VerifyCommand
         var ledger = Arguments.Ledger();
         var head = new Option<string?>("--head") { Description = "a hash that was once written down as the journal's last: it must still be in the chain" };
         var rebuild = new Option<bool>("--rebuild") { Description = "first rebuild the index from the journal" };
-        var command = new Command("verify", "Check every hash and every span back to the captured bytes") { ledger, head, rebuild };
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed.GetValue(ledger)!, parsed.GetValue(head), parsed.GetValue(rebuild), cancel)));
+        var edition = new Argument<string?>("EDITION")
+        {
+            Description = "with --key: the folder of a signed edition, to check instead of the ledger",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var key = new Option<string?>("--key") { Description = "the public key that signed the edition" };
+        var command = new Command("verify", "Check every hash and every span back to the captured bytes; or a signed edition, file by file")
+        {
+            edition,
+            key,
+            ledger,
+            head,
+            rebuild,
+        };
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(edition) is null != given.GetValue(key) is null)
+                given.AddError("an edition is checked with the public key that signed it: hasila verify EDITION --key FILE");
+        });
+        command.SetAction(
+            (parsed, cancel) =>
+                Task.FromResult(
+                    parsed.GetValue(edition) is { } folder
+                        ? CheckEdition(folder, parsed.GetValue(key)!)
+                        : Run(parsed.GetValue(ledger)!, parsed.GetValue(head), parsed.GetValue(rebuild), cancel)
+                )
+        );
         return command;
+    }
+
+    private static int CheckEdition(string folder, string key)
+    {
+        if (!File.Exists(Path.Combine(folder, EditionCheck.SignatureFile)))
+            throw new IOException($"{Printed.Line(folder)}: holds no {EditionCheck.SignatureFile}: it was not signed, or is no edition");
+        EditionCheck check;
+        try
+        {
+            check = EditionCheck.Of(folder, File.ReadAllText(key));
+        }
+        catch (FormatException error)
+        {
+            throw new IOException($"{Printed.Line(folder)} with {Printed.Line(key)}: {error.Message}", error);
+        }
+
+        foreach (var problem in check.Problems)
+            Console.Error.WriteLine($"hasila: {Printed.Line(folder)}: {Printed.Line(problem)}");
+        if (check.Problems.Count > 0)
+        {
+            Console.Error.WriteLine($"hasila: {Printed.Line(folder)}: is not the edition that was signed; take it from the publisher again");
+            return ExitCodes.BadInput;
+        }
+
+        Console.Out.WriteLine($"signed by this key: {check.Files} files as they were; {Printed.Line(check.Comment!.Replace('\t', ' '))}");
+        return ExitCodes.Done;
     }
 
     private static int Run(string path, string? head, bool rebuild, CancellationToken cancel)

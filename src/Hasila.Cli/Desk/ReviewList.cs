@@ -6,7 +6,7 @@ using Hasila.Claims.Model;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
 using Hasila.Ledger.Model;
-using Hasila.Publishing.Editions;
+using Hasila.Publishing.Tables;
 using Hasila.Text.Scripts;
 
 namespace Hasila.Cli.Desk;
@@ -156,7 +156,7 @@ internal sealed class ReviewList
                 claim.Appearances.Count.ToString(CultureInfo.InvariantCulture),
                 claim.Sources.ToString(CultureInfo.InvariantCulture),
             ];
-            Console.Out.Write(string.Join(',', cells.Select(ClaimsCsv.Cell)) + "\r\n");
+            Console.Out.Write(string.Join(',', cells.Select(CsvTable.Cell)) + "\r\n");
         }
     }
 

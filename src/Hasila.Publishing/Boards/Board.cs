@@ -1,4 +1,3 @@
-using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Claims.Wording;
 using Hasila.Publishing.Editions;
@@ -8,7 +7,7 @@ using Hasila.Text.Wording;
 
 namespace Hasila.Publishing.Boards;
 
-/// <summary>The public board of an edition: one static page a language, no script, no request to anywhere.</summary>
+/// <summary>The public board of an edition: one static page a language, no request to anywhere. A small script searches it.</summary>
 public static class Board
 {
     public static string Page(Edition edition, string language)
@@ -21,12 +20,17 @@ public static class Board
                 $"<!doctype html>\n<html lang=\"{language}\" dir=\"{(arabic ? "rtl" : "ltr")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta "
                     + $"name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             )
-            .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'\">\n")
+            .Raw(
+                "<meta http-equiv=\"Content-Security-Policy\" "
+                    + "content=\"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'\">\n"
+            )
             .Raw("<title>")
             .Text(title)
             .Raw(" · ")
             .Text(edition.Title.In(language))
-            .Raw("</title>\n<link rel=\"stylesheet\" href=\"board.css\">\n</head>\n<body>\n")
+            .Raw("</title>\n<link rel=\"stylesheet\" href=\"board.css\">\n<script src=\"board.js\" defer></script>\n");
+        BoardHead.Write(html, edition, language);
+        html.Raw("</head>\n<body>\n")
             .Raw("<a class=\"skip\" href=\"#claims\">")
             .Text(BoardWords.SkipToClaims.In(language))
             .Raw("</a>\n")
@@ -48,18 +52,12 @@ public static class Board
             .Raw("</p>\n")
             .Raw("<p class=\"method\">")
             .Text(BoardWords.Disclaimer.In(language))
-            .Raw("</p>\n</header>\n<main id=\"claims\">\n");
-        WriteBand(
-            html,
-            edition,
-            "overall",
-            ResultWords.Overall.In(language),
-            edition.Claims.Where(claim => claim.Claim is { Frame: null, Indicator: not "other" }),
-            language
-        );
-        foreach (var frame in edition.Framework.Frames)
-            WriteBand(html, edition, frame.Id, frame.Name.In(language), edition.ClaimsOf(frame.Id), language);
-        WriteBand(html, edition, "other", ResultWords.Others.In(language), edition.Claims.Where(claim => claim.Claim.Indicator == "other"), language);
+            .Raw("</p>\n");
+        BoardSearch.Write(html, edition, language);
+        html.Raw("</header>\n<main id=\"claims\">\n");
+        BoardChanges.Write(html, edition, language);
+        foreach (var band in BoardBands.Of(edition))
+            WriteBand(html, edition, band, language);
         WriteGaps(html, edition, language);
         WriteCorrections(html, edition, language);
         WriteSources(html, edition, language);
@@ -76,24 +74,25 @@ public static class Board
             .Text(BoardWords.Infographic.In(language))
             .Raw(" PNG</a> <a href=\"edition.json\">")
             .Text(BoardWords.Data.In(language))
-            .Raw(" JSON</a> <a href=\"claims.csv\">")
+            .Raw(" JSON</a> <a href=\"")
+            .Raw(arabic ? "claims-ar.csv" : "claims.csv")
+            .Raw("\">")
             .Text(BoardWords.Data.In(language))
-            .Raw(" CSV</a></p>\n")
+            .Raw($" CSV</a> <a href=\"claims.parquet\">")
+            .Text(BoardWords.Data.In(language))
+            .Raw(" Parquet</a></p>\n")
             .Raw("<p class=\"small\"><bdi>")
             .Text(edition.Id)
             .Raw("</bdi></p>\n</footer>\n</body>\n</html>\n");
         return html.ToString();
     }
 
-    private static void WriteBand(Html html, Edition edition, string id, string name, IEnumerable<PublishedClaim> claims, string language)
+    private static void WriteBand(Html html, Edition edition, BoardBand band, string language)
     {
-        var list = claims.ToList();
-        if (list.Count == 0)
-            return;
-        html.Raw($"<section class=\"band\" aria-labelledby=\"band-{Html.Encode(id)}\">\n<h2 id=\"band-{Html.Encode(id)}\">")
-            .Text(name)
+        html.Raw($"<section class=\"band\" aria-labelledby=\"band-{Html.Encode(band.Id)}\">\n<h2 id=\"band-{Html.Encode(band.Id)}\">")
+            .Text(band.Name.In(language))
             .Raw("</h2>\n<div class=\"cards\">\n");
-        foreach (var claim in list)
+        foreach (var claim in band.Claims)
             BoardCard.Write(html, edition, claim, language);
         html.Raw("</div>\n</section>\n");
     }

@@ -14,22 +14,31 @@ namespace Hasila.Publishing.Boards;
 /// <summary>One claim on the board: who said what, the figure with its bound, the verdict, the evidence, the caveat beside it, and its exact words.</summary>
 internal static class BoardCard
 {
-    public static void Write(Html html, Edition edition, PublishedClaim published, string language)
+    /// <param name="html">Where it is written.</param>
+    /// <param name="edition">In which it stands.</param>
+    /// <param name="published">The claim.</param>
+    /// <param name="language">Of the product's own words.</param>
+    /// <param name="board">The page that holds the sources; empty where it is this one.</param>
+    public static void Write(Html html, Edition edition, PublishedClaim published, string language, string board = "")
     {
         var claim = published.Claim;
         var indicator = edition.Framework.IndicatorOf(claim.Indicator);
-        html.Raw($"<article class=\"card\" id=\"{Html.Encode(claim.Id)}\">\n<p class=\"who\">")
+        var id = board.Length > 0 && language == "en" ? claim.Id + "-en" : claim.Id;
+        var claimant = BoardSearch.NumberOf(edition, claim.Claimant);
+        html.Raw($"<article class=\"card\" data-verdict=\"{VerdictWords.Slug(published.Verdict)}\" data-claimant=\"{claimant}\" id=\"{Html.Encode(id)}\">\n")
+            .Raw("<p class=\"who\">")
             .Text(EditionBook.Said(claim).In(language))
             .Raw("</p>\n<h3>")
             .Text((indicator?.Claim ?? claim.Gloss).In(language))
             .Raw("</h3>\n");
+        BoardChanges.WriteMark(html, edition, claim.Id, language);
         if (claim.Figure is { } figure)
-            html.Raw("<p class=\"figure\">").Isolated(FigureWording.Of(figure).In(language)).Raw(CountsOf(figure, language)).Raw("</p>\n");
+            WriteFigure(html, figure, language);
         html.Raw("<p class=\"meta\">");
         html.Day(claim.AsOf, language).Raw(" ");
         if (claim.Place is { } place)
             html.Isolated(place.In(language)).Raw(" ");
-        WriteNumbers(html, published.SourceNumbers, language);
+        WriteNumbers(html, published.SourceNumbers, language, board);
         html.Raw("</p>\n");
         WriteVerdict(html, published, indicator, language);
         WriteCaveats(html, published, language);
@@ -39,18 +48,26 @@ internal static class BoardCard
         html.Raw("</article>\n");
     }
 
+    private static void WriteFigure(Html html, ClaimedFigure figure, string language)
+    {
+        var counts = CountsOf(figure, language);
+        html.Raw("<p class=\"figure\">").Isolated(FigureWording.Shown(figure, countsBeside: counts.Length > 0).In(language)).Raw(counts).Raw("</p>\n");
+    }
+
     // The page's words for what is counted; in the other language the indicator's own sentence already says it.
     private static string CountsOf(ClaimedFigure figure, string language) =>
         figure.Counts is { } words && DisplayText.StartsRightToLeft(words) == (language == "ar")
             ? $" <span class=\"counts\" dir=\"auto\">{Html.Encode(words)}</span>"
             : "";
 
-    private static void WriteNumbers(Html html, IReadOnlyList<int> numbers, string language)
+    private static void WriteNumbers(Html html, IReadOnlyList<int> numbers, string language, string board)
     {
         foreach (var number in numbers)
         {
             var text = number.ToString(CultureInfo.InvariantCulture);
-            html.Raw($"<a class=\"ref\" href=\"#source-{text}\" aria-label=\"{Html.Encode(BoardWords.Source(number).In(language))}\"><bdi>[{text}]</bdi></a> ");
+            html.Raw(
+                $"<a class=\"ref\" href=\"{board}#source-{text}\" aria-label=\"{Html.Encode(BoardWords.Source(number).In(language))}\"><bdi>[{text}]</bdi></a> "
+            );
         }
     }
 
@@ -64,9 +81,10 @@ internal static class BoardCard
             WriteFinding(html, finding, language);
         if (indicator is { WouldSettle: var settling } && (verdict is null or Outcome.Insufficient or Outcome.NotComparable or Outcome.Consistent))
             html.Raw("<p class=\"evidence\"><strong>").Text(BoardWords.WouldSettle.In(language)).Raw("</strong>: ").Text(settling.In(language)).Raw("</p>\n");
-        html.Raw("<p class=\"small\">").Text(BoardWords.ReviewedBy.In(language)).Raw(" ").Isolated(NameLetters.Show(published.Review.Reviewer));
+        html.Raw("<p class=\"small\">").Text(BoardWords.ReviewedBy.In(language)).Raw(" ").Isolated(NameLetters.Show(published.Review.Reviewer)).Raw(" · ");
+        html.Day(DateOnly.FromDateTime(published.Review.At.UtcDateTime), language);
         if (!string.IsNullOrWhiteSpace(published.Review.Note))
-            html.Raw(": <span dir=\"auto\">").Text(published.Review.Note).Raw("</span>");
+            html.Raw(": ").Isolated(published.Review.Note);
         html.Raw("</p>\n");
     }
 
@@ -121,7 +139,7 @@ internal static class BoardCard
             html.Raw("<tr><th scope=\"row\">")
                 .Day(entry.AsOf, language)
                 .Raw("</th><td>")
-                .Isolated(FigureWording.Of(entry.Figure).In(language))
+                .Isolated(FigureWording.Shown(entry.Figure).In(language))
                 .Raw("</td></tr>");
         }
 

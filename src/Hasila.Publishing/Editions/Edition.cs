@@ -30,6 +30,12 @@ public sealed record Edition
     /// <summary>Numbered from 1 in the order in which the claims cite them.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 
+    /// <summary>Where it is put, by whom and under which licence.</summary>
+    public EditionPlace Place { get; init; } = EditionPlace.Nowhere;
+
+    /// <summary>What changed since the edition before; null where there is none.</summary>
+    public EditionComparison? Changes { get; init; }
+
     public required EditionCounts Counts { get; init; }
 
     /// <summary>The names of those who decided, each once.</summary>
@@ -50,6 +56,12 @@ public sealed record Edition
                 )
                 .Order(),
         ];
+
+    /// <summary>Where a claim stands on the board: an address of its own where the edition has a place on the web, else within its folder.</summary>
+    public string LinkTo(string claim) => $"{AddressOf("index.html")}#{Uri.EscapeDataString(claim)}";
+
+    /// <summary>The address of one of its files; within its folder where it has no place on the web.</summary>
+    public string AddressOf(string file) => Place.Home is { } home ? new Uri(home, file).AbsoluteUri : file;
 
     public IEnumerable<PublishedClaim> ClaimsOf(string? frame) => Claims.Where(claim => claim.Claim.Frame == frame);
 }

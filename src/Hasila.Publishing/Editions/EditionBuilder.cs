@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text.Json;
 using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
@@ -16,6 +12,9 @@ public sealed record EditionInput
 
     /// <summary>Null: the latest day for which a published claim is made, else the latest on which a page that it cites was published.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>Where it is put, by whom and under which licence.</summary>
+    public EditionPlace Place { get; init; } = EditionPlace.Nowhere;
 
     public required Tally Tally { get; init; }
 
@@ -67,6 +66,7 @@ public static class EditionBuilder
                 Id = "",
                 Title = input.Title,
                 AsOf = asOf,
+                Place = input.Place,
                 Framework = input.Tally.Framework,
                 Claims = claims,
                 Gaps =
@@ -114,12 +114,5 @@ public static class EditionBuilder
     }
 
     // Whatever is published of the claims, so that of one id there is one edition: the data as it is written, without the id.
-    private static Edition Named(Edition edition)
-    {
-        var data = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(data))
-            EditionJson.Write(json, edition);
-        var day = edition.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
-        return edition with { Id = $"{day}-{Convert.ToHexStringLower(SHA256.HashData(data.WrittenSpan))[..8]}" };
-    }
+    private static Edition Named(Edition edition) => edition with { Id = EditionId.Of(edition.AsOf, json => EditionJson.Write(json, edition)) };
 }

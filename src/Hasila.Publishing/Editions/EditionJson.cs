@@ -20,6 +20,7 @@ public static class EditionJson
         json.WriteString("en", edition.Title.En);
         json.WriteEndObject();
         json.WriteString("framework", edition.Framework.Id);
+        WritePlace(json, edition.Place);
         json.WriteStartArray("claims");
         foreach (var published in edition.Claims)
         {
@@ -70,6 +71,17 @@ public static class EditionJson
         }
 
         json.WriteEndObject();
+    }
+
+    // Written where it is known: an edition without a place is named as it always was.
+    private static void WritePlace(Utf8JsonWriter json, EditionPlace place)
+    {
+        if (place.Home is { } home)
+            json.WriteString("home", home.AbsoluteUri);
+        if (place.Publisher is { } publisher)
+            json.WriteString("publisher", publisher);
+        if (place.Licence is { } licence)
+            json.WriteString("licence", licence);
     }
 
     private static void WriteNumbers(Utf8JsonWriter json, string name, IReadOnlyList<int> numbers)

@@ -40,6 +40,7 @@ internal sealed class PictureLayout
         var layout = new PictureLayout(edition, language);
         layout.Header();
         layout.Bands();
+        layout.Changed();
         layout.Missing();
         layout.Foot();
         var label = $"{layout._words.Title(edition.Claims.Select(claim => claim.Claim))}. {layout._words.Said(edition.Title)}";
@@ -48,11 +49,14 @@ internal sealed class PictureLayout
 
     private void Header()
     {
-        var title = _words.Title(_edition.Claims.Select(claim => claim.Claim));
+        // The title that was given is the title; where none was, what is claimed and by whom.
+        var claimed = _words.Title(_edition.Claims.Select(claim => claim.Claim));
+        var isNamed = _edition.Title != _edition.Framework.Name;
+        var (title, second) = isNamed ? (_words.Said(_edition.Title), claimed) : (claimed, _words.Said(_edition.Title));
         _canvas.Open(title);
         var marks = _canvas.Marks;
         _y = _canvas.Text(title, Styles.Title, Margin, 56, Room, Palette.OnAccent) + 10;
-        _y = _canvas.Text(_words.Said(_edition.Title), Styles.Edition, Margin, _y, Room, Palette.OnAccent) + 6;
+        _y = _canvas.Text(second, Styles.Edition, Margin, _y, Room, Palette.OnAccent) + 6;
         _y = _canvas.Text($"{_words.AsOf(_edition.AsOf)}  ·  {_words.Counts(_edition.Counts)}", Styles.Fact, Margin, _y, Room, Palette.QuietOnAccent) + 48;
         marks.Insert(0, new BoxMark(new Box(0, 0, Width, _y), 0, Palette.Accent));
         _canvas.Close();
@@ -145,6 +149,22 @@ internal sealed class PictureLayout
             );
         }
 
+        _canvas.Close();
+        _y += 16;
+    }
+
+    private void Changed()
+    {
+        if (_edition.Changes is not { } comparison)
+            return;
+        var lines = comparison.Changes.Where(change => change.Kind is not ChangeKind.Repeated).ToList();
+        if (lines.Count == 0)
+            return;
+        var title = _words.Said(ChangeWords.Title(_edition, comparison));
+        _canvas.Open(title);
+        Heading(title);
+        foreach (var change in lines)
+            _y = _canvas.Text(_words.Changed(change, _edition.Framework), Styles.Gloss, Margin, _y, Room, Palette.Ink) + 8;
         _canvas.Close();
         _y += 16;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Claims.Frameworks;
 using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Claims.Wording;
@@ -84,13 +85,21 @@ internal sealed class PictureWords(string language)
             .Reverse()
             .Select(entry =>
             {
-                var words = FigureWording.Of(entry.Figure);
+                var words = FigureWording.Shown(entry.Figure);
                 var figure = new LocalText(DisplayText.Clean(words.Ar), DisplayText.Clean(words.En));
                 return entry.AsOf is { } day
                     ? EditionBook.Book.Phrase("picture.was_on", ("figure", figure), ("month", Month(day)))
                     : EditionBook.Book.Phrase("picture.was", ("figure", figure));
             });
         return Plain(EditionBook.Book.Join("picture.before", former).In(Language));
+    }
+
+    /// <summary>What became of a claim since the edition before, in one line, with what it was where it was revised.</summary>
+    public string Changed(ClaimChange change, Framework framework)
+    {
+        var kind = Opening(ChangeWords.Name(change.Kind));
+        var line = Labelled(kind, DisplayText.Isolate(Said(EditionBook.Headline(change.Shown.Claim, framework))));
+        return change.Changed.Count == 0 ? line : $"{line} · {DisplayText.Isolate(Said(ChangeWords.Was(change, framework)))}";
     }
 
     public string SourceNumbers(IReadOnlyList<int> numbers) =>

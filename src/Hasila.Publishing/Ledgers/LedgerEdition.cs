@@ -20,7 +20,12 @@ namespace Hasila.Publishing.Ledgers;
 public static class LedgerEdition
 {
     /// <summary>The edition that would be published now; it may be without claims.</summary>
-    public static Edition Build(SqliteLedger ledger, Framework framework, LocalText title, DateOnly? asOf)
+    /// <param name="ledger">Of which it is made.</param>
+    /// <param name="framework">By which its claims were tallied.</param>
+    /// <param name="title">Of the edition.</param>
+    /// <param name="asOf">The day that it speaks of; null for the latest claim's.</param>
+    /// <param name="place">Where it is put, by whom and under which licence; null where that is not known.</param>
+    public static Edition Build(SqliteLedger ledger, Framework framework, LocalText title, DateOnly? asOf, EditionPlace? place = null)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         // Only what is decided to be public is read, however much else the ledger holds.
@@ -32,6 +37,7 @@ public static class LedgerEdition
             {
                 Title = title,
                 AsOf = asOf,
+                Place = place ?? EditionPlace.Nowhere,
                 Tally = new Tally
                 {
                     Framework = framework,
@@ -45,12 +51,12 @@ public static class LedgerEdition
                 Tallied = (int)counts.Claims,
             }
         );
-        return LastKept(ledger) is var (record, before)
-            ? EditionBuilder.WithCorrections(
+        if (LastKept(ledger) is var (record, last))
+            edition = EditionBuilder.WithCorrections(
                 edition,
-                [.. before.Corrections, .. new CorrectionsSince(ledger, before, ledger.EntryOfEdition(record.Id)!.Value, names).Of(edition)]
-            )
-            : edition;
+                [.. last.Corrections, .. new CorrectionsSince(ledger, last, ledger.EntryOfEdition(record.Id)!.Value, names).Of(edition)]
+            );
+        return Before(ledger, edition.Id) is { } before ? edition with { Changes = EditionComparison.Of(before, edition) } : edition;
     }
 
     /// <param name="ledger">Open for writing.</param>
@@ -58,20 +64,30 @@ public static class LedgerEdition
     /// <param name="title">Of the edition.</param>
     /// <param name="asOf">The day that it speaks of; null for the latest claim's.</param>
     /// <param name="folder">Where it goes; null keeps only what is kept beside the ledger.</param>
+    /// <param name="place">Where it is put on the web, by whom and under which licence; null where that is not known.</param>
+    /// <param name="writing">What is written beside its own files; null for nothing.</param>
     /// <exception cref="IOException">No claim was decided to be public, or the folder cannot be written.</exception>
-    public static Edition Publish(SqliteLedger ledger, Framework framework, LocalText title, DateOnly? asOf, string? folder)
+    public static Edition Publish(
+        SqliteLedger ledger,
+        Framework framework,
+        LocalText title,
+        DateOnly? asOf,
+        string? folder,
+        EditionPlace? place = null,
+        EditionWriting? writing = null
+    )
     {
-        var edition = Build(ledger, framework, title, asOf);
+        var edition = Build(ledger, framework, title, asOf, place);
         if (edition.Claims.Count == 0)
             throw EditionBook.Refused("publish.none");
         if (folder is not null)
-            EditionWriter.Write(edition, folder);
+            EditionWriter.Write(edition, folder, writing);
         var kept = FolderOf(ledger.Path, edition.Id);
         // An id is recorded once, with its bytes: a copy of them stays as it is.
         if (ledger.FindEdition(edition.Id) is not { } record || Kept(ledger.Path, record) is null)
         {
             if (folder is null)
-                EditionWriter.Write(edition, kept);
+                EditionWriter.Write(edition, kept, writing);
             else
                 Copy(folder, kept);
         }
@@ -103,6 +119,10 @@ public static class LedgerEdition
 
         return null;
     }
+
+    // The one published before it: an edition that is published again is compared with the same one again.
+    private static KeptEdition? Before(SqliteLedger ledger, string id) =>
+        ledger.Editions().TakeWhile(record => record.Id != id).Reverse().Select(record => Kept(ledger.Path, record)).FirstOrDefault(kept => kept is not null);
 
     private static KeptEdition? Kept(string ledger, EditionRecord record)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Hasila.Publishing.Boards;
 using Hasila.Publishing.Editions;
 using Hasila.Publishing.Infographics;
+using Hasila.Publishing.Tables;
 using Hasila.Publishing.Tests.Infographics;
 using Xunit;
 
@@ -47,7 +48,7 @@ public sealed class UndatedTests
             EditionJson.Write(json, s_undated);
 
         Assert.Contains("\"as_of\":null", Encoding.UTF8.GetString(bytes.ToArray()), StringComparison.Ordinal);
-        Assert.DoesNotContain("0001-", ClaimsCsv.Write(s_undated), StringComparison.Ordinal);
+        Assert.DoesNotContain("0001-", CsvTable.Write(EditionTable.Of(s_undated)), StringComparison.Ordinal);
     }
 
     private static string Between(string page, string start, string end)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Hasila.Publishing.Editions;
+using Hasila.Publishing.Tables;
 using Xunit;
 
 namespace Hasila.Publishing.Tests.Payloads;
@@ -21,7 +22,7 @@ public sealed class SpreadsheetTests
         using var folder = new Hasila.Testing.TempFolder();
         await File.WriteAllTextAsync(
             folder.File("claims.csv"),
-            $"=1+1\r\n{ClaimsCsv.Write(HostileEdition.Of(Hasila.Testing.Payloads.All))}",
+            $"=1+1\r\n{CsvTable.Write(EditionTable.Of(HostileEdition.Of(Hasila.Testing.Payloads.All)))}",
             TestContext.Current.CancellationToken
         );
         // Separator, mark of quotation, UTF-8, from line 1; "detect special numbers" as the dialogue offers it.

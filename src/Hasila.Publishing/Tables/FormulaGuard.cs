@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Hasila.Publishing.Editions;
+namespace Hasila.Publishing.Tables;
 
 /// <summary>
 /// Keeps words in a table words, whichever separator a spreadsheet reads it with: where a cell may begin (at its start, and behind every comma, semicolon, bar,
