@@ -17,18 +17,26 @@ internal static class AddCommand
         var url = Arguments.UrlOf(paths);
         var ledger = Arguments.Ledger();
         var framework = Arguments.Framework();
+        var dry = new Option<bool>("--dry-run") { Description = "say what would be added, and write nothing" };
         var command = new Command("add", "Keep pages in the ledger and propose the claims found in it; pages that are there already change nothing")
         {
             paths,
             url,
             ledger,
             framework,
+            dry,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(ledger)!, parsed.GetValue(framework)));
+        var wanted = new WantedOptions();
+        wanted.AddTo(command);
+        command.SetAction(parsed =>
+            parsed.GetValue(dry)
+                ? DryRun.Of(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(ledger)!, wanted.Read(parsed))
+                : Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(ledger)!, parsed.GetValue(framework), wanted.Read(parsed))
+        );
         return command;
     }
 
-    private static int Run(string[] paths, string? url, string ledgerPath, string? frameworkPath)
+    private static int Run(string[] paths, string? url, string ledgerPath, string? frameworkPath, Wanted wanted)
     {
         var framework = TallyCommand.FrameworkOf(frameworkPath);
         using var ledger = SqliteLedger.Open(ledgerPath);
@@ -36,7 +44,7 @@ internal static class AddCommand
         Leftovers.Sweep(ledger);
         var exit = ExitCodes.Done;
         var waiting = 0;
-        foreach (var page in Pages.Stream(paths, url))
+        foreach (var page in Pages.Stream(paths, url, wanted: wanted))
         {
             if (page is not null && damaged.Count > 0 && !ledger.Holds(page.Capture.Id))
                 waiting++;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using Hasila.Assist;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
@@ -37,6 +38,8 @@ internal static class StatementsCommand
                 result.AddError("give FILEs (or - for standard input), or --jsonl for rows on standard input");
         });
         assist.AddTo(command);
+        var wanted = new WantedOptions();
+        wanted.AddTo(command);
         command.SetAction(
             async (parsed, cancel) =>
             {
@@ -44,7 +47,7 @@ internal static class StatementsCommand
                 var step = new Attribution(parsed.GetValue(explain), run);
                 var exit = parsed.GetValue(rows)
                     ? await AnswerRows(step, cancel).ConfigureAwait(false)
-                    : await Run(parsed.GetValue(paths)!, parsed.GetValue(format), step, cancel).ConfigureAwait(false);
+                    : await Run(parsed.GetValue(paths)!, parsed.GetValue(format), step, wanted.Read(parsed), cancel).ConfigureAwait(false);
                 return run is { Failed: true } ? ExitCodes.BadInput : exit;
             }
         );
@@ -81,11 +84,12 @@ internal static class StatementsCommand
         return rows.ExitCode;
     }
 
-    private static async Task<int> Run(string[] paths, OutputFormat format, Attribution step, CancellationToken cancel)
+    private static async Task<int> Run(string[] paths, OutputFormat format, Attribution step, Wanted wanted, CancellationToken cancel)
     {
         using var output = Console.OpenStandardOutput();
+        using var rows = new JsonRows(output, format);
         var exit = ExitCodes.Done;
-        foreach (var page in Pages.Stream(paths))
+        foreach (var page in Pages.Stream(paths, wanted: wanted))
         {
             cancel.ThrowIfCancellationRequested();
             if (page is null)
@@ -98,14 +102,17 @@ internal static class StatementsCommand
             if (format == OutputFormat.Text)
                 Print(article, assisted);
             else
-                Write(output, format, article, assisted);
+                rows.Write(Row(article, assisted));
         }
 
         return exit;
     }
 
     private static void Write(Stream output, OutputFormat format, AttributedArticle article, Assisted? assisted) =>
-        JsonOutput.WriteRow(output, format, json => StatementJson.Write(json, article, assisted is null ? null : row => AssistJson.Write(row, assisted)));
+        JsonOutput.WriteRow(output, format, Row(article, assisted));
+
+    private static Action<Utf8JsonWriter> Row(AttributedArticle article, Assisted? assisted) =>
+        json => StatementJson.Write(json, article, assisted is null ? null : row => AssistJson.Write(row, assisted));
 
     private static void Print(AttributedArticle article, Assisted? assisted)
     {

@@ -19,7 +19,8 @@ internal static class Inputs
         {
             if (path == "-")
             {
-                yield return FromStandardInput(url);
+                foreach (var input in CollectionInputs.Unfolded(FromStandardInput(url)))
+                    yield return input;
             }
             else if (Directory.Exists(path))
             {
@@ -33,6 +34,9 @@ internal static class Inputs
             }
         }
     }
+
+    /// <summary>One file or standard input as it is, whatever it holds: for texts that are no pages.</summary>
+    public static Input OpenText(string path) => path == "-" ? FromStandardInput(url: null) : FromFile(path, Path.GetFileName(path), url: null);
 
     private static IEnumerable<Input> FromFolder(string folder, string? url, ArchiveOptions? archives)
     {
@@ -50,8 +54,12 @@ internal static class Inputs
     private static IEnumerable<Input> FromFileOrArchive(string path, string name, string? url, ArchiveOptions? archives)
     {
         if (FileKinds.Of(path) is var kind && kind is not (FileKind.File or FileKind.Missing or FileKind.Unknown))
-            return [kind == FileKind.Pipe && IsHandedOver(path) ? FromPipe(path, name, url) : new Input.Unreadable(path, NotAFile(kind))];
-        return ArchiveInputs.IsArchive(path) ? ArchiveInputs.Open(path, name, archives) : [FromFile(path, name, url)];
+            return kind == FileKind.Pipe && IsHandedOver(path)
+                ? CollectionInputs.Unfolded(FromPipe(path, name, url))
+                : [new Input.Unreadable(path, NotAFile(kind))];
+        if (ArchiveInputs.IsArchive(path))
+            return ArchiveInputs.Open(path, name, archives);
+        return CollectionInputs.FormatOf(path) is { } format ? CollectionInputs.Open(path, name, format, archives) : [FromFile(path, name, url)];
     }
 
     /// <summary>What the shell has opened already, as for <c>&lt;(command)</c>: there is someone at the other end.</summary>

@@ -1,5 +1,5 @@
 using Hasila.Cli.Output;
-using Hasila.Reading;
+using Hasila.Ingest;
 using Hasila.Reading.Archives;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
@@ -30,18 +30,20 @@ internal sealed class Pages
 
     public int ExitCode => Refused == 0 ? ExitCodes.Done : ExitCodes.BadInput;
 
-    public static Pages ReadAll(IEnumerable<string> paths, string? url = null)
+    public static Pages ReadAll(IEnumerable<string> paths, string? url = null, Wanted? wanted = null)
     {
+        wanted ??= Wanted.All;
         var read = new List<Page>();
         var refused = 0;
         foreach (var input in Inputs.Open(paths, url).Where(IsToBeRead))
         {
-            if (ReadOne(input, MostLetters) is { } page)
-                read.Add(page);
-            else
+            if (ReadOne(input, MostLetters, wanted) is not { } page)
                 refused++;
+            else if (wanted.Takes(page.Article))
+                read.Add(page);
         }
 
+        wanted.TellLeftOut();
         return new Pages(read, refused);
     }
 
@@ -51,10 +53,18 @@ internal sealed class Pages
     /// <param name="paths">What the user named.</param>
     /// <param name="url">Where a page stood.</param>
     /// <param name="mostLetters">A longer article is refused.</param>
-    public static IEnumerable<Page?> Stream(IEnumerable<string> paths, string? url = null, int mostLetters = MostLetters)
+    /// <param name="wanted">What of it is taken, and what was said of it.</param>
+    public static IEnumerable<Page?> Stream(IEnumerable<string> paths, string? url = null, int mostLetters = MostLetters, Wanted? wanted = null)
     {
+        wanted ??= Wanted.All;
         foreach (var input in Inputs.Open(paths, url, s_lent).Where(IsToBeRead))
-            yield return ReadOne(input, mostLetters);
+        {
+            var page = ReadOne(input, mostLetters, wanted);
+            if (page is null || wanted.Takes(page.Article))
+                yield return page;
+        }
+
+        wanted.TellLeftOut();
     }
 
     /// <summary>Why a text is refused.</summary>
@@ -69,18 +79,18 @@ internal sealed class Pages
         return false;
     }
 
-    private static Page? ReadOne(Input input, int mostLetters)
+    private static Page? ReadOne(Input input, int mostLetters, Wanted wanted)
     {
         switch (input)
         {
             case Input.Page page:
-                switch (ArticleReader.Read(page.Capture, s_bounds))
+                switch (CaptureReader.Read(wanted.AsSaid(page.Capture), s_bounds))
                 {
                     case ReadResult.Read read when read.Article.Text.Length > mostLetters:
                         Console.Error.WriteLine($"hasila: {page.Place}: {TooLong(read.Article.Text.Length)}");
                         return null;
                     case ReadResult.Read read:
-                        return new Page(page.Place, page.Capture, read.Article);
+                        return new Page(page.Place, wanted.AsSaid(page.Capture), read.Article);
                     case ReadResult.Rejected rejected:
                         Console.Error.WriteLine($"hasila: {page.Place}: {rejected.Reason}");
                         return null;

@@ -1,0 +1,111 @@
+using Hasila.Ingest.Composing;
+using Hasila.Ingest.Documents;
+using Hasila.Reading.Articles;
+using Hasila.Reading.Captures;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Hasila.Ingest.Pdf;
+
+/// <summary>
+/// A PDF to an article, over the letters that PdfPig finds and where they stand: the order of its own text is that of the page from left to right, in forms of
+/// letters. A file without usable character maps is refused, and so is one of pictures alone.
+/// </summary>
+internal static class PdfReader
+{
+    private const int MostPages = 2000;
+    private const int MostGlyphs = 5_000_000;
+    private const int StackBytes = 64 * 1024 * 1024;
+    private const double UsableShare = 0.8;
+
+    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(2);
+
+    public static ReadResult Read(Capture capture)
+    {
+        // The library reads deep structures by recursion and has no deadline of its own.
+        ReadResult? result = null;
+        var reading = new Thread(() => result = ReadOnce(capture), StackBytes) { IsBackground = true };
+        reading.Start();
+        return reading.Join(s_longest) && result is { } read ? read : Refusal.Of("pdf.long");
+    }
+
+    private static ReadResult ReadOnce(Capture capture)
+    {
+        try
+        {
+            using var pdf = PdfDocument.Open(capture.Bytes.ToArray());
+            if (pdf.NumberOfPages > MostPages)
+                return Refusal.Of("pdf.long");
+            var pages = new List<(int Number, List<Glyph> Glyphs)>();
+            var count = 0;
+            for (var number = 1; number <= pdf.NumberOfPages; number++)
+            {
+                var glyphs = GlyphsOf(pdf.GetPage(number));
+                pages.Add((number, glyphs));
+                if ((count += glyphs.Count) > MostGlyphs)
+                    return Refusal.Of("pdf.long");
+            }
+
+            return Of(capture, pages);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return Refusal.Of("pdf.encrypted");
+        }
+        // The library throws whatever its parts do on bytes that are no PDF; nothing else runs in here.
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return Refusal.Of("pdf.damaged");
+        }
+    }
+
+    private static ReadResult Of(Capture capture, List<(int Number, List<Glyph> Glyphs)> pages)
+    {
+        var all = pages.SelectMany(page => page.Glyphs).Where(glyph => glyph.Class is not (GlyphClass.Space or GlyphClass.Mark)).ToList();
+        if (all.Count == 0)
+            return Refusal.Of("pdf.pictures", ("pages", pages.Count));
+        if (!HasMaps(all))
+            return Refusal.Of("pdf.maps", ("pages", pages.Count));
+        var rightToLeft = 2 * all.Count(glyph => glyph.Class == GlyphClass.Arabic) > all.Count(glyph => glyph.Class is GlyphClass.Arabic or GlyphClass.Latin);
+        var lines = pages.SelectMany(page => PageLines.Of(page.Glyphs, page.Number, rightToLeft)).ToList();
+        var running = RunningHeads.In(lines);
+        var aside = running.Select(line => line.Text).Distinct().Select(words => new Furniture(FurnitureKind.Other, words)).ToList();
+        var kept = Turned([.. Columns.InOrder([.. lines.Where(line => !running.Contains(line))])]);
+        var text = new ArticleText();
+        PageBlocks.Add(text, kept);
+        return text.IsEmpty ? Refusal.Of("entry.wordless") : new ReadResult.Read(DocumentArticle.Of(capture, text, aside));
+    }
+
+    // Of what are no digits and signs, most must be letters of a language that is read here.
+    private static bool HasMaps(List<Glyph> glyphs)
+    {
+        var letters = glyphs.Where(glyph => glyph.Class != GlyphClass.Digit && !char.IsPunctuation(glyph.Text[0]) && !char.IsSymbol(glyph.Text[0])).ToList();
+        var known = letters.Count(glyph => glyph.Class == GlyphClass.Arabic || (glyph.Class == GlyphClass.Latin && glyph.Text[0] < 0x250));
+        return letters.Count == 0 || known >= UsableShare * letters.Count;
+    }
+
+    private static List<PageLine> Turned(List<PageLine> lines)
+    {
+        var cells = lines.SelectMany(line => line.Cells).ToList();
+        var arabic = cells.Where(cell => cell.Text.Any(c => Glyph.ClassOf(c) == GlyphClass.Arabic)).ToList();
+        var balanced = arabic.Zip(Brackets.Balanced([.. arabic.Select(cell => cell.Text)])).ToDictionary(pair => pair.First, pair => pair.Second, ReferenceEqualityComparer.Instance);
+        return [.. lines.Select(line => line with { Cells = [.. line.Cells.Select(cell => balanced.TryGetValue(cell, out var text) ? cell with { Text = text } : cell)] })];
+    }
+
+    private static List<Glyph> GlyphsOf(Page page)
+    {
+        var glyphs = new List<Glyph>(page.Letters.Count);
+        foreach (var letter in page.Letters)
+        {
+            if (letter.TextOrientation is not (TextOrientation.Horizontal or TextOrientation.Other) || string.IsNullOrEmpty(letter.Value))
+                continue;
+            var text = PlainLetters.Of(letter.Value);
+            var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
+            if (text.Length > 0 && double.IsFinite(start.X) && double.IsFinite(end.X) && double.IsFinite(start.Y))
+                glyphs.Add(new Glyph(text, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, Math.Max(1, letter.PointSize)));
+        }
+
+        return glyphs;
+    }
+}
