@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Text.Folding;
 
 namespace Hasila.Ingest.Pdf;
 
@@ -21,6 +22,8 @@ internal enum GlyphClass
 /// <param name="Size">Of its font.</param>
 internal readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size)
 {
+    private const char Tatweel = (char)0x640;
+
     public double Middle => (Left + Right) / 2;
 
     public GlyphClass Class => ClassOf(Text[0]);
@@ -29,7 +32,7 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
         char.IsWhiteSpace(c) ? GlyphClass.Space
         : char.IsDigit(c) ? GlyphClass.Digit
         : CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? GlyphClass.Mark
-        : c is (>= '\u0600' and <= '\u06FF') or (>= '\u0750' and <= '\u077F') && char.IsLetter(c) || c == '\u0640' ? GlyphClass.Arabic
+        : ArabicFold.IsArabicLetter(c) || c == Tatweel ? GlyphClass.Arabic
         : char.IsLetter(c) ? GlyphClass.Latin
         : GlyphClass.Neutral;
 }

@@ -8,7 +8,7 @@ internal static class PageBlocks
 {
     private const double Larger = 1.2;
     private const double SameSpacing = 1.35;
-    private const double FullLine = 0.85;
+    private const double WordGap = 0.3;
     private const string CellGap = " | ";
 
     public static void Add(ArticleText text, IReadOnlyList<PageLine> lines)
@@ -64,12 +64,20 @@ internal static class PageBlocks
     private static bool GoesOn(PageLine line, PageLine next, double spacing, (double Left, double Right) column) =>
         next.Cells.Count == 1
         && next.Size == line.Size
-        && line.Right - line.Left >= FullLine * (column.Right - column.Left)
+        && column.Right - column.Left - (line.Right - line.Left) < FirstWord(next) + (WordGap * line.Size)
         && (
             next.Page == line.Page
                 ? line.Baseline - next.Baseline is > 0 and var gap && gap <= SameSpacing * spacing
                 : next.Page == line.Page + 1 && !EndsSentence(line.Text)
         );
+
+    // A line is full where the first word of the next had no room left.
+    private static double FirstWord(PageLine line)
+    {
+        var words = line.Cells[0].Words;
+        var first = line.Cells[0].Text.StartsWith(words[0].Signs[0], StringComparison.Ordinal) ? words[0] : words[^1];
+        return first.Right - first.Left;
+    }
 
     private static bool EndsSentence(string text) => text.Length > 0 && text[^1] is '.' or '!' or '?' or '\u061F' or ':';
 }

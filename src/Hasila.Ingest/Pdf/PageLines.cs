@@ -27,65 +27,57 @@ internal static class PageLines
         return lines;
     }
 
+    /// <summary>Words to cells, in the order in which cells are read.</summary>
+    public static IReadOnlyList<LineCell> CellsOf(IEnumerable<IReadOnlyList<SeenWord>> groups, bool rightToLeft)
+    {
+        var cells = groups.Select(words => LineCell.Of(words, rightToLeft)).ToList();
+        if (rightToLeft)
+            cells.Reverse();
+        return cells;
+    }
+
     private static PageLine? LineOf(List<Glyph> glyphs, int page, bool rightToLeft)
     {
-        var marks = glyphs.Where(glyph => glyph.Class == GlyphClass.Mark).ToList();
-        var bases = glyphs.Where(glyph => glyph.Class != GlyphClass.Mark).OrderBy(glyph => glyph.Right).ThenBy(glyph => glyph.Left).ToList();
+        var bases = glyphs.Where(glyph => glyph.Class != GlyphClass.Mark).OrderBy(glyph => glyph.Middle).ToList();
         if (!bases.Exists(glyph => glyph.Class != GlyphClass.Space))
             return null;
-        var texts = WithMarks(bases, marks);
-        var cells = new List<LineCell>();
-        var seen = new List<string>();
-        var (left, right) = (0.0, 0.0);
+        var texts = WithMarks(bases, glyphs.Where(glyph => glyph.Class == GlyphClass.Mark));
+        var cells = new List<List<SeenWord>> { new() };
+        var (signs, left, right, isParted) = (new List<string>(), 0.0, 0.0, false);
         for (var i = 0; i < bases.Count; i++)
         {
             var glyph = bases[i];
             if (glyph.Class == GlyphClass.Space)
+            {
+                isParted |= glyph.Right - glyph.Left > 0.05 * glyph.Size;
                 continue;
-            var gap = seen.Count == 0 ? 0 : glyph.Left - right;
-            if (gap > CellGap * glyph.Size)
-            {
-                Close();
-            }
-            else if (seen.Count > 0 && (gap > SpaceGap * glyph.Size || IsSpaceBetween(bases, i)))
-            {
-                seen.Add(" ");
             }
 
-            if (seen.Count == 0)
-                left = glyph.Left;
-            seen.Add(texts[i]);
-            right = Math.Max(right, glyph.Right);
+            var gap = signs.Count == 0 ? 0 : glyph.Left - right;
+            if (signs.Count > 0 && (isParted || gap > SpaceGap * glyph.Size))
+            {
+                cells[^1].Add(new SeenWord(left, right, signs));
+                signs = [];
+                if (gap > CellGap * glyph.Size)
+                    cells.Add([]);
+            }
+
+            if (signs.Count == 0)
+                (left, right) = (glyph.Left, glyph.Right);
+            signs.Add(texts[i]);
+            (right, isParted) = (Math.Max(right, glyph.Right), false);
         }
 
-        Close();
-        if (rightToLeft)
-            cells.Reverse();
+        cells[^1].Add(new SeenWord(left, right, signs));
         var size = bases.GroupBy(glyph => Math.Round(glyph.Size, 1)).MaxBy(group => group.Count())!.Key;
-        return new PageLine(page, bases[0].Baseline, size, cells);
-
-        void Close()
-        {
-            if (seen.Count > 0)
-            {
-                var isArabic = seen.Exists(sign => Glyph.ClassOf(sign[0]) == GlyphClass.Arabic);
-                var isLatin = seen.Exists(sign => Glyph.ClassOf(sign[0]) == GlyphClass.Latin);
-                cells.Add(new LineCell(LineOrder.Read(seen, isArabic || (rightToLeft && !isLatin)), left, right));
-            }
-
-            seen = [];
-            right = 0;
-        }
+        return new PageLine(page, bases[0].Baseline, size, CellsOf(cells, rightToLeft));
     }
 
-    private static bool IsSpaceBetween(List<Glyph> bases, int at) =>
-        at > 0 && bases[at - 1].Class == GlyphClass.Space && bases[at - 1].Right - bases[at - 1].Left > 0.05 * bases[at].Size;
-
-    // A mark belongs to the letter that it stands over, and is read behind it.
-    private static string[] WithMarks(List<Glyph> bases, List<Glyph> marks)
+    // A mark belongs to the letter that it stands over, and is read behind it: what makes another letter of it first, then a doubling, then vowels.
+    private static string[] WithMarks(List<Glyph> bases, IEnumerable<Glyph> marks)
     {
         var texts = bases.Select(glyph => glyph.Text).ToArray();
-        foreach (var mark in marks.OrderBy(mark => mark.Text == "\u0651" ? 0 : 1))
+        foreach (var mark in marks.OrderBy(mark => mark.Text[0] is '\u0653' or '\u0654' or '\u0655' ? 0 : mark.Text[0] == '\u0651' ? 1 : 2))
         {
             var nearest = -1;
             for (var i = 0; i < bases.Count; i++)
@@ -95,7 +87,7 @@ internal static class PageLines
             }
 
             if (nearest >= 0)
-                texts[nearest] += mark.Text;
+                texts[nearest] = PlainLetters.Marked(texts[nearest], mark.Text);
         }
 
         return texts;

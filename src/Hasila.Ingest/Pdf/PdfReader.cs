@@ -2,6 +2,7 @@ using Hasila.Ingest.Composing;
 using Hasila.Ingest.Documents;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
+using Hasila.Text.Folding;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
@@ -18,6 +19,7 @@ internal static class PdfReader
     private const int MostGlyphs = 5_000_000;
     private const int StackBytes = 64 * 1024 * 1024;
     private const double UsableShare = 0.8;
+    private const int LongestSpan = 4;
 
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(2);
 
@@ -71,7 +73,8 @@ internal static class PdfReader
         var lines = pages.SelectMany(page => PageLines.Of(page.Glyphs, page.Number, rightToLeft)).ToList();
         var running = RunningHeads.In(lines);
         var aside = running.Select(line => line.Text).Distinct().Select(words => new Furniture(FurnitureKind.Other, words)).ToList();
-        var kept = Turned([.. Columns.InOrder([.. lines.Where(line => !running.Contains(line))])]);
+        var ordered = Columns.InOrder([.. lines.Where(line => !running.Contains(line))]).ToList();
+        var kept = Turned([.. TableColumns.Parted(ordered, rightToLeft)]);
         var text = new ArticleText();
         PageBlocks.Add(text, kept);
         return text.IsEmpty ? Refusal.Of("entry.wordless") : new ReadResult.Read(DocumentArticle.Of(capture, text, aside));
@@ -87,25 +90,61 @@ internal static class PdfReader
 
     private static List<PageLine> Turned(List<PageLine> lines)
     {
-        var cells = lines.SelectMany(line => line.Cells).ToList();
-        var arabic = cells.Where(cell => cell.Text.Any(c => Glyph.ClassOf(c) == GlyphClass.Arabic)).ToList();
-        var balanced = arabic.Zip(Brackets.Balanced([.. arabic.Select(cell => cell.Text)])).ToDictionary(pair => pair.First, pair => pair.Second, ReferenceEqualityComparer.Instance);
-        return [.. lines.Select(line => line with { Cells = [.. line.Cells.Select(cell => balanced.TryGetValue(cell, out var text) ? cell with { Text = text } : cell)] })];
+        var arabic = lines.SelectMany(line => line.Cells).Where(cell => cell.Text.Any(ArabicFold.IsArabicLetter)).ToList();
+        var balanced = new Queue<string>(Brackets.Balanced([.. arabic.Select(cell => cell.Text)]));
+        return [.. lines.Select(line => line with { Cells = [.. line.Cells.Select(Turn)] })];
+
+        LineCell Turn(LineCell cell) => cell.Text.Any(ArabicFold.IsArabicLetter) ? cell with { Text = balanced.Dequeue() } : cell;
     }
 
     private static List<Glyph> GlyphsOf(Page page)
     {
         var glyphs = new List<Glyph>(page.Letters.Count);
+        var told = Told(page);
         foreach (var letter in page.Letters)
         {
             if (letter.TextOrientation is not (TextOrientation.Horizontal or TextOrientation.Other) || string.IsNullOrEmpty(letter.Value))
                 continue;
-            var text = PlainLetters.Of(letter.Value);
-            var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
-            if (text.Length > 0 && double.IsFinite(start.X) && double.IsFinite(end.X) && double.IsFinite(start.Y))
-                glyphs.Add(new Glyph(text, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, Math.Max(1, letter.PointSize)));
+            if (!told.Contains(PlaceOf(letter)) && GlyphOf(letter, PlainLetters.Of(letter.Value)) is { } glyph)
+                glyphs.Add(glyph);
+        }
+
+        foreach (var (span, text) in SpansOf(page))
+        {
+            var parts = span.Letters.Select(letter => GlyphOf(letter, text)).OfType<Glyph>().ToList();
+            if (parts.Count > 0)
+                glyphs.Add(parts[0] with { Left = parts.Min(part => part.Left), Right = parts.Max(part => part.Right), Baseline = parts.Min(part => part.Baseline) });
         }
 
         return glyphs;
+    }
+
+    private static HashSet<(double, double, string)> Told(Page page) => [.. SpansOf(page).SelectMany(one => one.Span.Letters).Select(PlaceOf)];
+
+    private static (double, double, string) PlaceOf(Letter letter) => (letter.StartBaseLine.X, letter.StartBaseLine.Y, letter.Value);
+
+    // What a program says that a letter and its marks are. Of whole words, and of digits, what is seen counts and not what is said of it.
+    private static IEnumerable<(MarkedContentElement Span, string Text)> SpansOf(Page page)
+    {
+        var open = new Stack<MarkedContentElement>(page.GetMarkedContents());
+        while (open.TryPop(out var element))
+        {
+            foreach (var child in element.Children)
+                open.Push(child);
+            if (element.ActualText is not { Length: > 0 and <= LongestSpan } said || element.Letters.Count is 0 or > LongestSpan)
+                continue;
+            if (!said.Any(char.IsDigit) && !element.Letters.Any(letter => letter.Value.Any(char.IsDigit)))
+                yield return (element, PlainLetters.Of(said));
+        }
+    }
+
+    private static Glyph? GlyphOf(Letter letter, string text)
+    {
+        var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
+        if (text.Length == 0 || !double.IsFinite(start.X) || !double.IsFinite(end.X) || !double.IsFinite(start.Y))
+            return null;
+        var glyph = new Glyph(text, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, Math.Max(1, letter.PointSize));
+        // A mark has no width of its own: it stands where its outline is.
+        return glyph.Class == GlyphClass.Mark && letter.BoundingBox is { Width: > 0 } box ? glyph with { Left = box.Left, Right = box.Right } : glyph;
     }
 }

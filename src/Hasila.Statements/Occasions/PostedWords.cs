@@ -11,10 +11,13 @@ namespace Hasila.Statements.Occasions;
 internal static class PostedWords
 {
     public static IReadOnlyList<Statement> Of(Article article, IReadOnlyList<Statement> statements) =>
-        article.Post is { } post ? [.. statements.Select(statement => Of(post, statement))] : statements;
+        article.Post is { } post ? [.. statements.Select(statement => Of(article, post, statement))] : statements;
 
-    private static Statement Of(Post post, Statement statement)
+    private static Statement Of(Article article, Post post, Statement statement)
     {
+        // "Two years on: ..." heads a post and names nobody.
+        if (statement is { Kind: not StatementKind.Assertion, Cue: { Length: 1 } cue, SpeakerKind: not SpeakerKind.Person } && cue.In(article.Text) == ":")
+            statement = statement with { Kind = StatementKind.Assertion, Source = null, Cue = null, Speaker = null, SpeakerKind = SpeakerKind.Author };
         if (statement.Kind == StatementKind.Assertion)
             return post.Account is null
                 ? statement
