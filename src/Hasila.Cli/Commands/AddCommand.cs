@@ -44,7 +44,8 @@ internal static class AddCommand
         Leftovers.Sweep(ledger);
         var exit = ExitCodes.Done;
         var waiting = 0;
-        foreach (var page in Pages.Stream(paths, url, wanted: wanted))
+        using var fetching = new Fetching(ledgerPath);
+        foreach (var page in Pages.Stream(paths, url, wanted: wanted, fetch: fetching.Inputs))
         {
             if (page is not null && damaged.Count > 0 && !ledger.Holds(page.Capture.Id))
                 waiting++;
@@ -70,7 +71,7 @@ internal static class AddCommand
         + (waiting == 0 ? "; the claims were not tallied" : $"; {waiting} {(waiting == 1 ? "page was" : "pages were")} not added: add again after that");
 
     // The line is the acknowledgement: it is written when the page is on the disk, and not kept back for the next one.
-    private static bool Add(SqliteLedger ledger, Page page)
+    public static bool Add(SqliteLedger ledger, Page page)
     {
         try
         {

@@ -12,7 +12,8 @@ internal static class DryRun
     {
         using var ledger = File.Exists(ledgerPath) ? SqliteLedger.OpenExisting(ledgerPath) : null;
         var (exit, added, statements) = (ExitCodes.Done, 0, 0);
-        foreach (var page in Pages.Stream(paths, url, wanted: wanted))
+        using var fetching = new Fetching(ledgerPath: null);
+        foreach (var page in Pages.Stream(paths, url, wanted: wanted, fetch: fetching.Inputs))
         {
             if (page is null)
             {

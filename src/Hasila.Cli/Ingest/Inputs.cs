@@ -1,4 +1,5 @@
 using Hasila.Disk;
+using Hasila.Ingest.Saved;
 using Hasila.Reading.Archives;
 using Hasila.Reading.Captures;
 
@@ -13,10 +14,23 @@ internal static class Inputs
     /// <param name="paths">What the user named.</param>
     /// <param name="url">Where a page stood.</param>
     /// <param name="archives">How archives are read.</param>
-    public static IEnumerable<Input> Open(IEnumerable<string> paths, string? url = null, ArchiveOptions? archives = null)
+    /// <param name="fetch">Fetches addresses; null where they are refused.</param>
+    public static IEnumerable<Input> Open(
+        IEnumerable<string> paths,
+        string? url = null,
+        ArchiveOptions? archives = null,
+        Func<string, IEnumerable<Input>>? fetch = null
+    )
     {
         foreach (var path in paths)
         {
+            if (fetch is not null && IsAddress(path))
+            {
+                foreach (var input in fetch(path))
+                    yield return input;
+                continue;
+            }
+
             if (path == "-")
             {
                 foreach (var input in CollectionInputs.Unfolded(FromStandardInput(url)))
@@ -37,6 +51,9 @@ internal static class Inputs
 
     /// <summary>One file or standard input as it is, whatever it holds: for texts that are no pages.</summary>
     public static Input OpenText(string path) => path == "-" ? FromStandardInput(url: null) : FromFile(path, Path.GetFileName(path), url: null);
+
+    private static bool IsAddress(string path) =>
+        path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Input> FromFolder(string folder, string? url, ArchiveOptions? archives)
     {
@@ -78,8 +95,11 @@ internal static class Inputs
 
     private static Input FromFile(string path, string name, string? url)
     {
-        if (path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-            return new Input.Unreadable(path, "addresses are not fetched; save the page and give its file, with --url for where it stood");
+        if (IsAddress(path))
+            return new Input.Unreadable(
+                path,
+                "addresses are not fetched here; 'hasila add' fetches one, or save the page and give its file, with --url for where it stood"
+            );
         try
         {
             var file = new FileInfo(path);
@@ -130,15 +150,13 @@ internal static class Inputs
             bytes.Write(buffer, 0, read);
         }
 
-        return new Input.Page(
-            place,
-            new Capture
-            {
-                Bytes = bytes.GetBuffer().AsMemory(0, (int)bytes.Length),
-                Name = name,
-                Url = url,
-            }
-        );
+        var capture = new Capture
+        {
+            Bytes = bytes.GetBuffer().AsMemory(0, (int)bytes.Length),
+            Name = name,
+            Url = url,
+        };
+        return new Input.Page(place, SavedPage.Told(capture));
     }
 
     private static string TooLarge(long? length) =>

@@ -54,10 +54,12 @@ internal sealed class Pages
     /// <param name="url">Where a page stood.</param>
     /// <param name="mostLetters">A longer article is refused.</param>
     /// <param name="wanted">What of it is taken, and what was said of it.</param>
-    public static IEnumerable<Page?> Stream(IEnumerable<string> paths, string? url = null, int mostLetters = MostLetters, Wanted? wanted = null)
+    /// <param name="fetch">Fetches addresses; null where they are refused.</param>
+    public static IEnumerable<Page?> Stream(IEnumerable<string> paths, string? url = null, int mostLetters = MostLetters, Wanted? wanted = null,
+        Func<string, IEnumerable<Input>>? fetch = null)
     {
         wanted ??= Wanted.All;
-        foreach (var input in Inputs.Open(paths, url, s_lent).Where(IsToBeRead))
+        foreach (var input in Inputs.Open(paths, url, s_lent, fetch).Where(IsToBeRead))
         {
             var page = ReadOne(input, mostLetters, wanted);
             if (page is null || wanted.Takes(page.Article))
@@ -65,6 +67,13 @@ internal sealed class Pages
         }
 
         wanted.TellLeftOut();
+    }
+
+    /// <summary>One input read: a page, null where it gave none and was reported; nothing where it is no page that is wanted.</summary>
+    public static IEnumerable<Page?> Of(Input input, Wanted wanted)
+    {
+        if (IsToBeRead(input) && ReadOne(input, MostLetters, wanted) is var page && (page is null || wanted.Takes(page.Article)))
+            yield return page;
     }
 
     /// <summary>Why a text is refused.</summary>

@@ -4,12 +4,16 @@ using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
 using Hasila.Text;
 using Hasila.Text.Languages;
+using Hasila.Text.Quantities;
 
 namespace Hasila.Ingest.Documents;
 
 /// <summary>What a document's text says of itself (headline, day, who wrote it), read as from a text that somebody copied.</summary>
 internal static class DocumentArticle
 {
+    private const int FirstBlocks = 4;
+    private const int LongestDateline = 90;
+
     public static Article Of(Capture capture, ArticleText text, IReadOnlyList<Furniture> aside)
     {
         var words = text.Text;
@@ -26,7 +30,7 @@ internal static class DocumentArticle
             Url = capture.Url,
             Headline = own < 0 ? null : blocks[own].Span.In(words),
             Authors = facts.Authors,
-            Published = facts.Published,
+            Published = facts.Published ?? Dated(words, blocks),
             Section = null,
             Site = facts.Site,
             Language = LanguageDetector.Detect(words),
@@ -34,5 +38,18 @@ internal static class DocumentArticle
             Blocks = blocks,
             Furniture = aside,
         };
+    }
+
+    // A short line near the head that gives one full day: "Issued by the Ministry on Tuesday, 25 March 2025."
+    private static Publication? Dated(string words, List<Block> blocks)
+    {
+        foreach (var block in blocks.Take(FirstBlocks).Where(block => block.Span.Length <= LongestDateline))
+        {
+            var days = DateReader.FindDates(words, reference: null, within: block.Span).Where(day => day.From is { } from && day.To == from).ToList();
+            if (days is [var only])
+                return new Publication(only.From!.Value, block.Span.In(words));
+        }
+
+        return null;
     }
 }

@@ -7,19 +7,23 @@ internal static class PageLines
     private const double SpaceGap = 0.14;
     private const double CellGap = 1.2;
 
+    /// <summary>Where words are parted by spaces of their own, a gap without one is no gap between words.</summary>
+    private const double SpacelessGap = 0.45;
+
     /// <param name="glyphs">All letters of the page.</param>
     /// <param name="page">Its number.</param>
     /// <param name="rightToLeft">Which way its columns and cells are read.</param>
     public static List<PageLine> Of(IReadOnlyList<Glyph> glyphs, int page, bool rightToLeft)
     {
         var lines = new List<PageLine>();
+        var isSpaced = glyphs.Any(glyph => glyph.Class == GlyphClass.Space);
         var rest = glyphs.OrderByDescending(glyph => glyph.Baseline).ToList();
         for (var start = 0; start < rest.Count; )
         {
             var (end, baseline) = (start, rest[start].Baseline);
             while (end < rest.Count && baseline - rest[end].Baseline <= SameLine * Math.Max(rest[start].Size, rest[end].Size))
                 end++;
-            if (LineOf(rest[start..end], page, rightToLeft) is { } line)
+            if (LineOf(rest[start..end], page, rightToLeft, isSpaced) is { } line)
                 lines.Add(line);
             start = end;
         }
@@ -36,7 +40,7 @@ internal static class PageLines
         return cells;
     }
 
-    private static PageLine? LineOf(List<Glyph> glyphs, int page, bool rightToLeft)
+    private static PageLine? LineOf(List<Glyph> glyphs, int page, bool rightToLeft, bool isSpaced)
     {
         var bases = glyphs.Where(glyph => glyph.Class != GlyphClass.Mark).OrderBy(glyph => glyph.Middle).ToList();
         if (!bases.Exists(glyph => glyph.Class != GlyphClass.Space))
@@ -58,7 +62,7 @@ internal static class PageLines
             {
                 cells[^1].Add(new SeenWord(left, right, signs));
                 signs = [];
-                if (gap > CellGap * glyph.Size)
+                if (gap > CellGap * glyph.Size || (isSpaced && !isParted && gap > SpacelessGap * glyph.Size))
                     cells.Add([]);
             }
 

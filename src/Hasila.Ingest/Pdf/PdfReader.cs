@@ -83,10 +83,12 @@ internal static class PdfReader
     // Of what are no digits and signs, most must be letters of a language that is read here.
     private static bool HasMaps(List<Glyph> glyphs)
     {
-        var letters = glyphs.Where(glyph => glyph.Class != GlyphClass.Digit && !char.IsPunctuation(glyph.Text[0]) && !char.IsSymbol(glyph.Text[0])).ToList();
+        var letters = glyphs.Where(glyph => glyph.Class != GlyphClass.Digit && !IsSign(glyph.Text[0])).ToList();
         var known = letters.Count(glyph => glyph.Class == GlyphClass.Arabic || (glyph.Class == GlyphClass.Latin && glyph.Text[0] < 0x250));
         return letters.Count == 0 || known >= UsableShare * letters.Count;
     }
+
+    private static bool IsSign(char c) => c != PlainLetters.Unknown && (char.IsPunctuation(c) || char.IsSymbol(c));
 
     private static List<PageLine> Turned(List<PageLine> lines)
     {

@@ -10,7 +10,9 @@ internal static class PlainLetters
 {
     private const char FirstForm = (char)0xFB00;
     private const char LastForm = (char)0xFEFC;
-    private const char Unknown = '\uFFFD';
+    /// <summary>Stands for a glyph whose font does not tell its character.</summary>
+    public const char Unknown = '\uFFFD';
+
 
     private static readonly FrozenDictionary<char, string> s_forms = DataFile
         .Rows(typeof(PlainLetters).Assembly, "presentation-forms")

@@ -7,8 +7,8 @@ namespace Hasila.Ingest.Pdf;
 internal static class TableColumns
 {
     private const int FewestRows = 2;
-    private const double Narrowest = 0.3;
-    private const double NextRow = 3.5;
+    private const double Narrowest = 0.25;
+    private const double NextRow = 5;
 
     public static IEnumerable<PageLine> Parted(IReadOnlyList<PageLine> lines, bool rightToLeft)
     {
@@ -55,7 +55,11 @@ internal static class TableColumns
         var words = line.Cells.SelectMany(cell => cell.Words).OrderBy(word => word.Left).ToList();
         if (words.Exists(word => gutters.Exists(gutter => word.Left < gutter.Left && word.Right > gutter.Right)))
             return null;
-        var groups = words.GroupBy(word => gutters.Count(gutter => (word.Left + word.Right) / 2 > gutter.Left)).Select(group => group.ToList());
+        // What was told apart stays apart.
+        var groups = line
+            .Cells.OrderBy(cell => cell.Left)
+            .SelectMany(cell => cell.Words.GroupBy(word => gutters.Count(gutter => (word.Left + word.Right) / 2 > gutter.Left)))
+            .Select(group => group.ToList());
         return line with { Cells = PageLines.CellsOf(groups, rightToLeft) };
     }
 }
