@@ -51,10 +51,28 @@ public sealed partial class DocumentTests
 
     [Fact]
     public void A_pdf_whose_letters_have_no_characters_says_so() =>
-        Assert.Contains("without usable character maps", Files.Refused(Pdf("BT /F1 12 Tf 20 700 Td (\\200\\201\\202\\203\\204\\205\\206) Tj ET", "/Differences [128 /g1 /g2 /g3 /g4 /g5 /g6 /g7]")), StringComparison.Ordinal);
+        Assert.Contains(
+            "without usable character maps",
+            Files.Refused(Pdf("BT /F1 12 Tf 20 700 Td (\\200\\201\\202\\203\\204\\205\\206) Tj ET", "/Differences [128 /g1 /g2 /g3 /g4 /g5 /g6 /g7]")),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_pdf_of_pictures_says_so() => Assert.Contains("made of pictures", Files.Refused(Pdf("q Q", "")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_pdf_that_unpacks_without_end_is_stopped()
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            var blanks = Enumerable.Repeat((byte)' ', 1 << 20).ToArray();
+            for (var i = 0; i < 200; i++)
+                zlib.Write(blanks);
+        }
+
+        Assert.Contains("PDF", Files.Refused(Pdf(Encoding.Latin1.GetString(packed.ToArray()), "", filter: "/Filter /FlateDecode")), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_hidden_figure_is_not_what_is_seen()
@@ -90,7 +108,10 @@ public sealed partial class DocumentTests
                 """
             )
         );
-        Assert.Equal("بيان الهيئة\n\nصدر يوم الخميس 21 آذار 2024.\n\nعاد أكثر من 65 بالمئة\n\nسطر ثان\n\nبند\n\nالبند | المنفذ\n\nمدارس | 142\n\nحاشية", article.Text);
+        Assert.Equal(
+            "بيان الهيئة\n\nصدر يوم الخميس 21 آذار 2024.\n\nعاد أكثر من 65 بالمئة\n\nسطر ثان\n\nبند\n\nالبند | المنفذ\n\nمدارس | 142\n\nحاشية",
+            article.Text
+        );
         Assert.Equal(("بيان الهيئة", new DateOnly(2024, 3, 21)), (article.Headline, article.Published!.Date));
         Assert.Contains(article.Blocks, block => block.Kind == BlockKind.ListItem);
         Assert.Equal("رأس الصفحة", Assert.Single(article.Furniture).Text);
@@ -115,7 +136,10 @@ public sealed partial class DocumentTests
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             Part("word/document.xml", Open.Replace("{0}", "document", StringComparison.Ordinal) + $"<w:body>{body}</w:body></w:document>");
-            Part("word/footnotes.xml", Open.Replace("{0}", "footnotes", StringComparison.Ordinal) + "<w:footnote><w:p><w:r><w:t>حاشية</w:t></w:r></w:p></w:footnote></w:footnotes>");
+            Part(
+                "word/footnotes.xml",
+                Open.Replace("{0}", "footnotes", StringComparison.Ordinal) + "<w:footnote><w:p><w:r><w:t>حاشية</w:t></w:r></w:p></w:footnote></w:footnotes>"
+            );
             Part("word/header1.xml", Open.Replace("{0}", "hdr", StringComparison.Ordinal) + "<w:p><w:r><w:t>رأس الصفحة</w:t></w:r></w:p></w:hdr>");
 
             void Part(string name, string text)
@@ -129,7 +153,7 @@ public sealed partial class DocumentTests
     }
 
     // A page of one font without a character map of its own.
-    private static byte[] Pdf(string content, string encoding)
+    private static byte[] Pdf(string content, string encoding, string filter = "")
     {
         var font = encoding.Length == 0 ? "/Encoding /WinAnsiEncoding" : $"/Encoding << /Type /Encoding {encoding} >>";
         string[] parts =
@@ -137,7 +161,7 @@ public sealed partial class DocumentTests
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-            $"<< /Length {content.Length} >>\nstream\n{content}\nendstream",
+            $"<< /Length {content.Length} {filter} >>\nstream\n{content}\nendstream",
             $"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica {font} >>",
         ];
         var file = new StringBuilder("%PDF-1.4\n");

@@ -43,7 +43,10 @@ public sealed class FeedTests
         var pages = Files.Open(feed).OfType<Archived.Page>().ToList();
         Assert.Equal(entries, pages.Count);
         var article = Files.Read(pages[0].Capture);
-        Assert.Equal((headline, day, author, site, url), (article.Headline, article.Published!.Date.ToString("O", null), article.Authors.FirstOrDefault(), article.Site, article.Url));
+        Assert.Equal(
+            (headline, day, author, site, url),
+            (article.Headline, article.Published!.Date.ToString("O", null), article.Authors.FirstOrDefault(), article.Site, article.Url)
+        );
     }
 
     [Fact]
@@ -75,7 +78,8 @@ public sealed class FeedTests
     [Fact]
     public void A_document_type_is_refused_whatever_it_defines()
     {
-        const string Bomb = """<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><rss version="2.0"><channel><item><title>&b;</title></item></channel></rss>""";
+        const string Bomb =
+            """<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><rss version="2.0"><channel><item><title>&b;</title></item></channel></rss>""";
         Assert.Contains("document type", Assert.IsType<Archived.Damage>(Assert.Single(Files.Open(Bomb))).Reason, StringComparison.Ordinal);
     }
 

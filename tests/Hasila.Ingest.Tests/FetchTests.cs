@@ -40,7 +40,9 @@ public sealed class FetchTests
     public async Task A_name_that_changes_its_mind_gains_nothing()
     {
         var answers = new Queue<IPAddress>([IPAddress.Parse("8.8.8.8"), IPAddress.Loopback]);
-        await using var server = Server.Start("HTTP/1.1 302 Found\r\nLocation: http://rebind.example/again\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"u8.ToArray());
+        await using var server = Server.Start(
+            "HTTP/1.1 302 Found\r\nLocation: http://rebind.example/again\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"u8.ToArray()
+        );
         using var fetcher = new PageFetcher((_, _) => Task.FromResult<IPAddress[]>([answers.Dequeue()]), server.Connect, TimeProvider.System);
         var refused = Assert.IsType<FetchResult.Refused>(await fetcher.Fetch("http://rebind.example/", cancel: TestContext.Current.CancellationToken));
         Assert.Contains("inside this network", refused.Reason, StringComparison.Ordinal);
@@ -80,9 +82,12 @@ public sealed class FetchTests
     public async Task A_page_that_is_fetched_is_the_capture_of_its_file_and_kept_with_its_headers()
     {
         var body = Encoding.UTF8.GetBytes(Page);
-        await using var server = Server.Start(
-            [.. Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nX-Served-By: a\r\nETag: \"7\"\r\nConnection: close\r\nContent-Length: {body.Length}\r\n\r\n"), .. body]
-        );
+        await using var server = Server.Start([
+            .. Encoding.ASCII.GetBytes(
+                $"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nX-Served-By: a\r\nETag: \"7\"\r\nConnection: close\r\nContent-Length: {body.Length}\r\n\r\n"
+            ),
+            .. body,
+        ]);
         using var fetcher = server.Fetcher();
         var fetched = Assert.IsType<FetchResult.Fetched>(await fetcher.Fetch("http://river.example/a/1", cancel: TestContext.Current.CancellationToken));
         Assert.Equal(Capture.IdOf(body), fetched.Capture.Id);
@@ -97,7 +102,11 @@ public sealed class FetchTests
     {
         await using var server = Server.Start("HTTP/1.1 302 Found\r\nLocation: /next\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"u8.ToArray());
         using var fetcher = server.Fetcher();
-        Assert.Contains("more than 5", Assert.IsType<FetchResult.Refused>(await fetcher.Fetch("http://river.example/", cancel: TestContext.Current.CancellationToken)).Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "more than 5",
+            Assert.IsType<FetchResult.Refused>(await fetcher.Fetch("http://river.example/", cancel: TestContext.Current.CancellationToken)).Reason,
+            StringComparison.Ordinal
+        );
         Assert.Equal(6, server.Asked.Count);
     }
 
@@ -106,7 +115,11 @@ public sealed class FetchTests
     {
         await using var server = Server.Start("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n"u8.ToArray(), endless: true);
         using var fetcher = server.Fetcher();
-        Assert.Contains("longer than 32 MB", Assert.IsType<FetchResult.Refused>(await fetcher.Fetch("http://river.example/", cancel: TestContext.Current.CancellationToken)).Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "longer than 32 MB",
+            Assert.IsType<FetchResult.Refused>(await fetcher.Fetch("http://river.example/", cancel: TestContext.Current.CancellationToken)).Reason,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

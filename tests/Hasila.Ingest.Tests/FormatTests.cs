@@ -13,7 +13,11 @@ public sealed class FormatTests
     [InlineData("<?xml version=\"1.0\"?><!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\"><p>x</p></html>", null, FileFormat.Page)]
     [InlineData("<div class=a>كلام</div>", null, FileFormat.Page)]
     [InlineData("قالت الهيئة إنها أزالت 120 لغما، وأصلحت 3 جسور، ورممت 9 مدارس.\nوأضافت أن العمل مستمر.", null, FileFormat.Page)]
-    [InlineData("The ministry said, on Tuesday, that roads, bridges and schools were rebuilt.\nIt added, later, that work goes on, too.", null, FileFormat.Page)]
+    [InlineData(
+        "The ministry said, on Tuesday, that roads, bridges and schools were rebuilt.\nIt added, later, that work goes on, too.",
+        null,
+        FileFormat.Page
+    )]
     [InlineData("[متابعة] قال المتحدث إن العمل مستمر.", null, FileFormat.Page)]
     [InlineData("class struggle returned to the valley, the paper wrote.\nThen nothing happened.\n", null, FileFormat.Page)]
     [InlineData("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel/></rss>", null, FileFormat.Feed)]

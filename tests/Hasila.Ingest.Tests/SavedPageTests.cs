@@ -16,7 +16,9 @@ public sealed class SavedPageTests
     public void Single_file_writes_address_and_day()
     {
         var told = SavedPage.Told(
-            Of("<!DOCTYPE html> <html lang=ar><!--\n Page saved with SingleFile \n url: https://river.example/a/1 \n saved date: Thu Mar 21 2024 14:35:38 GMT+0300 (x)\n--><body>")
+            Of(
+                "<!DOCTYPE html> <html lang=ar><!--\n Page saved with SingleFile \n url: https://river.example/a/1 \n saved date: Thu Mar 21 2024 14:35:38 GMT+0300 (x)\n--><body>"
+            )
         );
         Assert.Equal("https://river.example/a/1", told.Url);
         Assert.Equal(new DateTimeOffset(2024, 3, 21, 14, 35, 38, TimeSpan.FromHours(3)), told.TakenAt);
@@ -24,7 +26,10 @@ public sealed class SavedPageTests
 
     [Fact]
     public void Browsers_write_the_address() =>
-        Assert.Equal("https://river.example/a/1?x=1", SavedPage.Told(Of("<!DOCTYPE html>\n<!-- saved from url=(0029)https://river.example/a/1?x=1 -->\n<html>")).Url);
+        Assert.Equal(
+            "https://river.example/a/1?x=1",
+            SavedPage.Told(Of("<!DOCTYPE html>\n<!-- saved from url=(0029)https://river.example/a/1?x=1 -->\n<html>")).Url
+        );
 
     [Fact]
     public void A_page_saved_from_a_file_has_its_canonical_address() =>

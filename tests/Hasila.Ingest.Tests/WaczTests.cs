@@ -112,7 +112,9 @@ public sealed class WaczTests
         var resources = string.Join(',', parts.Select(part => $"{{\"path\":\"{part.Key}\",\"hash\":\"sha256:{Hash(part.Value)}\"}}"));
         parts["datapackage.json"] = Encoding.UTF8.GetBytes($"{{\"profile\":\"data-package\",\"wacz_version\":\"1.1.1\",\"resources\":[{resources}]}}");
         var signature = signedBy is null ? "" : $",\"signedData\":{{\"domain\":\"{signedBy}\"}}";
-        parts["datapackage-digest.json"] = Encoding.UTF8.GetBytes($"{{\"path\":\"datapackage.json\",\"hash\":\"sha256:{Hash(parts["datapackage.json"])}\"{signature}}}");
+        parts["datapackage-digest.json"] = Encoding.UTF8.GetBytes(
+            $"{{\"path\":\"datapackage.json\",\"hash\":\"sha256:{Hash(parts["datapackage.json"])}\"{signature}}}"
+        );
         change?.Invoke(parts);
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
@@ -135,7 +137,8 @@ public sealed class WaczTests
             CultureInfo.InvariantCulture,
             $"WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:0000000{number}-0000-0000-0000-000000000000>\r\nWARC-Date: 2024-03-21T12:00:00Z\r\n"
         );
-        head += $"WARC-Target-URI: https://river.example/{number}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: {http.Length + page.Length}\r\n\r\n";
+        head +=
+            $"WARC-Target-URI: https://river.example/{number}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: {http.Length + page.Length}\r\n\r\n";
         return [.. Encoding.ASCII.GetBytes(head), .. http, .. page, .. "\r\n\r\n"u8];
     }
 

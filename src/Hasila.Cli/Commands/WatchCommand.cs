@@ -22,7 +22,13 @@ internal static class WatchCommand
         var ledger = Arguments.Ledger();
         var framework = Arguments.Framework();
         var dry = new Option<bool>("--dry-run") { Description = "fetch, say what would be added, and write nothing" };
-        var command = new Command("watch", "Capture what is new in feeds and sitemaps, politely; one round, for a timer to repeat") { list, ledger, framework, dry };
+        var command = new Command("watch", "Capture what is new in feeds and sitemaps, politely; one round, for a timer to repeat")
+        {
+            list,
+            ledger,
+            framework,
+            dry,
+        };
         var wanted = new WantedOptions();
         wanted.AddTo(command);
         command.SetAction(parsed =>

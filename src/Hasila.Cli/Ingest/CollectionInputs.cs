@@ -70,10 +70,7 @@ internal static class CollectionInputs
             count++;
             yield return item switch
             {
-                Archived.Page page => new Input.Page(
-                    $"{path} at {page.Offset}",
-                    account is null ? page.Capture : page.Capture with { Outlet = account }
-                ),
+                Archived.Page page => new Input.Page($"{path} at {page.Offset}", account is null ? page.Capture : page.Capture with { Outlet = account }),
                 Archived.Damage { Offset: 0 } damage => new Input.Unreadable(path, damage.Reason),
                 Archived.Damage damage => new Input.Unreadable($"{path} at {damage.Offset}", damage.Reason),
                 Archived.Note note => new Input.Note(path, note.Words),
@@ -87,8 +84,7 @@ internal static class CollectionInputs
 
     private static byte[]? Whole(string path) => new FileInfo(path).Length <= MaxBytes ? File.ReadAllBytes(path) : null;
 
-    private static Input.Unreadable TooLong(string path) =>
-        new(path, $"is longer than {MaxBytes / (1024 * 1024)} MB; export it in parts, by a span of days");
+    private static Input.Unreadable TooLong(string path) => new(path, $"is longer than {MaxBytes / (1024 * 1024)} MB; export it in parts, by a span of days");
 
     // In X's archive the account's name stands in a file of its own.
     private static string? AccountBeside(string path, FileFormat format)

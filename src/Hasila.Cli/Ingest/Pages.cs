@@ -55,8 +55,13 @@ internal sealed class Pages
     /// <param name="mostLetters">A longer article is refused.</param>
     /// <param name="wanted">What of it is taken, and what was said of it.</param>
     /// <param name="fetch">Fetches addresses; null where they are refused.</param>
-    public static IEnumerable<Page?> Stream(IEnumerable<string> paths, string? url = null, int mostLetters = MostLetters, Wanted? wanted = null,
-        Func<string, IEnumerable<Input>>? fetch = null)
+    public static IEnumerable<Page?> Stream(
+        IEnumerable<string> paths,
+        string? url = null,
+        int mostLetters = MostLetters,
+        Wanted? wanted = null,
+        Func<string, IEnumerable<Input>>? fetch = null
+    )
     {
         wanted ??= Wanted.All;
         foreach (var input in Inputs.Open(paths, url, s_lent, fetch).Where(IsToBeRead))

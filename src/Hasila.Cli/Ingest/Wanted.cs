@@ -44,11 +44,7 @@ internal sealed class WantedOptions
         CustomParser = TextInput.Day,
     };
 
-    private readonly Option<DateOnly?> _until = new("--until")
-    {
-        Description = "leave out what was published after this day",
-        CustomParser = TextInput.Day,
-    };
+    private readonly Option<DateOnly?> _until = new("--until") { Description = "leave out what was published after this day", CustomParser = TextInput.Day };
 
     private readonly Option<string?> _outlet = new("--outlet") { Description = "the outlet of the pages, or the account of the posts, where you know it" };
 
@@ -69,6 +65,5 @@ internal sealed class WantedOptions
         command.Options.Add(_language);
     }
 
-    public Wanted Read(ParseResult parsed) =>
-        new(parsed.GetValue(_since), parsed.GetValue(_until), parsed.GetValue(_outlet), parsed.GetValue(_language));
+    public Wanted Read(ParseResult parsed) => new(parsed.GetValue(_since), parsed.GetValue(_until), parsed.GetValue(_outlet), parsed.GetValue(_language));
 }

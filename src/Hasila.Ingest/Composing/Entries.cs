@@ -22,8 +22,7 @@ internal static class Entries
         );
 
     /// <summary>The bytes behind a byte order mark.</summary>
-    public static ReadOnlyMemory<byte> Unmarked(ReadOnlyMemory<byte> file) =>
-        file.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? file[3..] : file;
+    public static ReadOnlyMemory<byte> Unmarked(ReadOnlyMemory<byte> file) => file.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? file[3..] : file;
 
     public static byte[] Joined(params ReadOnlySpan<ReadOnlyMemory<byte>> parts)
     {

@@ -24,7 +24,11 @@ internal static class DocxReader
                 return Refusal.Of("document.damaged");
             var text = new ArticleText();
             new DocxBody(text).Read(Xml(main));
-            foreach (var notes in zip.Entries.Where(part => part.FullName is "word/footnotes.xml" or "word/endnotes.xml").OrderBy(part => part.FullName, StringComparer.Ordinal))
+            foreach (
+                var notes in zip
+                    .Entries.Where(part => part.FullName is "word/footnotes.xml" or "word/endnotes.xml")
+                    .OrderBy(part => part.FullName, StringComparer.Ordinal)
+            )
                 new DocxBody(text).Read(Xml(notes));
             if (text.IsEmpty)
                 return Refusal.Of("entry.wordless");

@@ -51,7 +51,7 @@ internal sealed class FeedOutline
         catch (XmlException error)
         {
             outline.DamagedAt = outline.At(error.LineNumber, error.LinePosition);
-outline.HasDoctype = outline.Root.Length == 0 && text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
+            outline.HasDoctype = outline.Root.Length == 0 && text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
         }
 
         return outline;

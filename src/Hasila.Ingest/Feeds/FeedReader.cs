@@ -47,7 +47,9 @@ internal static class FeedReader
         {
             Title = Words(feed.Entry, "title"),
             Content = ContentOf(feed.Entry),
-            Published = Moments.DayOf(Plain(feed.Entry, "pubDate") ?? Plain(feed.Entry, "published") ?? Plain(feed.Entry, "date") ?? Plain(feed.Entry, "updated")),
+            Published = Moments.DayOf(
+                Plain(feed.Entry, "pubDate") ?? Plain(feed.Entry, "published") ?? Plain(feed.Entry, "date") ?? Plain(feed.Entry, "updated")
+            ),
             Authors = AuthorsOf(feed.Entry),
             Site = Words(feed.Channel, "title"),
         };
@@ -77,7 +79,9 @@ internal static class FeedReader
     private static string? Plain(XElement owner, string name) => Child(owner, name)?.Value.Trim();
 
     private static string? Words(XElement owner, string name) =>
-        owner.Elements().FirstOrDefault(one => one.Name.LocalName == name && (one.Name.Namespace == owner.Name.Namespace || one.Name.Namespace == XNamespace.None))
+        owner
+            .Elements()
+            .FirstOrDefault(one => one.Name.LocalName == name && (one.Name.Namespace == owner.Name.Namespace || one.Name.Namespace == XNamespace.None))
             is { } element
         && HtmlPiece.TextOf(Inner(element)).ReplaceLineEndings(" ").Trim() is { Length: > 0 } words
             ? words
@@ -108,14 +112,20 @@ internal static class FeedReader
     private static string NameIn(string author)
     {
         var open = author.IndexOf('(', StringComparison.Ordinal);
-        return open >= 0 && author.EndsWith(')') ? author[(open + 1)..^1] : author.Contains('@', StringComparison.Ordinal) ? "" : author;
+        return open >= 0 && author.EndsWith(')') ? author[(open + 1)..^1]
+            : author.Contains('@', StringComparison.Ordinal) ? ""
+            : author;
     }
 
     private static string? AddressOf(OneEntry feed)
     {
-        var link = LinkOf(feed.Entry) ?? (Child(feed.Entry, "guid") is { } guid && (string?)guid.Attribute("isPermaLink") != "false" ? guid.Value.Trim() : null);
+        var link =
+            LinkOf(feed.Entry) ?? (Child(feed.Entry, "guid") is { } guid && (string?)guid.Attribute("isPermaLink") != "false" ? guid.Value.Trim() : null);
         return link is not null && Uri.TryCreate(link, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https" ? link
-            : link is not null && LinkOf(feed.Channel) is { } site && Uri.TryCreate(site, UriKind.Absolute, out var root) && Uri.TryCreate(root, link, out var joined)
+            : link is not null
+            && LinkOf(feed.Channel) is { } site
+            && Uri.TryCreate(site, UriKind.Absolute, out var root)
+            && Uri.TryCreate(root, link, out var joined)
                 ? joined.AbsoluteUri
             : null;
     }

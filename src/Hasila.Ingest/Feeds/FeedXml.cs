@@ -41,7 +41,9 @@ internal static class FeedXml
         var close = head.IndexOf(quote, at + 10);
         try
         {
-            return close < 0 ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(head[(at + 10)..close]) ?? Encoding.GetEncoding(head[(at + 10)..close]);
+            return close < 0
+                ? Encoding.UTF8
+                : CodePagesEncodingProvider.Instance.GetEncoding(head[(at + 10)..close]) ?? Encoding.GetEncoding(head[(at + 10)..close]);
         }
         catch (ArgumentException)
         {

@@ -86,7 +86,12 @@ public sealed class PageFetcher : IDisposable
     {
         for (var hop = 0; hop <= MostHops; hop++)
         {
-            if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.UserInfo.Length > 0 || !uri.IsDefaultPort)
+            if (
+                !Uri.TryCreate(address, UriKind.Absolute, out var uri)
+                || uri.Scheme is not ("http" or "https")
+                || uri.UserInfo.Length > 0
+                || !uri.IsDefaultPort
+            )
                 return Refused("fetch.address", ("address", address));
             using var request = new HttpRequestMessage(HttpMethod.Get, uri);
             request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("identity"));

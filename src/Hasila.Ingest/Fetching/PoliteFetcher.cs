@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using Hasila.Ingest.Wording;
+using Hasila.Text;
 
 namespace Hasila.Ingest.Fetching;
 
@@ -16,6 +18,7 @@ public sealed class PoliteFetcher(Func<string, string?, string?, FetchResult> fe
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(2);
 
     private readonly Dictionary<string, RobotsRules> _robots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FetchResult> _unreachable = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateTimeOffset> _asked = new(StringComparer.Ordinal);
 
     public FetchResult Fetch(string address, string? tag = null, string? modified = null)
@@ -23,22 +26,33 @@ public sealed class PoliteFetcher(Func<string, string?, string?, FetchResult> fe
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
             return fetch(address, tag, modified);
         if (state.LeftAloneUntil(uri.Host, clock.GetUtcNow()) is { } until)
-            return Refused("watch.later", uri.Host, until.UtcDateTime.ToString("yyyy-MM-dd HH:mm", null));
-        if (!RobotsOf(uri).Allow(uri.PathAndQuery))
-            return Refused("watch.robots", uri.Host, address);
+            return Refused(
+                IngestBook.Phrase("watch.later", ("host", uri.Host), ("until", until.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)))
+            );
+        if (RobotsOf(uri) is not { } rules)
+            return _unreachable[uri.Authority];
+        if (!rules.Allow(uri.PathAndQuery))
+            return Refused(IngestBook.Phrase("watch.robots", ("host", uri.Host), ("address", address)));
         return Ask(uri, tag, modified);
     }
 
-    private RobotsRules RobotsOf(Uri uri)
+    // Null for a site that does not say what it wants because it does not answer.
+    private RobotsRules? RobotsOf(Uri uri)
     {
+        if (_unreachable.ContainsKey(uri.Authority))
+            return null;
         if (_robots.TryGetValue(uri.Authority, out var known))
             return known;
-        return _robots[uri.Authority] = Ask(new Uri(uri, "/robots.txt"), null, null) switch
+        switch (Ask(new Uri(uri, "/robots.txt"), null, null))
         {
-            FetchResult.Fetched fetched => RobotsRules.Read(Encoding.UTF8.GetString(fetched.Capture.Bytes.Span)),
-            FetchResult.Refused { Status: >= 400 and < 500 and not 429 } => RobotsRules.AllowAll,
-            _ => RobotsRules.AllowNone,
-        };
+            case FetchResult.Fetched fetched:
+                return _robots[uri.Authority] = RobotsRules.Read(Encoding.UTF8.GetString(fetched.Capture.Bytes.Span));
+            case FetchResult.Refused { Status: null or 429 or >= 500 } refused:
+                _unreachable[uri.Authority] = refused;
+                return null;
+            default:
+                return _robots[uri.Authority] = RobotsRules.AllowAll;
+        }
     }
 
     private FetchResult Ask(Uri uri, string? tag, string? modified)
@@ -56,12 +70,5 @@ public sealed class PoliteFetcher(Func<string, string?, string?, FetchResult> fe
         return result;
     }
 
-    private static FetchResult.Refused Refused(string key, string host, string what) =>
-        new(
-            IngestBook.Both(
-                key == "watch.later"
-                    ? IngestBook.Phrase("watch.later", ("host", host), ("until", what))
-                    : IngestBook.Phrase("watch.robots", ("host", host), ("address", what))
-            )
-        );
+    private static FetchResult.Refused Refused(LocalText words) => new(IngestBook.Both(words));
 }

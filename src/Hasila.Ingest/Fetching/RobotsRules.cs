@@ -15,9 +15,6 @@ public sealed class RobotsRules
     /// <summary>Everything may be asked for.</summary>
     public static RobotsRules AllowAll { get; } = new();
 
-    /// <summary>Nothing may be asked for: the site does not say what it wants.</summary>
-    public static RobotsRules AllowNone { get; } = Read("User-agent: *\nDisallow: /");
-
     public static RobotsRules Read(string file)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -55,7 +52,11 @@ public sealed class RobotsRules
     public bool Allow(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var best = _rules.Where(rule => Fits(rule.Path, path)).OrderByDescending(rule => rule.Path.Length).ThenByDescending(rule => rule.Allows).FirstOrDefault();
+        var best = _rules
+            .Where(rule => Fits(rule.Path, path))
+            .OrderByDescending(rule => rule.Path.Length)
+            .ThenByDescending(rule => rule.Allows)
+            .FirstOrDefault();
         return best.Path is null || best.Allows;
     }
 

@@ -78,8 +78,7 @@ public static class FileSniffer
         {
             using var zip = new ZipArchive(open(), ZipArchiveMode.Read);
             var names = zip.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
-            return
-                names.Contains("datapackage.json") && names.Any(name => name.StartsWith("archive/", StringComparison.Ordinal)) ? FileFormat.Wacz
+            return names.Contains("datapackage.json") && names.Any(name => name.StartsWith("archive/", StringComparison.Ordinal)) ? FileFormat.Wacz
                 : names.Contains("word/document.xml") ? FileFormat.Docx
                 : names.Contains("xl/workbook.xml") ? FileFormat.Spreadsheet
                 : names.Contains("ppt/presentation.xml") ? FileFormat.Presentation

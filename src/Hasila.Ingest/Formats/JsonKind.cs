@@ -15,16 +15,24 @@ internal static class JsonKind
         if (text[0] == '[')
             return FileFormat.Json;
         var members = MembersOf(text, out var ends);
-        if (members.Contains("version=https://jsonfeed.org/version/1", StringComparer.Ordinal) || members.Contains("items", StringComparer.Ordinal) && IsFeed(members))
+        if (
+            members.Contains("version=https://jsonfeed.org/version/1", StringComparer.Ordinal)
+            || members.Contains("items", StringComparer.Ordinal) && IsFeed(members)
+        )
             return FileFormat.JsonFeed;
-        if (members.Contains("messages", StringComparer.Ordinal) && members.Contains("type", StringComparer.Ordinal) && members.Contains("id", StringComparer.Ordinal))
+        if (
+            members.Contains("messages", StringComparer.Ordinal)
+            && members.Contains("type", StringComparer.Ordinal)
+            && members.Contains("id", StringComparer.Ordinal)
+        )
             return FileFormat.TelegramExport;
         // A second text behind the first.
-        return ends && text.AsSpan(text.IndexOf('\n', StringComparison.Ordinal) + 1).TrimStart().StartsWith("{") && IsLine(text) ? FileFormat.JsonLines : FileFormat.Json;
+        return ends && text.AsSpan(text.IndexOf('\n', StringComparison.Ordinal) + 1).TrimStart().StartsWith("{") && IsLine(text)
+            ? FileFormat.JsonLines
+            : FileFormat.Json;
     }
 
-    private static bool IsFeed(List<string> members) =>
-        members.Exists(member => member.StartsWith("version=https://jsonfeed.org/", StringComparison.Ordinal));
+    private static bool IsFeed(List<string> members) => members.Exists(member => member.StartsWith("version=https://jsonfeed.org/", StringComparison.Ordinal));
 
     private static bool IsLine(string text)
     {

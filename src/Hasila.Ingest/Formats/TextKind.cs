@@ -8,7 +8,24 @@ internal static class TextKind
     private const int FewestCells = 3;
     private const int LongestHead = 48;
 
-    private static readonly string[] s_scripts = [".js", ".mjs", ".ts", ".css", ".py", ".sh", ".ps1", ".bat", ".php", ".sql", ".cs", ".java", ".rb", ".yml", ".yaml"];
+    private static readonly string[] s_scripts =
+    [
+        ".js",
+        ".mjs",
+        ".ts",
+        ".css",
+        ".py",
+        ".sh",
+        ".ps1",
+        ".bat",
+        ".php",
+        ".sql",
+        ".cs",
+        ".java",
+        ".rb",
+        ".yml",
+        ".yaml",
+    ];
 
     private static readonly string[] s_openings =
     [
@@ -64,12 +81,14 @@ internal static class TextKind
         var code = lines.Count(line =>
             line[^1] is ';' or '{' or '}' or ')' or ',' or ':' || line.TrimStart() is ['#', ..] or ['/', '/', ..] or ['i', 'm', 'p', 'o', 'r', 't', ' ', ..]
         );
-        return (isNamed || opens) && 2 * code >= lines.Count || 4 * code >= 3 * lines.Count && lines.Count(line => line[^1] is ';' or '{' or '}') * 2 >= lines.Count;
+        return (isNamed || opens) && 2 * code >= lines.Count
+            || 4 * code >= 3 * lines.Count && lines.Count(line => line[^1] is ';' or '{' or '}') * 2 >= lines.Count;
     }
 
     private static bool IsTable(string text, string? name)
     {
-        var isNamed = name is not null && (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase));
+        var isNamed =
+            name is not null && (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase));
         foreach (var separator in (ReadOnlySpan<char>)[',', ';', '\t'])
         {
             var rows = CsvRows.Read(text, separator).Take(MostRows).ToList();
@@ -80,7 +99,13 @@ internal static class TextKind
             if (rows.Count < FewestRows || width < (isNamed ? 2 : FewestCells) || rows.Exists(row => row.Cells.Count != width))
                 continue;
             // In prose a mark is followed by a space.
-            if (isNamed || (rows[0].Cells.All(cell => cell.Length <= LongestHead) && rows.Sum(row => row.Cells.Skip(1).Count(cell => cell.StartsWith(' '))) * 2 < rows.Count))
+            if (
+                isNamed
+                || (
+                    rows[0].Cells.All(cell => cell.Length <= LongestHead)
+                    && rows.Sum(row => row.Cells.Skip(1).Count(cell => cell.StartsWith(' '))) * 2 < rows.Count
+                )
+            )
                 return true;
         }
 

@@ -19,9 +19,7 @@ internal sealed record DataPackage(IReadOnlyDictionary<string, string> Hashes)
         {
             var hash =
                 JsonValues.Text(resource, "hash")
-                ?? (
-                    resource.ValueKind == JsonValueKind.Object && resource.TryGetProperty("stats", out var stats) ? JsonValues.Text(stats, "hash") : null
-                );
+                ?? (resource.ValueKind == JsonValueKind.Object && resource.TryGetProperty("stats", out var stats) ? JsonValues.Text(stats, "hash") : null);
             if (JsonValues.Text(resource, "path") is { } path)
                 hashes[path] = hash ?? "";
         }

@@ -26,7 +26,10 @@ internal static class Brackets
     private static void Turn(Span<char> to, string from, string pair)
     {
         for (var i = 0; i < to.Length; i++)
-            to[i] = from[i] == pair[0] ? pair[1] : from[i] == pair[1] ? pair[0] : from[i];
+            to[i] =
+                from[i] == pair[0] ? pair[1]
+                : from[i] == pair[1] ? pair[0]
+                : from[i];
     }
 
     private static int Faults(List<string> lines, char open, char close)

@@ -19,7 +19,10 @@ internal static class Columns
                 for (var column = 0; column < lines[i].Cells.Count; column++)
                 {
                     foreach (var row in rows)
-                        yield return row with { Cells = [row.Cells[column]] };
+                        yield return row with
+                        {
+                            Cells = [row.Cells[column]],
+                        };
                 }
 
                 i = end;

@@ -65,7 +65,8 @@ internal static class LineOrder
         return start;
     }
 
-    private static bool IsBetween(string sign) => Glyph.ClassOf(sign[0]) is GlyphClass.Neutral or GlyphClass.Space && sign[0] is not ('\u060C' or '\u061B' or '\u00AB' or '\u00BB');
+    private static bool IsBetween(string sign) =>
+        Glyph.ClassOf(sign[0]) is GlyphClass.Neutral or GlyphClass.Space && sign[0] is not ('\u060C' or '\u061B' or '\u00AB' or '\u00BB');
 
     private static bool IsLatin(IReadOnlyList<string> seen, int at) => Glyph.ClassOf(seen[at][0]) == GlyphClass.Latin;
 

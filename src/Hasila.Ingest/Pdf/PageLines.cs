@@ -81,7 +81,13 @@ internal static class PageLines
     private static string[] WithMarks(List<Glyph> bases, IEnumerable<Glyph> marks)
     {
         var texts = bases.Select(glyph => glyph.Text).ToArray();
-        foreach (var mark in marks.OrderBy(mark => mark.Text[0] is '\u0653' or '\u0654' or '\u0655' ? 0 : mark.Text[0] == '\u0651' ? 1 : 2))
+        foreach (
+            var mark in marks.OrderBy(mark =>
+                mark.Text[0] is '\u0653' or '\u0654' or '\u0655' ? 0
+                : mark.Text[0] == '\u0651' ? 1
+                : 2
+            )
+        )
         {
             var nearest = -1;
             for (var i = 0; i < bases.Count; i++)

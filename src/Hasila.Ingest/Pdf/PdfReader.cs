@@ -36,7 +36,7 @@ internal static class PdfReader
     {
         try
         {
-            using var pdf = PdfDocument.Open(capture.Bytes.ToArray());
+            using var pdf = PdfDocument.Open(capture.Bytes.ToArray(), new ParsingOptions { FilterProvider = new BoundedFilters() });
             if (pdf.NumberOfPages > MostPages)
                 return Refusal.Of("pdf.long");
             var pages = new List<(int Number, List<Glyph> Glyphs)>();
@@ -115,7 +115,14 @@ internal static class PdfReader
         {
             var parts = span.Letters.Select(letter => GlyphOf(letter, text)).OfType<Glyph>().ToList();
             if (parts.Count > 0)
-                glyphs.Add(parts[0] with { Left = parts.Min(part => part.Left), Right = parts.Max(part => part.Right), Baseline = parts.Min(part => part.Baseline) });
+                glyphs.Add(
+                    parts[0] with
+                    {
+                        Left = parts.Min(part => part.Left),
+                        Right = parts.Max(part => part.Right),
+                        Baseline = parts.Min(part => part.Baseline),
+                    }
+                );
         }
 
         return glyphs;

@@ -10,9 +10,9 @@ internal static class PlainLetters
 {
     private const char FirstForm = (char)0xFB00;
     private const char LastForm = (char)0xFEFC;
+
     /// <summary>Stands for a glyph whose font does not tell its character.</summary>
     public const char Unknown = '\uFFFD';
-
 
     private static readonly FrozenDictionary<char, string> s_forms = DataFile
         .Rows(typeof(PlainLetters).Assembly, "presentation-forms")
@@ -33,7 +33,11 @@ internal static class PlainLetters
             if (s_forms.TryGetValue(c, out var letters))
                 plain.Append(letters);
             else
-                plain.Append(c is '\u00A0' or '\t' ? ' ' : char.IsControl(c) ? Unknown : c);
+                plain.Append(
+                    c is '\u00A0' or '\t' ? ' '
+                    : char.IsControl(c) ? Unknown
+                    : c
+                );
         }
 
         return plain.ToString();

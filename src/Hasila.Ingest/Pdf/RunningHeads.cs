@@ -11,7 +11,9 @@ internal static class RunningHeads
         var pages = lines.GroupBy(line => line.Page).Select(page => page.OrderByDescending(line => line.Baseline).ToList()).ToList();
         var edges = pages.SelectMany(page => page.Take(EdgeLines).Concat(page.TakeLast(EdgeLines)).Distinct()).ToList();
         var found = edges
-            .Where(line => edges.Exists(other => other.Page != line.Page && Math.Abs(other.Baseline - line.Baseline) < SameHeight && Same(other.Text, line.Text)))
+            .Where(line =>
+                edges.Exists(other => other.Page != line.Page && Math.Abs(other.Baseline - line.Baseline) < SameHeight && Same(other.Text, line.Text))
+            )
             .ToHashSet();
         foreach (var page in pages.Where(page => page.Count > 1))
         {

@@ -25,7 +25,12 @@ internal static class TableColumns
 
             var gutters = Gutters(lines.Skip(i).Take(end - i).SelectMany(line => line.Cells).SelectMany(cell => cell.Words), lines[i].Size);
             // A row that is all close together still keeps the stripes free.
-            while (end < lines.Count && lines[end].Cells.Count == 1 && IsBelow(lines[end - 1], lines[end]) && Part(lines[end], gutters, rightToLeft) is { Cells.Count: > 1 })
+            while (
+                end < lines.Count
+                && lines[end].Cells.Count == 1
+                && IsBelow(lines[end - 1], lines[end])
+                && Part(lines[end], gutters, rightToLeft) is { Cells.Count: > 1 }
+            )
                 end++;
             for (; i < end; i++)
                 yield return Part(lines[i], gutters, rightToLeft) ?? lines[i];

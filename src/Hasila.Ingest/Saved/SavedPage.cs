@@ -47,12 +47,18 @@ public static partial class SavedPage
             : null;
     }
 
-    [GeneratedRegex(@"<!--[^>]{0,80}SingleFile[^>]{0,80}?url:[ ]*(?<url>\S{1,2000})\s+(saved date:[ ]*(?<date>[^\r\n>]{1,120}))?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"<!--[^>]{0,80}SingleFile[^>]{0,80}?url:[ ]*(?<url>\S{1,2000})\s+(saved date:[ ]*(?<date>[^\r\n>]{1,120}))?",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex SingleFile();
 
-    [GeneratedRegex(@"<!--\s*saved from url=\(\d{1,6}\)(?<url>\S{1,2000})\s*-->", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<!--\s*saved from url=\(\d{1,6}\)(?<url>\S{1,2000})\s*-->", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Browser();
 
-    [GeneratedRegex(@"<link\s+rel=[""']?canonical[""']?\s+href=(?<url>[^\s>]{1,2000})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"<link\s+rel=[""']?canonical[""']?\s+href=(?<url>[^\s>]{1,2000})",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Canonical();
 }

@@ -17,7 +17,15 @@ internal static class PostedWords
     {
         // "Two years on: ..." heads a post and names nobody.
         if (statement is { Kind: not StatementKind.Assertion, Cue: { Length: 1 } cue, SpeakerKind: not SpeakerKind.Person } && cue.In(article.Text) == ":")
-            statement = statement with { Kind = StatementKind.Assertion, Source = null, Cue = null, Speaker = null, SpeakerKind = SpeakerKind.Author, SpeakerGender = null };
+            statement = statement with
+            {
+                Kind = StatementKind.Assertion,
+                Source = null,
+                Cue = null,
+                Speaker = null,
+                SpeakerKind = SpeakerKind.Author,
+                SpeakerGender = null,
+            };
         if (statement.Kind == StatementKind.Assertion)
             return post.Account is null
                 ? statement
