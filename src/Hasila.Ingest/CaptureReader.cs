@@ -21,6 +21,9 @@ public static class CaptureReader
         ArgumentNullException.ThrowIfNull(capture);
         var start = capture.Bytes.Span[..Math.Min(capture.Bytes.Length, FileSniffer.Look)];
         var format = FileSniffer.Of(start, capture.Name, () => new MemoryStream(capture.Bytes.ToArray(), writable: false));
+        // What a server sends as a page may begin with a tag of its own.
+        if (format == FileFormat.Xml && capture.MediaType?.Contains("html", StringComparison.OrdinalIgnoreCase) == true)
+            format = FileFormat.Page;
         ReadResult result = format switch
         {
             FileFormat.Page or FileFormat.Archive => ArticleReader.Read(capture, options),

@@ -14,6 +14,7 @@ internal static class AddCommand
     public static Command Create()
     {
         var paths = Arguments.Pages();
+        paths.Description += "; or an address (https://...), which is fetched";
         var url = Arguments.UrlOf(paths);
         var ledger = Arguments.Ledger();
         var framework = Arguments.Framework();

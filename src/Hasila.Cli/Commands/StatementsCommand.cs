@@ -24,7 +24,7 @@ internal static class StatementsCommand
     {
         var paths = new Argument<string[]>("FILE")
         {
-            Description = "pages (HTML or plain text), folders of pages, or - for standard input",
+            Description = Arguments.PagesDescription,
             Arity = ArgumentArity.ZeroOrMore,
         };
         var rows = new Option<bool>("--jsonl") { Description = "rows {\"id\",\"text\",\"lang\"?,\"dateline\"?} on standard input, rows out" };

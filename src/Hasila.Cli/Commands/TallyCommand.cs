@@ -17,7 +17,7 @@ internal static class TallyCommand
     {
         var paths = new Argument<string[]>("FILE")
         {
-            Description = "pages (HTML or plain text), folders of pages, or - for standard input; left out with --ledger",
+            Description = $"{Arguments.PagesDescription}; left out with --ledger",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var ledger = new Option<string?>("--ledger") { Description = "show the claims of this ledger instead, as they were tallied last" };

@@ -49,7 +49,7 @@ public static partial class SavedPage
 
     [GeneratedRegex(
         @"<!--[^>]{0,80}SingleFile[^>]{0,80}?url:[ ]*(?<url>\S{1,2000})\s+(saved date:[ ]*(?<date>[^\r\n>]{1,120}))?",
-        RegexOptions.NonBacktracking
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex SingleFile();
 
