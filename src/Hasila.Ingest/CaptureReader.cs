@@ -4,6 +4,7 @@ using Hasila.Ingest.Feeds;
 using Hasila.Ingest.Formats;
 using Hasila.Ingest.Pdf;
 using Hasila.Ingest.Posts;
+using Hasila.Ingest.Wording;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
@@ -34,13 +35,13 @@ public static class CaptureReader
             FileFormat.ArchiverSheet => Of(ArchiverSheet.Read(capture)),
             FileFormat.Docx => DocxReader.Read(capture),
             FileFormat.Pdf => PdfReader.Read(capture),
-            FileFormat.Wacz => Refusal.Of("entry.several"),
-            _ => Refusal.Of($"refused.{Hyphened(format)}"),
+            FileFormat.Wacz => Refusal.Of(IngestBook.Phrase("entry.several")),
+            _ => Refusal.Of(IngestBook.Phrase($"refused.{Hyphened(format)}")),
         };
         return result is ReadResult.Read { Article: var article } ? new ReadResult.Read(AsSaid(article, capture)) : result;
     }
 
-    private static ReadResult Of(Article? article) => article is null ? Refusal.Of("entry.wordless") : new ReadResult.Read(article);
+    private static ReadResult Of(Article? article) => article is null ? Refusal.Of(IngestBook.Phrase("entry.wordless")) : new ReadResult.Read(article);
 
     private static string Hyphened(FileFormat format) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(format.ToString());
 

@@ -3,6 +3,7 @@ using Hasila.Ingest.Feeds;
 using Hasila.Ingest.Formats;
 using Hasila.Ingest.Packages;
 using Hasila.Ingest.Posts;
+using Hasila.Ingest.Wording;
 using Hasila.Reading.Archives;
 
 namespace Hasila.Ingest;
@@ -52,11 +53,11 @@ public static class Intake
     {
         try
         {
-            return Refusal.Damage(0, "list.addresses", ("count", AddressList.Read(file, format == FileFormat.Sitemap).Count));
+            return Refusal.Damage(0, IngestBook.Phrase("list.addresses", ("count", AddressList.Read(file, format == FileFormat.Sitemap).Count)));
         }
         catch (FormatException)
         {
-            return Refusal.Damage(0, "list.damaged");
+            return Refusal.Damage(0, IngestBook.Phrase("list.damaged"));
         }
     }
 }

@@ -101,7 +101,10 @@ public sealed partial class DocumentTests
                 """
                 <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>بيان الهيئة</w:t></w:r></w:p>
                 <w:p><w:r><w:t xml:space="preserve">صدر يوم الخميس 21 آذار 2024.</w:t></w:r></w:p>
-                <w:p><w:r><w:t xml:space="preserve">عاد أكثر من </w:t></w:r><w:del><w:r><w:delText>60</w:delText></w:r></w:del><w:ins><w:r><w:t>65</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> بالمئة</w:t></w:r><w:moveFrom><w:r><w:t>قبل</w:t></w:r></w:moveFrom><w:r><w:br/><w:t>سطر ثان</w:t></w:r></w:p>
+                <w:p><w:r><w:t xml:space="preserve">عاد أكثر من </w:t></w:r><w:del><w:r><w:delText>60</w:delText></w:r></w:del>
+                <w:ins><w:r><w:t>65</w:t></w:r></w:ins>
+                <w:r><w:t xml:space="preserve"> بالمئة</w:t></w:r><w:moveFrom><w:r><w:t>قبل</w:t></w:r></w:moveFrom>
+                <w:r><w:br/><w:t>سطر ثان</w:t></w:r></w:p>
                 <w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>بند</w:t></w:r></w:p>
                 <w:tbl><w:tr><w:tc><w:p><w:r><w:t>البند</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>المنفذ</w:t></w:r></w:p></w:tc></w:tr>
                 <w:tr><w:tc><w:p><w:r><w:t>مدارس</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>142</w:t></w:r></w:p></w:tc></w:tr></w:tbl>

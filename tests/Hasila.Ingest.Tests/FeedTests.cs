@@ -9,28 +9,38 @@ public sealed class FeedTests
 {
     private const string Rss = """
         <?xml version="1.0" encoding="utf-8"?>
-        <rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
-        <title>صحيفة النهر</title><link>https://river.example/</link><description>أخبار</description><lastBuildDate>Thu, 21 Mar 2024 10:00:00 GMT</lastBuildDate>
+        <rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/"
+        xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+        <title>صحيفة النهر</title><link>https://river.example/</link>
+        <description>أخبار</description><lastBuildDate>Thu, 21 Mar 2024 10:00:00 GMT</lastBuildDate>
         <item><title>الهيئة: ترميم 142 مدرسة</title><link>/a/1</link><pubDate>Fri, 22 Mar 2024 00:30:00 +0300</pubDate><dc:creator>ليلى الراوي</dc:creator>
-        <description>&lt;p&gt;موجز&lt;/p&gt;</description><c:encoded><![CDATA[<p>قالت الهيئة إنها رممت <b>142</b> مدرسة &amp; 9 آبار.</p><script>alert(1)</script><p>وأضافت أن العمل مستمر.</p>]]></c:encoded></item>
+        <description>&lt;p&gt;موجز&lt;/p&gt;</description>
+        <c:encoded><![CDATA[<p>قالت الهيئة إنها رممت <b>142</b> مدرسة &amp; 9 آبار.</p>
+        <script>alert(1)</script><p>وأضافت أن العمل مستمر.</p>]]></c:encoded></item>
         <item><title>بلا متن</title><guid>https://river.example/a/2</guid><pubDate>السبت 23 مارس 2024</pubDate></item>
         </channel></rss>
         """;
 
     private const string Atom = """
         <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar"><title>مفوضية العودة</title><updated>2024-03-25T10:00:00Z</updated>
-        <entry><title type="html">عودة &lt;b&gt;18400&lt;/b&gt; أسرة</title><link rel="self" href="https://r.example/self"/><link href="https://r.example/1"/><published>2024-03-24T10:00:00Z</published><author><name>المكتب</name></author>
+        <entry><title type="html">عودة &lt;b&gt;18400&lt;/b&gt; أسرة</title>
+        <link rel="self" href="https://r.example/self"/><link href="https://r.example/1"/>
+        <published>2024-03-24T10:00:00Z</published><author><name>المكتب</name></author>
         <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>قالت المفوضية إن 18400 أسرة عادت.</p></div></content></entry></feed>
         """;
 
     private const string Rdf = """
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
         <channel rdf:about="x"><title>وكالة الضفة</title><link>https://bank.example</link></channel>
-        <item rdf:about="y"><title>خبر</title><link>https://bank.example/9</link><description>قالت الوزارة إن 9 آبار تعمل.</description><dc:date>2024-03-20T08:00:00Z</dc:date></item></rdf:RDF>
+        <item rdf:about="y"><title>خبر</title><link>https://bank.example/9</link>
+        <description>قالت الوزارة إن 9 آبار تعمل.</description><dc:date>2024-03-20T08:00:00Z</dc:date></item></rdf:RDF>
         """;
 
     private const string Json = """
-        {"version":"https://jsonfeed.org/version/1.1","title":"وزارة التعمير","items":[{"id":"1","url":"https://m.example/1","title":"142 مدرسة","content_html":"<p>قالت الوزارة إنها رممت 142 مدرسة.</p>","date_published":"2024-03-25T09:00:00+03:00","authors":[{"name":"المكتب"}]}]}
+        {"version":"https://jsonfeed.org/version/1.1","title":"وزارة التعمير","items":[
+        {"id":"1","url":"https://m.example/1","title":"142 مدرسة",
+        "content_html":"<p>قالت الوزارة إنها رممت 142 مدرسة.</p>",
+        "date_published":"2024-03-25T09:00:00+03:00","authors":[{"name":"المكتب"}]}]}
         """;
 
     [Theory]
@@ -78,8 +88,10 @@ public sealed class FeedTests
     [Fact]
     public void A_document_type_is_refused_whatever_it_defines()
     {
-        const string Bomb =
-            """<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><rss version="2.0"><channel><item><title>&b;</title></item></channel></rss>""";
+        const string Bomb = """
+            <?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>
+            <rss version="2.0"><channel><item><title>&b;</title></item></channel></rss>
+            """;
         Assert.Contains("document type", Assert.IsType<Archived.Damage>(Assert.Single(Files.Open(Bomb))).Reason, StringComparison.Ordinal);
     }
 

@@ -16,10 +16,14 @@ public sealed class FetchTests
         [
             .. (
                 "127.0.0.1 127.1 127.0.1 0 0.0.0.0 0x7f.0.0.1 0x7f000001 2130706433 017700000001 0177.0.0.1 0x7f.1 127.0.0.1.:80 127.255.255.254 localhost "
-                + "LOCALHOST localhost. a.localhost 10.0.0.1 10.255.255.255 0xa.0.0.1 167772161 172.16.0.1 172.31.255.255 192.168.0.1 192.168.1.1 0xc0a80001 3232235521 "
-                + "169.254.169.254 0xa9fea9fe 2852039166 100.64.0.1 100.127.255.255 192.0.0.1 192.0.2.1 198.18.0.1 198.51.100.1 203.0.113.1 224.0.0.1 239.255.255.255 "
-                + "240.0.0.1 255.255.255.255 [::1] [::] [0:0:0:0:0:0:0:1] [::ffff:127.0.0.1] [::ffff:7f00:1] [::ffff:10.0.0.1] [::127.0.0.1] [fe80::1] [fc00::1] "
-                + "[fd12:3456::1] [ff02::1] [64:ff9b::7f00:1] [64:ff9b:1::1] [2001:db8::1] [2002:7f00:1::] [2001::1] [fec0::1] [100::1] [::ffff:169.254.169.254] inside.example"
+                + "LOCALHOST localhost. a.localhost 10.0.0.1 10.255.255.255 0xa.0.0.1 167772161 172.16.0.1 172.31.255.255 192.168.0.1 192.168.1.1 "
+                + "0xc0a80001 3232235521 "
+                + "169.254.169.254 0xa9fea9fe 2852039166 100.64.0.1 100.127.255.255 192.0.0.1 192.0.2.1 198.18.0.1 198.51.100.1 203.0.113.1 "
+                + "224.0.0.1 239.255.255.255 "
+                + "240.0.0.1 255.255.255.255 [::1] [::] [0:0:0:0:0:0:0:1] [::ffff:127.0.0.1] [::ffff:7f00:1] [::ffff:10.0.0.1] [::127.0.0.1] "
+                + "[fe80::1] [fc00::1] "
+                + "[fd12:3456::1] [ff02::1] [64:ff9b::7f00:1] [64:ff9b:1::1] [2001:db8::1] [2002:7f00:1::] [2001::1] [fec0::1] "
+                + "[100::1] [::ffff:169.254.169.254] inside.example"
             ).Split(' '),
         ];
 
@@ -84,7 +88,8 @@ public sealed class FetchTests
         var body = Encoding.UTF8.GetBytes(Page);
         await using var server = Server.Start([
             .. Encoding.ASCII.GetBytes(
-                $"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nX-Served-By: a\r\nETag: \"7\"\r\nConnection: close\r\nContent-Length: {body.Length}\r\n\r\n"
+                $"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nX-Served-By: a\r\nETag: \"7\"\r\n"
+                    + $"Connection: close\r\nContent-Length: {body.Length}\r\n\r\n"
             ),
             .. body,
         ]);

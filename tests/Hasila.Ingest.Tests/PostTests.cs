@@ -12,15 +12,20 @@ public sealed class PostTests
     private const string Channel = """
         {"name":"هيئة إعمار الوادي","type":"public_channel","id":1700000007,"messages":[
         {"id":1,"type":"service","date":"2024-03-01T09:00:00","date_unixtime":"1709283600","actor":"هيئة إعمار الوادي","action":"create_channel","text":""},
-        {"id":2,"type":"message","date":"2024-03-21T23:30:00","date_unixtime":"1711056600","from":"هيئة إعمار الوادي","text":[{"type":"bold","text":"حصيلة الشهر"},"\n\nأكدت الهيئة أن فرقها رممت 142 مدرسة في الوادي. ",{"type":"link","text":"https://valley.example/7"}]},
-        {"id":3,"type":"message","date_unixtime":1711142400,"from":"هيئة إعمار الوادي","forwarded_from":"تحالف الميثاق","text":"قال التحالف إن أكثر من 65 بالمئة من النازحين عادوا."},
+        {"id":2,"type":"message","date":"2024-03-21T23:30:00","date_unixtime":"1711056600","from":"هيئة إعمار الوادي",
+        "text":[{"type":"bold","text":"حصيلة الشهر"},"\n\nأكدت الهيئة أن فرقها رممت 142 مدرسة في الوادي. ",
+        {"type":"link","text":"https://valley.example/7"}]},
+        {"id":3,"type":"message","date_unixtime":1711142400,"from":"هيئة إعمار الوادي","forwarded_from":"تحالف الميثاق",
+        "text":"قال التحالف إن أكثر من 65 بالمئة من النازحين عادوا."},
         {"id":4,"type":"message","date_unixtime":"1711142500","from":"هيئة إعمار الوادي","photo":"photos/4.jpg","text":""},
         {"id":5,"type":"message","date_unixtime":"1711142600","from":"هيئة إعمار الوادي","text":"إزالة 23900 لغم من الأراضي الزراعية منذ نيسان"}
         ]}
         """;
 
     private const string Tweets = """
-        window.YTD.tweets.part0 = [ {"tweet":{"id_str":"99","created_at":"Thu Mar 21 23:05:00 +0000 2024","full_text":"رممنا 142 مدرسة &amp; 9 آبار https://t.co/x","entities":{"urls":[{"url":"https://t.co/x","expanded_url":"https://valley.example/7"}]}}},
+        window.YTD.tweets.part0 = [ {"tweet":{"id_str":"99","created_at":"Thu Mar 21 23:05:00 +0000 2024",
+        "full_text":"رممنا 142 مدرسة &amp; 9 آبار https://t.co/x",
+        "entities":{"urls":[{"url":"https://t.co/x","expanded_url":"https://valley.example/7"}]}}},
         {"tweet":{"id_str":"100","created_at":"Fri Mar 22 01:00:00 +0000 2024","full_text":"RT @valley: 18 roads are open again","entities":{}}} ]
         """;
 

@@ -17,7 +17,8 @@ public sealed class SavedPageTests
     {
         var told = SavedPage.Told(
             Of(
-                "<!DOCTYPE html> <html lang=ar><!--\n Page saved with SingleFile \n url: https://river.example/a/1 \n saved date: Thu Mar 21 2024 14:35:38 GMT+0300 (x)\n--><body>"
+                "<!DOCTYPE html> <html lang=ar><!--\n Page saved with SingleFile \n url: https://river.example/a/1 \n"
+                    + " saved date: Thu Mar 21 2024 14:35:38 GMT+0300 (x)\n--><body>"
             )
         );
         Assert.Equal("https://river.example/a/1", told.Url);

@@ -138,7 +138,8 @@ public sealed class WaczTests
             $"WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:0000000{number}-0000-0000-0000-000000000000>\r\nWARC-Date: 2024-03-21T12:00:00Z\r\n"
         );
         head +=
-            $"WARC-Target-URI: https://river.example/{number}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: {http.Length + page.Length}\r\n\r\n";
+            $"WARC-Target-URI: https://river.example/{number}\r\nContent-Type: application/http; msgtype=response\r\n"
+            + $"Content-Length: {http.Length + page.Length}\r\n\r\n";
         return [.. Encoding.ASCII.GetBytes(head), .. http, .. page, .. "\r\n\r\n"u8];
     }
 

@@ -8,13 +8,16 @@ public sealed class WaysInTests : IDisposable
     private const string Channel = """
         {"name":"هيئة إعمار الوادي","type":"public_channel","id":1700000007,"messages":[
         {"id":1,"type":"message","date_unixtime":"1711056600","from":"هيئة إعمار الوادي","text":"أكدت الهيئة أن فرقها أزالت 23900 لغم من الوادي."},
-        {"id":2,"type":"message","date_unixtime":"1711142400","from":"هيئة إعمار الوادي","forwarded_from":"تحالف الميثاق","text":"قال التحالف إن أكثر من 65 بالمئة من النازحين عادوا."}]}
+        {"id":2,"type":"message","date_unixtime":"1711142400","from":"هيئة إعمار الوادي","forwarded_from":"تحالف الميثاق",
+        "text":"قال التحالف إن أكثر من 65 بالمئة من النازحين عادوا."}]}
         """;
 
     private const string Feed = """
         <rss version="2.0"><channel><title>صحيفة النهر</title><link>https://river.example/</link>
-        <item><title>خبر أول</title><link>https://river.example/1</link><pubDate>Thu, 21 Mar 2024 10:00:00 +0300</pubDate><description>قالت الهيئة إنها رممت 142 مدرسة.</description></item>
-        <item><title>خبر ثان</title><link>https://river.example/2</link><pubDate>Mon, 25 Mar 2024 10:00:00 +0300</pubDate><description>قالت الوزارة إن 9 آبار تعمل.</description></item>
+        <item><title>خبر أول</title><link>https://river.example/1</link><pubDate>Thu, 21 Mar 2024 10:00:00 +0300</pubDate>
+        <description>قالت الهيئة إنها رممت 142 مدرسة.</description></item>
+        <item><title>خبر ثان</title><link>https://river.example/2</link><pubDate>Mon, 25 Mar 2024 10:00:00 +0300</pubDate>
+        <description>قالت الوزارة إن 9 آبار تعمل.</description></item>
         </channel></rss>
         """;
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Hasila.Assist;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
+using Hasila.Cli.Texts;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
 using Hasila.Statements;
@@ -22,11 +23,7 @@ internal static class StatementsCommand
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE")
-        {
-            Description = Arguments.PagesDescription,
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var paths = new Argument<string[]>("FILE") { Description = Arguments.PagesDescription, Arity = ArgumentArity.ZeroOrMore };
         var rows = new Option<bool>("--jsonl") { Description = "rows {\"id\",\"text\",\"lang\"?,\"dateline\"?} on standard input, rows out" };
         var explain = new Option<bool>("--explain") { Description = "say for each statement by which rules and features it was found (JSON: a field \"why\")" };
         var format = OutputFormats.Option();

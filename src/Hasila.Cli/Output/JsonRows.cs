@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Hasila.Cli.Output;
 
 /// <summary>
-/// Rows of an output whose number is not known before its end: JSON lines, or one JSON text, which is the row itself where there is one and an array where there
-/// are several.
+/// Rows of an output whose number is not known before its end: JSON lines, or one JSON text, which is the row itself where there is one and an array
+/// where there are several.
 /// </summary>
 internal sealed class JsonRows(Stream output, OutputFormat format) : IDisposable
 {

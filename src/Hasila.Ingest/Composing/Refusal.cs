@@ -1,18 +1,16 @@
 using Hasila.Ingest.Wording;
 using Hasila.Reading.Archives;
 using Hasila.Reading.Articles;
-using Hasila.Text.Wording;
+using Hasila.Text;
 
 namespace Hasila.Ingest.Composing;
 
-/// <summary>Refusals and reports of damage by the key of their words, in both languages.</summary>
+/// <summary>Refusals and reports of damage, in both languages.</summary>
 internal static class Refusal
 {
-    public static ReadResult.Rejected Of(string key, params ReadOnlySpan<Slot> slots) => new(Both(key, slots));
+    public static ReadResult.Rejected Of(LocalText words) => new(IngestBook.Both(words));
 
-    public static Archived.Damage Damage(long offset, string key, params ReadOnlySpan<Slot> slots) => new(offset, Both(key, slots));
+    public static Archived.Damage Damage(long offset, LocalText words) => new(offset, IngestBook.Both(words));
 
-    public static Archived.Note Note(long offset, string key, params ReadOnlySpan<Slot> slots) => new(offset, Both(key, slots));
-
-    private static string Both(string key, ReadOnlySpan<Slot> slots) => IngestBook.Both(IngestBook.Phrase(key, slots));
+    public static Archived.Note Note(long offset, LocalText words) => new(offset, IngestBook.Both(words));
 }

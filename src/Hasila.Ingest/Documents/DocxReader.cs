@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using Hasila.Ingest.Composing;
 using Hasila.Ingest.Packages;
+using Hasila.Ingest.Wording;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
 
@@ -21,7 +22,7 @@ internal static class DocxReader
         {
             using var zip = new ZipArchive(new MemoryStream(capture.Bytes.ToArray(), writable: false), ZipArchiveMode.Read);
             if (zip.GetEntry("word/document.xml") is not { } main)
-                return Refusal.Of("document.damaged");
+                return Refusal.Of(IngestBook.Phrase("document.damaged"));
             var text = new ArticleText();
             new DocxBody(text).Read(Xml(main));
             foreach (
@@ -31,7 +32,7 @@ internal static class DocxReader
             )
                 new DocxBody(text).Read(Xml(notes));
             if (text.IsEmpty)
-                return Refusal.Of("entry.wordless");
+                return Refusal.Of(IngestBook.Phrase("entry.wordless"));
             var aside = new List<Furniture>();
             foreach (var edge in zip.Entries.Where(IsEdge).OrderBy(part => part.FullName, StringComparer.Ordinal))
             {
@@ -45,7 +46,7 @@ internal static class DocxReader
         }
         catch (Exception error) when (error is InvalidDataException or XmlException or IOException or NotSupportedException)
         {
-            return Refusal.Of("document.damaged");
+            return Refusal.Of(IngestBook.Phrase("document.damaged"));
         }
     }
 

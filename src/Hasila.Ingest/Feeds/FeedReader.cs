@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Hasila.Ingest.Composing;
+using Hasila.Ingest.Wording;
 using Hasila.Reading.Archives;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
@@ -20,7 +21,7 @@ internal static class FeedReader
         var outline = FeedOutline.Read(text);
         if (outline.HasDoctype)
         {
-            yield return Refusal.Damage(0, "feed.doctype");
+            yield return Refusal.Damage(0, IngestBook.Phrase("feed.doctype"));
             yield break;
         }
 
@@ -30,13 +31,13 @@ internal static class FeedReader
             if (Parse(reduced) is { } feed)
                 yield return Composing.Entries.Page(entry.Start, name, Encoding.UTF8.GetBytes(reduced), AddressOf(feed));
             else
-                yield return Refusal.Damage(entry.Start, "entry.unreadable");
+                yield return Refusal.Damage(entry.Start, IngestBook.Phrase("entry.unreadable"));
         }
 
         if (outline.DamagedAt is { } at)
-            yield return Refusal.Damage(at, "feed.damaged");
+            yield return Refusal.Damage(at, IngestBook.Phrase("feed.damaged"));
         else if (outline.Entries.Count == 0)
-            yield return Refusal.Damage(0, "feed.empty");
+            yield return Refusal.Damage(0, IngestBook.Phrase("feed.empty"));
     }
 
     public static Article? Read(Capture capture)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Hasila.Ingest.Composing;
+using Hasila.Ingest.Wording;
 using Hasila.Reading.Archives;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
@@ -31,13 +32,13 @@ internal static class JsonFeedReader
             if (EntryOf(bytes) is { } entry)
                 yield return Composing.Entries.Page(slice.Start, name, bytes, entry.Url);
             else
-                yield return Refusal.Damage(slice.Start, "entry.unreadable");
+                yield return Refusal.Damage(slice.Start, IngestBook.Phrase("entry.unreadable"));
         }
 
         if (outline.DamagedAt is { } at)
-            yield return Refusal.Damage(at, "json.damaged");
+            yield return Refusal.Damage(at, IngestBook.Phrase("json.damaged"));
         else if (outline.Elements.Count == 0)
-            yield return Refusal.Damage(0, "feed.empty");
+            yield return Refusal.Damage(0, IngestBook.Phrase("feed.empty"));
     }
 
     public static Article? Read(Capture capture) =>

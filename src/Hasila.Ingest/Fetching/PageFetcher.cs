@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 using System.Net.Sockets;
 using Hasila.Ingest.Wording;
 using Hasila.Reading.Captures;
-using Hasila.Text.Wording;
+using Hasila.Text;
 
 namespace Hasila.Ingest.Fetching;
 
@@ -68,15 +68,17 @@ public sealed class PageFetcher : IDisposable
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return Refused("fetch.time", ("seconds", (int)s_longest.TotalSeconds));
+            return Refused(IngestBook.Phrase("fetch.time", ("seconds", (int)s_longest.TotalSeconds)));
         }
         catch (HttpRequestException error)
         {
-            return InsideOf(error) is { } inside ? Refused("fetch.inside", ("host", inside.Host)) : Refused("fetch.failed", ("error", error.Message));
+            return InsideOf(error) is { } inside
+                ? Refused(IngestBook.Phrase("fetch.inside", ("host", inside.Host)))
+                : Refused(IngestBook.Phrase("fetch.failed", ("error", error.Message)));
         }
         catch (Exception error) when (error is IOException or InvalidDataException or SocketException)
         {
-            return Refused("fetch.failed", ("error", error.Message));
+            return Refused(IngestBook.Phrase("fetch.failed", ("error", error.Message)));
         }
     }
 
@@ -92,7 +94,7 @@ public sealed class PageFetcher : IDisposable
                 || uri.UserInfo.Length > 0
                 || !uri.IsDefaultPort
             )
-                return Refused("fetch.address", ("address", address));
+                return Refused(IngestBook.Phrase("fetch.address", ("address", address)));
             using var request = new HttpRequestMessage(HttpMethod.Get, uri);
             request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("identity"));
             if (tag is not null)
@@ -109,22 +111,26 @@ public sealed class PageFetcher : IDisposable
             }
 
             if (!answer.IsSuccessStatusCode)
-                return new FetchResult.Refused(Words("fetch.status", ("status", (int)answer.StatusCode)), AfterOf(answer), (int)answer.StatusCode);
+                return new FetchResult.Refused(
+                    IngestBook.Both(IngestBook.Phrase("fetch.status", ("status", (int)answer.StatusCode))),
+                    AfterOf(answer),
+                    (int)answer.StatusCode
+                );
             return await Read(uri, answer, cancel).ConfigureAwait(false);
         }
 
-        return Refused("fetch.hops", ("hops", MostHops));
+        return Refused(IngestBook.Phrase("fetch.hops", ("hops", MostHops)));
     }
 
     private async Task<FetchResult> Read(Uri uri, HttpResponseMessage answer, CancellationToken cancel)
     {
         using var stream = await answer.Content.ReadAsStreamAsync(cancel).ConfigureAwait(false);
         if (await Bounded(stream, cancel).ConfigureAwait(false) is not { } body)
-            return Refused("fetch.long", ("most", MaxBytes / (1024 * 1024)));
+            return Refused(IngestBook.Phrase("fetch.long", ("most", MaxBytes / (1024 * 1024))));
         var taken = _clock.GetUtcNow();
         var warc = WarcWriter.Response(uri.AbsoluteUri, taken, answer, body);
         if (await Unpacked(body, answer.Content.Headers.ContentEncoding, cancel).ConfigureAwait(false) is not { } bytes)
-            return Refused("fetch.long", ("most", MaxBytes / (1024 * 1024)));
+            return Refused(IngestBook.Phrase("fetch.long", ("most", MaxBytes / (1024 * 1024))));
         var capture = new Capture
         {
             Bytes = bytes,
@@ -214,9 +220,7 @@ public sealed class PageFetcher : IDisposable
     private static TimeSpan? AfterOf(HttpResponseMessage answer) =>
         answer.Headers.RetryAfter?.Delta ?? (answer.Headers.RetryAfter?.Date is { } date ? date - DateTimeOffset.UtcNow : null);
 
-    private static FetchResult.Refused Refused(string key, params ReadOnlySpan<Slot> slots) => new(Words(key, slots));
-
-    private static string Words(string key, params ReadOnlySpan<Slot> slots) => IngestBook.Both(IngestBook.Phrase(key, slots));
+    private static FetchResult.Refused Refused(LocalText words) => new(IngestBook.Both(words));
 
     private sealed class InsideException(string host) : IOException
     {

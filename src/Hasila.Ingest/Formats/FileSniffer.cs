@@ -4,7 +4,9 @@ using Hasila.Reading.Archives;
 
 namespace Hasila.Ingest.Formats;
 
-/// <summary>Says what a file is by its contents; its name is asked only where contents of two kinds look alike (a table or a text, a script or a text).</summary>
+/// <summary>
+/// Says what a file is by its contents; its name is asked only where contents of two kinds look alike (a table or a text, a script or a text).
+/// </summary>
 public static class FileSniffer
 {
     /// <summary>So many bytes of the beginning are looked at.</summary>

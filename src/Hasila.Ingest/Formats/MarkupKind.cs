@@ -8,8 +8,9 @@ internal static class MarkupKind
     private const int Beginning = 4096;
 
     private static readonly FrozenSet<string> s_html = (
-        "html head body div p script meta title h1 h2 h3 h4 h5 h6 br table tr td tbody a main section article span style link header nav ul ol li center font form "
-        + "img iframe base noscript template b i u em strong blockquote pre hr dl aside footer button figure picture input label select small code"
+        "html head body div p script meta title h1 h2 h3 h4 h5 h6 br table tr td tbody a "
+        + "main section article span style link header nav ul ol li center font form img iframe base noscript template b "
+        + "i u em strong blockquote pre hr dl aside footer button figure picture input label select small code"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);

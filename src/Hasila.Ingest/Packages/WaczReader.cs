@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Hasila.Ingest.Composing;
+using Hasila.Ingest.Wording;
 using Hasila.Reading.Archives;
 
 namespace Hasila.Ingest.Packages;
@@ -20,20 +21,20 @@ internal static class WaczReader
     {
         if (Opened(file) is not { } zip)
         {
-            yield return Refusal.Damage(0, "zip.directory");
+            yield return Refusal.Damage(0, IngestBook.Phrase("zip.directory"));
             yield break;
         }
 
         using (zip)
         {
             foreach (var part in zip.Entries.Where(part => ZipParts.LeadsOutside(part.FullName)))
-                yield return Refusal.Damage(0, "zip.outside", ("part", part.FullName));
+                yield return Refusal.Damage(0, IngestBook.Phrase("zip.outside", ("part", part.FullName)));
             var parts = zip.Entries.Where(part => !ZipParts.LeadsOutside(part.FullName) && !part.FullName.EndsWith('/')).ToList();
             var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var told in PackageOf(parts, hashes))
                 yield return told;
             foreach (var missing in hashes.Keys.Where(path => !parts.Exists(part => part.FullName == path)))
-                yield return Refusal.Damage(0, "wacz.missing", ("part", missing));
+                yield return Refusal.Damage(0, IngestBook.Phrase("wacz.missing", ("part", missing)));
             foreach (var part in parts.Where(part => part.FullName is not (PackageName or DigestName)))
             {
                 foreach (var item in PartOf(part, hashes.GetValueOrDefault(part.FullName) ?? "", name, options))
@@ -61,7 +62,7 @@ internal static class WaczReader
         var told = new List<Archived>();
         var package = parts.Find(part => part.FullName == PackageName) is { } list ? SmallPart(list) : null;
         if (package is null)
-            return [Refusal.Damage(0, "wacz.package", ("part", PackageName))];
+            return [Refusal.Damage(0, IngestBook.Phrase("wacz.package", ("part", PackageName)))];
         try
         {
             foreach (var (path, hash) in DataPackage.Read(package).Hashes)
@@ -69,7 +70,7 @@ internal static class WaczReader
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            told.Add(Refusal.Damage(0, "wacz.package", ("part", PackageName)));
+            told.Add(Refusal.Damage(0, IngestBook.Phrase("wacz.package", ("part", PackageName))));
         }
 
         if (parts.Find(part => part.FullName == DigestName) is not { } digest)
@@ -80,15 +81,17 @@ internal static class WaczReader
             if (JsonValues.Text(json.RootElement, "hash") is { } hash && DataPackage.AlgorithmOf(hash) is { } algorithm)
             {
                 if (!DataPackage.Holds(hash, CryptographicOperations.HashData(algorithm, package)))
-                    told.Add(Refusal.Damage(0, "wacz.flipped", ("part", PackageName)));
+                    told.Add(Refusal.Damage(0, IngestBook.Phrase("wacz.flipped", ("part", PackageName))));
             }
 
             if (json.RootElement.TryGetProperty("signedData", out var signed))
-                told.Add(Refusal.Note(0, "wacz.signed", ("by", JsonValues.Text(signed, "domain") ?? JsonValues.Text(signed, "publicKey") ?? "?")));
+                told.Add(
+                    Refusal.Note(0, IngestBook.Phrase("wacz.signed", ("by", JsonValues.Text(signed, "domain") ?? JsonValues.Text(signed, "publicKey") ?? "?")))
+                );
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            told.Add(Refusal.Damage(0, "wacz.package", ("part", DigestName)));
+            told.Add(Refusal.Damage(0, IngestBook.Phrase("wacz.package", ("part", DigestName))));
         }
 
         return told;
@@ -124,7 +127,7 @@ internal static class WaczReader
 
         if (stream is null)
         {
-            yield return Refusal.Damage(0, "zip.part", ("part", part.FullName));
+            yield return Refusal.Damage(0, IngestBook.Phrase("zip.part", ("part", part.FullName)));
             yield break;
         }
 
@@ -138,13 +141,13 @@ internal static class WaczReader
 
             var whole = Drained(stream);
             if (stream.IsBomb)
-                yield return Refusal.Damage(0, "zip.bomb", ("part", part.FullName), ("most", (int)(ZipParts.AnyRatio >> 20)));
+                yield return Refusal.Damage(0, IngestBook.Phrase("zip.bomb", ("part", part.FullName), ("most", (int)(ZipParts.AnyRatio >> 20))));
             else if (!whole || stream.Sum != part.Crc32)
-                yield return Refusal.Damage(0, "zip.part", ("part", part.FullName));
+                yield return Refusal.Damage(0, IngestBook.Phrase("zip.part", ("part", part.FullName)));
             else if (stream.Hash is not null && !DataPackage.Holds(hash, stream.Hash.GetHashAndReset()))
-                yield return Refusal.Damage(0, "wacz.flipped", ("part", part.FullName));
+                yield return Refusal.Damage(0, IngestBook.Phrase("wacz.flipped", ("part", part.FullName)));
             else if (algorithm is null && IsArchive(part.FullName))
-                yield return Refusal.Note(0, "wacz.unhashed", ("part", part.FullName));
+                yield return Refusal.Note(0, IngestBook.Phrase("wacz.unhashed", ("part", part.FullName)));
         }
     }
 

@@ -1,8 +1,8 @@
 namespace Hasila.Ingest.Pdf;
 
 /// <summary>
-/// Brackets and quotation marks between Arabic words: some programs keep the sign that is meant, some the one that is seen. Whichever way closes what was opened
-/// is the document's.
+/// Brackets and quotation marks between Arabic words: some programs keep the sign that is meant, some the one that is seen. Whichever way closes what was
+/// opened is the document's.
 /// </summary>
 internal static class Brackets
 {

@@ -1,6 +1,8 @@
 namespace Hasila.Ingest.Pdf;
 
-/// <summary>Lines of two or more columns of prose, told from a table's rows by how much stands in a cell: each column is read to its end before the next.</summary>
+/// <summary>
+/// Lines of two or more columns of prose, told from a table's rows by how much stands in a cell: each column is read to its end before the next.
+/// </summary>
 internal static class Columns
 {
     private const int FewestLines = 4;

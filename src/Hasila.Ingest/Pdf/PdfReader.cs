@@ -1,5 +1,6 @@
 using Hasila.Ingest.Composing;
 using Hasila.Ingest.Documents;
+using Hasila.Ingest.Wording;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
 using Hasila.Text.Folding;
@@ -29,7 +30,7 @@ internal static class PdfReader
         ReadResult? result = null;
         var reading = new Thread(() => result = ReadOnce(capture), StackBytes) { IsBackground = true };
         reading.Start();
-        return reading.Join(s_longest) && result is { } read ? read : Refusal.Of("pdf.long");
+        return reading.Join(s_longest) && result is { } read ? read : Refusal.Of(IngestBook.Phrase("pdf.long"));
     }
 
     private static ReadResult ReadOnce(Capture capture)
@@ -38,7 +39,7 @@ internal static class PdfReader
         {
             using var pdf = PdfDocument.Open(capture.Bytes.ToArray(), new ParsingOptions { FilterProvider = new BoundedFilters() });
             if (pdf.NumberOfPages > MostPages)
-                return Refusal.Of("pdf.long");
+                return Refusal.Of(IngestBook.Phrase("pdf.long"));
             var pages = new List<(int Number, List<Glyph> Glyphs)>();
             var count = 0;
             for (var number = 1; number <= pdf.NumberOfPages; number++)
@@ -46,19 +47,19 @@ internal static class PdfReader
                 var glyphs = GlyphsOf(pdf.GetPage(number));
                 pages.Add((number, glyphs));
                 if ((count += glyphs.Count) > MostGlyphs)
-                    return Refusal.Of("pdf.long");
+                    return Refusal.Of(IngestBook.Phrase("pdf.long"));
             }
 
             return Of(capture, pages);
         }
         catch (PdfDocumentEncryptedException)
         {
-            return Refusal.Of("pdf.encrypted");
+            return Refusal.Of(IngestBook.Phrase("pdf.encrypted"));
         }
         // The library throws whatever its parts do on bytes that are no PDF; nothing else runs in here.
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            return Refusal.Of("pdf.damaged");
+            return Refusal.Of(IngestBook.Phrase("pdf.damaged"));
         }
     }
 
@@ -66,9 +67,9 @@ internal static class PdfReader
     {
         var all = pages.SelectMany(page => page.Glyphs).Where(glyph => glyph.Class is not (GlyphClass.Space or GlyphClass.Mark)).ToList();
         if (all.Count == 0)
-            return Refusal.Of("pdf.pictures", ("pages", pages.Count));
+            return Refusal.Of(IngestBook.Phrase("pdf.pictures", ("pages", pages.Count)));
         if (!HasMaps(all))
-            return Refusal.Of("pdf.maps", ("pages", pages.Count));
+            return Refusal.Of(IngestBook.Phrase("pdf.maps", ("pages", pages.Count)));
         var rightToLeft = 2 * all.Count(glyph => glyph.Class == GlyphClass.Arabic) > all.Count(glyph => glyph.Class is GlyphClass.Arabic or GlyphClass.Latin);
         var lines = pages.SelectMany(page => PageLines.Of(page.Glyphs, page.Number, rightToLeft)).ToList();
         var running = RunningHeads.In(lines);
@@ -77,7 +78,7 @@ internal static class PdfReader
         var kept = Turned([.. TableColumns.Parted(ordered, rightToLeft)]);
         var text = new ArticleText();
         PageBlocks.Add(text, kept);
-        return text.IsEmpty ? Refusal.Of("entry.wordless") : new ReadResult.Read(DocumentArticle.Of(capture, text, aside));
+        return text.IsEmpty ? Refusal.Of(IngestBook.Phrase("entry.wordless")) : new ReadResult.Read(DocumentArticle.Of(capture, text, aside));
     }
 
     // Of what are no digits and signs, most must be letters of a language that is read here.

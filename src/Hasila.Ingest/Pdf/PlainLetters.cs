@@ -5,7 +5,10 @@ using Hasila.Text.Data;
 
 namespace Hasila.Ingest.Pdf;
 
-/// <summary>Letters for the forms in which fonts hold them: the isolated letter for its initial, medial and final forms, one letter for a letter and its hamza.</summary>
+/// <summary>
+/// Letters for the forms in which fonts hold them: the isolated letter for its initial, medial and final forms,
+/// one letter for a letter and its hamza.
+/// </summary>
 internal static class PlainLetters
 {
     private const char FirstForm = (char)0xFB00;

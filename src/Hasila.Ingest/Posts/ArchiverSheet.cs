@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Hasila.Ingest.Composing;
 using Hasila.Ingest.Formats;
+using Hasila.Ingest.Wording;
 using Hasila.Reading.Archives;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
@@ -21,7 +22,7 @@ internal static class ArchiverSheet
             var bytes = Encoding.UTF8.GetBytes($"{text[head.Start..head.End]}\n{text[row.Start..row.End]}\n");
             // Offsets of rows are told in letters: a sheet is looked at by its rows.
             if (!row.IsClosed || row.Cells.Count != head.Cells.Count)
-                yield return Refusal.Damage(row.Start, "sheet.row", ("cells", row.Cells.Count), ("columns", head.Cells.Count));
+                yield return Refusal.Damage(row.Start, IngestBook.Phrase("sheet.row", ("cells", row.Cells.Count), ("columns", head.Cells.Count)));
             else if (PostOf(head, row) is { Text.Length: 0, Title: null })
                 wordless++;
             else
@@ -29,7 +30,7 @@ internal static class ArchiverSheet
         }
 
         if (wordless > 0)
-            yield return Refusal.Note(0, "sheet.wordless", ("rows", wordless));
+            yield return Refusal.Note(0, IngestBook.Phrase("sheet.wordless", ("rows", wordless)));
     }
 
     public static Article? Read(Capture capture) =>

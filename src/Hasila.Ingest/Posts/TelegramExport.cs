@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Hasila.Ingest.Composing;
+using Hasila.Ingest.Wording;
 using Hasila.Reading.Archives;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
@@ -22,7 +23,7 @@ internal static class TelegramExport
         var outline = JsonOutline.Read(file.Span, "messages");
         if (outline.Members.TryGetValue("type", out var type) && !IsChannel(file.Span[type.Start..type.End]))
         {
-            yield return Refusal.Damage(0, "telegram.private");
+            yield return Refusal.Damage(0, IngestBook.Phrase("telegram.private"));
             yield break;
         }
 
@@ -43,15 +44,15 @@ internal static class TelegramExport
                     yield return Composing.Entries.Page(slice.Start, name, bytes, message.Url);
                     break;
                 default:
-                    yield return Refusal.Damage(slice.Start, "entry.unreadable");
+                    yield return Refusal.Damage(slice.Start, IngestBook.Phrase("entry.unreadable"));
                     break;
             }
         }
 
         if (outline.DamagedAt is { } at)
-            yield return Refusal.Damage(at, "json.damaged");
+            yield return Refusal.Damage(at, IngestBook.Phrase("json.damaged"));
         else if (events + wordless > 0)
-            yield return Refusal.Note(0, "telegram.left", ("events", events), ("wordless", wordless));
+            yield return Refusal.Note(0, IngestBook.Phrase("telegram.left", ("events", events), ("wordless", wordless)));
     }
 
     public static Article? Read(Capture capture) => PostOf(capture.Bytes)?.Post.ToArticle(capture);

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Hasila.Ingest.Composing;
+using Hasila.Ingest.Wording;
 using Hasila.Reading.Archives;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
@@ -31,11 +32,11 @@ internal static class TweetArchive
             if (PostOf(bytes) is { } post)
                 yield return Composing.Entries.Page(start + slice.Start, name, bytes, post.Url);
             else
-                yield return Refusal.Damage(start + slice.Start, "entry.unreadable");
+                yield return Refusal.Damage(start + slice.Start, IngestBook.Phrase("entry.unreadable"));
         }
 
         if (outline.DamagedAt is { } at)
-            yield return Refusal.Damage(start + at, "json.damaged");
+            yield return Refusal.Damage(start + at, IngestBook.Phrase("json.damaged"));
     }
 
     public static Article? Read(Capture capture) => PostOf(capture.Bytes)?.Post.ToArticle(capture);

@@ -6,8 +6,8 @@ using Capture = Hasila.Reading.Captures.Capture;
 namespace Hasila.Ingest.Saved;
 
 /// <summary>
-/// What a saved page says of itself in a comment at its beginning: its address, and when it was saved. SingleFile writes both, browsers the address alone; where
-/// the address is that of a file, the page's own canonical one stands for it.
+/// What a saved page says of itself in a comment at its beginning: its address, and when it was saved. SingleFile writes both, browsers the address alone;
+/// where the address is that of a file, the page's own canonical one stands for it.
 /// </summary>
 public static partial class SavedPage
 {

@@ -5,7 +5,7 @@ using System.Text.Json;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 
-namespace Hasila.Cli.Commands;
+namespace Hasila.Cli.Texts;
 
 /// <summary>What the commands on plain text share: one file or standard input in, text or JSON out.</summary>
 internal static class TextInput
