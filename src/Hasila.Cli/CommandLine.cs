@@ -18,6 +18,7 @@ internal static class CommandLine
             TallyCommand.Create(),
             FrameworkCommand.Create(),
             AddCommand.Create(),
+            WatchCommand.Create(),
             CheckCommand.Create(),
             SearchCommand.Create(),
             ShowCommand.Create(),

@@ -6,6 +6,7 @@ using Hasila.Statements.Discourse;
 using Hasila.Statements.English;
 using Hasila.Statements.English.Attributions;
 using Hasila.Statements.Model;
+using Hasila.Statements.Occasions;
 using Hasila.Statements.Ranking;
 using Hasila.Statements.Sources;
 using Hasila.Statements.Speakers;
@@ -121,6 +122,6 @@ public static class StatementFinder
                 discourse.Hear(sentence, drafts);
         }
 
-        return discourse.Statements();
+        return PostedWords.Of(article, discourse.Statements());
     }
 }

@@ -13,6 +13,7 @@ public sealed class ArabicLiteralTests
         ["Hasila.Claims"] = 0,
         ["Hasila.Cli"] = 0,
         ["Hasila.Html"] = 0,
+        ["Hasila.Ingest"] = 0,
         ["Hasila.Ledger"] = 0,
         ["Hasila.Publishing"] = 0,
         ["Hasila.Reading"] = 0,

@@ -31,7 +31,7 @@ internal sealed class PageVoice
     /// <param name="claimantOf">Who claims what is attributed; null for what is no claim.</param>
     public PageVoice(AttributedArticle page, Claimants claimants, Func<Statement, Claimant?> claimantOf)
     {
-        if (AuthorOf(page, claimants) is { } author)
+        if ((AccountOf(page, claimants) ?? AuthorOf(page, claimants)) is { } author)
         {
             (_body, _within) = (author, new TextSpan(0, page.Article.Text.Length));
             return;
@@ -51,6 +51,10 @@ internal sealed class PageVoice
 
     /// <summary>Whose words a stretch that nobody is named for is; null where the page does not tell.</summary>
     public Claimant? Of(TextSpan span) => _body is not null && _within.Length > 0 && _within.Contains(span) ? _body : null;
+
+    // A post is its account's own words.
+    private static Claimant? AccountOf(AttributedArticle page, Claimants claimants) =>
+        page.Article.Post is { Account: { } account } && claimants.Named(account) is { IsNobody: false } named ? named : null;
 
     private static bool IsOfBody(Statement statement) =>
         statement is { Speaker: not null, SpeakerKind: SpeakerKind.Organisation or SpeakerKind.Artifact or null };

@@ -15,6 +15,7 @@ internal static class AddCommand
     {
         var paths = Arguments.Pages();
         paths.Arity = ArgumentArity.ZeroOrMore;
+        paths.Description += "; or an address (https://...), which is fetched";
         var url = Arguments.UrlOf(paths);
         var pages = new Option<string?>("--pages")
         {
@@ -22,6 +23,7 @@ internal static class AddCommand
         };
         var ledger = Arguments.Ledger();
         var framework = Arguments.Framework();
+        var dry = new Option<bool>("--dry-run") { Description = "say what would be added, and write nothing" };
         var command = new Command("add", "Keep pages in the ledger and propose the claims found in it; pages that are there already change nothing")
         {
             paths,
@@ -29,7 +31,10 @@ internal static class AddCommand
             url,
             ledger,
             framework,
+            dry,
         };
+        var wanted = new WantedOptions();
+        wanted.AddTo(command);
         command.Validators.Add(given =>
         {
             if (given.GetValue(paths) is null or [] && given.GetValue(pages) is null)
@@ -37,13 +42,13 @@ internal static class AddCommand
         });
         command.SetAction(parsed =>
         {
-            var given = Pages.Stream(parsed.GetValue(paths) ?? [], parsed.GetValue(url));
-            return Run(parsed.GetValue(pages) is { } list ? given.Concat(Pages.Listed(list)) : given, parsed.GetValue(ledger)!, parsed.GetValue(framework));
+            var request = new AddRequest(parsed.GetValue(paths) ?? [], parsed.GetValue(url), parsed.GetValue(pages), wanted.Read(parsed));
+            return parsed.GetValue(dry) ? DryRun.Of(request, parsed.GetValue(ledger)!) : Run(request, parsed.GetValue(ledger)!, parsed.GetValue(framework));
         });
         return command;
     }
 
-    private static int Run(IEnumerable<Page?> pages, string ledgerPath, string? frameworkPath)
+    private static int Run(AddRequest request, string ledgerPath, string? frameworkPath)
     {
         var framework = TallyCommand.FrameworkOf(frameworkPath);
         using var ledger = SqliteLedger.Open(ledgerPath);
@@ -53,9 +58,10 @@ internal static class AddCommand
             known = 0,
             failed = 0,
             waiting = 0;
+        using var fetching = new Fetching(ledgerPath);
         using (var progress = new ProgressLine("pages"))
         {
-            foreach (var page in pages)
+            foreach (var page in request.Pages(fetching.Inputs))
             {
                 progress.Tell(added + known + failed + waiting);
                 if (page is not null && damaged.Count > 0 && !ledger.Holds(page.Capture.Id))
@@ -90,7 +96,7 @@ internal static class AddCommand
         + (waiting == 0 ? "; the claims were not tallied" : $"; {waiting} {(waiting == 1 ? "page was" : "pages were")} not added: add again after that");
 
     // The line is the acknowledgement: it is written when the page is on the disk, and not kept back for the next one.
-    private static AddResult? Add(SqliteLedger ledger, Page page, ProgressLine progress)
+    public static AddResult? Add(SqliteLedger ledger, Page page, ProgressLine? progress = null)
     {
         try
         {
@@ -102,14 +108,14 @@ internal static class AddCommand
                 _ => "added",
             };
             if (!Console.IsOutputRedirected)
-                progress.Clear();
+                progress?.Clear();
             Console.Out.WriteLine($"{word} {page.Capture.Id} {Printed.Line(page.Capture.Name)}");
             Console.Out.Flush();
             return result;
         }
         catch (LedgerException error) when (error.Fault == LedgerFault.Refused)
         {
-            progress.Clear();
+            progress?.Clear();
             Console.Error.WriteLine($"hasila: {page.Place}: {error.Message}");
             return null;
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Hasila.Cli.Output;
+using Hasila.Cli.Texts;
 using Hasila.Text;
 using Hasila.Text.Dates;
 using Hasila.Text.Quantities;

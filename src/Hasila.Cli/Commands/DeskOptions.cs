@@ -7,6 +7,7 @@ using Hasila.Claims.Model;
 using Hasila.Claims.Reviews;
 using Hasila.Cli.Desk;
 using Hasila.Cli.Output;
+using Hasila.Cli.Texts;
 using Hasila.Ledger;
 using Hasila.Ledger.Acts;
 using Hasila.Ledger.Model;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Hasila.Cli.Output;
+using Hasila.Cli.Texts;
 using Hasila.Text;
 using Hasila.Text.Figures;
 using Hasila.Text.Quantities;

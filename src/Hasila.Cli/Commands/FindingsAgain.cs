@@ -1,6 +1,7 @@
 using Hasila.Claims.Checks.Reruns;
 using Hasila.Claims.Evidence.Catalogue;
 using Hasila.Cli.Output;
+using Hasila.Cli.Texts;
 
 namespace Hasila.Cli.Commands;
 

@@ -16,22 +16,25 @@ internal static class ReadCommand
         var url = Arguments.UrlOf(paths);
         var format = OutputFormats.Option();
         var command = new Command("read", "Read pages: headline, authors, day, section, paragraphs, and what was set aside") { paths, url, format };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(format)));
+        var wanted = new WantedOptions();
+        wanted.AddTo(command);
+        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(format), wanted.Read(parsed)));
         return command;
     }
 
-    private static int Run(string[] paths, string? url, OutputFormat format)
+    private static int Run(string[] paths, string? url, OutputFormat format, Wanted wanted)
     {
         using var output = Console.OpenStandardOutput();
+        using var rows = new JsonRows(output, format);
         var exit = ExitCodes.Done;
-        foreach (var page in Pages.Stream(paths, url, mostLetters: int.MaxValue))
+        foreach (var page in Pages.Stream(paths, url, int.MaxValue, wanted))
         {
             if (page is null)
                 exit = ExitCodes.BadInput;
             else if (format == OutputFormat.Text)
                 Print(page.Article);
             else
-                JsonOutput.WriteRow(output, format, json => ArticleJson.Write(json, page.Article));
+                rows.Write(json => ArticleJson.Write(json, page.Article));
         }
 
         return exit;

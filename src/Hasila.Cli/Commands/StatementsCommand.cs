@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using Hasila.Assist;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
+using Hasila.Cli.Texts;
 using Hasila.Publishing.Tables;
 using Hasila.Reading;
 using Hasila.Reading.Articles;
@@ -22,11 +24,7 @@ internal static class StatementsCommand
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE")
-        {
-            Description = "pages (HTML or plain text), folders of pages, or - for standard input",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var paths = new Argument<string[]>("FILE") { Description = Arguments.PagesDescription, Arity = ArgumentArity.ZeroOrMore };
         var rows = new Option<bool>("--jsonl") { Description = "rows {\"id\",\"text\",\"lang\"?,\"dateline\"?} on standard input, rows out" };
         var explain = new Option<bool>("--explain") { Description = "say for each statement by which rules and features it was found (JSON: a field \"why\")" };
         var format = OutputFormats.TableOption();
@@ -40,16 +38,18 @@ internal static class StatementsCommand
                 result.AddError("--jsonl answers rows with rows; tables are made of FILEs");
         });
         assist.AddTo(command);
+        var wanted = new WantedOptions();
+        wanted.AddTo(command);
         command.SetAction(
             async (parsed, cancel) =>
             {
                 using var run = assist.Open(parsed, parsed.GetValue(explain));
                 var step = new Attribution(parsed.GetValue(explain), run);
-                var (given, form) = (parsed.GetValue(paths)!, parsed.GetValue(format));
+                var (given, form, some) = (parsed.GetValue(paths)!, parsed.GetValue(format), wanted.Read(parsed));
                 var exit =
                     parsed.GetValue(rows) ? await AnswerRows(step, cancel).ConfigureAwait(false)
-                    : form.IsTable() ? await RunTable(given, form, step, cancel).ConfigureAwait(false)
-                    : await Run(given, form, step, cancel).ConfigureAwait(false);
+                    : form.IsTable() ? await RunTable(given, form, step, some, cancel).ConfigureAwait(false)
+                    : await Run(given, form, step, some, cancel).ConfigureAwait(false);
                 return run is { Failed: true } ? ExitCodes.BadInput : exit;
             }
         );
@@ -87,7 +87,7 @@ internal static class StatementsCommand
     }
 
     // Rows are made while they are written: an archive need not fit into memory.
-    private static async Task<int> RunTable(string[] paths, OutputFormat format, Attribution step, CancellationToken cancel)
+    private static async Task<int> RunTable(string[] paths, OutputFormat format, Attribution step, Wanted wanted, CancellationToken cancel)
     {
         var exit = ExitCodes.Done;
         await TableOutput.Write(StatementTable.Of(Articles()), format, cancel).ConfigureAwait(false);
@@ -95,7 +95,7 @@ internal static class StatementsCommand
 
         IEnumerable<AttributedArticle> Articles()
         {
-            foreach (var page in Pages.Stream(paths))
+            foreach (var page in Pages.Stream(paths, wanted: wanted))
             {
                 cancel.ThrowIfCancellationRequested();
                 if (page is null)
@@ -106,11 +106,12 @@ internal static class StatementsCommand
         }
     }
 
-    private static async Task<int> Run(string[] paths, OutputFormat format, Attribution step, CancellationToken cancel)
+    private static async Task<int> Run(string[] paths, OutputFormat format, Attribution step, Wanted wanted, CancellationToken cancel)
     {
         using var output = Console.OpenStandardOutput();
+        using var rows = new JsonRows(output, format);
         var exit = ExitCodes.Done;
-        foreach (var page in Pages.Stream(paths))
+        foreach (var page in Pages.Stream(paths, wanted: wanted))
         {
             cancel.ThrowIfCancellationRequested();
             if (page is null)
@@ -123,14 +124,17 @@ internal static class StatementsCommand
             if (format == OutputFormat.Text)
                 Print(article, assisted);
             else
-                Write(output, format, article, assisted);
+                rows.Write(Row(article, assisted));
         }
 
         return exit;
     }
 
     private static void Write(Stream output, OutputFormat format, AttributedArticle article, Assisted? assisted) =>
-        JsonOutput.WriteRow(output, format, json => StatementJson.Write(json, article, assisted is null ? null : row => AssistJson.Write(row, assisted)));
+        JsonOutput.WriteRow(output, format, Row(article, assisted));
+
+    private static Action<Utf8JsonWriter> Row(AttributedArticle article, Assisted? assisted) =>
+        json => StatementJson.Write(json, article, assisted is null ? null : row => AssistJson.Write(row, assisted));
 
     private static void Print(AttributedArticle article, Assisted? assisted)
     {

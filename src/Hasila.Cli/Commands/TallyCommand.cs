@@ -5,6 +5,7 @@ using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
+using Hasila.Cli.Texts;
 using Hasila.Ledger;
 using Hasila.Publishing.Tables;
 using Hasila.Reading.Articles;
@@ -16,11 +17,7 @@ internal static class TallyCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE")
-        {
-            Description = "pages (HTML or plain text), folders of pages, or - for standard input; left out with --ledger",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var paths = new Argument<string[]>("FILE") { Description = $"{Arguments.PagesDescription}; left out with --ledger", Arity = ArgumentArity.ZeroOrMore };
         var ledger = new Option<string?>("--ledger") { Description = "show the claims of this ledger instead, as they were tallied last" };
         var framework = Arguments.Framework();
         var format = OutputFormats.TableOption();

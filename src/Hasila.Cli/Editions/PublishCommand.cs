@@ -5,6 +5,7 @@ using Hasila.Cli.Commands;
 using Hasila.Cli.Desk;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
+using Hasila.Cli.Texts;
 using Hasila.Ledger;
 using Hasila.Ledger.Model;
 using Hasila.Publishing.Editions;

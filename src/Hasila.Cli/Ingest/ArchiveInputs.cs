@@ -34,6 +34,9 @@ internal static class ArchiveInputs
                     pages++;
                     yield return new Input.Page($"{path} at byte {page.Offset}", page.Capture);
                     break;
+                case Archived.Note note:
+                    yield return new Input.Note(path, note.Words);
+                    break;
                 case Archived.Damage damage:
                     damages++;
                     yield return new Input.Unreadable($"{path} at byte {damage.Offset}", damage.Reason);

@@ -6,8 +6,10 @@ namespace Hasila.Cli.Ingest;
 /// <summary>The arguments and options that several commands share, worded once.</summary>
 internal static class Arguments
 {
-    public static Argument<string[]> Pages() =>
-        new("FILE") { Description = "pages (HTML or plain text), folders of pages, or - for standard input", Arity = ArgumentArity.OneOrMore };
+    /// <summary>What may be given where pages are asked for; docs/ways-in.md tells it in full.</summary>
+    public const string PagesDescription = "pages, documents (PDF, DOCX), feeds, exports of posts, web archives, folders of them, or - for standard input";
+
+    public static Argument<string[]> Pages() => new("FILE") { Description = PagesDescription, Arity = ArgumentArity.OneOrMore };
 
     /// <summary>Where the one page stood; with several pages it is wrong usage.</summary>
     public static Option<string?> UrlOf(Argument<string[]> paths)

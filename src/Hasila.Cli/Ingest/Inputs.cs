@@ -1,4 +1,5 @@
 using Hasila.Disk;
+using Hasila.Ingest.Saved;
 using Hasila.Reading.Archives;
 using Hasila.Reading.Captures;
 
@@ -13,13 +14,27 @@ internal static class Inputs
     /// <param name="paths">What the user named.</param>
     /// <param name="url">Where a page stood.</param>
     /// <param name="archives">How archives are read.</param>
-    public static IEnumerable<Input> Open(IEnumerable<string> paths, string? url = null, ArchiveOptions? archives = null)
+    /// <param name="fetch">Fetches addresses; null where they are refused.</param>
+    public static IEnumerable<Input> Open(
+        IEnumerable<string> paths,
+        string? url = null,
+        ArchiveOptions? archives = null,
+        Func<string, IEnumerable<Input>>? fetch = null
+    )
     {
         foreach (var path in paths)
         {
+            if (fetch is not null && IsAddress(path))
+            {
+                foreach (var input in fetch(path))
+                    yield return input;
+                continue;
+            }
+
             if (path == "-")
             {
-                yield return FromStandardInput(url);
+                foreach (var input in CollectionInputs.Unfolded(FromStandardInput(url)))
+                    yield return input;
             }
             else if (Directory.Exists(path))
             {
@@ -41,13 +56,19 @@ internal static class Inputs
     /// <param name="taken">When its bytes were taken.</param>
     public static Input OpenPage(string path, string name, string? url, DateTimeOffset? taken)
     {
-        if (Directory.Exists(path) || ArchiveInputs.IsArchive(path))
+        if (Directory.Exists(path) || ArchiveInputs.IsArchive(path) || File.Exists(path) && CollectionInputs.FormatOf(path) is not null)
             return new Input.Unreadable(name, "is no single page; give folders and archives by themselves, without a list");
         if (FileKinds.Of(path) is var kind && kind is not (FileKind.File or FileKind.Missing or FileKind.Unknown))
             return new Input.Unreadable(name, NotAFile(kind));
         var input = FromFile(path, name, url);
         return input is Input.Page page ? page with { Capture = page.Capture with { TakenAt = taken } } : input;
     }
+
+    /// <summary>One file or standard input as it is, whatever it holds: for texts that are no pages.</summary>
+    public static Input OpenText(string path) => path == "-" ? FromStandardInput(url: null) : FromFile(path, Path.GetFileName(path), url: null);
+
+    private static bool IsAddress(string path) =>
+        path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Input> FromFolder(string folder, string? url, ArchiveOptions? archives)
     {
@@ -65,8 +86,12 @@ internal static class Inputs
     private static IEnumerable<Input> FromFileOrArchive(string path, string name, string? url, ArchiveOptions? archives)
     {
         if (FileKinds.Of(path) is var kind && kind is not (FileKind.File or FileKind.Missing or FileKind.Unknown))
-            return [kind == FileKind.Pipe && IsHandedOver(path) ? FromPipe(path, name, url) : new Input.Unreadable(path, NotAFile(kind))];
-        return ArchiveInputs.IsArchive(path) ? ArchiveInputs.Open(path, name, archives) : [FromFile(path, name, url)];
+            return kind == FileKind.Pipe && IsHandedOver(path)
+                ? CollectionInputs.Unfolded(FromPipe(path, name, url))
+                : [new Input.Unreadable(path, NotAFile(kind))];
+        if (ArchiveInputs.IsArchive(path))
+            return ArchiveInputs.Open(path, name, archives);
+        return CollectionInputs.FormatOf(path) is { } format ? CollectionInputs.Open(path, name, format, archives) : [FromFile(path, name, url)];
     }
 
     /// <summary>What the shell has opened already, as for <c>&lt;(command)</c>: there is someone at the other end.</summary>
@@ -85,8 +110,11 @@ internal static class Inputs
 
     private static Input FromFile(string path, string name, string? url)
     {
-        if (path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-            return new Input.Unreadable(path, "addresses are not fetched; save the page and give its file, with --url for where it stood");
+        if (IsAddress(path))
+            return new Input.Unreadable(
+                path,
+                "addresses are not fetched here; 'hasila add' fetches one, or save the page and give its file, with --url for where it stood"
+            );
         try
         {
             var file = new FileInfo(path);
@@ -137,15 +165,13 @@ internal static class Inputs
             bytes.Write(buffer, 0, read);
         }
 
-        return new Input.Page(
-            place,
-            new Capture
-            {
-                Bytes = bytes.GetBuffer().AsMemory(0, (int)bytes.Length),
-                Name = name,
-                Url = url,
-            }
-        );
+        var capture = new Capture
+        {
+            Bytes = bytes.GetBuffer().AsMemory(0, (int)bytes.Length),
+            Name = name,
+            Url = url,
+        };
+        return new Input.Page(place, SavedPage.Told(capture));
     }
 
     private static string TooLarge(long? length) =>

@@ -1,5 +1,5 @@
 using Hasila.Cli.Output;
-using Hasila.Reading;
+using Hasila.Ingest;
 using Hasila.Reading.Archives;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
@@ -30,18 +30,20 @@ internal sealed class Pages
 
     public int ExitCode => Refused == 0 ? ExitCodes.Done : ExitCodes.BadInput;
 
-    public static Pages ReadAll(IEnumerable<string> paths, string? url = null)
+    public static Pages ReadAll(IEnumerable<string> paths, string? url = null, Wanted? wanted = null)
     {
+        wanted ??= Wanted.All;
         var read = new List<Page>();
         var refused = 0;
         foreach (var input in Inputs.Open(paths, url).Where(IsToBeRead))
         {
-            if (ReadOne(input, MostLetters) is { } page)
-                read.Add(page);
-            else
+            if (ReadOne(input, MostLetters, wanted) is not { } page)
                 refused++;
+            else if (wanted.Takes(page.Article))
+                read.Add(page);
         }
 
+        wanted.TellLeftOut();
         return new Pages(read, refused);
     }
 
@@ -51,16 +53,36 @@ internal sealed class Pages
     /// <param name="paths">What the user named.</param>
     /// <param name="url">Where a page stood.</param>
     /// <param name="mostLetters">A longer article is refused.</param>
-    public static IEnumerable<Page?> Stream(IEnumerable<string> paths, string? url = null, int mostLetters = MostLetters) =>
-        Opened(Inputs.Open(paths, url, s_lent), mostLetters);
+    /// <param name="wanted">What of it is taken, and what was said of it.</param>
+    /// <param name="fetch">Fetches addresses; null where they are refused.</param>
+    public static IEnumerable<Page?> Stream(
+        IEnumerable<string> paths,
+        string? url = null,
+        int mostLetters = MostLetters,
+        Wanted? wanted = null,
+        Func<string, IEnumerable<Input>>? fetch = null
+    ) => Opened(Inputs.Open(paths, url, s_lent, fetch), mostLetters, wanted ?? Wanted.All);
 
     /// <summary>Those of a <see cref="PageList"/>, as <see cref="Stream"/> gives them.</summary>
-    public static IEnumerable<Page?> Listed(string list) => Opened(PageList.Open(list), MostLetters);
+    public static IEnumerable<Page?> Listed(string list, Wanted wanted) => Opened(PageList.Open(list), MostLetters, wanted);
 
-    private static IEnumerable<Page?> Opened(IEnumerable<Input> inputs, int mostLetters)
+    private static IEnumerable<Page?> Opened(IEnumerable<Input> inputs, int mostLetters, Wanted wanted)
     {
         foreach (var input in inputs.Where(IsToBeRead))
-            yield return ReadOne(input, mostLetters);
+        {
+            var page = ReadOne(input, mostLetters, wanted);
+            if (page is null || wanted.Takes(page.Article))
+                yield return page;
+        }
+
+        wanted.TellLeftOut();
+    }
+
+    /// <summary>One input read: a page, null where it gave none and was reported; nothing where it is no page that is wanted.</summary>
+    public static IEnumerable<Page?> Of(Input input, Wanted wanted)
+    {
+        if (IsToBeRead(input) && ReadOne(input, MostLetters, wanted) is var page && (page is null || wanted.Takes(page.Article)))
+            yield return page;
     }
 
     /// <summary>Why a text is refused.</summary>
@@ -75,18 +97,18 @@ internal sealed class Pages
         return false;
     }
 
-    private static Page? ReadOne(Input input, int mostLetters)
+    private static Page? ReadOne(Input input, int mostLetters, Wanted wanted)
     {
         switch (input)
         {
             case Input.Page page:
-                switch (ArticleReader.Read(page.Capture, s_bounds))
+                switch (CaptureReader.Read(wanted.AsSaid(page.Capture), s_bounds))
                 {
                     case ReadResult.Read read when read.Article.Text.Length > mostLetters:
                         Console.Error.WriteLine($"hasila: {page.Place}: {TooLong(read.Article.Text.Length)}");
                         return null;
                     case ReadResult.Read read:
-                        return new Page(page.Place, page.Capture, read.Article);
+                        return new Page(page.Place, wanted.AsSaid(page.Capture), read.Article);
                     case ReadResult.Rejected rejected:
                         Console.Error.WriteLine($"hasila: {page.Place}: {rejected.Reason}");
                         return null;

@@ -28,6 +28,12 @@ public sealed record CaptureInfo
 
     public string? MediaType { get; init; }
 
+    /// <summary>As a person said when the page was added.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>As a person said when the page was added.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The capture again, with its bytes.</summary>
     public Capture With(byte[] bytes) =>
         new()
@@ -37,6 +43,8 @@ public sealed record CaptureInfo
             Url = Url,
             TakenAt = TakenAt,
             MediaType = MediaType,
+            Outlet = Outlet,
+            Language = Language,
         };
 }
 
@@ -52,6 +60,10 @@ internal static class CapturePayload
             writer.WriteString("url", capture.Url);
             writer.WriteString("media_type", capture.MediaType);
             writer.WriteString("taken_at", capture.TakenAt is { } taken ? Payload.Moment(taken) : null);
+            if (capture.Outlet is { } outlet)
+                writer.WriteString("outlet", outlet);
+            if (capture.Language is { } language)
+                writer.WriteString("language", language);
             writer.WriteEndObject();
         });
 
@@ -67,6 +79,8 @@ internal static class CapturePayload
                 Name = payload.TextOrNull("name"),
                 Url = payload.TextOrNull("url"),
                 MediaType = payload.TextOrNull("media_type"),
+                Outlet = payload.TextOrNull("outlet"),
+                Language = payload.TextOrNull("language"),
                 TakenAt = payload.TextOrNull("taken_at") is { } taken
                     ? DateTimeOffset.Parse(taken, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)
                     : null,

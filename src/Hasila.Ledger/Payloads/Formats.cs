@@ -2,7 +2,7 @@ using System.Text.Json;
 using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
-using Hasila.Reading;
+using Hasila.Ingest;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
 using Hasila.Statements.Json;
@@ -27,7 +27,7 @@ internal static class Formats
         return new AttributedArticle(article, StatementJson.ReadAll(payload.GetProperty("statements"), article));
     }
 
-    public static ReadResult ReadAgain(Capture capture) => ArticleReader.Read(capture);
+    public static ReadResult ReadAgain(Capture capture) => CaptureReader.Read(capture);
 
     public static void WriteClaim(Utf8JsonWriter writer, Claim claim) => ClaimJson.Write(writer, claim);
 

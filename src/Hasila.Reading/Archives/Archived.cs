@@ -15,6 +15,11 @@ public abstract record Archived(long Offset)
     /// <param name="Offset">Where they begin.</param>
     /// <param name="Reason">One sentence for a person.</param>
     public sealed record Damage(long Offset, string Reason) : Archived(Offset);
+
+    /// <summary>What is to be known though nothing is wrong: a signature that nobody checked, what was left out.</summary>
+    /// <param name="Offset">What it is about begins there.</param>
+    /// <param name="Words">One sentence for a person.</param>
+    public sealed record Note(long Offset, string Words) : Archived(Offset);
 }
 
 /// <summary>Bounds of reading an archive.</summary>

@@ -31,6 +31,9 @@ public sealed record Article
     /// <summary>ISO 639-1 code, from the text itself.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Whose post it is, where it is one and no page of the press: what nobody else is named for are the account's own words.</summary>
+    public Post? Post { get; init; }
+
     public required string Text { get; init; }
 
     /// <summary>In reading order, not overlapping, each inside <see cref="Text"/> and trimmed of white space.</summary>
@@ -42,11 +45,19 @@ public sealed record Article
     public string TextOf(Block block) => block.Span.In(Text);
 }
 
+/// <summary>That an article is a post of a social network.</summary>
+/// <param name="Account">The name of the account that speaks; of a forwarded post, that of the one whose words they are. Null where it is not known.</param>
+public sealed record Post(string? Account);
+
 /// <summary>The outlet's local day of publication and the words on the page that say so.</summary>
 public sealed record Publication(DateOnly Date, string Evidence);
 
 /// <summary>One block of the article and where it stands in <see cref="Article.Text"/>.</summary>
-public sealed record Block(BlockKind Kind, TextSpan Span);
+public sealed record Block(BlockKind Kind, TextSpan Span)
+{
+    /// <summary>On which page of a document it begins, counted from 1; null where there are no pages.</summary>
+    public int? Page { get; init; }
+}
 
 /// <summary>What a block is on the page.</summary>
 public enum BlockKind

@@ -58,6 +58,13 @@ public static class ArticleJson
         json.WriteString("section", article.Section);
         json.WriteString("site", article.Site);
         json.WriteString("language", article.Language);
+        if (article.Post is { } post)
+        {
+            json.WriteStartObject("post");
+            json.WriteString("account", post.Account);
+            json.WriteEndObject();
+        }
+
         json.WriteString("text", article.Text);
         var map = new CodePointMap(article.Text);
         json.WriteStartArray("blocks");
@@ -68,6 +75,8 @@ public static class ArticleJson
             json.WriteString("kind", s_blocks[block.Kind]);
             json.WriteNumber("start", span.Start);
             json.WriteNumber("end", span.End);
+            if (block.Page is { } page)
+                json.WriteNumber("page", page);
             json.WriteEndObject();
         }
 
@@ -103,6 +112,7 @@ public static class ArticleJson
                 Section = StringOf(json, "section"),
                 Site = StringOf(json, "site"),
                 Language = StringOf(json, "language"),
+                Post = json.TryGetProperty("post", out var post) ? new Post(StringOf(post, "account")) : null,
                 Text = text,
                 Blocks =
                 [
@@ -111,7 +121,10 @@ public static class ArticleJson
                         .Select(block => new Block(
                             KeyOf(s_blocks, block.GetProperty("kind").GetString()),
                             map.ToUtf16(new TextSpan(block.GetProperty("start").GetInt32(), block.GetProperty("end").GetInt32()))
-                        )),
+                        )
+                        {
+                            Page = block.TryGetProperty("page", out var page) ? page.GetInt32() : null,
+                        }),
                 ],
                 Furniture =
                 [

@@ -23,6 +23,12 @@ public sealed record Capture
     /// <summary>A short name for people, usually the file's name; also a witness for the media type.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The outlet, or the account of a post, as whoever gives the page says; null where the page is to tell it by itself.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>ISO 639-1 code, as whoever gives the page says; null where the text is to tell it.</summary>
+    public string? Language { get; init; }
+
     /// <summary><c>sha256:</c> and 64 hexadecimal digits of the bytes.</summary>
     public string Id => _id ??= IdOf(Bytes.Span);
 

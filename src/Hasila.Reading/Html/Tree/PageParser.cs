@@ -65,7 +65,7 @@ internal static class PageParser
             var entered = Enter(page, node, parent);
             if (entered is not null)
             {
-                if (node.FirstChild is { Exists: true } child)
+                if ((node.Tag == HtmlTag.Template ? node.TemplateContent.FirstChild : node.FirstChild) is { Exists: true } child)
                 {
                     (parent, node) = (entered, child);
                     continue;
@@ -77,12 +77,19 @@ internal static class PageParser
             while (node != root && !node.NextSibling.Exists)
             {
                 page.Close(parent!);
-                (parent, node) = (parent!.Parent, node.Parent);
+                (parent, node) = (parent!.Parent, Outside(node));
             }
 
             node = node == root ? default : node.NextSibling;
         }
     }
+
+    // What a template holds stands in a node of its own below it.
+    private static HtmlNode Outside(HtmlNode node) => node.Parent is { Kind: HtmlNodeKind.TemplateContent } content ? content.Parent : node.Parent;
+
+    // The shadow tree of the element around it, as programs that save pages write it: in the spelling of the standard and in an earlier one.
+    private static bool IsShadowRoot(HtmlNode node) =>
+        node.Tag == HtmlTag.Template && (!node.RawAttribute("shadowrootmode").IsEmpty || !node.RawAttribute("shadowroot").IsEmpty);
 
     private static PageElement? Enter(PageTree page, HtmlNode node, PageElement? parent)
     {
@@ -107,7 +114,6 @@ internal static class PageParser
                 return null;
             case HtmlTag.Style
             or HtmlTag.Noscript
-            or HtmlTag.Template
             or HtmlTag.Svg
             or HtmlTag.Math
             or HtmlTag.Iframe
@@ -117,6 +123,8 @@ internal static class PageParser
             or HtmlTag.Noembed
             or HtmlTag.Noframes
             or HtmlTag.Plaintext:
+                return null;
+            case HtmlTag.Template when !IsShadowRoot(node):
                 return null;
         }
 

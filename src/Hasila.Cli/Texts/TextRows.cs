@@ -3,7 +3,7 @@ using System.Text.Json;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 
-namespace Hasila.Cli.Commands;
+namespace Hasila.Cli.Texts;
 
 /// <summary>
 /// Rows of text, one a line. A row that is none, or too long to be one article, is named on standard error with the number of its line, and those behind it are

@@ -5,7 +5,7 @@ using Hasila.Cli.Output;
 using Hasila.Text;
 using Hasila.Text.Dates;
 
-namespace Hasila.Cli.Commands;
+namespace Hasila.Cli.Texts;
 
 /// <summary>
 /// A row of text on standard input: <c>{"id","text","lang"?,"reference"?,"prefer"?}</c>; an article's row calls its reference <c>dateline</c>.

@@ -5,7 +5,7 @@ using System.Text.Json;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 
-namespace Hasila.Cli.Commands;
+namespace Hasila.Cli.Texts;
 
 /// <summary>What the commands on plain text share: one file or standard input in, text or JSON out.</summary>
 internal static class TextInput
@@ -21,17 +21,12 @@ internal static class TextInput
     /// <exception cref="IOException">It cannot be read, or is longer than a text may be.</exception>
     public static string Read(string path)
     {
-        foreach (var input in Inputs.Open([path]).Where(input => input is not Input.Note))
+        return Inputs.OpenText(path) switch
         {
-            return input switch
-            {
-                Input.Page page => Encoding.UTF8.GetString(page.Capture.Bytes.Span),
-                Input.Unreadable unreadable => throw new IOException($"{unreadable.Place}: {unreadable.Reason}"),
-                _ => throw new IOException($"{path}: cannot be read"),
-            };
-        }
-
-        throw new IOException($"{path}: holds no text");
+            Input.Page page => Encoding.UTF8.GetString(page.Capture.Bytes.Span),
+            Input.Unreadable unreadable => throw new IOException($"{unreadable.Place}: {unreadable.Reason}"),
+            _ => throw new IOException($"{path}: cannot be read"),
+        };
     }
 
     public static int WriteJson(string property, OutputFormat format, Action<Utf8JsonWriter> write)

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Hasila.Cli.Ingest;
+using Hasila.Cli.Texts;
+
+namespace Hasila.Cli.Commands;
+
+/// <summary>The options <c>--since</c>, <c>--until</c>, <c>--outlet</c> and <c>--lang</c>.</summary>
+internal sealed class WantedOptions
+{
+    private readonly Option<DateOnly?> _since = new("--since")
+    {
+        Description = "leave out what was published before this day (2024-03-31)",
+        CustomParser = TextInput.Day,
+    };
+
+    private readonly Option<DateOnly?> _until = new("--until") { Description = "leave out what was published after this day", CustomParser = TextInput.Day };
+
+    private readonly Option<string?> _outlet = new("--outlet") { Description = "the outlet of the pages, or the account of the posts, where you know it" };
+
+    private readonly Option<string?> _language = new("--lang") { Description = "the language of the pages (ar, en), where you know it" };
+
+    public WantedOptions() =>
+        _language.Validators.Add(given =>
+        {
+            if (given.Tokens is [var word] && !(word.Value.Length is 2 or 3 && word.Value.All(char.IsAsciiLetterLower)))
+                given.AddError("--lang is a language by its two letters (ISO 639-1): ar, en");
+        });
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_since);
+        command.Options.Add(_until);
+        command.Options.Add(_outlet);
+        command.Options.Add(_language);
+    }
+
+    public Wanted Read(ParseResult parsed) => new(parsed.GetValue(_since), parsed.GetValue(_until), parsed.GetValue(_outlet), parsed.GetValue(_language));
+}
