@@ -75,7 +75,7 @@ public sealed class OptionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--format=xml", "--format is text, json or jsonl, not 'xml'")]
+    [InlineData("--format=xml", "--format is text, json, jsonl, csv or parquet, not 'xml'")]
     [InlineData("--since=spring", "a date is written 2021-03-25, not 'spring'")]
     [InlineData("--lost=perhaps", "--lost takes no value")]
     public void The_words_say_what_is_taken(string option, string told)

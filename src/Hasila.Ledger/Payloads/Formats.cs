@@ -3,6 +3,7 @@ using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Model;
 using Hasila.Claims.Tallies;
 using Hasila.Ingest;
+using Hasila.Reading;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
 using Hasila.Statements.Json;
@@ -27,7 +28,10 @@ internal static class Formats
         return new AttributedArticle(article, StatementJson.ReadAll(payload.GetProperty("statements"), article));
     }
 
-    public static ReadResult ReadAgain(Capture capture) => CaptureReader.Read(capture);
+    /// <summary>A capture says these words: as what it is, or read as a page, as all captures once were.</summary>
+    public static bool Says(Capture capture, string text) =>
+        CaptureReader.Read(capture) is ReadResult.Read told && told.Article.Text == text
+        || ArticleReader.Read(capture) is ReadResult.Read page && page.Article.Text == text;
 
     public static void WriteClaim(Utf8JsonWriter writer, Claim claim) => ClaimJson.Write(writer, claim);
 

@@ -153,8 +153,7 @@ internal sealed class EntryChecks(SqliteConnection connection, CaptureFolder cap
     // What of a page is its article may differ from version to version.
     private void CheckWords(Entry entry, AttributedArticle attributed, Capture capture)
     {
-        var again = Formats.ReadAgain(capture);
-        if (again is ReadResult.Read read && read.Article.Text == attributed.Article.Text)
+        if (Formats.Says(capture, attributed.Article.Text))
             return;
         if (ArticlePayload.ReaderOf(entry) == ArticlePayload.Reader)
             problems.Add(entry.Seq, $"its article is not what its capture {attributed.Article.Id} says when it is read again");

@@ -61,8 +61,22 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             if (HeadlineStatements.Of(names.Words, draft, _statements, Resolved) is { } repeat)
                 _statements.Add(repeat with { Id = NextId() });
             else if (draft is { Source: not null, Cue: not null, Kind: not StatementKind.Assertion } && Attributed(draft) is { Speaker: not null } own)
-                _statements.Add(Explained(draft, own));
+                _statements.Add(Explained(draft, Dated(own)));
         }
+    }
+
+    // A headline says it when the body's statements of the same speaker were said, where those were said on one day.
+    private Statement Dated(Statement headline)
+    {
+        if (headline.Times.Any(time => time.Of == TimeOf.Utterance))
+            return headline;
+        var said = _statements
+            .Where(statement => statement.Speaker == headline.Speaker)
+            .SelectMany(statement => statement.Times.Where(time => time.Of == TimeOf.Utterance).Take(1))
+            .DistinctBy(time => (time.Date.From, time.Date.To, time.Date.Value))
+            .Take(2)
+            .ToList();
+        return said is [var day] ? headline with { Times = [day, .. headline.Times] } : headline;
     }
 
     private Statement Explained(StatementDraft draft, Statement statement) =>

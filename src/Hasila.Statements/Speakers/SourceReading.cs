@@ -10,7 +10,8 @@ namespace Hasila.Statements.Speakers;
 /// <param name="Speaker">Who.</param>
 /// <param name="Extent">The part of the mention that names the speaker.</param>
 /// <param name="IsNamed">A person's own name stands in the mention.</param>
-internal sealed record ReadSource(Speaker Speaker, TextSpan Extent, bool IsNamed = false);
+/// <param name="IsSettled">The name is no matter of choice: a website goes by its own name.</param>
+internal sealed record ReadSource(Speaker Speaker, TextSpan Extent, bool IsNamed = false, bool IsSettled = false);
 
 /// <summary>Takes the words beside a cue apart into name and office, and gives the name in its fullest form in the article.</summary>
 internal sealed class SourceReading(FullNames names)
@@ -89,7 +90,8 @@ internal sealed class SourceReading(FullNames names)
         var extent = Span(tokens, Opened(tokens, first, to), to);
         if (first > 0 && IsMark(tokens[first - 1].Fold) && IsMark(tokens[^1].Fold) && extent.End >= tokens[^2].Span.End)
             extent = all;
-        return new ReadSource(new Speaker(SiteName(tokens, first, extent) ?? Words(extent), mention.Kind ?? SpeakerKind.Organisation, null), extent);
+        var site = SiteName(tokens, first, extent);
+        return new ReadSource(new Speaker(site ?? Words(extent), mention.Kind ?? SpeakerKind.Organisation, null), extent, IsSettled: site is not null);
     }
 
     // الشاعر «سامر عون»: the marks around a person's name are no part of it.

@@ -138,7 +138,7 @@ internal sealed class SpeakerMemory(FullNames full, NameRanker? ranker = null)
         var again = Again(read, words);
         if (again is null && !remember)
             return read with { Speaker = New(read, source).Speaker };
-        if (remember && ranker?.Choose(source, again ?? New(read, source).Speaker, again is not null) is { } chosen)
+        if (remember && !read.IsSettled && ranker?.Choose(source, again ?? New(read, source).Speaker, again is not null) is { } chosen)
         {
             read = Part(read, full.Words.In(source), chosen);
             again = Last(one => NameMatch.IsSame(FoldedWords(read.Speaker.Name), one.Words) && one.Speaker.Kind == read.Speaker.Kind)?.Speaker;

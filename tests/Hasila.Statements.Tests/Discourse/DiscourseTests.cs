@@ -74,6 +74,17 @@ public sealed class DiscourseTests
     }
 
     [Theory]
+    [InlineData("قال وزير التعمير، نبيل الشامخ، في مؤتمر صحفي عقده الثلاثاء، إن الوزارة أعادت افتتاح 42 مدرسة.", "2024-03-19")]
+    [InlineData("قال وزير التعمير، نبيل الشامخ، الثلاثاء، إن المدارس عادت. وقال نبيل الشامخ، الأربعاء، إن الماء عاد.", null)]
+    public void A_headline_is_said_on_the_day_of_what_its_speaker_says_below(string body, string? day)
+    {
+        var found = Read.Text("وزير التعمير: 42 مدرسة و3 مستشفيات عادت إلى الخدمة في الوادي\n\n" + body, "ar");
+        var headline = Assert.Single(found.Statements, statement => statement.Content.Start < 80);
+        Assert.Equal("نبيل الشامخ", headline.Speaker);
+        Assert.Equal(day, headline.Times.SingleOrDefault(time => time.Of == TimeOf.Utterance)?.Date.Value);
+    }
+
+    [Theory]
     [InlineData("وزير الري: الموسم القادم أفضل من كل المواسم الماضية\n\nقال وزير الري سامر النجار إن السد امتلأ بالكامل في الموسم.")]
     [InlineData("في عام 2024: \"السد امتلأ بالكامل\"\n\nقال وزير الري سامر النجار إن السد امتلأ بالكامل هذا الربيع.")]
     [InlineData("وزير الري: غرس 120 شتلة في الوادي\n\nجرى غرس 120 شتلة في الوادي.")]

@@ -19,6 +19,7 @@ public sealed class NameRankerTests
 
     [Theory]
     [InlineData("نفى متحدث باسم البلدية ذلك قائلاً إن العمل مستمر.", "متحدث باسم البلدية")]
+    [InlineData("أشار موقع \"مرصد الوادي\" إلى أن السد امتلأ.", "مرصد الوادي")]
     [InlineData("قالت وزارة الصحة في بيان إن اللقاح آمن.", "وزارة الصحة")]
     public void What_is_whole_stays_whole(string sentence, string speaker) => Assert.Equal(speaker, Assert.Single(Found(sentence)).Speaker);
 
