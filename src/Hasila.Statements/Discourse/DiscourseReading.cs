@@ -60,9 +60,20 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             _publication = null;
             if (HeadlineStatements.Of(names.Words, draft, _statements, Resolved) is { } repeat)
                 _statements.Add(repeat with { Id = NextId() });
-            else if (draft is { Source: not null, Cue: not null, Kind: not StatementKind.Assertion } && Attributed(draft) is { Speaker: not null } own)
+            else if (
+                draft is { Source: { } source, Cue: not null, Kind: not StatementKind.Assertion }
+                && !IsLabel(source)
+                && Attributed(draft) is { Speaker: not null } own
+            )
                 _statements.Add(Explained(draft, Dated(own)));
         }
+    }
+
+    // بيان صحفي: tells what the page is, and names nobody.
+    private bool IsLabel(TextSpan source)
+    {
+        var words = names.Words.In(source);
+        return words.Count > 0 && Titles.IsAnnouncement(words[0].Fold) && words.Skip(1).All(word => !word.IsWord || Titles.IsOfDocument(word.Fold));
     }
 
     // A headline says it when the body's statements of the same speaker were said, where those were said on one day.

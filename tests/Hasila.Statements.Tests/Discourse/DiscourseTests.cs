@@ -73,6 +73,13 @@ public sealed class DiscourseTests
         Assert.Equal("وكالة الوادي", statements.Single(statement => statement.Id == inner.Via).Speaker);
     }
 
+    [Fact]
+    public void A_label_before_a_headline_is_nobody() =>
+        Assert.DoesNotContain(
+            Read.Text("بيان صحفي: حصيلة أعمال الوزارة\n\nأزالت فرق الوزارة 1200 لغم منذ نيسان.", "ar").Statements,
+            statement => statement.Speaker is "بيان صحفي" or "بيان"
+        );
+
     [Theory]
     [InlineData("قال وزير التعمير، نبيل الشامخ، في مؤتمر صحفي عقده الثلاثاء، إن الوزارة أعادت افتتاح 42 مدرسة.", "2024-03-19")]
     [InlineData("قال وزير التعمير، نبيل الشامخ، الثلاثاء، إن المدارس عادت. وقال نبيل الشامخ، الأربعاء، إن الماء عاد.", null)]
