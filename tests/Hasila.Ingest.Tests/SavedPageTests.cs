@@ -36,7 +36,7 @@ public sealed class SavedPageTests
     public void A_page_saved_from_a_file_has_its_canonical_address() =>
         Assert.Equal(
             "https://river.example/a/1",
-            SavedPage.Told(Of("<!-- saved from url=(0014)file:///tmp/x --><html><link rel=\"canonical\" href=\"https://river.example/a/1\">")).Url
+            SavedPage.Told(Of("<!-- saved from url=(0018)file:///C:/pages/x --><html><link rel=\"canonical\" href=\"https://river.example/a/1\">")).Url
         );
 
     [Fact]

@@ -25,7 +25,7 @@ public static class TallyJson
         {
             json.WriteStartObject();
             json.WriteString("id", frame.Id);
-            WriteText(json, "name", frame.Name);
+            LocalTextJson.Write(json, "name", frame.Name);
             json.WriteEndObject();
         }
 
@@ -68,10 +68,10 @@ public static class TallyJson
         json.WriteStartObject();
         json.WriteString("id", claim.Id);
         json.WriteString("claimant", claim.Claimant.Ar);
-        WriteText(json, "claimant_name", claim.Claimant);
+        LocalTextJson.Write(json, "claimant_name", claim.Claimant);
         json.WriteString("frame", claim.Frame);
         json.WriteString("indicator", claim.Indicator);
-        WriteText(json, "gloss", claim.Gloss);
+        LocalTextJson.Write(json, "gloss", claim.Gloss);
         WriteFigure(json, "figure", claim.Figure);
         json.WriteString("period_kind", claim.PeriodKind is { } kind ? JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString()) : null);
         json.WriteString("place", claim.Place?.Ar);
@@ -172,14 +172,6 @@ public static class TallyJson
             json.WriteNumber(name, known);
         else
             json.WriteNull(name);
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string name, LocalText text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("ar", text.Ar);
-        json.WriteString("en", text.En);
-        json.WriteEndObject();
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

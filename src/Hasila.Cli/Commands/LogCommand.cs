@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using System.Text.Json;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
 using Hasila.Ledger;
@@ -41,23 +40,6 @@ internal static class LogCommand
         return command;
     }
 
-    /// <summary>One entry as JSON.</summary>
-    public static void Write(Utf8JsonWriter json, LogLine line)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("entry", line.Entry);
-        json.WriteString("at", line.At);
-        json.WriteString("kind", line.Kind);
-        json.WriteString("by", line.By);
-        json.WriteString("about", line.About);
-        json.WriteString("words", line.Words);
-        if (line.TakenBackBy is { } back)
-            json.WriteNumber("taken_back_by", back);
-        else
-            json.WriteNull("taken_back_by");
-        json.WriteEndObject();
-    }
-
     private static void Show(IEnumerable<LogLine> lines, OutputFormat format)
     {
         if (format == OutputFormat.Text)
@@ -71,7 +53,7 @@ internal static class LogCommand
         if (format == OutputFormat.Jsonl)
         {
             foreach (var line in lines)
-                JsonOutput.WriteRow(output, format, json => Write(json, line));
+                JsonOutput.WriteRow(output, format, json => LogJson.Write(json, line));
             return;
         }
 
@@ -82,7 +64,7 @@ internal static class LogCommand
             {
                 json.WriteStartArray();
                 foreach (var line in lines)
-                    Write(json, line);
+                    LogJson.Write(json, line);
                 json.WriteEndArray();
             }
         );

@@ -96,7 +96,7 @@ internal static class ShowCommand
         json.WriteEndArray();
         json.WriteStartArray("log");
         foreach (var line in ClaimScreen.HistoryOf(ledger, claim))
-            LogCommand.Write(json, line);
+            LogJson.Write(json, line);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -117,7 +117,7 @@ internal static class ShowCommand
                 json.WriteEndArray();
                 json.WriteStartArray("log");
                 foreach (var line in ledger.HistoryOf(capture))
-                    LogCommand.Write(json, line);
+                    LogJson.Write(json, line);
                 json.WriteEndArray();
             }
         );

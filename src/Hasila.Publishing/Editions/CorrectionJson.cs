@@ -16,9 +16,9 @@ public static class CorrectionJson
         json.WriteString("edition", correction.Edition);
         json.WriteString("former", correction.Former);
         json.WriteString("claim", correction.Claim);
-        Write(json, "title", correction.Title);
-        Write(json, "was", correction.Was);
-        Write(json, "now", correction.Now);
+        LocalTextJson.Write(json, "title", correction.Title);
+        LocalTextJson.Write(json, "was", correction.Was);
+        LocalTextJson.Write(json, "now", correction.Now);
         json.WriteString("by", correction.By);
         json.WriteString("at", correction.At?.ToString("O", CultureInfo.InvariantCulture));
         json.WriteString("why", correction.Why);
@@ -42,20 +42,6 @@ public static class CorrectionJson
             At = json.GetProperty("at").GetString() is { } at ? DateTimeOffset.Parse(at, CultureInfo.InvariantCulture) : null,
             Why = json.GetProperty("why").GetString(),
         };
-
-    private static void Write(Utf8JsonWriter json, string name, LocalText? words)
-    {
-        if (words is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteString("ar", words.Ar);
-        json.WriteString("en", words.En);
-        json.WriteEndObject();
-    }
 
     private static LocalText? Words(JsonElement words) =>
         words.ValueKind == JsonValueKind.Null ? null : new LocalText(words.GetProperty("ar").GetString()!, words.GetProperty("en").GetString()!);

@@ -6,7 +6,7 @@ using Hasila.Text;
 
 namespace Hasila.Web.Data;
 
-/// <summary>Rows of lists as data: claims, hits of a search, entries of the log.</summary>
+/// <summary>Rows of lists as data: claims, hits of a search.</summary>
 internal static class RowJson
 {
     public static void Write(Utf8JsonWriter json, ClaimRow row)
@@ -16,12 +16,12 @@ internal static class RowJson
         json.WriteString("seen", row.Seen);
         json.WriteString("state", row.State.ToString().ToLowerInvariant());
         json.WriteString("verdict", row.Verdict is { } verdict ? VerdictWords.Slug(verdict) : null);
-        Write(json, "claimant", row.Claimant);
+        LocalTextJson.Write(json, "claimant", row.Claimant);
         json.WriteString("frame", row.Frame);
         json.WriteString("indicator", row.Indicator);
-        Write(json, "gloss", row.Gloss);
+        LocalTextJson.Write(json, "gloss", row.Gloss);
         json.WriteString("figure", row.Figure);
-        Write(json, "place", row.Place);
+        LocalTextJson.Write(json, "place", row.Place);
         json.WriteString("as_of", Day(row.AsOf));
         json.WriteNumber("appearances", row.Appearances);
         json.WriteNumber("sources", row.Sources);
@@ -35,26 +35,10 @@ internal static class RowJson
         json.WriteString("claim", hit.Claim);
         json.WriteString("page", hit.Page);
         json.WriteString("statement", hit.Statement);
-        Write(json, "title", hit.Title);
-        Write(json, "speaker", hit.Speaker);
+        LocalTextJson.Write(json, "title", hit.Title);
+        LocalTextJson.Write(json, "speaker", hit.Speaker);
         json.WriteString("outlet", hit.Outlet);
         json.WriteString("day", Day(hit.Day));
-        json.WriteEndObject();
-    }
-
-    public static void Write(Utf8JsonWriter json, LogLine line)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("entry", line.Entry);
-        json.WriteString("at", line.At);
-        json.WriteString("kind", line.Kind);
-        json.WriteString("by", line.By);
-        json.WriteString("about", line.About);
-        json.WriteString("words", line.Words);
-        if (line.TakenBackBy is { } back)
-            json.WriteNumber("taken_back_by", back);
-        else
-            json.WriteNull("taken_back_by");
         json.WriteEndObject();
     }
 
@@ -65,20 +49,6 @@ internal static class RowJson
         foreach (var one in all)
             write(json, one);
         json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, LocalText? words)
-    {
-        if (words is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteString("ar", words.Ar);
-        json.WriteString("en", words.En);
-        json.WriteEndObject();
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -65,7 +65,7 @@ internal sealed class DeskData(Site site)
                 json.WritePropertyName("claim");
                 ClaimJson.Write(json, claim);
                 RowJson.WriteAll(json, "findings", ledger.FindingsOn(id), FindingJson.Write);
-                RowJson.WriteAll(json, "log", ledger.HistoryOf(id), RowJson.Write);
+                RowJson.WriteAll(json, "log", ledger.HistoryOf(id), LogJson.Write);
                 RowJson.WriteAll(json, "former_ids", ledger.FormerIdsOf(id), (writer, former) => writer.WriteStringValue(former));
                 json.WriteEndObject();
             }
@@ -95,7 +95,7 @@ internal sealed class DeskData(Site site)
                 json.WritePropertyName("statements");
                 StatementJson.WriteAll(json, page);
                 RowJson.WriteAll(json, "claims", ledger.RowsOn(capture), RowJson.Write);
-                RowJson.WriteAll(json, "log", ledger.HistoryOf(capture), RowJson.Write);
+                RowJson.WriteAll(json, "log", ledger.HistoryOf(capture), LogJson.Write);
                 json.WriteEndObject();
             }
         );
@@ -113,7 +113,7 @@ internal sealed class DeskData(Site site)
             json =>
             {
                 json.WriteStartObject();
-                RowJson.WriteAll(json, "entries", lines, RowJson.Write);
+                RowJson.WriteAll(json, "entries", lines, LogJson.Write);
                 json.WriteNumber("last", lines.Count > 0 ? lines[^1].Entry : since);
                 json.WriteStartObject("head");
                 json.WriteNumber("entry", head);
