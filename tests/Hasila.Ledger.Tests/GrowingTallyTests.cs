@@ -15,6 +15,7 @@ using Hasila.Statements;
 namespace Hasila.Ledger.Tests;
 
 /// <summary>A ledger that goes on with its tally has the claims that a tally of all its pages gives, whatever came in whatever steps.</summary>
+[Trait("Cost", "high")]
 public sealed class GrowingTallyTests
 {
     private static readonly Framework s_framework = FrameworkFile.Default;

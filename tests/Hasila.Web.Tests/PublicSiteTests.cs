@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace Hasila.Web.Tests;
 
 /// <summary>The public site shows the last edition as it was published, and nothing of what became of it since.</summary>
+[Trait("Cost", "high")]
 public sealed class PublicSiteTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using System.Xml.Linq;
 namespace Hasila.Web.Tests;
 
 /// <summary>What was corrected after it was published is told to readers: what stood there, what stands now, by whom and why.</summary>
+[Trait("Cost", "high")]
 public sealed class PublishedCorrectionTests
 {
     [Fact]

@@ -21,6 +21,7 @@ public sealed class ScreenReadsTests
         ];
 
     [Fact]
+    [Trait("Cost", "high")]
     public async Task Inbox_claim_and_page_read_as_many_entries_of_a_large_ledger_as_of_a_small_one()
     {
         await using var small = await OpenSite.Signed(Pages(60));

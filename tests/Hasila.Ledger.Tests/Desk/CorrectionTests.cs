@@ -178,6 +178,7 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    [Trait("Cost", "high")]
     public void Names_that_are_one_claimants_make_one_claim_until_that_is_taken_back()
     {
         using var desk = new DeskLedger(

@@ -48,6 +48,7 @@ public sealed class ListTests
     }
 
     [Fact]
+    [Trait("Cost", "high")]
     public void Every_question_is_answered_as_if_all_claims_were_looked_at()
     {
         using var desk = Filled(60);
@@ -158,6 +159,7 @@ public sealed class ListTests
     }
 
     [Fact]
+    [Trait("Cost", "high")]
     public void Fifty_rows_read_fifty_entries_however_many_claims_there_are()
     {
         using var desk = Filled(120);

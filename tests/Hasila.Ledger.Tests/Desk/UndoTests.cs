@@ -79,6 +79,7 @@ public sealed class UndoTests
             );
 
     [Fact]
+    [Trait("Cost", "high")]
     public void In_whatever_order_pages_and_corrections_come_the_claims_are_the_same()
     {
         string? all = null;

@@ -15,7 +15,7 @@ using Xunit;
 namespace Hasila.Publishing.Tests.Exports;
 
 /// <summary>What others import, follow, embed and cite of an edition that has a place on the web.</summary>
-public sealed class WebFilesTests : IDisposable
+public sealed class WebFilesTests(WebFilesTests.WholeEdition whole) : IClassFixture<WebFilesTests.WholeEdition>, IDisposable
 {
     private static readonly EditionPlace s_place = new()
     {
@@ -87,7 +87,7 @@ public sealed class WebFilesTests : IDisposable
     [InlineData("en")]
     public void The_three_feeds_tell_the_same_at_the_same_time(string language)
     {
-        var folder = Written(Sample.Edition);
+        var folder = whole.Folder;
         var atom = XDocument.Load(Path.Combine(folder, $"feed-{language}.atom")).Root!.Elements(s_atom + "entry").ToList();
         var rss = XDocument.Load(Path.Combine(folder, $"feed-{language}.rss")).Descendants("item").ToList();
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, $"feed-{language}.json")));
@@ -120,7 +120,7 @@ public sealed class WebFilesTests : IDisposable
     [Fact]
     public void The_manifests_name_every_other_file_with_its_hash()
     {
-        var folder = Written(Sample.Edition);
+        var folder = whole.Folder;
         using var package = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "datapackage.json")));
         using var crate = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "ro-crate-metadata.json")));
         var there = FileOfEdition.Below(folder).Where(file => file.Path != "datapackage.json").ToDictionary(file => file.Path, file => $"sha256:{file.Hash}");
@@ -142,7 +142,7 @@ public sealed class WebFilesTests : IDisposable
     {
         var claim = Sample.Edition.Claims[0];
         var dated = claim with { Claim = claim.Claim with { AsOf = new DateOnly(2025, 3, 1) } };
-        var iati = XDocument.Load(Path.Combine(Written(Sample.Of(dated, Sample.Edition.Claims[1])), "iati.xml"));
+        var iati = XDocument.Load(Path.Combine(WebFilesOf(Sample.Of(dated, Sample.Edition.Claims[1])), "iati.xml"));
 
         var result = Assert.Single(iati.Descendants("result"));
         Assert.Equal("65", (string?)result.Descendants("actual").Single().Attribute("value"));
@@ -162,6 +162,7 @@ public sealed class WebFilesTests : IDisposable
     }
 
     [Fact]
+    [Trait("Cost", "high")]
     public void Without_a_place_on_the_web_nothing_that_names_addresses_is_written()
     {
         var folder = _folder.File("nowhere");
@@ -173,6 +174,7 @@ public sealed class WebFilesTests : IDisposable
     }
 
     [Fact]
+    [Trait("Cost", "high")]
     public void No_words_add_an_element_to_a_claims_page_or_leave_the_data()
     {
         var shape = Shape("word");
@@ -191,12 +193,36 @@ public sealed class WebFilesTests : IDisposable
         return [.. document.All.Select(element => element.LocalName)];
     }
 
-    private JsonDocument Json(string name, Edition edition) => JsonDocument.Parse(File.ReadAllText(Path.Combine(Written(edition), name)));
+    private JsonDocument Json(string name, Edition edition) => JsonDocument.Parse(File.ReadAllText(Path.Combine(WebFilesOf(edition), name)));
 
-    private string Written(Edition edition)
+    private string WebFilesOf(Edition edition)
     {
-        var folder = _folder.File("edition");
-        EditionWriter.Write(edition with { Place = s_place }, folder);
+        var folder = Directory.CreateDirectory(_folder.File("web")).FullName;
+        WebFiles.Write(
+            edition with
+            {
+                Place = s_place,
+            },
+            folder,
+            (where, name, write) =>
+            {
+                using var stream = File.Create(Path.Combine(where, name));
+                using var json = new Utf8JsonWriter(stream);
+                write(json);
+            }
+        );
         return folder;
+    }
+
+    /// <summary>The sample edition with a place on the web, all its files, written once.</summary>
+    public sealed class WholeEdition : IDisposable
+    {
+        private readonly TempFolder _folder = new();
+
+        public WholeEdition() => EditionWriter.Write(Sample.Edition with { Place = s_place }, Folder);
+
+        public string Folder => _folder.File("edition");
+
+        public void Dispose() => _folder.Dispose();
     }
 }

@@ -130,6 +130,7 @@ public class InfographicTests
     [Theory]
     [InlineData("ar", 1)]
     [InlineData("en", 2)]
+    [Trait("Cost", "high")]
     public void Png_has_the_size_of_the_picture_and_is_not_blank(string language, int scale)
     {
         var height = PictureLayout.LayOut(Sample.Edition, language).Height;

@@ -25,6 +25,7 @@ public sealed class PayloadTests
     [Theory]
     [InlineData("ar")]
     [InlineData("en")]
+    [Trait("Cost", "high")]
     public void No_words_add_an_element_or_an_attribute_to_the_board(string language)
     {
         var plain = Shape(Board.Page(HostileEdition.Of("word"), language));

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Hasila.Publishing.Tests.Signing;
 
-public sealed class SignedEditionTests : IDisposable
+public sealed class SignedEditionTests(SignedEditionTests.SignedEdition signed) : IClassFixture<SignedEditionTests.SignedEdition>, IDisposable
 {
     private const string Comment = "file:datapackage.json\thashed\thead:0a1b";
     private static readonly EditionKey s_key = EditionKey.New();
@@ -106,13 +106,33 @@ public sealed class SignedEditionTests : IDisposable
         return run.ExitCode;
     }
 
-    // Its id is that of its data, as a builder makes it.
+    // A copy of its own for each test.
     private string Written()
     {
-        var folder = _folder.File("edition");
-        var edition = Sample.Edition with { Id = "" };
-        edition = edition with { Id = EditionId.Of(edition.AsOf, json => EditionJson.Write(json, edition)) };
-        EditionWriter.Write(edition, folder, new EditionWriting { Sign = written => EditionCheck.Sign(written, s_key, Comment) });
-        return folder;
+        foreach (var file in Directory.EnumerateFiles(signed.Folder, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(_folder.File("edition"), Path.GetRelativePath(signed.Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return _folder.File("edition");
+    }
+
+    /// <summary>The sample edition, signed, written once; its id is that of its data, as a builder makes it.</summary>
+    public sealed class SignedEdition : IDisposable
+    {
+        private readonly TempFolder _folder = new();
+
+        public SignedEdition()
+        {
+            var edition = Sample.Edition with { Id = "" };
+            edition = edition with { Id = EditionId.Of(edition.AsOf, json => EditionJson.Write(json, edition)) };
+            EditionWriter.Write(edition, Folder, new EditionWriting { Sign = written => EditionCheck.Sign(written, s_key, Comment) });
+        }
+
+        public string Folder => _folder.File("edition");
+
+        public void Dispose() => _folder.Dispose();
     }
 }
