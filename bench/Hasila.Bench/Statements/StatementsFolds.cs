@@ -56,7 +56,7 @@ internal static class StatementsFolds
             var others = lessons.Where((_, other) => other != at).SelectMany(fold => fold).ToList();
             var scored = folds[at].Select(gold => gold.Outlet).ToHashSet(StringComparer.Ordinal);
             List<List<ArabicLesson>> marked = [.. further.Where(one => !scored.Contains(one.Outlet)).Select(one => one.Lessons)];
-            var weights = ArabicTraining.Fit(Spread(others, limit), marked);
+            var weights = ArabicTraining.Fit([.. Spread(others, limit), .. marked]);
             var taught = folds.Where((_, other) => other != at).SelectMany(fold => fold).Concat(more.Where(one => !scored.Contains(one.Outlet)));
             var ids = taught.Select(gold => gold.Id).ToHashSet(StringComparer.Ordinal);
             var names = SpeakerTraining.Fit([.. speakers.Where(gold => ids.Contains(gold.Id))]);

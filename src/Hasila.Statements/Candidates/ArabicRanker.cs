@@ -26,20 +26,14 @@ internal sealed class ArabicRanker(RankWeights weights)
     private readonly List<(SourceGroup Source, int Score)> _best = [];
     private int _strongest;
 
-    /// <summary>
-    /// Below the even chance: most of what was learned from was marked once, and what a reader overlooked is not all left out. In the folds of outlets
-    /// (<c>bench statements-folds</c>) 94 statements are found at -30 for 100 that are annotated, at 0 89.
-    /// </summary>
-    private const int Least = -30;
-
     /// <summary>How much a cue loses where its source and opening are in doubt.</summary>
     private const double Trust = 10;
 
     /// <summary>The weights that come with the program.</summary>
     public static RankWeights Shipped => s_shipped.Value;
 
-    /// <summary>A cue must score more than this; in units of <see cref="RankWeights.Scale"/>.</summary>
-    public int Threshold { get; init; } = Least;
+    /// <summary>A cue must score more than this, the even chance; in units of <see cref="RankWeights.Scale"/>.</summary>
+    public int Threshold { get; init; }
 
     /// <summary>The attributions in the order of their cues.</summary>
     public List<Choice> Choose(ArabicBlock block)

@@ -16,17 +16,6 @@ internal static class CueStage
     /// <summary>A subject may stand between a verb and what opens its content.</summary>
     private const int Far = 30;
 
-    /// <summary>The row of the feature that every word has: a larger weight there finds more cues, surely or not.</summary>
-    public static int Bias
-    {
-        get
-        {
-            var list = new FeatureList(Salt);
-            list.Add(0, 0);
-            return list.Rows[0];
-        }
-    }
-
     public static bool IsCandidate(ArabicBlock block, int i)
     {
         ref readonly var word = ref block.At(i);

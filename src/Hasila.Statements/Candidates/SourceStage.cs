@@ -41,7 +41,7 @@ internal static class SourceStage
             {
                 if (MayStop(block, from, stop, to))
                     found.Add(new SourceGroup(from, stop));
-                if (block.At(stop).IsBreak && stop < to)
+                if (stop < to && (block.At(stop).IsBreak || OpensObject(block, stop)))
                     break;
             }
         }
@@ -66,6 +66,9 @@ internal static class SourceStage
             return false;
         return block.At(from).Kind == WordKind.Artifact || !NounGroup.IsKnownSpeaker(block.Sentence, from, stop);
     }
+
+    // بقيت المخازن، بحسب البلدية، هدفاً للحملة: behind the comma the clause goes on; no name begins with an object.
+    private static bool OpensObject(ArabicBlock block, int comma) => block.At(comma).Kind == WordKind.Comma && block.At(comma + 1).Kind == WordKind.LikeObject;
 
     private static bool MayStart(ArabicBlock block, int i)
     {

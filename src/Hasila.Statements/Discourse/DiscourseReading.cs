@@ -58,6 +58,8 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         foreach (var draft in drafts)
         {
             _publication = null;
+            if (NamesTopic(draft))
+                continue;
             if (HeadlineStatements.Of(names.Words, draft, _statements, Resolved) is { } repeat)
                 _statements.Add(repeat with { Id = NextId() });
             else if (
@@ -75,6 +77,16 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         var words = names.Words.In(source);
         return words.Count > 0 && Titles.IsAnnouncement(words[0].Fold) && words.Skip(1).All(word => !word.IsWord || Titles.IsOfDocument(word.Fold));
     }
+
+    // الوزارة توضح أسباب الانقطاع: what was spoken of, and nothing that was said.
+    private bool NamesTopic(StatementDraft draft) =>
+        draft.Cue is { } cue
+        && names.Words.In(cue) is [var verb, ..]
+        && SpeechLexicon.TryFind(verb.Fold, out var speech, out _)
+        && speech.Class == SpeechClass.Explain
+        && draft.Content[0].Start > cue.Start
+        && names.Words.In(draft.Content[0]) is [{ IsWord: true } first, ..]
+        && !ArabicWords.That.Contains(first.Fold);
 
     // A headline says it when the body's statements of the same speaker were said, where those were said on one day.
     private Statement Dated(Statement headline)

@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace Hasila.Statements.Ranking;
 
 /// <summary>The features of one candidate, as rows of the weights. Filled anew for each candidate.</summary>
-/// <param name="salt">Keeps the features of one decision apart from those of another.</param>
-internal sealed class FeatureList(uint salt)
+/// <param name="decision">The number of the decision: its features are kept apart from those of another.</param>
+internal sealed class FeatureList(uint decision)
 {
     private const ulong Spread = 0xD6E8FEB86659FD93UL;
 
-    private readonly ulong _salt = (salt + 1) * Spread;
+    private readonly ulong _salt = (decision + 1) * Spread;
     private int[] _rows = new int[128];
     private int _count;
 
@@ -46,7 +46,7 @@ internal sealed class FeatureList(uint salt)
     {
         if (_count == _rows.Length)
             Array.Resize(ref _rows, _count * 2);
-        _rows[_count++] = RankWeights.RowOf(hash * Spread);
+        _rows[_count++] = RankWeights.RowOf(decision, hash * Spread);
         Told?.Add(feature);
     }
 }

@@ -16,7 +16,9 @@ internal sealed class RankWeights
     /// <summary>A weight of 1 is written as this whole number.</summary>
     public const int Scale = 40;
 
-    private const int RowBits = 19;
+    private const int RowBits = 21;
+
+    private const int PartBits = 2;
 
     private readonly sbyte[] _weights;
 
@@ -30,17 +32,13 @@ internal sealed class RankWeights
 
     public int this[int row] => _weights[row];
 
-    /// <summary>The row of a feature's hash.</summary>
+    /// <summary>
+    /// The row of a feature's hash in the part of the rows that is the decision's own: two decisions that share a row would weigh each other's candidates.
+    /// </summary>
+    /// <param name="decision">Its number; of four that follow one another each has a part.</param>
+    /// <param name="hash">Of the feature.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int RowOf(ulong hash) => (int)(hash >> (64 - RowBits));
-
-    /// <summary>The same weights with another one in a row.</summary>
-    public RankWeights With(int row, int weight)
-    {
-        var weights = (sbyte[])_weights.Clone();
-        weights[row] = (sbyte)Math.Clamp(weight, sbyte.MinValue, sbyte.MaxValue);
-        return new RankWeights(weights);
-    }
+    public static int RowOf(uint decision, ulong hash) => (int)((decision << (RowBits - PartBits)) & (Rows - 1)) | (int)(hash >> (64 - RowBits + PartBits));
 
     public int Score(ReadOnlySpan<int> rows)
     {

@@ -27,6 +27,14 @@ public sealed class ChoiceEdgeTests
     }
 
     [Fact]
+    public void A_source_in_the_midst_of_a_clause_ends_where_the_clause_goes_on()
+    {
+        var read = Read.Text("عنوان الصفحة\n\nولا تزال مخازن العصابة، بحسب قيادة الشرطة، هدفاً لحملات التفتيش في السهل.", "ar");
+
+        Assert.Equal("قيادة الشرطة", Assert.Single(Attributed(read)).Speaker);
+    }
+
+    [Fact]
     public void A_contrast_behind_a_report_is_the_narrators_caveat()
     {
         var read = Read.Text("عنوان الصفحة\n\nوقال مجلس السهل إن السوق آمنة، رغم أن حرائق وقعت فيها هذا الشهر.", "ar");

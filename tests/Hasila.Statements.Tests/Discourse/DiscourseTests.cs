@@ -81,6 +81,13 @@ public sealed class DiscourseTests
         );
 
     [Theory]
+    [InlineData("وزارة الري توضح أسباب انقطاع الماء عن الوادي", false)]
+    [InlineData("وزارة الري توضح أن الماء عاد إلى الوادي", true)]
+    [InlineData("وزارة الري تنفي انقطاع الماء عن الوادي", true)]
+    public void A_headline_that_names_a_topic_says_nothing_of_it(string headline, bool isSaid) =>
+        Assert.Equal(isSaid, Read.Text(headline + "\n\nشهدت المدينة أمس أمطارا غزيرة غمرت الشوارع.", "ar").Statements.Any());
+
+    [Theory]
     [InlineData("قال وزير التعمير، نبيل الشامخ، في مؤتمر صحفي عقده الثلاثاء، إن الوزارة أعادت افتتاح 42 مدرسة.", "2024-03-19")]
     [InlineData("قال وزير التعمير، نبيل الشامخ، الثلاثاء، إن المدارس عادت. وقال نبيل الشامخ، الأربعاء، إن الماء عاد.", null)]
     public void A_headline_is_said_on_the_day_of_what_its_speaker_says_below(string body, string? day)
