@@ -5,6 +5,7 @@ using static Hasila.Assist.Tests.Asking;
 namespace Hasila.Assist.Tests;
 
 /// <summary>Whatever an endpoint does: a reason in a line, bounded time and size, and the grammar's statements.</summary>
+[Trait("Cost", "high")]
 public sealed class HostileEndpointTests
 {
     private static readonly AssistLimits s_short = new() { Time = TimeSpan.FromSeconds(2), AnswerBytes = 100_000 };

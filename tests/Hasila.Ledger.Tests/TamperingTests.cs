@@ -189,6 +189,7 @@ public sealed class TamperingTests
     }
 
     [Fact]
+    [Trait("Cost", "high")]
     public void A_changed_byte_anywhere_in_a_capture_is_reported()
     {
         using var folder = new LedgerFolder();

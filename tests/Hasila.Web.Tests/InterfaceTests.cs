@@ -9,6 +9,7 @@ namespace Hasila.Web.Tests;
 public sealed partial class InterfaceTests
 {
     [Fact]
+    [Trait("Cost", "high")]
     public async Task Every_address_of_the_description_answers_with_what_it_describes()
     {
         await using var open = await OpenSite.Signed(OpenSite.Schools, OpenSite.Returns);

@@ -28,6 +28,7 @@ public sealed class PageScreenTests
     }
 
     [Fact]
+    [Trait("Cost", "high")]
     public async Task Words_are_added_by_their_place_counted_in_code_points()
     {
         await using var open = await OpenSite.Signed(OpenSite.Returns);
