@@ -6,6 +6,7 @@ using Hasila.Bench.Mutants;
 using Hasila.Bench.Reading;
 using Hasila.Bench.Scrapes;
 using Hasila.Bench.Statements;
+using Hasila.Bench.Words;
 
 namespace Hasila.Bench;
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 using Hasila.Statements.Clauses;
 using Hasila.Text;
 
-namespace Hasila.Bench.Statements;
+namespace Hasila.Bench.Words;
 
 /// <summary>
 /// <c>arabic-clusters RAW.jsonl.gz OUT.tsv [FINE] [COARSE]</c>: puts the words of unlabelled articles into clusters by what stands beside them, in a fine and

@@ -1,4 +1,4 @@
-namespace Hasila.Bench.Statements;
+namespace Hasila.Bench.Words;
 
 /// <summary>
 /// Clusters words by the exchange algorithm (Kneser and Ney 1993): each word moves to the cluster in which a bigram model over clusters finds the text most

@@ -5,7 +5,7 @@ using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Text;
 
-namespace Hasila.Bench.Statements;
+namespace Hasila.Bench.Words;
 
 /// <summary>
 /// <c>arabic-words RAW.jsonl.gz OUT.tsv</c>: counts in unlabelled articles how often a word stands right behind a verb of saying, and how often reported

@@ -1,4 +1,4 @@
-namespace Hasila.Bench.Statements;
+namespace Hasila.Bench.Words;
 
 /// <summary>How often each word stands right before and right behind each other one.</summary>
 internal sealed class WordPairs
