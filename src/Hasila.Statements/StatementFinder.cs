@@ -77,12 +77,16 @@ public static class StatementFinder
     /// <param name="arabic">Of cues, openings, ends and sources.</param>
     /// <param name="speakers">Of names in sources.</param>
     /// <param name="explain">With reasons.</param>
-    internal static IReadOnlyList<Statement> Find(Article article, RankWeights? arabic, RankWeights? speakers, bool explain = false)
+    internal static IReadOnlyList<Statement> Find(Article article, RankWeights? arabic, RankWeights? speakers, bool explain = false) =>
+        Find(article, arabic, words => speakers is null ? null : new NameRanker(words, speakers), explain);
+
+    /// <summary>The same with a ranker of names that is made for the article's words.</summary>
+    internal static IReadOnlyList<Statement> Find(Article article, RankWeights? arabic, Func<ArticleWords, NameRanker?> ranker, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(article);
         var words = new ArticleWords(article.Text);
         var names = new FullNames(words);
-        var discourse = new DiscourseReading(article, names, explain, speakers is null ? null : new NameRanker(words, speakers));
+        var discourse = new DiscourseReading(article, names, explain, ranker(words));
         var english = new EnglishAttribution(words, explain);
         var page = new Lazy<ArabicPage>(() => new ArabicPage(article.Text, [.. article.Blocks.Select(block => block.Span)], names));
         ArabicReading? reading = null;

@@ -27,7 +27,7 @@ internal sealed record ArabicGold(string Id, string Outlet, Article Article, IRe
         return folds;
     }
 
-    private static ArabicGold Parse(string line)
+    public static ArabicGold Parse(string line)
     {
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;

@@ -27,6 +27,7 @@ internal sealed class SpeakerGold
         var root = JsonDocument.Parse(line).RootElement;
         var text = root.GetProperty("text").GetString()!;
         Id = root.GetProperty("id").GetString()!;
+        Statements = ArabicGold.Parse(line);
         Outlet = root.TryGetProperty("source", out var source) ? source.GetString() ?? Id : Id;
         var map = new CodePointMap(text);
         _article = ArticleReader.ReadText(Id, text, root.GetProperty("lang").GetString(), null);
@@ -42,6 +43,9 @@ internal sealed class SpeakerGold
     public string Id { get; }
 
     public string Outlet { get; }
+
+    /// <summary>The same article as it is found in whole.</summary>
+    public ArabicGold Statements { get; }
 
     public static List<SpeakerGold> ReadAll(IEnumerable<string> paths) =>
         [.. paths.SelectMany(File.ReadLines).Where(line => line.Length > 0).Select(line => new SpeakerGold(line))];
@@ -76,38 +80,21 @@ internal sealed class SpeakerGold
         return Rows(new DiscourseReading(_article, new FullNames(words), ranker: weights is null ? null : new NameRanker(words, weights)), words);
     }
 
-    /// <summary>What is asked of whoever ranks names, with the candidates that are right.</summary>
-    public List<RankGroup> Lessons()
+    /// <summary>What is asked of whoever ranks names where cue, source and content are as marked, with the candidates that are right.</summary>
+    /// <param name="earlier">By which those who spoke before are named.</param>
+    public List<RankGroup> Lessons(RankWeights earlier)
     {
         var words = new ArticleWords(_article.Text);
-        List<NameQuestion> questions = [];
-        var listening = new NameRanker(words, new RankWeights(new sbyte[RankWeights.Rows])) { Asked = questions.Add };
-        Rows(new DiscourseReading(_article, new FullNames(words), ranker: listening), words);
-        var list = new FeatureList(NameFeatures.Salt);
-        List<RankGroup> groups = [];
-        foreach (var question in questions.DistinctBy(question => question.Source))
-        {
-            if (_gold.Find(pair => pair.Draft.Source == question.Source).Quote is not { ValueKind: JsonValueKind.Object } quote)
-                continue;
-            if (quote.GetProperty("speaker").GetString() is not { } speaker)
-                continue;
-            List<int> rows = [];
-            List<int> ends = [];
-            List<bool> right = [];
-            foreach (var candidate in question.Candidates())
-            {
-                NameFeatures.Fill(question, candidate, list);
-                rows.AddRange(list.Rows);
-                ends.Add(rows.Count);
-                right.Add(Key(question.NameOf(_article.Text, candidate)) == Key(speaker));
-            }
-
-            if (right.Contains(true))
-                groups.Add(new RankGroup([.. rows], [.. ends], [.. right]));
-        }
-
-        return groups;
+        var asked = new SpeakerQuestions();
+        Rows(new DiscourseReading(_article, new FullNames(words), ranker: asked.Listening(words, earlier)), words);
+        return asked.Groups(
+            question => SpeakerOf(pair => pair.Draft.Source == question.Source),
+            question => SpeakerOf(pair => pair.Draft.Source is null && Anchor(pair.Draft) == question.Verb.At)
+        );
     }
+
+    private string? SpeakerOf(Predicate<(StatementDraft Draft, JsonElement Quote)> asked) =>
+        _gold.Find(asked).Quote is { ValueKind: JsonValueKind.Object } quote ? quote.GetProperty("speaker").GetString() : null;
 
     private List<SpeakerRow> Rows(DiscourseReading discourse, ArticleWords words)
     {

@@ -75,7 +75,7 @@ internal sealed partial class StatementScore
 
     private static string Percent(int part, int whole) => $"{(whole == 0 ? 0 : 100.0 * part / whole):F1}";
 
-    private static List<(int Gold, int Found, double Share)> Match(List<HashSet<int>> gold, List<HashSet<int>> found)
+    internal static List<(int Gold, int Found, double Share)> Match(List<HashSet<int>> gold, List<HashSet<int>> found)
     {
         List<(double Share, int Common, int Gold, int Found)> all = [];
         for (var g = 0; g < gold.Count; g++)
@@ -103,7 +103,7 @@ internal sealed partial class StatementScore
         return pairs;
     }
 
-    private static HashSet<int> Chars(string text, IReadOnlyList<TextSpan> spans)
+    internal static HashSet<int> Chars(string text, IReadOnlyList<TextSpan> spans)
     {
         HashSet<int> chars = [];
         foreach (var span in spans)

@@ -327,8 +327,12 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
             yield return (Sentence.Joined(parts), Shifted(drafts, from, drafts.Count));
     }
 
+    // What holds a report is heard before it, or not known to hold it.
     private static List<StatementDraft> Shifted(List<StatementDraft> drafts, int from, int to) =>
-        [.. drafts[from..to].Select(draft => draft.Within is { } outer ? draft with { Within = outer >= from ? outer - from : null } : draft)];
+        [
+            .. drafts[from..to]
+                .Select((draft, at) => draft.Within is { } outer ? draft with { Within = outer >= from && outer - from < at ? outer - from : null } : draft),
+        ];
 
     private static int StartOf(StatementDraft draft) =>
         Math.Min(draft.Content[0].Start, Math.Min(draft.Cue?.Start ?? int.MaxValue, draft.Source?.Start ?? int.MaxValue));

@@ -115,7 +115,11 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         ];
 
     /// <summary>Begins a block: one pass over it finds the figures and dates of all its sentences.</summary>
-    public void Open(TextSpan block) => _quantities.Open(block);
+    public void Open(TextSpan block)
+    {
+        _quantities.Open(block);
+        _speakers.Open();
+    }
 
     public void Hear(Sentence sentence, IReadOnlyList<StatementDraft> drafts)
     {
@@ -263,7 +267,12 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             : draft.Antecedent is { } named ? _speakers.ResolveSubject(named).Speaker
             : draft.Unsourced || draft.Cue is { } bare && IsBareNoun(bare) ? null
             : draft.IsRelayed ? _speakers.InForce
-            : _speakers.LeftOut(draft.Gender, draft.Cue is { } verb && Agreement.IsPlural(names.Words.In(verb)), draft.Cue?.Start ?? draft.Content[0].Start);
+            : _speakers.LeftOut(
+                draft.Gender,
+                draft.Cue is { } verb && Agreement.IsPlural(names.Words.In(verb)),
+                draft.Cue?.Start ?? draft.Content[0].Start,
+                draft.Cue
+            );
         // البيان: the one that was announced before is its publisher's.
         if (speaker is { Kind: SpeakerKind.Artifact } && draft.Source is { } paper && _publication is { } owned && IsPublication(paper))
             speaker = speaker with { Name = owned.Speaker };

@@ -9,17 +9,41 @@ namespace Hasila.Statements.Speakers;
 /// <summary>The features by which answers to who is meant are ranked.</summary>
 internal static class NameFeatures
 {
-    public const uint Salt = 11;
+    /// <summary>The first of the decisions' numbers: each origin of a name has rows of its own.</summary>
+    private const uint FirstDecision = 8;
 
     private const int Far = 6;
 
-    public static void Fill(NameQuestion question, NameCandidate candidate, FeatureList list)
+    private const int Origins = 4;
+
+    /// <summary>Lists to be filled, one for each origin; words that go on behind the mention share that of words elsewhere.</summary>
+    public static FeatureList[] Lists() => [.. Enumerable.Range(0, Origins).Select(static i => new FeatureList(FirstDecision + (uint)i))];
+
+    /// <returns>The one of the lists that was filled.</returns>
+    public static FeatureList Fill(NameQuestion question, NameCandidate candidate, FeatureList[] lists)
     {
+        var list = lists[Math.Min((int)candidate.Origin, Origins - 1)];
         list.Clear();
-        if (candidate.IsPart)
-            Part(question, candidate.From, candidate.To, list);
-        else
-            Ruled(question, list);
+        list.Add(60, (ulong)candidate.Origin, question.At(0).Class, question.WasKnown ? 1UL : 0);
+        list.Add(61, (ulong)candidate.Origin, question.At(0).Key);
+        list.Add(62, (ulong)candidate.Origin, (ulong)Math.Min(question.Tokens.Count, Far), question.At(0).Class);
+        switch (candidate.Origin)
+        {
+            case NameOrigin.Part:
+                Part(question, candidate.From, candidate.To, list);
+                break;
+            case NameOrigin.Past:
+                PastFeatures.Fill(question, question.Past[candidate.From], list);
+                break;
+            case NameOrigin.Elsewhere or NameOrigin.Beyond:
+                PlaceFeatures.Fill(question, candidate, list);
+                break;
+            default:
+                Ruled(question, list);
+                break;
+        }
+
+        return list;
     }
 
     private static void Part(NameQuestion q, int from, int to, FeatureList list)
@@ -97,6 +121,10 @@ internal static class NameFeatures
         list.Add(34, (ulong)Math.Min(commas, 2), shape, h.Class);
         list.Add(35, q.StandsAlone[to] ? 1UL : 0, e.Class, shape);
         list.Add(36, to < last && q.StandsAlone[to + 1] ? 1UL : 0, n.Class, e.Class);
+        var place = q.Article.Words.IndexFrom(q.Tokens[from].Span.Start);
+        var isFirst = place < q.Article.Words.Tokens.Count && q.Article.IsFirst(place) ? 1UL : 0;
+        list.Add(37, isFirst, s.Class, h.Class);
+        list.Add(38, isFirst, length, shape);
         Against(q, from, to, shape, behind, list);
     }
 

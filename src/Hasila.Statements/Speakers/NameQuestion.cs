@@ -30,7 +30,16 @@ internal sealed record NameQuestion(TextSpan Source, Speaker Ruled, bool WasKnow
 
     public MentionWord At(int i) => Words[i + 1];
 
-    /// <summary>The candidates: parts of the mention; and the rules' name, where it is none of them.</summary>
+    /// <summary>Who was mentioned as a source before.</summary>
+    public required IReadOnlyList<PastSpeaker> Past { get; init; }
+
+    /// <summary>Other places of the article where he may be named.</summary>
+    public required IReadOnlyList<NameCandidate> Elsewhere { get; init; }
+
+    /// <summary>The article's words.</summary>
+    public required ArticleFacts Article { get; init; }
+
+    /// <summary>The candidates: parts of the mention; who was mentioned before; other places; and the rules' name, where it is none of the parts.</summary>
     public IEnumerable<NameCandidate> Candidates()
     {
         var whole = Tokens.Count - 1;
@@ -41,28 +50,33 @@ internal sealed record NameQuestion(TextSpan Source, Speaker Ruled, bool WasKnow
             for (var to = from; to <= whole; to++)
             {
                 if (MayBound(to) && (to - from < LongestPart || to == whole))
-                    yield return new NameCandidate(from, to);
+                    yield return new NameCandidate(NameOrigin.Part, from, to);
             }
         }
 
+        for (var i = 0; i < Past.Count; i++)
+            yield return new NameCandidate(NameOrigin.Past, i);
+        foreach (var candidate in Elsewhere)
+            yield return candidate;
+        foreach (var candidate in Article.Places.Beyond(Source))
+            yield return candidate;
         if (RuledPart is null)
             yield return NameCandidate.Ruled;
     }
 
     /// <summary>The name that a candidate gives.</summary>
-    public string NameOf(string text, NameCandidate candidate) =>
-        candidate.IsPart ? text[Tokens[candidate.From].Span.Start..Tokens[candidate.To].Span.End] : Ruled.Name;
+    public string NameOf(NameCandidate candidate) =>
+        candidate.Origin switch
+        {
+            NameOrigin.Part => Article.Words.Text[Tokens[candidate.From].Span.Start..Tokens[candidate.To].Span.End],
+            NameOrigin.Past => Past[candidate.From].Speaker.Name,
+            NameOrigin.Elsewhere or NameOrigin.Beyond => Article.Places.NameOf(candidate),
+            _ => Ruled.Name,
+        };
+
+    /// <summary>The first word of a name elsewhere, without what is joined to it.</summary>
+    public string Bare(NameCandidate candidate) => Article.Words.Fold(candidate.From)[candidate.Joined..];
 
     private bool MayBound(int i) =>
         Tokens[i].IsWord && !Particles.This.Contains(Tokens[i].Fold) || At(i).Class is (ulong)MentionClass.Quote or (ulong)MentionClass.Bracket;
-}
-
-/// <summary>One answer to <see cref="NameQuestion"/>.</summary>
-/// <param name="From">The first token of a part of the mention; -1 for what the rules read elsewhere in the article.</param>
-/// <param name="To">Its last token.</param>
-internal readonly record struct NameCandidate(int From, int To)
-{
-    public static readonly NameCandidate Ruled = new(-1, -1);
-
-    public bool IsPart => From >= 0;
 }

@@ -10,104 +10,70 @@ namespace Hasila.Statements.Speakers;
 /// <summary>Who has spoken in an article so far, and which later mention means whom.</summary>
 /// <param name="full">The article's names.</param>
 /// <param name="ranker">Chooses the names in mentions; null for the rules alone.</param>
-internal sealed class SpeakerMemory(FullNames full, NameRanker? ranker = null)
+internal sealed partial class SpeakerMemory(FullNames full, NameRanker? ranker = null)
 {
-    /// <summary>Who acted longer ago is no longer meant.</summary>
-    private const int MostSentences = 4;
-
     // No article has more; a hostile one costs no more.
     private const int MostKnown = 200;
-    private const int MostSpoken = 40;
+    private const int MostPast = 12;
 
-    private readonly List<Known> _known = [];
-    private readonly List<(Speaker Speaker, int At)> _spoke = [];
+    private readonly List<KnownSpeaker> _known = [];
+    private readonly SpokenLog _log = new();
     private readonly SourceReading _reading = new(full);
     private readonly NarratedSubjects _subjects = new(full);
-    private readonly List<Sentence> _heard = [];
 
     /// <summary>The speaker to whom a left-out source refers.</summary>
-    public Speaker? InForce { get; private set; }
+    public Speaker? InForce => _log.InForce;
 
-    public void Speak(Speaker speaker, Gender gender = Gender.Unknown, int at = 0)
-    {
-        // The verb beside a person knows better than a title: قالت رئيس البلدية ريتال ...
-        InForce =
-            gender != Gender.Unknown && (speaker.Gender == Gender.Unknown || speaker.Kind == SpeakerKind.Person) ? speaker with { Gender = gender } : speaker;
-        _spoke.Add((InForce, at));
-    }
+    public void Speak(Speaker speaker, Gender gender = Gender.Unknown, int at = 0) => _log.Speak(speaker, gender, at);
+
+    /// <summary>A paragraph begins.</summary>
+    public void Open() => _log.Open();
 
     /// <summary>A sentence of the article, in order: whoever acts in it may be the one who goes on speaking.</summary>
-    public void Hear(Sentence sentence)
-    {
-        if (_heard.Count >= MostSentences)
-            _heard.RemoveAt(0);
-        _heard.Add(sentence);
-    }
+    public void Hear(Sentence sentence) => _log.Hear(sentence);
 
-    /// <summary>
-    /// The speaker whom a left-out subject means: who acts in a sentence after the last one who spoke; else the last one who spoke and with whom the verb
-    /// agrees. Null where there is none: no name is better than a wrong one.
-    /// </summary>
-    /// <param name="gender">Of the verb's form.</param>
-    /// <param name="plural">The verb's form is of more than one person.</param>
-    /// <param name="at">Where the verb stands.</param>
-    public Speaker? LeftOut(Gender gender, bool plural, int at)
+    // Who was a source before: who spoke last first, then who was only named.
+    private List<PastSpeaker> Past()
     {
-        if (!plural && Acting(gender, at) is { } acting)
-            return acting;
-        for (var i = _spoke.Count - 1; i >= Math.Max(0, _spoke.Count - MostSpoken); i--)
+        List<PastSpeaker> past = [];
+        foreach (var spoken in _log.Latest())
         {
-            if (Agrees(_spoke[i].Speaker, gender, plural))
-                return _spoke[i].Speaker;
+            var at = past.FindIndex(one => one.Speaker.Name == spoken.Speaker.Name);
+            if (at >= 0)
+                past[at] = past[at] with { Times = past[at].Times + 1 };
+            else if (past.Count < MostPast)
+                past.Add(
+                    new PastSpeaker(spoken.Speaker, FoldedWords(spoken.Speaker.Name), Last(one => one.Speaker.Name == spoken.Speaker.Name)?.Office ?? [])
+                    {
+                        Rank = past.Count,
+                        Times = 1,
+                        Sentences = _log.SentencesSince(spoken),
+                        Paragraphs = _log.ParagraphsSince(spoken),
+                    }
+                );
         }
 
-        return null;
-    }
-
-    // Who acts in the sentences behind the last statement.
-    private Speaker? Acting(Gender gender, int at)
-    {
-        var since = _spoke.Count > 0 ? _spoke[^1].At : -1;
-        for (var i = _heard.Count - 1; i >= 0 && _heard[i].Span.Start > since; i--)
+        for (var i = _known.Count - 1; i >= Math.Max(0, _known.Count - MostKnown) && past.Count < MostPast; i--)
         {
-            if (_heard[i].Span.Start >= at || _subjects.Of(_heard[i], at) is not { } subject)
-                continue;
-            var found = subject.Named ? Resolve(subject.Mention, remember: false).Speaker : NamedBefore(subject.Mention);
-            if (found is not null && Agrees(found, gender, plural: false))
-                return found;
+            if (!past.Exists(one => one.Speaker.Name == _known[i].Speaker.Name))
+                past.Add(new PastSpeaker(_known[i].Speaker, _known[i].Words, _known[i].Office));
         }
 
-        return null;
+        return past;
     }
 
     // In English: who acts in the sentences behind the last statement, then who spoke, the last one first.
     private IEnumerable<Speaker> Before(int at)
     {
-        var since = _spoke.Count > 0 ? _spoke[^1].At : -1;
-        for (var i = _heard.Count - 1; i >= Math.Max(0, _heard.Count - MostSpoken) && _heard[i].Span.Start > since; i--)
+        foreach (var sentence in _log.SinceLastSpoken())
         {
-            if (_heard[i].Span.Start < at && EnglishSubject.Of(full, _heard[i], at) is { } subject)
+            if (sentence.Span.Start < at && EnglishSubject.Of(full, sentence, at) is { } subject)
                 yield return Resolve(subject, remember: false).Speaker;
         }
 
-        for (var i = _spoke.Count - 1; i >= Math.Max(0, _spoke.Count - MostSpoken); i--)
-            yield return _spoke[i].Speaker;
+        foreach (var spoken in _log.Latest())
+            yield return spoken.Speaker;
     }
-
-    // A short mention of somebody who was named; null for another.
-    private Speaker? NamedBefore(TextSpan mention)
-    {
-        var read = Resolve(mention, remember: false);
-        return read.IsNamed || _known.Exists(one => one.Speaker.Name == read.Speaker.Name) || read.Speaker.Role is { } role && !role.Overlaps(mention)
-            ? read.Speaker
-            : null;
-    }
-
-    private static bool Agrees(Speaker speaker, Gender gender, bool plural) =>
-        plural
-            ? speaker.IsPlural || speaker.Kind is SpeakerKind.Unnamed
-            : !Agreement.IsOfMen(speaker)
-                && (speaker.Kind == SpeakerKind.Collective || gender == Gender.Unknown || speaker.Gender == Gender.Unknown || speaker.Gender == gender);
 
     /// <summary>Resolves a source mention; a mention that names nobody new is joined to who was named before.</summary>
     /// <returns>The speaker, and the part of the mention that names it.</returns>
@@ -136,11 +102,14 @@ internal sealed class SpeakerMemory(FullNames full, NameRanker? ranker = null)
             return new ReadSource(earlier, source);
         var read = _reading.Read(source, running);
         var again = Again(read, words);
+        List<PastSpeaker>? past = null;
         if (again is null && !remember)
             return read with { Speaker = New(read, source).Speaker };
-        if (remember && !read.IsSettled && ranker?.Choose(source, again ?? New(read, source).Speaker, again is not null) is { } chosen)
+        if (remember && !read.IsSettled && ranker?.Choose(source, again ?? New(read, source).Speaker, again is not null, past ??= Past()) is var (chosen, name))
         {
-            read = Part(read, full.Words.In(source), chosen);
+            if (chosen.Origin == NameOrigin.Past)
+                return read with { Speaker = past[chosen.From].Speaker };
+            read = chosen.IsPart ? Part(read, full.Words.In(source), chosen) : Elsewhere(read, chosen, name);
             again = Last(one => NameMatch.IsSame(FoldedWords(read.Speaker.Name), one.Words) && one.Speaker.Kind == read.Speaker.Kind)?.Speaker;
         }
 
@@ -151,12 +120,24 @@ internal sealed class SpeakerMemory(FullNames full, NameRanker? ranker = null)
         return read with { Speaker = known.Speaker };
     }
 
-    private Known New(ReadSource read, TextSpan source)
+    private KnownSpeaker New(ReadSource read, TextSpan source)
     {
         var name = FoldedWords(read.Speaker.Name);
         var office = Office(read, source, name);
         var gender = Agreement.Of(read.Speaker.Kind, name, office);
-        return new Known(read.Speaker with { Gender = gender, IsPlural = Agreement.IsPlural(read.Speaker.Kind, name) }, name, office);
+        return new KnownSpeaker(read.Speaker with { Gender = gender, IsPlural = Agreement.IsPlural(read.Speaker.Kind, name) }, name, office);
+    }
+
+    // The name as it stands at another place of the article.
+    private static ReadSource Elsewhere(ReadSource read, NameCandidate chosen, string name)
+    {
+        var tokens = ClauseToken.Of(name, new TextSpan(0, name.Length));
+        var person = ArabicMention.Read(name, tokens).Name is not null;
+        return new ReadSource(
+            new Speaker(name, person ? SpeakerKind.Person : Titles.KindOf(tokens[0].Fold) ?? read.Speaker.Kind, read.Speaker.Role),
+            read.Extent,
+            IsNamed: person
+        );
     }
 
     // A part of the mention, as a name of its own; what stands before a person's is the office.
@@ -218,7 +199,7 @@ internal sealed class SpeakerMemory(FullNames full, NameRanker? ranker = null)
     }
 
     // An office that a later mention adds belongs to the same person.
-    private Speaker WithOffice(Known person, ReadSource read)
+    private Speaker WithOffice(KnownSpeaker person, ReadSource read)
     {
         if (person.Speaker.Role is not null || read.Speaker.Role is not { } role)
             return person.Speaker;
@@ -238,11 +219,11 @@ internal sealed class SpeakerMemory(FullNames full, NameRanker? ranker = null)
         if (words.Count == 0)
             return null;
         var asked = OfTitle(words[0]);
-        bool Holds(Known one) => one.Speaker.Kind == SpeakerKind.Person && one.Office.Count > 0 && OfficeHolders.IsMeant(words, one.Office);
+        bool Holds(KnownSpeaker one) => one.Speaker.Kind == SpeakerKind.Person && one.Office.Count > 0 && OfficeHolders.IsMeant(words, one.Office);
         // Of two who hold such an office, the one who spoke last.
-        for (var i = _spoke.Count - 1; i >= Math.Max(0, _spoke.Count - MostSpoken); i--)
+        foreach (var (speaker, _, _, _) in _log.Latest())
         {
-            if (_spoke[i].Speaker.Kind == SpeakerKind.Person && Last(one => one.Speaker.Name == _spoke[i].Speaker.Name && Holds(one)) is { } spoke)
+            if (speaker.Kind == SpeakerKind.Person && Last(one => one.Speaker.Name == speaker.Name && Holds(one)) is { } spoke)
                 return spoke.Speaker;
         }
 
@@ -271,7 +252,7 @@ internal sealed class SpeakerMemory(FullNames full, NameRanker? ranker = null)
     {
         if (InForce is not { Kind: SpeakerKind.Person } force || !_known.Exists(one => one.IsNamed && one.Speaker.Name == force.Name))
             return null;
-        return _spoke.TrueForAll(one => one.Speaker.Kind != SpeakerKind.Person || one.Speaker.Name == force.Name) ? force : null;
+        return _log.All(one => one.Speaker.Kind != SpeakerKind.Person || one.Speaker.Name == force.Name) ? force : null;
     }
 
     private static Gender OfTitle(string title) => Agreement.Of(SpeakerKind.Person, [title], [title]);
@@ -326,7 +307,7 @@ internal sealed class SpeakerMemory(FullNames full, NameRanker? ranker = null)
         return [.. Folded(full.Words.In(source)).Where(word => !name.Contains(word))];
     }
 
-    private Known? Last(Func<Known, bool> fits)
+    private KnownSpeaker? Last(Func<KnownSpeaker, bool> fits)
     {
         for (var i = _known.Count - 1; i >= Math.Max(0, _known.Count - MostKnown); i--)
         {
@@ -381,14 +362,4 @@ internal sealed class SpeakerMemory(FullNames full, NameRanker? ranker = null)
     // Mr Clark: somebody who was named in full before.
     private Speaker? WithoutCourtesy(List<string> words) =>
         words.Count == 2 && Titles.OpensName(words[0]) && Earlier(words[1..]) is { Kind: SpeakerKind.Person } person ? person : null;
-
-    /// <summary>Somebody who has been mentioned as a source.</summary>
-    /// <param name="Speaker">As resolved.</param>
-    /// <param name="Words">The folded words of the name.</param>
-    /// <param name="Office">The folded words of a person's office.</param>
-    private sealed record Known(Speaker Speaker, string[] Words, List<string> Office)
-    {
-        /// <summary>A person by name, not by an office alone.</summary>
-        public bool IsNamed => Words.Length > 0 && !Titles.IsPerson(Words[0]);
-    }
 }

@@ -38,14 +38,14 @@ public sealed class NameRankerTests
         List<NameQuestion> asked = [];
         var ranker = new NameRanker(words, new RankWeights(new sbyte[RankWeights.Rows])) { Asked = asked.Add };
 
-        var chosen = ranker.Choose(source, new Speaker("مجلس الميناء", SpeakerKind.Organisation, null), wasKnown: false);
+        var chosen = ranker.Choose(source, new Speaker("مجلس الميناء", SpeakerKind.Organisation, null), wasKnown: false, []);
 
         var question = Assert.Single(asked);
         Assert.Null(question.RuledPart);
         Assert.Contains(question.Candidates(), candidate => !candidate.IsPart);
-        var parts = question.Candidates().Where(candidate => candidate.IsPart).Select(candidate => question.NameOf(Text, candidate));
+        var parts = question.Candidates().Where(candidate => candidate.IsPart).Select(candidate => question.NameOf(candidate));
         Assert.All(parts, part => Assert.Contains(part, Text[source.Start..source.End], StringComparison.Ordinal));
-        Assert.Contains(Text[source.Start..source.End].Trim('(', ')'), question.Candidates().Select(candidate => question.NameOf(Text, candidate)));
+        Assert.Contains(Text[source.Start..source.End].Trim('(', ')'), question.Candidates().Select(candidate => question.NameOf(candidate)));
         // Weights of nothing prefer what the rules read.
         Assert.Null(chosen);
     }
@@ -56,7 +56,7 @@ public sealed class NameRankerTests
         var text = "قال " + string.Concat(Enumerable.Repeat("مدير المركز ", 20)) + "إن العمل يتقدم.";
         List<NameQuestion> asked = [];
         var ranker = new NameRanker(new ArticleWords(text), NameRanker.Shipped) { Asked = asked.Add };
-        Assert.Null(ranker.Choose(new TextSpan(4, text.Length - 20), new Speaker("مدير المركز", SpeakerKind.Person, null), wasKnown: false));
+        Assert.Null(ranker.Choose(new TextSpan(4, text.Length - 20), new Speaker("مدير المركز", SpeakerKind.Person, null), wasKnown: false, []));
         Assert.Empty(asked);
     }
 
