@@ -18,7 +18,7 @@ internal sealed partial class SpeakerMemory
         var ruled = Ruled(gender, plural, at);
         if (ranker is null || _log.Heard.Count == 0 || !ClauseToken.IsArabic(full.Words.Text, _log.Heard[^1].Span))
             return ruled;
-        return ranker.Choose(new LeftOutVerb(gender, plural, at, cue, _log.Heard[^1].Span.Start), Candidates(at, ruled));
+        return ranker.Choose(new LeftOutVerb(gender, plural, at, cue, _log.Heard[^1].Span.Start), Candidates(plural, at, ruled));
     }
 
     // By the rules: who acts in a sentence after the last one who spoke; else the last one who spoke and with whom the verb agrees.
@@ -54,12 +54,16 @@ internal sealed partial class SpeakerMemory
         return (isNamed ? Resolve(mention, remember: false).Speaker : NamedBefore(mention)) is { } found ? (found, isNamed) : null;
     }
 
-    private List<LeftOutCandidate> Candidates(int at, Speaker? ruled)
+    private List<LeftOutCandidate> Candidates(bool plural, int at, Speaker? ruled)
     {
-        List<LeftOutCandidate> candidates = [LeftOutCandidate.Nobody, .. Past().Select(static past => new LeftOutCandidate(past))];
+        List<LeftOutCandidate> candidates =
+        [
+            LeftOutCandidate.Nobody,
+            .. Past().Where(past => MayBe(past.Speaker, plural)).Select(static past => new LeftOutCandidate(past)),
+        ];
         for (var i = _log.Heard.Count - 1; i >= 0; i--)
         {
-            if (ActingIn(_log.Heard[i], at) is not var (found, isNamed))
+            if (ActingIn(_log.Heard[i], at) is not var (found, isNamed) || !MayBe(found, plural))
                 continue;
             var known = Place(candidates, found);
             if (candidates[known].Acts < 0)
@@ -74,6 +78,9 @@ internal sealed partial class SpeakerMemory
 
         return candidates;
     }
+
+    // A verb of several is not of one person, and a verb of one not of men.
+    private static bool MayBe(Speaker speaker, bool plural) => plural ? speaker.IsPlural || speaker.Kind != SpeakerKind.Person : !Agreement.IsOfMen(speaker);
 
     private static int Place(List<LeftOutCandidate> candidates, Speaker speaker)
     {
