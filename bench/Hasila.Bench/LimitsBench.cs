@@ -5,8 +5,8 @@ using Hasila.Testing;
 namespace Hasila.Bench;
 
 /// <summary>
-/// <c>limits [hasila.dll]</c>: gives every bomb to the program and prints the rows of the table in <c>docs/limits.md</c>: its size, how it ends, and the most
-/// memory that the process ever held (Linux's VmHWM). The program has to be built.
+/// <c>limits [hasila.dll]</c>: gives every bomb to the program and prints the rows of the table in <c>docs/limits.md</c>: its size, how it ends, how long a
+/// processor worked, and the most memory that the process ever held (Linux's VmHWM). The program has to be built.
 /// </summary>
 internal static class LimitsBench
 {
@@ -25,12 +25,12 @@ internal static class LimitsBench
             {
                 var path = Path.Combine(folder, bomb.File);
                 File.WriteAllBytes(path, bomb.Bytes());
-                var (exit, peak) = Peak(program, bomb, path);
+                var (exit, seconds, peak) = Run(program, bomb, path);
                 Console.Out.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"| {bomb.Name.Replace("<", "\\<", StringComparison.Ordinal)} | `{bomb.Arguments.Replace(" {in}", "", StringComparison.Ordinal)}` | "
-                            + $"{SizeOf(path)} | {(exit == 0 ? "read" : "refused")} | {peak} |"
+                            + $"{SizeOf(path)} | {(exit == 0 ? "read" : "refused")} | {seconds:0.0} | {peak} |"
                     )
                 );
                 if (exit != bomb.ExitCode)
@@ -46,7 +46,7 @@ internal static class LimitsBench
         return 0;
     }
 
-    private static (int Exit, long Megabytes) Peak(string program, Bomb bomb, string path)
+    private static (int Exit, double Seconds, long Megabytes) Run(string program, Bomb bomb, string path)
     {
         var words = bomb.Arguments.Split(' ').Select(word => word == "{in}" ? path : word).ToArray();
         using var process = Process.Start(
@@ -59,22 +59,32 @@ internal static class LimitsBench
                 Environment = { ["BOMB"] = path },
             }
         )!;
-        var peak = 0L;
+        var (seconds, peak) = (0.0, 0L);
         while (!process.WaitForExit(2))
-            peak = Math.Max(peak, HeldAtMost(process.Id));
-        return (process.ExitCode, peak / 1024);
+            (seconds, peak) = (Math.Max(seconds, WorkedFor(process.Id)), Math.Max(peak, HeldAtMost(process.Id)));
+        return (process.ExitCode, seconds, peak / 1024);
     }
 
-    private static long HeldAtMost(int process)
+    // The fields behind the program's name, in hundredths of a second: those of the process itself and of the system for it.
+    private static double WorkedFor(int process) =>
+        LineOf(process, "stat", "") is { } line && line[(line.LastIndexOf(')') + 2)..].Split(' ') is { Length: > 13 } fields
+            ? (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture)) / 100.0
+            : 0;
+
+    private static long HeldAtMost(int process) =>
+        LineOf(process, "status", "VmHWM:") is { } line
+            ? long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture)
+            : 0;
+
+    private static string? LineOf(int process, string file, string beginning)
     {
         try
         {
-            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return line is null ? 0 : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
+            return File.ReadLines($"/proc/{process}/{file}").FirstOrDefault(line => line.StartsWith(beginning, StringComparison.Ordinal));
         }
         catch (IOException)
         {
-            return 0; // It ended in this moment.
+            return null; // It ended in this moment.
         }
     }
 

@@ -12,6 +12,7 @@ public sealed class FolderSwap : IDisposable
     private const string Earlier = ".earlier";
 
     private const string HoldMark = ".held";
+    private const int MostTries = 100;
 
     private readonly string _target;
     private readonly FileStream _hold;
@@ -22,8 +23,8 @@ public sealed class FolderSwap : IDisposable
         _target = target;
         Folder = target + Mark + Guid.NewGuid().ToString("N")[..8];
         _hold = new FileStream(HoldOf(Folder), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        _terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Clear());
         Directory.CreateDirectory(Folder);
-        _terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Dispose());
     }
 
     /// <summary>The folder to be written, empty at first.</summary>
@@ -67,8 +68,21 @@ public sealed class FolderSwap : IDisposable
     public void Dispose()
     {
         _terminated.Dispose();
-        if (Directory.Exists(Folder))
-            Directory.Delete(Folder, recursive: true);
+        Clear();
+    }
+
+    // Whoever is asked to end may be writing a further file in this moment.
+    private void Clear()
+    {
+        for (var tries = 1; Directory.Exists(Folder); tries++)
+        {
+            try
+            {
+                Directory.Delete(Folder, recursive: true);
+            }
+            catch (IOException) when (tries < MostTries) { }
+        }
+
         _hold.Dispose();
     }
 

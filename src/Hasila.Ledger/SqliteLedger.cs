@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hasila.Disk;
 using Hasila.Ledger.Journal;
 using Hasila.Ledger.Model;
 using Hasila.Ledger.Projections;
@@ -18,6 +19,7 @@ public sealed partial class SqliteLedger : IDisposable
     private readonly SqliteConnection _connection;
     private readonly TimeProvider _clock;
     private readonly CaptureFolder _captures;
+    private bool _isNamed;
 
     private SqliteLedger(string path, LedgerAccess access, TimeProvider? clock)
     {
@@ -205,8 +207,18 @@ public sealed partial class SqliteLedger : IDisposable
             RefuseForeignChanges();
             var result = write(writer);
             writer.Commit();
+            FlushName();
             return result;
         });
+
+    // SQLite writes to a file of its own making beside the ledger, and passes over a folder that does not flush that file's name.
+    private void FlushName()
+    {
+        if (_isNamed)
+            return;
+        DurableFile.FlushFolder(System.IO.Path.GetDirectoryName(Path)!);
+        _isNamed = true;
+    }
 
     /// <summary>How many entries were read to answer what was asked since it was opened, verifying apart.</summary>
     internal long EntriesRead { get; private set; }

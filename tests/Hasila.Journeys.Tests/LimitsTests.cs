@@ -37,7 +37,7 @@ public sealed class LimitsTests : IDisposable
         var rows = File.ReadLines(TestMaterial.InRepository("docs", "limits.md"))
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
             .Select(line => line.Trim('|', ' ').Split(" | "))
-            .Where(cells => cells.Length == 5)
+            .Where(cells => cells.Length == 6)
             .ToDictionary(cells => cells[0].Replace("\\<", "<", StringComparison.Ordinal), StringComparer.Ordinal);
 
         foreach (var bomb in Bomb.All)

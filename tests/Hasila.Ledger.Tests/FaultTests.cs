@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Hasila.Bench.Faults;
 
 namespace Hasila.Ledger.Tests;
@@ -21,6 +23,32 @@ public sealed class FaultTests : IDisposable
     public void Publishing_that_is_killed_at_a_renaming_leaves_an_edition_and_no_rest() => AssertSound(RenameKills.Run);
 
     [Fact]
+    public void Publishing_that_is_asked_to_end_clears_away_what_it_wrote()
+    {
+        const int Ended = 128 + 15;
+        const int Tries = 10;
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "processes are asked by Linux's means");
+        var bare = FaultySite.Published(Few(), "ended");
+        for (var tried = 0; tried < Tries; tried++)
+        {
+            var run = SiteCommand.On(bare.Copy(Few().NewFolder("ended")), "publish");
+            var beside = Path.GetDirectoryName(run.Site.Edition)!;
+            using var process = run.Site.Start([], run.Arguments);
+            while (!process.WaitForExit(1) && Directory.GetDirectories(beside).Length == 1) { }
+            using var ask = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            ask.WaitForExit();
+            var (exit, _, _) = FaultySite.Ended(process);
+
+            Assert.True(run.Site.HasEdition());
+            Assert.Empty(run.Site.Leftovers());
+            if (exit == Ended)
+                return;
+        }
+
+        Assert.Fail("it was never met before its end");
+    }
+
+    [Fact]
     public void Two_that_add_and_one_that_publishes_all_succeed() => AssertSound(RacingWriters.Run);
 
     [Fact]
@@ -31,15 +59,16 @@ public sealed class FaultTests : IDisposable
     private void AssertSound(Func<FaultSettings, FaultCounts> run)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "faults are made by Linux's means");
-        var counts = run(
-            new FaultSettings
-            {
-                Program = KilledProgramTests.Program,
-                Folder = _folder.Path,
-                IsShort = true,
-            }
-        );
+        var counts = run(Few());
         Assert.SkipWhen(counts.Runs == 0, string.Join('\n', counts.Remarks));
         Assert.True(counts.IsSound, string.Join('\n', counts.Remarks));
     }
+
+    private FaultSettings Few() =>
+        new()
+        {
+            Program = KilledProgramTests.Program,
+            Folder = _folder.Path,
+            IsShort = true,
+        };
 }

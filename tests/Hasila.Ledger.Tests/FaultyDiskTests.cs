@@ -10,7 +10,7 @@ public sealed class FaultyDiskTests
     public void A_page_is_acknowledged_only_when_every_flush_has_succeeded()
     {
         var flushes = FlushesOf(ledger => ledger.AddPage(9));
-        Assert.True(flushes >= 2, "the capture and its folder are flushed");
+        Assert.True(flushes >= 3, "the capture, its folder and the ledger's folder are flushed");
         for (var failing = 1; failing <= flushes; failing++)
         {
             using var folder = new LedgerFolder().Filled();
@@ -18,10 +18,12 @@ public sealed class FaultyDiskTests
             using (Refusing(failing))
                 Assert.Throws<LedgerException>(() => ledger.AddPage(9));
 
+            // The last one is of the name of the file that then holds the page.
+            var isThere = failing == flushes;
             using var after = folder.Open();
             Assert.True(after.IsSound());
-            Assert.Equal(3, after.Captures().Count());
-            Assert.IsType<AddResult.Added>(after.AddPage(9));
+            Assert.Equal(isThere ? 4 : 3, after.Captures().Count());
+            Assert.Equal(isThere, after.AddPage(9) is AddResult.AlreadyThere);
         }
     }
 
@@ -33,6 +35,24 @@ public sealed class FaultyDiskTests
         using (Refusing(1))
             Assert.Throws<LedgerException>(() => ledger.AddPage(1));
         Assert.IsType<AddResult.AlreadyThere>(ledger.AddPage(1));
+    }
+
+    [Fact]
+    public void The_name_of_the_file_that_holds_the_entries_is_flushed_last()
+    {
+        using var folder = new LedgerFolder().Filled();
+        using var ledger = folder.Open();
+        var flushed = new List<string>();
+        using (
+            FaultyDisk.Install(name =>
+            {
+                flushed.Add(name);
+                return false;
+            })
+        )
+            ledger.AddPage(9);
+
+        Assert.Equal(Path.GetDirectoryName(ledger.Path), flushed[^1]);
     }
 
     private static int FlushesOf(Action<SqliteLedger> work)

@@ -41,6 +41,10 @@ public sealed record Bomb(string Name, string Arguments, string File, int ExitCo
         new("a page of 31 MB of text", "read {in}", "page.html", 1, "letters", () => Of(Paragraph, 31 * Megabyte)),
         new("10 MB of text in paragraphs", "read {in}", "paragraphs.html", 0, "", () => Of(Paragraph, 10 * Megabyte)),
         new("20 KB of one cue word", "statements {in}", "cues.txt", 0, "", () => Of("قال ", 20_000)),
+        new("1 MB of one cue word", "statements {in}", "cues-1.txt", 0, "", () => Of("وقال ", 990_000)),
+        new("1 MB of one number", "statements {in}", "numbers.txt", 0, "", () => Of("3 ", 990_000)),
+        new("1 MB of one number, for figures", "figures {in}", "figures.txt", 0, "", () => Of("3 ", 990_000)),
+        new("5 MB of one number, for figures", "figures {in}", "figures-5.txt", 1, "letters", () => Of("3 ", 5 * Megabyte)),
         new("a file of 50 MB", "read {in}", "file.html", 1, "50 MB", () => new byte[50 << 20]),
     ];
 

@@ -80,10 +80,13 @@ internal static class LedgerEdit
             ? Do(site, $"DELETE FROM {table} WHERE {key} = {row}")
             : Do(
                 site,
-                $"UPDATE OR IGNORE {table} SET {column} = CASE typeof({column}) WHEN 'integer' THEN {column} + 1 ELSE coalesce({column}, '') || 'x' END "
+                $"UPDATE OR IGNORE {table} SET {column} = {(IsNumber(site, table, column) ? $"coalesce({column}, 0) + 1" : $"coalesce({column}, '') || 'x'")} "
                     + $"WHERE {key} = {row}"
             );
     }
+
+    private static bool IsNumber(FaultySite site, string table, string column) =>
+        Query(site, $"SELECT type FROM pragma_table_info('{table}') WHERE name = '{column}'") == "INTEGER";
 
     // Behind the back of the triggers, which are put back.
     private static string Do(FaultySite site, string sql)

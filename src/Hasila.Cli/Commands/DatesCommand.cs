@@ -48,7 +48,7 @@ internal static class DatesCommand
                     (writer, row, map) => WriteAll(writer, DateReader.FindDates(row.Text, row.Reference, row.Language, row.Lean), row.Text, map)
                 )
                 : Show(
-                    TextInput.Read(parsed.GetValue(file)!),
+                    TextInput.ReadArticle(parsed.GetValue(file)!),
                     text => DateReader.FindDates(text, parsed.GetValue(reference), parsed.GetValue(language), TextRow.ParseLean(parsed.GetValue(prefer))),
                     parsed.GetValue(format)
                 )
@@ -73,6 +73,9 @@ internal static class DatesCommand
     private static void WriteAll(Utf8JsonWriter writer, IReadOnlyList<DateMention> dates, string text, CodePointMap map)
     {
         foreach (var date in dates)
+        {
             DateJson.Write(writer, date, text, map);
+            JsonOutput.PassOn(writer);
+        }
     }
 }

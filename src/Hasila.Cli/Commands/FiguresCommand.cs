@@ -29,7 +29,7 @@ internal static class FiguresCommand
         command.SetAction(parsed =>
             parsed.GetValue(rows)
                 ? TextRow.Answer("figures", (writer, row, map) => WriteAll(writer, FigureReader.FindFigures(row.Text, row.Language), row.Text, map))
-                : Show(TextInput.Read(parsed.GetValue(file)!), parsed.GetValue(language), parsed.GetValue(format))
+                : Show(TextInput.ReadArticle(parsed.GetValue(file)!), parsed.GetValue(language), parsed.GetValue(format))
         );
         return command;
     }
@@ -53,6 +53,9 @@ internal static class FiguresCommand
     private static void WriteAll(Utf8JsonWriter writer, IReadOnlyList<Figure> figures, string text, CodePointMap map)
     {
         foreach (var figure in figures)
+        {
             FigureJson.Write(writer, figure, text, map);
+            JsonOutput.PassOn(writer);
+        }
     }
 }

@@ -11,7 +11,7 @@ namespace Hasila.Cli.Ingest;
 /// <summary>Inputs read to articles, and on to statements; a page that cannot be read is reported and the others go on.</summary>
 internal sealed class Pages
 {
-    /// <summary>Most letters of an article in which statements are looked for: a book of five hundred pages.</summary>
+    /// <summary>Most letters of an article in which statements, figures and dates are looked for: a book of five hundred pages.</summary>
     public const int MostLetters = 1_000_000;
 
     private static readonly ReadOptions s_bounds = new() { MaxLetters = 6 * MostLetters };
@@ -87,7 +87,7 @@ internal sealed class Pages
 
     /// <summary>Why a text is refused.</summary>
     public static string TooLong(long letters) =>
-        $"has {letters} letters, more than an article in which statements are looked for may have ({MostLetters}); give each article alone";
+        $"has {letters} letters, more than an article that is searched may have ({MostLetters}); give each article alone";
 
     private static bool IsToBeRead(Input input)
     {

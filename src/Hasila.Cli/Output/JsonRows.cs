@@ -8,7 +8,8 @@ namespace Hasila.Cli.Output;
 /// </summary>
 internal sealed class JsonRows(Stream output, OutputFormat format) : IDisposable
 {
-    private readonly MemoryStream _first = new();
+    // Written when it is known whether another follows.
+    private Action<Utf8JsonWriter>? _first;
     private int _rows;
 
     public void Write(Action<Utf8JsonWriter> write)
@@ -22,32 +23,32 @@ internal sealed class JsonRows(Stream output, OutputFormat format) : IDisposable
 
         if (_rows == 1)
         {
-            Write(_first, write);
+            _first = write;
             return;
         }
 
-        if (_rows == 2)
+        if (_first is { } first)
         {
             output.Write("[\n"u8);
-            _first.WriteTo(output);
+            WriteValue(first);
+            _first = null;
         }
 
         output.Write(",\n"u8);
-        Write(output, write);
+        WriteValue(write);
     }
 
     public void Dispose()
     {
-        if (format == OutputFormat.Json && _rows == 1)
-            _first.WriteTo(output);
+        if (_first is { } first)
+            WriteValue(first);
         if (format == OutputFormat.Json && _rows > 0)
             output.Write(_rows == 1 ? "\n"u8 : "\n]\n"u8);
-        _first.Dispose();
     }
 
-    private void Write(Stream to, Action<Utf8JsonWriter> write)
+    private void WriteValue(Action<Utf8JsonWriter> write)
     {
-        using var json = new Utf8JsonWriter(to, OutputFormats.Writer(format));
+        using var json = new Utf8JsonWriter(output, OutputFormats.Writer(format));
         write(json);
     }
 }

@@ -29,6 +29,10 @@ internal static class TextInput
         };
     }
 
+    /// <exception cref="IOException">It cannot be read, or is longer than an article may be.</exception>
+    public static string ReadArticle(string path) =>
+        Read(path) is var text && text.Length <= Pages.MostLetters ? text : throw new IOException($"{path}: {Pages.TooLong(text.Length)}");
+
     public static int WriteJson(string property, OutputFormat format, Action<Utf8JsonWriter> write)
     {
         using var output = Console.OpenStandardOutput();

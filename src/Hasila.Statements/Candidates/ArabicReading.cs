@@ -40,9 +40,13 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     private static List<StatementDraft> Together(ArabicBlock block, List<StatementDraft> chosen)
     {
         List<StatementDraft> missed = [];
+        List<TextSpan> taken = [.. chosen.Select(draft => new TextSpan(StartOf(draft), EndOf(draft))).OrderBy(span => span.Start)];
+        var reach = new Reach();
+        foreach (var span in taken)
+            reach.Add(span.End);
         foreach (var draft in block.Reports)
         {
-            if (draft is not { Within: null, Cue: { } cue } || chosen.Exists(other => Touches(other, draft)))
+            if (draft is not { Within: null, Cue: { } cue } || Touches(taken, reach, new TextSpan(StartOf(draft), EndOf(draft))))
                 continue;
             missed.Add(draft with { Relays = false });
             if (cue.End <= draft.Content[0].Start && CaveatBehind(block, block.IndexFrom(draft.Content[^1].End)) is { } caveat)
@@ -60,8 +64,20 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         return [.. all.Select(one => one is { At: >= 0, Draft.Within: { } outer } ? one.Draft with { Within = moved[outer] } : one.Draft)];
     }
 
-    private static bool Touches(StatementDraft one, StatementDraft other) =>
-        new TextSpan(StartOf(one), EndOf(one)).Overlaps(new TextSpan(StartOf(other), EndOf(other)));
+    private static bool Touches(List<TextSpan> taken, Reach reach, TextSpan span)
+    {
+        var (before, end) = (0, taken.Count);
+        while (before < end)
+        {
+            var middle = (before + end) / 2;
+            if (taken[middle].Start < span.End)
+                before = middle + 1;
+            else
+                end = middle;
+        }
+
+        return before > 0 && reach[before - 1] > span.Start;
+    }
 
     /// <summary>The attributions in a headline, which has no sentences.</summary>
     public List<StatementDraft> ReadHeadline(TextSpan span) =>
@@ -80,40 +96,14 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         return new ArabicBlock(whole, page, grammar, first, headline);
     }
 
-    // Contents lie apart or one in the other; of two that are the same the one by the stronger cue stays.
-    private static List<(Choice Choice, List<TextSpan> Content)> Settled(ArabicBlock block, List<Choice> choices)
-    {
-        List<(Choice Choice, List<TextSpan> Content)> kept = [];
-        foreach (var choice in choices.Select(one => BeforeNarrator(block, one)))
-        {
-            var content = ContentOf(block, choice);
-            if (content.Count == 0)
-                continue;
-            var same = kept.FindIndex(other => Same(other.Content, content));
-            if (same < 0)
-                kept.Add((choice, content));
-            else if (choice.Score > kept[same].Choice.Score)
-                kept[same] = (choice, content);
-        }
-
-        for (var at = 0; at + 1 < kept.Count; at++)
-        {
-            for (var other = at + 1; other < kept.Count; other++)
-            {
-                var (mine, theirs) = (kept[at].Content[^1], kept[other].Content[0]);
-                // The earlier content ends where the report behind it begins.
-                if (mine.Overlaps(theirs) && !mine.Contains(theirs) && !theirs.Contains(mine) && mine.Start < theirs.Start)
-                {
-                    var stop = Math.Max(mine.Start, Math.Min(theirs.Start, StartOf(block, kept[other].Choice)));
-                    var cut = ContentEnd.Trim(block.Sentence.Text, mine.Start, stop);
-                    if (!cut.IsEmpty)
-                        kept[at].Content[^1] = cut;
-                }
-            }
-        }
-
-        return kept;
-    }
+    private static List<ChosenContent> Settled(ArabicBlock block, List<Choice> choices) =>
+        ChosenContents.Settle(
+            choices
+                .Select(one => BeforeNarrator(block, one))
+                .Select(one => new ChosenContent(one, StartOf(block, one), ContentOf(block, one)))
+                .Where(one => one.Content.Count > 0),
+            block.Sentence.Text
+        );
 
     // ...، مع أن: where the grammar ends a report before the narrator's own words, what follows is his, however likely a longer content seems.
     private static Choice BeforeNarrator(ArabicBlock block, Choice choice)
@@ -155,16 +145,9 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         return block.Sentence.Tokens[first].Span.Start;
     }
 
-    private static bool Same(List<TextSpan> left, List<TextSpan> right)
-    {
-        var (a, b) = (left[0].Cover(left[^1]), right[0].Cover(right[^1]));
-        var shared = Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start);
-        return shared > 0 && shared * 10 >= (Math.Max(a.End, b.End) - Math.Min(a.Start, b.Start)) * 9;
-    }
-
     private static List<TextSpan> ContentOf(ArabicBlock block, Choice choice)
     {
-        List<TextSpan> content = [];
+        List<TextSpan> content = new(choice.Opening.Layout == Layout.Around ? 2 : 1);
         var s = block.Sentence;
         var behind = Math.Max(choice.Cue + 1, choice.Source.To);
         if (choice.Opening.Layout != Layout.Around)
@@ -189,27 +172,17 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     private static TextSpan Trimmed(ArabicSentence s, int from, int to) =>
         ContentEnd.Trim(s.Text, s.Tokens[from].Span.Start, to < s.Count ? s.Tokens[to].Span.Start : s.Of.Span.End);
 
-    private List<StatementDraft> Drafts(ArabicBlock block, List<(Choice Choice, List<TextSpan> Content)> settled)
+    private List<StatementDraft> Drafts(ArabicBlock block, List<ChosenContent> settled)
     {
-        List<StatementDraft> drafts = [];
-        List<TextSpan> wholes = [];
-        foreach (var (choice, content) in settled.OrderBy(one => StartOf(block, one.Choice)).ThenByDescending(one => one.Content[^1].End))
+        var nest = new DraftNest();
+        var drafts = nest.Drafts;
+        foreach (var (choice, _, content) in settled.OrderBy(one => one.Start).ThenByDescending(one => one.Content[^1].End))
         {
             var draft = DraftOf(block, choice, content);
-            var within = -1;
-            for (var at = 0; at < drafts.Count; at++)
-            {
-                if (
-                    drafts[at].Kind != StatementKind.Assertion
-                    && drafts[at].Content.Any(span => span.Contains(content[0]))
-                    && (within < 0 || drafts[at].Content[0].Length < drafts[within].Content[0].Length)
-                )
-                    within = at;
-            }
-
-            drafts.Add(within < 0 ? draft : draft with { Within = within });
+            var within = nest.Holding(content[0]);
+            nest.Add(within < 0 ? draft : draft with { Within = within });
             if (within < 0 && choice.Opening.Layout != Layout.Before && CaveatBehind(block, choice.End) is { } caveat)
-                drafts.Add(caveat);
+                nest.Add(caveat);
             if (within >= 0 && IsRelay(drafts[within], block))
                 drafts[within] = drafts[within] with { Relays = true };
         }
@@ -225,7 +198,7 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         var s = block.Sentence;
         var from = s.Tokens[end].IsWord ? end : end + 1;
         var stop = block.At(end).SentenceEnd;
-        if (from >= stop || ContentEnd.Contrast(s.Tokens, from - 1, stop) != from || Trimmed(s, from, stop) is not { IsEmpty: false } caveat)
+        if (from >= stop || !ContentEnd.IsContrast(s.Tokens, from, stop) || Trimmed(s, from, stop) is not { IsEmpty: false } caveat)
             return null;
         return new StatementDraft
         {

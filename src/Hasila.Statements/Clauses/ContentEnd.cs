@@ -15,16 +15,25 @@ internal static class ContentEnd
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (!s_contrasts.TryGetValue(tokens[i].Fold, out var phrases))
-                continue;
-            foreach (var phrase in phrases)
-            {
-                if (Stands(tokens, i, to, phrase))
-                    return i;
-            }
+            if (IsContrast(tokens, i, to))
+                return i;
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a contrast begins at a token and stands before <paramref name="to"/> with all its words.</summary>
+    public static bool IsContrast(IReadOnlyList<ClauseToken> tokens, int at, int to)
+    {
+        if (!s_contrasts.TryGetValue(tokens[at].Fold, out var phrases))
+            return false;
+        foreach (var phrase in phrases)
+        {
+            if (Stands(tokens, at, to, phrase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The span without white space, commas and full stops at its edges. May be empty.</summary>

@@ -107,12 +107,19 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
 
     private Speaker Resolved(TextSpan mention) => _speakers.Resolve(mention).Speaker;
 
-    private IReadOnlyList<Statement> InOrder() =>
-        [
-            .. _statements.OrderBy(statement => statement.Content.Start).Select((statement, at) => (statement, at)).ToList() is var ordered
-                ? Renumber(ordered)
-                : [],
-        ];
+    private List<Statement> InOrder() =>
+        IsInOrder() ? _statements : Renumber([.. _statements.OrderBy(statement => statement.Content.Start).Select((statement, at) => (statement, at))]);
+
+    private bool IsInOrder()
+    {
+        for (var at = 1; at < _statements.Count; at++)
+        {
+            if (_statements[at].Content.Start < _statements[at - 1].Content.Start)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Begins a block: one pass over it finds the figures and dates of all its sentences.</summary>
     public void Open(TextSpan block)

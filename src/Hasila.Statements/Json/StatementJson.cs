@@ -10,6 +10,9 @@ namespace Hasila.Statements.Json;
 /// <summary>Statements as JSON: the row of <c>hasila statements</c>. Offsets outside are Unicode code points into the row's text.</summary>
 public static class StatementJson
 {
+    /// <summary>What is written stays in memory up to so many bytes: a page may have a hundred thousand statements.</summary>
+    private const int MostPending = 1 << 16;
+
     /// <summary>One row: <c>{"id","lang","text","quotes":[…]}</c>, and what <paramref name="further"/> writes into it.</summary>
     public static void Write(Utf8JsonWriter json, AttributedArticle article, Action<Utf8JsonWriter>? further = null)
     {
@@ -33,7 +36,12 @@ public static class StatementJson
         var map = new CodePointMap(article.Article.Text);
         json.WriteStartArray();
         foreach (var statement in article.Statements)
+        {
             WriteOne(json, statement, article.Article.Text, map);
+            if (json.BytesPending > MostPending)
+                json.Flush();
+        }
+
         json.WriteEndArray();
     }
 

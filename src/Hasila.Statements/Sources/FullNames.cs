@@ -25,6 +25,9 @@ internal sealed class FullNames(ArticleWords words)
 
     private readonly GivenWords _given = new(words);
 
+    // By surname: a name that is mentioned again is not looked for again.
+    private readonly Dictionary<string, TextSpan?> _persons = new(StringComparer.Ordinal);
+
     public ArticleWords Words => words;
 
     /// <inheritdoc cref="BodyNames.Longest"/>
@@ -87,6 +90,13 @@ internal sealed class FullNames(ArticleWords words)
 
     /// <summary>The first place where the name is written with the given name before it; null where the article has none.</summary>
     public TextSpan? OfPerson(ClauseToken surname)
+    {
+        if (!_persons.TryGetValue(surname.Fold, out var found))
+            _persons[surname.Fold] = found = PersonOf(surname);
+        return found;
+    }
+
+    private TextSpan? PersonOf(ClauseToken surname)
     {
         if (Titles.IsCountry(surname.Fold) || words.Ends(surname) is not { } places)
             return null;
