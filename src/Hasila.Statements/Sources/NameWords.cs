@@ -70,6 +70,9 @@ internal static class NameWords
     /// <summary>Whose name follows: تدعى، اسمه.</summary>
     public static bool IsCalled(string fold) => s_words["called"].Contains(fold);
 
+    /// <summary>A name of which ل is written in one with the article, without it: للوزارة is الوزارة, للجنة is اللجنة.</summary>
+    public static string WithoutToThe(string name) => (Titles.BeginsWithLam(name[1..].Split(' ')[0]) ? "الل" : ArabicAffix.The) + name[2..];
+
     /// <summary>A body, office or document behind ل or ب that is written in one with it: لصحيفة، بورقة.</summary>
     public static bool HasPreposition(string fold) =>
         fold is [ArabicLetter.Lam or ArabicLetter.Beh, _, _, _, ..] && !Titles.OpensName(fold) && !FullNames.IsListed(fold) && Titles.OpensName(fold[1..]);

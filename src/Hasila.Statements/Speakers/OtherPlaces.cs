@@ -19,7 +19,15 @@ internal sealed class OtherPlaces(ArticleWords words)
 
     // What may be written in one with the first word of a name.
 
-    private static readonly string[] s_joined = ["", "و", "ل", "ب", "ف", "لل"];
+    private static readonly string[] s_joined =
+    [
+        "",
+        $"{ArabicLetter.Waw}",
+        $"{ArabicLetter.Lam}",
+        $"{ArabicLetter.Beh}",
+        $"{ArabicLetter.Feh}",
+        ArabicAffix.ToThe,
+    ];
 
     /// <param name="mention">Its tokens.</param>
     /// <param name="source">Where it stands.</param>
@@ -111,7 +119,7 @@ internal sealed class OtherPlaces(ArticleWords words)
         {
             0 => name,
             1 => name[1..],
-            _ => (Titles.BeginsWithLam(name[1..].Split(' ')[0]) ? "الل" : ArabicAffix.The) + name[2..],
+            _ => NameWords.WithoutToThe(name),
         };
     }
 }

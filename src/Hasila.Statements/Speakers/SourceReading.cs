@@ -312,7 +312,7 @@ internal sealed class SourceReading(FullNames names)
     {
         var words = _text[span.Start..span.End].Trim(s_edges);
         if (words.Length > 4 && words.StartsWith(ArabicAffix.ToThe, StringComparison.Ordinal))
-            words = (Titles.BeginsWithLam(words[1..].Split(' ')[0]) ? "الل" : ArabicAffix.The) + words[2..];
+            words = NameWords.WithoutToThe(words);
         else if (NameWords.HasPreposition(ArabicFold.Fold(words.Split(' ')[0])))
             words = words[1..];
         if (

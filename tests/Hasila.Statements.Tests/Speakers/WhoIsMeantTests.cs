@@ -1,3 +1,5 @@
+using Hasila.Reading;
+using Hasila.Statements.Candidates;
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Model;
 using Hasila.Statements.Ranking;
@@ -12,7 +14,8 @@ namespace Hasila.Statements.Tests.Speakers;
 public sealed class WhoIsMeantTests
 {
     private const string Page =
-        "أعلنت شركة الجسر للمقاولات أن العمل بدأ. وقال مديرها سامر العوني إن الكلفة مليون. وتسلمت البلدية تقريراً لهيئة الطرق الوطنية. وأوضحت الهيئة أن الطريق سليم.";
+        "أعلنت شركة الجسر للمقاولات أن العمل بدأ. وقال مديرها سامر العوني إن الكلفة مليون. "
+        + "وتسلمت البلدية تقريراً لهيئة الطرق الوطنية. وأوضحت الهيئة أن الطريق سليم.";
 
     [Fact]
     public void A_short_mention_may_be_what_stands_in_full_elsewhere_also_behind_a_preposition()
@@ -48,20 +51,21 @@ public sealed class WhoIsMeantTests
     }
 
     [Theory]
-    [InlineData("قال المحافظ كريم العوني إن السوق فتح. وأضافوا أن المطر كاف.")]
-    public void A_verb_of_several_asks_for_nobody_too(string body)
+    [InlineData("قال المحافظ كريم العوني إن السوق فتح. وأضافوا أن المطر كاف.", "")]
+    [InlineData("قال المحافظ كريم العوني إن السوق فتح. وأضاف أن المطر كاف.", "كريم العوني")]
+    [InlineData("قال المسؤولون إن الجسر متين. وأكد أن العمل مستمر.", "")]
+    public void A_verb_of_several_means_no_single_person_and_one_of_one_no_men(string body, string candidates)
     {
         List<LeftOutQuestion> asked = [];
         _ = StatementFinder.Find(
-            Hasila.Reading.ArticleReader.ReadText("t", "عنوان الصفحة\n\n" + body, "ar", new DateOnly(2024, 3, 21)),
-            Hasila.Statements.Candidates.ArabicRanker.Shipped,
+            ArticleReader.ReadText("t", "عنوان الصفحة\n\n" + body, "ar", new DateOnly(2024, 3, 21)),
+            ArabicRanker.Shipped,
             words => new NameRanker(words, NameRanker.Shipped) { AskedLeftOut = asked.Add }
         );
 
         var question = Assert.Single(asked);
-        Assert.True(question.Verb.IsPlural);
         Assert.Equal(LeftOutCandidate.Nobody, question.Candidates[0]);
-        Assert.Contains(question.Candidates, static one => one.Past is { Speaker.Name: "كريم العوني", Rank: 0, Sentences: 1 });
+        Assert.Equal(candidates, string.Join('|', question.Candidates.Skip(1).Select(static one => one.Past.Speaker.Name)));
     }
 
     [Fact]
