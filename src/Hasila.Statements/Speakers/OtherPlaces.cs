@@ -18,7 +18,6 @@ internal sealed class OtherPlaces(ArticleWords words)
     private const int MostLookedAt = 40;
 
     // What may be written in one with the first word of a name.
-
     private static readonly string[] s_joined =
     [
         "",

@@ -239,6 +239,7 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
             date.Next = next;
             if (Tokens[i + 1].IsMark('(') && Tokens[next].IsMark(')'))
                 date.Next++;
+            date.From = date.To = Named(date.From, weekday);
             TakeDateBeside(weekday, future, ref date);
         }
         else
@@ -248,6 +249,10 @@ internal readonly ref struct WeekdayReader(DateTokens at, Anchor anchor)
 
         return true;
     }
+
+    /// <summary>"اليوم الاثنين" on a page of Tuesday: the page is a day late, and the named day is meant.</summary>
+    private static DateOnly? Named(DateOnly? day, int weekday) =>
+        day is { } counted ? Days.Plus(counted, ((weekday - (int)counted.DayOfWeek + 10) % 7) - 3) : null;
 
     /// <summary>"اليوم الأول", "ذلك اليوم", "في اليوم التالي": the day, not today.</summary>
     private bool IsToday(int i)
