@@ -30,6 +30,9 @@ internal sealed partial class StatementScore
 
     public int Speakers { get; private set; }
 
+    /// <summary>Statements of somebody to whom no speaker was given.</summary>
+    public int Unnamed { get; private set; }
+
     public int DirectGold { get; private set; }
 
     public int DirectFound { get; private set; }
@@ -57,6 +60,7 @@ internal sealed partial class StatementScore
             if (marked.Speaker is not { } speaker)
                 continue;
             Speakers++;
+            Unnamed += made.Speaker is null ? 1 : 0;
             Speaker += ArabicFold.Fold(speaker) == ArabicFold.Fold(made.Speaker ?? "") ? 1 : 0;
         }
 
@@ -71,7 +75,7 @@ internal sealed partial class StatementScore
     public override string ToString() =>
         $"gold {Gold} found {Found}  joint P {Percent(Joint, Found)} R {Percent(Joint, Gold)} F1 {100 * F1(Joint, Found, Gold):F1}"
         + $"  content P {Percent(Half, Found)} R {Percent(Half, Gold)} F1 {100 * F1(Half, Found, Gold):F1}"
-        + $"  direct P {Percent(Direct, DirectFound)} R {Percent(Direct, DirectGold)}  kind {Percent(Kind, Matched)}  speaker {Speaker}/{Speakers}";
+        + $"  direct P {Percent(Direct, DirectFound)} R {Percent(Direct, DirectGold)}  kind {Percent(Kind, Matched)}  speaker {Speaker}/{Speakers}, none {Unnamed}";
 
     private static string Percent(int part, int whole) => $"{(whole == 0 ? 0 : 100.0 * part / whole):F1}";
 

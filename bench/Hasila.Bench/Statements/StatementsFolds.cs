@@ -6,9 +6,9 @@ using Hasila.Statements.Ranking;
 namespace Hasila.Bench.Statements;
 
 /// <summary>
-/// <c>statements-folds GOLD.jsonl… [--articles N] [--more MARKED.jsonl]… [--grammar]</c>: Arabic statements scored by five folds of outlets, each found with
+/// <c>statements-folds GOLD.jsonl… [--articles N] [--more MARKED.jsonl]… [--from MARKED.jsonl]… [--grammar]</c>: Arabic statements scored by five folds of outlets, each found with
 /// weights that were learned from the others; with --articles from no more than so many of them, with --more also from further articles of other outlets than
-/// those scored, which are not scored themselves, with --grammar the grammar alone, which learns nothing.
+/// those scored, which are not scored themselves, with --from found in one piece with weights learned from other articles alone, with --grammar the grammar alone, which learns nothing.
 /// </summary>
 internal static class StatementsFolds
 {
@@ -18,18 +18,23 @@ internal static class StatementsFolds
     {
         var limit =
             Array.IndexOf(args, "--articles") is var at and >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : int.MaxValue;
-        var paths = args.Where((arg, i) => !arg.StartsWith("--", StringComparison.Ordinal) && (i == 0 || args[i - 1] is not ("--articles" or "--more")))
+        var paths = args.Where(
+                (arg, i) => !arg.StartsWith("--", StringComparison.Ordinal) && (i == 0 || args[i - 1] is not ("--articles" or "--more" or "--from"))
+            )
             .ToList();
         var more = args.Where((_, i) => i > 0 && args[i - 1] == "--more").ToList();
+        var from = args.Where((_, i) => i > 0 && args[i - 1] == "--from").ToList();
         if (paths.Count == 0)
         {
-            Console.Error.WriteLine("usage: statements-folds GOLD.jsonl… [--articles N] [--more MARKED.jsonl]… [--grammar]");
+            Console.Error.WriteLine("usage: statements-folds GOLD.jsonl… [--articles N] [--more MARKED.jsonl]… [--from MARKED.jsonl]… [--grammar]");
             return 2;
         }
 
         var folds = ArabicGold.Folds(ArabicGold.ReadAll(paths), Count);
         if (args.Contains("--grammar"))
             Grammar(folds);
+        else if (from.Count > 0)
+            FromOthers(folds, from);
         else
             Learned(folds, ArabicGold.ReadAll(more), SpeakerGold.ReadAll([.. paths, .. more]), limit);
         return 0;
@@ -41,6 +46,16 @@ internal static class StatementsFolds
         foreach (var gold in folds.SelectMany(fold => fold))
             score.Add(gold.Article.Text, gold.Statements, StatementFinder.Find(gold.Article, arabic: null, speakers: null));
         Console.WriteLine($"grammar: {score}");
+    }
+
+    private static void FromOthers(List<List<ArabicGold>> folds, List<string> from)
+    {
+        var weights = ArabicTraining.Fit([.. ArabicGold.ReadAll(from).Select(ArabicLessons.Of)]);
+        var names = SpeakerTraining.Fit(SpeakerGold.ReadAll(from));
+        var score = new StatementScore();
+        foreach (var gold in folds.SelectMany(fold => fold))
+            score.Add(gold.Article.Text, gold.Statements, StatementFinder.Find(gold.Article, weights, names));
+        Console.WriteLine($"from others: {score}");
     }
 
     private static void Learned(List<List<ArabicGold>> folds, List<ArabicGold> more, List<SpeakerGold> speakers, int limit)

@@ -150,8 +150,7 @@ internal static class ObjectSplit
     private static bool IsName(ArabicSentence s, int i, int from) => s.IsGiven(i) || s.IsGiven(i - 1) || i == from;
 
     private static bool Agrees(string noun, string adjective) =>
-        adjective.EndsWith(ArabicLetter.Yeh)
-        || adjective.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal)
+        Nisba.MayBe(adjective)
         || (
             adjective.StartsWith(ArabicAffix.TheOfParticiple, StringComparison.Ordinal)
             && noun.EndsWith(ArabicLetter.Heh) == adjective.EndsWith(ArabicLetter.Heh)

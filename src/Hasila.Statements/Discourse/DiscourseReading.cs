@@ -22,10 +22,10 @@ namespace Hasila.Statements.Discourse;
 internal sealed class DiscourseReading(Article article, FullNames names, bool explain = false, NameRanker? ranker = null)
 {
     private readonly SpeakerMemory _speakers = new(names, ranker);
-    private readonly Lazy<StatedDays> _stated = new(() => new StatedDays(article, names.Words));
     private readonly List<Statement> _statements = [];
     private readonly List<(TextSpan Line, IReadOnlyList<StatementDraft> Drafts)> _lines = [];
     private readonly BlockQuantities _quantities = new(article);
+    private readonly StatementDays _days = new(article, names.Words);
     private Publication? _publication;
     private bool _listAnnounced;
     private bool _reported;
@@ -242,7 +242,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             Stance = draft.Stance,
             Against = draft.SpeaksAgainstLast ? _statements[^1].Id : null,
             Why = explain ? draft.Why : [],
-            Times = Times(draft.Content, said: null),
+            Times = StatementDays.Of(draft.Content, said: null, _quantities),
             Figures = _quantities.Figures(draft.Content),
             Places = _quantities.Places(draft.Content),
         };
@@ -283,7 +283,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         // البيان: the one that was announced before is its publisher's.
         if (speaker is { Kind: SpeakerKind.Artifact } && draft.Source is { } paper && _publication is { } owned && IsPublication(paper))
             speaker = speaker with { Name = owned.Speaker };
-        var said = SaidOn(draft);
+        var said = _days.SaidOn(draft, _quantities);
         var channel = draft.Surroundings is { } around ? ChannelFinder.Find(names.Words, around) : null;
         channel ??= draft.Lead is { } lead ? ChannelFinder.Find(names.Words, lead) : null;
         channel ??= draft.Source is { } mention ? SourceChannel(names.Words, mention, speaker) : null;
@@ -320,7 +320,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             SpeakerBody = OfficeOf(speaker) is { } held && Office.Body(names.Words, held) is { } body ? article.Text[body.Start..body.End] : null,
             Elided = draft.Elided,
             Channel = channel,
-            Times = Times(draft.Content, said),
+            Times = StatementDays.Of(draft.Content, said, _quantities),
             Figures = _quantities.Figures(draft.Content),
             Places = _quantities.Places(draft.Content),
             Stance = draft.Stance == Stance.Claim && Future.Opens(names.Words, draft.Content[0]) ? Stance.Commitment : draft.Stance,
@@ -351,37 +351,10 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             && (ChannelFinder.TypeOf(word.Fold) is not null && Definite.Is(word.Fold) || char.IsAsciiLetter(article.Text[source.Start]))
         || char.IsAsciiLetter(article.Text[source.Start]);
 
-    private StatementTime? SaidOn(StatementDraft draft)
-    {
-        return (draft.Surroundings is { } around ? DayIn(around) : null) ?? (draft.Lead is { } lead ? DayIn(lead) : null);
-    }
-
-    private StatementTime? DayIn(TextSpan around) =>
-        (
-            _quantities.DatesIn(around).FirstOrDefault(date => date.From is { } from && from == date.To)
-            ?? (article.Published is null && ClauseToken.IsArabic(article.Text, around) ? _stated.Value.WeekdayOf(around) : null)
-            ?? (ClauseToken.IsArabic(article.Text, around) ? Earlier.In(names.Words, around) : null)
-        )
-            is { } day
-            ? new StatementTime(day, TimeOf.Utterance)
-            : null;
-
     private static Channel? SourceChannel(ArticleWords words, TextSpan source, Speaker? speaker) =>
         speaker is not null && words.In(source) is [var head, ..] && (Titles.IsOutlet(head.Fold) || speaker.Kind == SpeakerKind.Artifact)
             ? ChannelFinder.Find(words, source)
             : null;
-
-    private StatementTime[] Times(IReadOnlyList<TextSpan> content, StatementTime? said)
-    {
-        List<StatementTime>? times = said is null ? null : [said];
-        foreach (var span in content)
-        {
-            foreach (var date in _quantities.DatesIn(span))
-                (times ??= []).Add(new StatementTime(date, TimeOf.Content));
-        }
-
-        return times is null ? [] : [.. times];
-    }
 
     private string NextId() => $"q{_statements.Count}";
 

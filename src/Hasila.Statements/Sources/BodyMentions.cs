@@ -167,15 +167,10 @@ internal sealed class BodyMentions(ArticleWords words)
         return closed ? end : head + 1;
     }
 
-    private static bool IsNisba(string fold) =>
-        Definite.Is(fold) && (fold.EndsWith(ArabicLetter.Yeh) || fold.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal));
+    private static bool IsNisba(string fold) => Definite.Is(fold) && Nisba.MayBe(fold);
 
     private static bool IsAdjective(string fold) =>
-        !ArabicWords.Relative.Contains(fold)
-        && !Titles.EndsName(fold)
-        && (
-            fold.EndsWith(ArabicLetter.Yeh) || fold.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal) || ArabicWords.FixedAdjective.Contains(fold)
-        );
+        !ArabicWords.Relative.Contains(fold) && !Titles.EndsName(fold) && (Nisba.MayBe(fold) || ArabicWords.FixedAdjective.Contains(fold));
 
     private bool IsMark(int i) => words.Fold(i) is "\"" or "«" or "»" or "“" or "”" or "″";
 }

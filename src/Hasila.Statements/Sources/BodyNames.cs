@@ -93,10 +93,7 @@ internal sealed class BodyNames(ArticleWords words)
         return to == begin && !IsMark(begin - 1) ? end : to;
     }
 
-    private bool IsNisba(int i) =>
-        words.IsDefinite(i)
-        && !ArabicWords.Relative.Contains(words.Fold(i))
-        && (words.Fold(i).EndsWith(ArabicLetter.Yeh) || words.Fold(i).EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal));
+    private bool IsNisba(int i) => words.IsDefinite(i) && !ArabicWords.Relative.Contains(words.Fold(i)) && Nisba.MayBe(words.Fold(i));
 
     private bool IsMark(int i) => words.Fold(i) is "\"" or "«" or "»" or "“" or "”";
 }

@@ -319,9 +319,7 @@ internal sealed class FullNames(ArticleWords words)
     }
 
     private static bool Agrees(string noun, string adjective) =>
-        adjective.EndsWith(ArabicLetter.Yeh)
-        || adjective.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal)
-        || (noun.EndsWith(ArabicLetter.Heh) && adjective.EndsWith(ArabicLetter.Heh));
+        Nisba.MayBe(adjective) || (noun.EndsWith(ArabicLetter.Heh) && adjective.EndsWith(ArabicLetter.Heh));
 
     // The name begins with the given name nearest to the left, and with the given names that stand right before it.
     private int ArabicStart(int at)

@@ -27,6 +27,9 @@ internal static class Nisba
     /// <summary>Every word of the first is one of the second's.</summary>
     public static bool AllIn(IEnumerable<string> words, IReadOnlyCollection<string> whole) => words.All(word => whole.Any(other => Same(word, other)));
 
+    /// <summary>By its ending a word may be of that kind: فرنسي، دولية.</summary>
+    public static bool MayBe(string fold) => fold.EndsWith(ArabicLetter.Yeh) || fold.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal);
+
     /// <summary>Without article, preposition and the endings of an adjective.</summary>
     public static string Stem(string fold)
     {

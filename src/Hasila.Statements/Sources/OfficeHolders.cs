@@ -77,10 +77,7 @@ internal sealed class OfficeHolders(FullNames names)
             && !asked.Skip(1).Any(word => Titles.IsCountrysAdjective(word) && IsOfCountry(word) && !office.Contains(word))
         || asked.Count == 2 && Definite.Is(asked[0]) && Titles.IsBackReference(asked[0]) && office.Any(word => Nisba.Same(word, asked[1]));
 
-    private static bool IsOfCountry(string fold) =>
-        Definite.Is(fold)
-        && (fold.EndsWith(ArabicLetter.Yeh) || fold.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal))
-        && !fold.EndsWith("ممي", StringComparison.Ordinal);
+    private static bool IsOfCountry(string fold) => Definite.Is(fold) && Nisba.MayBe(fold) && !fold.EndsWith("ممي", StringComparison.Ordinal);
 
     // رئيس الحكومة and رئيس الوزراء hold one office.
     public static string Key(string fold) =>

@@ -39,5 +39,5 @@ internal sealed record LeftOutQuestion(LeftOutVerb Verb, IReadOnlyList<LeftOutCa
 internal sealed record LeftOutCandidate(PastSpeaker Past, int Acts = -1, bool IsNamed = false, bool IsRuled = false)
 {
     /// <summary>None of the others: no name is better than a wrong one.</summary>
-    public static readonly LeftOutCandidate Nobody = new(new PastSpeaker(new Speaker("", SpeakerKind.Unnamed, null), [], []));
+    public static readonly LeftOutCandidate Nobody = new(new PastSpeaker(new KnownSpeaker(new Speaker("", SpeakerKind.Unnamed, null), [], [])));
 }

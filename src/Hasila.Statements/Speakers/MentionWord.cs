@@ -114,9 +114,7 @@ internal readonly record struct MentionWord(ulong Class, ulong Key, ulong Shape,
     private static MentionClass Pattern(string fold, ushort fine)
     {
         if (Definite.Is(fold))
-            return fold.EndsWith(ArabicLetter.Yeh) || fold.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal)
-                ? MentionClass.TheNisba
-                : MentionClass.TheWord;
+            return Nisba.MayBe(fold) ? MentionClass.TheNisba : MentionClass.TheWord;
         return fine == 0 ? MentionClass.Rare : MentionClass.Word;
     }
 }

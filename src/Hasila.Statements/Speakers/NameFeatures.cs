@@ -181,13 +181,8 @@ internal static class NameFeatures
             shared += Holds(name, Definite.Without(token.Fold)) ? 1 : 0;
         }
 
-        var head = q.Tokens.FirstOrDefault(static token => token.IsWord).Fold is { } fold && Holds(name, Titles.Singular(Definite.WithoutTo(fold))) ? 1UL : 0;
-        return (
-                shared == 0 ? 0UL
-                : shared == all ? 1UL
-                : 2UL
-            )
-            + 3 * head;
+        var first = q.Tokens.FirstOrDefault(static token => token.IsWord).Fold is { } fold && Holds(name, Titles.Singular(Definite.WithoutTo(fold)));
+        return WordShare.Of(shared, all, first);
     }
 
     private static bool Holds(string name, string word) => word.Length > 2 && name.Contains(word, StringComparison.Ordinal);

@@ -28,8 +28,6 @@ internal sealed record NameQuestion(TextSpan Source, Speaker Ruled, bool WasKnow
     /// <summary>For each token whether its word stands in the article without the one before it too.</summary>
     public required bool[] StandsAlone { get; init; }
 
-    public MentionWord At(int i) => Words[i + 1];
-
     /// <summary>Who was mentioned as a source before.</summary>
     public required IReadOnlyList<PastSpeaker> Past { get; init; }
 
@@ -39,7 +37,9 @@ internal sealed record NameQuestion(TextSpan Source, Speaker Ruled, bool WasKnow
     /// <summary>The article's words.</summary>
     public required ArticleFacts Article { get; init; }
 
-    /// <summary>The candidates: parts of the mention; who was mentioned before; other places; and the rules' name, where it is none of the parts.</summary>
+    public MentionWord At(int i) => Words[i + 1];
+
+    /// <summary>The candidates: parts of the mention; who was mentioned before; other places, words that go on behind it; and the rules' name, where it is none of the parts.</summary>
     public IEnumerable<NameCandidate> Candidates()
     {
         var whole = Tokens.Count - 1;

@@ -3,10 +3,8 @@ using Hasila.Statements.Sources;
 namespace Hasila.Statements.Speakers;
 
 /// <summary>Somebody who was mentioned as a source before, as seen from a later place of the article.</summary>
-/// <param name="Speaker">As resolved.</param>
-/// <param name="Words">The folded words of the name.</param>
-/// <param name="Office">The folded words of a person's office; may be empty.</param>
-internal sealed record PastSpeaker(Speaker Speaker, string[] Words, IReadOnlyList<string> Office)
+/// <param name="Known">Who.</param>
+internal sealed record PastSpeaker(KnownSpeaker Known)
 {
     /// <summary>The <see cref="Rank"/> of who was only named.</summary>
     public const int Silent = 9;
@@ -25,6 +23,5 @@ internal sealed record PastSpeaker(Speaker Speaker, string[] Words, IReadOnlyLis
     /// <summary>Paragraphs since he spoke; 0 in the same one.</summary>
     public int Paragraphs { get; init; } = Long;
 
-    /// <summary>A person by name, not by an office alone.</summary>
-    public bool IsNamed => Words.Length > 0 && !Titles.IsPerson(Words[0]);
+    public Speaker Speaker => Known.Speaker;
 }

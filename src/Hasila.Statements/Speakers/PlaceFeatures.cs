@@ -26,7 +26,7 @@ internal static class PlaceFeatures
         var joined = (ulong)candidate.Joined;
         var length = (ulong)Math.Min(to - from + 1, 9);
         var own = (ulong)Math.Min(q.Tokens.Count, 4);
-        var relation = Relation(q, from, to, first);
+        var relation = Relation(q, from, to);
         var before = article.Words.Tokens[from].Span.Start < q.Source.Start ? 1UL : 0;
         var lead = from < Lead ? 1UL : 0;
         list.Add(81, first.Class, p.Class);
@@ -84,7 +84,7 @@ internal static class PlaceFeatures
     }
 
     // Which words of the mention stand in the span, and whether it begins as the mention does.
-    private static ulong Relation(NameQuestion q, int from, int to, MentionWord first)
+    private static ulong Relation(NameQuestion q, int from, int to)
     {
         var (shared, all) = (0, 0);
         foreach (var token in q.Tokens)
@@ -106,14 +106,6 @@ internal static class PlaceFeatures
         var begins =
             q.Tokens.FirstOrDefault(static token => token.IsWord).Fold is { } fold
             && Titles.Singular(q.Article.Words.Fold(from)).EndsWith(Titles.Singular(Definite.WithoutTo(fold)), StringComparison.Ordinal);
-        var head = begins ? 1UL : 0;
-        var definite = Definite.Is(q.Article.Words.Fold(from)) ? 1UL : 0;
-        return 3 * head
-            + 6 * definite
-            + (
-                shared == 0 ? 0UL
-                : shared == all ? 1UL
-                : 2UL
-            );
+        return WordShare.Of(shared, all, begins) + (Definite.Is(q.Article.Words.Fold(from)) ? 6UL : 0);
     }
 }

@@ -87,7 +87,7 @@ internal sealed partial class SpeakerMemory
         var at = candidates.FindIndex(one => one.Past.Speaker.Name == speaker.Name);
         if (at >= 0)
             return at;
-        candidates.Add(new LeftOutCandidate(new PastSpeaker(speaker, [], [])));
+        candidates.Add(new LeftOutCandidate(new PastSpeaker(new KnownSpeaker(speaker, [], []))));
         return candidates.Count - 1;
     }
 

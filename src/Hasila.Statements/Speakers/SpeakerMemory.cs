@@ -43,7 +43,7 @@ internal sealed partial class SpeakerMemory(FullNames full, NameRanker? ranker =
                 past[at] = past[at] with { Times = past[at].Times + 1 };
             else if (past.Count < MostPast)
                 past.Add(
-                    new PastSpeaker(spoken.Speaker, FoldedWords(spoken.Speaker.Name), Last(one => one.Speaker.Name == spoken.Speaker.Name)?.Office ?? [])
+                    new PastSpeaker(KnownAs(spoken.Speaker))
                     {
                         Rank = past.Count,
                         Times = 1,
@@ -56,11 +56,13 @@ internal sealed partial class SpeakerMemory(FullNames full, NameRanker? ranker =
         for (var i = _known.Count - 1; i >= Math.Max(0, _known.Count - MostKnown) && past.Count < MostPast; i--)
         {
             if (!past.Exists(one => one.Speaker.Name == _known[i].Speaker.Name))
-                past.Add(new PastSpeaker(_known[i].Speaker, _known[i].Words, _known[i].Office));
+                past.Add(new PastSpeaker(_known[i]));
         }
 
         return past;
     }
+
+    private KnownSpeaker KnownAs(Speaker speaker) => new(speaker, FoldedWords(speaker.Name), Last(one => one.Speaker.Name == speaker.Name)?.Office ?? []);
 
     // In English: who acts in the sentences behind the last statement, then who spoke, the last one first.
     private IEnumerable<Speaker> Before(int at)
@@ -293,8 +295,7 @@ internal sealed partial class SpeakerMemory(FullNames full, NameRanker? ranker =
         return null;
     }
 
-    private static bool IsOfCountry(string fold) =>
-        Definite.Is(fold) && (fold.EndsWith(ArabicLetter.Yeh) || fold.EndsWith(ArabicAffix.FeminineOfKind, StringComparison.Ordinal));
+    private static bool IsOfCountry(string fold) => Definite.Is(fold) && Nisba.MayBe(fold);
 
     private static IReadOnlyList<string> Folded(IEnumerable<ClauseToken> tokens) => [.. tokens.Where(token => token.IsWord).Select(token => token.Fold)];
 

@@ -37,7 +37,7 @@ public sealed class WhoIsMeantTests
     [Fact]
     public void Who_spoke_before_may_be_meant()
     {
-        PastSpeaker past = new(new Speaker("سامر العوني", SpeakerKind.Person, null), ["سامر", "العوني"], ["مديرها"]) { Rank = 0, Times = 1 };
+        PastSpeaker past = new(new KnownSpeaker(new Speaker("سامر العوني", SpeakerKind.Person, null), ["سامر", "العوني"], ["مديرها"])) { Rank = 0, Times = 1 };
 
         Assert.Contains("سامر العوني", Asked(Page, "الهيئة", [past]).Where(pair => pair.Candidate.Origin == NameOrigin.Past).Select(pair => pair.Name));
     }
