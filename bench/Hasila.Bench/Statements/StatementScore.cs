@@ -75,7 +75,8 @@ internal sealed partial class StatementScore
     public override string ToString() =>
         $"gold {Gold} found {Found}  joint P {Percent(Joint, Found)} R {Percent(Joint, Gold)} F1 {100 * F1(Joint, Found, Gold):F1}"
         + $"  content P {Percent(Half, Found)} R {Percent(Half, Gold)} F1 {100 * F1(Half, Found, Gold):F1}"
-        + $"  direct P {Percent(Direct, DirectFound)} R {Percent(Direct, DirectGold)}  kind {Percent(Kind, Matched)}  speaker {Speaker}/{Speakers}, none {Unnamed}";
+        + $"  direct P {Percent(Direct, DirectFound)} R {Percent(Direct, DirectGold)}  kind {Percent(Kind, Matched)}"
+        + $"  speaker {Speaker}/{Speakers}, none {Unnamed}";
 
     private static string Percent(int part, int whole) => $"{(whole == 0 ? 0 : 100.0 * part / whole):F1}";
 

@@ -6,9 +6,10 @@ using Hasila.Statements.Ranking;
 namespace Hasila.Bench.Statements;
 
 /// <summary>
-/// <c>statements-folds GOLD.jsonl… [--articles N] [--more MARKED.jsonl]… [--from MARKED.jsonl]… [--grammar]</c>: Arabic statements scored by five folds of outlets, each found with
-/// weights that were learned from the others; with --articles from no more than so many of them, with --more also from further articles of other outlets than
-/// those scored, which are not scored themselves, with --from found in one piece with weights learned from other articles alone, with --grammar the grammar alone, which learns nothing.
+/// <c>statements-folds GOLD.jsonl… [--articles N] [--more MARKED.jsonl]… [--from MARKED.jsonl]… [--grammar]</c>: Arabic statements scored by five folds of
+/// outlets, each found with weights that were learned from the others; with --articles from no more than so many of them, with --more also from further
+/// articles of other outlets than those scored, which are not scored themselves, with --from in one piece by weights learned from other articles alone, with
+/// --grammar the grammar alone, which learns nothing.
 /// </summary>
 internal static class StatementsFolds
 {

@@ -39,7 +39,10 @@ internal sealed record NameQuestion(TextSpan Source, Speaker Ruled, bool WasKnow
 
     public MentionWord At(int i) => Words[i + 1];
 
-    /// <summary>The candidates: parts of the mention; who was mentioned before; other places, words that go on behind it; and the rules' name, where it is none of the parts.</summary>
+    /// <summary>
+    /// The candidates: parts of the mention; who was mentioned before; other places; words that go on behind it; and the rules' name, where it is none of
+    /// the parts.
+    /// </summary>
     public IEnumerable<NameCandidate> Candidates()
     {
         var whole = Tokens.Count - 1;
