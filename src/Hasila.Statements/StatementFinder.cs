@@ -122,8 +122,13 @@ public static class StatementFinder
             }
 
             reading ??= new ArabicReading(words, page.Value, arabic, explain);
+            var later = LongQuotation.Behind(words, article.Blocks, at);
             foreach (var (sentence, drafts) in reading.Read(block.Span))
-                discourse.Hear(sentence, drafts);
+            {
+                var longer = later.Count > 0 && sentence.Span.End >= block.Span.End ? LongQuotation.GoOn(sentence, drafts, later, discourse.IsSpeaking) : null;
+                discourse.Hear(sentence, longer ?? drafts);
+                at += longer is null ? 0 : later.Count;
+            }
         }
 
         return PostedWords.Of(article, discourse.Statements());

@@ -10,6 +10,7 @@ namespace Hasila.Claims.Results;
 internal static class CueWords
 {
     private const int ShortestFuture = 5;
+    private const char WholeWord = '.';
 
     private static readonly string s_article = PageWords.Word("article");
     private static readonly string s_conjunctions = PageWords.Letters("conjunctions");
@@ -20,7 +21,7 @@ internal static class CueWords
 
     private static readonly Dictionary<string, List<(string Class, string[] Words)>> s_byFirst = new(StringComparer.Ordinal);
 
-    // The roots of words that begin as a future verb does: سيارة, ستة.
+    // The beginnings of words that begin as a future verb does: سيارة, ستة; with a point whole words.
     private static readonly HashSet<string> s_noFuture = DataFile
         .Rows(typeof(CueWords).Assembly, "no-future")
         .SelectMany(row => row[0].Split('|'))
@@ -110,6 +111,6 @@ internal static class CueWords
                 return false;
         }
 
-        return true;
+        return !s_noFuture.Contains(fold + WholeWord);
     }
 }

@@ -105,6 +105,9 @@ internal sealed class FigureRoles
 
     private bool IsPlan(FigureContext context)
     {
+        // "in the new budget" nothing is spent yet.
+        if (IsForecast() || context.InNear.Contains("budget") || context.InFollowing.Contains("budget"))
+            return true;
         // What those who were asked expect is the answer's; that so many gave it is a result.
         if (context.Figure.Unit == UnitKind.Percent && context.InFollowing.Contains("asked"))
             return false;
@@ -178,6 +181,9 @@ internal sealed class FigureRoles
     private bool IsPledged() => _statement.Stance == Stance.Commitment || IsExpected();
 
     private bool IsExpected() => _statement.Cue is { } cue && CueWords.In(_text, cue).Overlaps(s_coming);
+
+    // "forecasts pointed to a fall of 0.2 percent": nobody is held to it.
+    private bool IsForecast() => _statement.Source is { } source && CueWords.In(_text, source).Contains("expectation");
 
     // "24 others", "70 in Aden and 36 in Saada": what is counted stands with the figure before.
     private TextSpan? ImpliedCounts(FigureContext context)

@@ -167,7 +167,7 @@ internal sealed class ArabicSentence
             ? ContentEnd.Trim(Text, Tokens[from].Span.Start, to < Count ? Tokens[to].Span.Start : Of.Span.End)
             : new TextSpan(Of.Span.End, Of.Span.End);
 
-    /// <summary>Direct where all of it stands in marks, mixed where some does that is no name.</summary>
+    /// <summary>Direct where all of it but أن or بـ stands in marks, mixed where some does that is no name.</summary>
     public StatementKind KindOf(IReadOnlyList<TextSpan> content) =>
         content is [var only] ? KindOf(only)
         : content.All(span => KindOf(span) == StatementKind.Direct) ? StatementKind.Direct
@@ -178,7 +178,7 @@ internal sealed class ArabicSentence
     public StatementKind KindOf(TextSpan content)
     {
         var from = IndexFrom(content.Start);
-        while (from < Count && Tokens[from].IsWord && ArabicWords.IsBareThat(Fold(from)))
+        while (from < Count && Tokens[from].IsWord && (ArabicWords.IsBareThat(Fold(from)) || Fold(from) is [ArabicLetter.Beh]))
             from++;
         var start = from < Count ? Tokens[from].Span.Start : content.Start;
         var mixed = false;

@@ -232,12 +232,28 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
             Unsourced = source is null && (report?.Unsourced ?? false),
             Stance = report?.Stance ?? cue?.Stance ?? Stance.Claim,
             Gender = cue?.Gender ?? word.Speech.Gender,
-            Kind = s.KindOf(content),
+            Kind = KindOf(block, choice, content),
             Antecedent = same ? report!.Antecedent : null,
             Surroundings = Around(s, same && report!.Content[0].Start == content[0].Start ? report.Surroundings : null, behind, until),
             Lead = report?.Lead ?? LeadOf(block, choice),
         };
         return explain ? draft with { Why = ChoiceReasons.Of(block, choice, draft, weights) } : draft;
+    }
+
+    // "... وقالت إنها تعمل ...": said inside somebody's words, whose marks are not those of what is said there.
+    private static StatementKind KindOf(ArabicBlock block, Choice choice, List<TextSpan> content)
+    {
+        var kind = block.Sentence.KindOf(content);
+        var held = block.At(choice.Cue).Quote;
+        return
+            kind == StatementKind.Direct
+            && choice.Opening.Layout == Layout.After
+            && held >= 0
+            && block.At(choice.Opening.At).Quote == held
+            && !QuoteMarks.Opens(block.Sentence.Text, content[0])
+            && QuoteMarks.IsClosed(block.Sentence.Text, block.Sentence.Quotations[held].Span)
+            ? StatementKind.Indirect
+            : kind;
     }
 
     private static TextSpan? Known(ArabicBlock block, TextSpan? source) =>

@@ -5,14 +5,15 @@ namespace Hasila.Statements.Clauses;
 
 /// <summary>
 /// Quoted stretches of a block, marks included. A straight mark opens or closes by what stands around it, so that a mark too many inside a quotation does not
-/// turn
-/// the ones behind it around. A mark that is never closed runs to the end of the block.
+/// turn the ones behind it around. A mark that is never closed runs to the end of the block.
 /// </summary>
 internal static class QuoteMarks
 {
     private const string Openers = "«“„‹";
     private const string Closers = "»”“›";
     private const int LongestParticle = 4;
+    private const int LongestName = 40;
+    private const int LongestThat = 6;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_particles = Particles.BeforeQuotation.GetAlternateLookup<
         ReadOnlySpan<char>
@@ -44,13 +45,22 @@ internal static class QuoteMarks
     /// <summary>The last character is a closing mark.</summary>
     public static bool IsClosed(string text, TextSpan quote) => text[quote.End - 1] is '"' || Closers.Contains(text[quote.End - 1], StringComparison.Ordinal);
 
+    /// <summary>A mark stands right before or behind the beginning of a stretch, or behind its أن.</summary>
+    public static bool Opens(string text, TextSpan stretch)
+    {
+        var at = stretch.Start;
+        if (at > 0 && IsMark(text[at - 1]) || IsMark(text[at]))
+            return true;
+        var space = text.AsSpan(at, Math.Min(LongestThat, text.Length - at)).IndexOf(' ');
+        return space > 0 && at + space + 1 < text.Length && IsMark(text[at + space + 1]);
+    }
+
+    private static bool IsMark(char c) => c == '"' || Openers.Contains(c, StringComparison.Ordinal) || Closers.Contains(c, StringComparison.Ordinal);
+
     private static int Closing(string text, int at, TextSpan block, int opener)
     {
         if (opener >= 0 && opener != 1)
-        {
-            var length = text.AsSpan(at + 1, block.End - at - 1).IndexOf(Closers[opener]);
-            return length < 0 ? -1 : at + 1 + length;
-        }
+            return Paired(text, at, block, opener);
 
         var inner = 0;
         for (var i = at + 1; i < block.End; i++)
@@ -74,6 +84,27 @@ internal static class QuoteMarks
         }
 
         return -1;
+    }
+
+    // «إن «النور» تقدمت»: a name in marks of its own closes nothing; where no mark is left that closes, its mark does.
+    private static int Paired(string text, int at, TextSpan block, int opener)
+    {
+        var first = -1;
+        for (var i = at + 1; i < block.End; i++)
+        {
+            if (text[i] == Closers[opener])
+                return i;
+            if (text[i] != Openers[opener])
+                continue;
+            var name = text.AsSpan(i + 1, Math.Min(LongestName, block.End - i - 1));
+            var mark = name.IndexOfAny(Openers[opener], Closers[opener]);
+            if (mark < 0 || name[mark] == Openers[opener])
+                continue;
+            i += mark + 1;
+            first = first < 0 ? i : first;
+        }
+
+        return first;
     }
 
     private static bool NextCloses(string text, int at, TextSpan block)

@@ -33,6 +33,9 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
     /// <summary>The post, statement or conference that later sentences go on reporting.</summary>
     private sealed record Publication(string Speaker, Channel? Channel, StatementTime? SaidOn);
 
+    /// <summary>Somebody spoke before, who may go on.</summary>
+    public bool IsSpeaking => _speakers.InForce is not null;
+
     public IReadOnlyList<Statement> Statements()
     {
         foreach (var (line, drafts) in _lines)
@@ -257,7 +260,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             draft.Source is { } claimed
             && draft.Cue is { } marked
             && ClauseToken.IsArabic(article.Text, claimed)
-            && !MentionExtent.MaySpeak(names.Words, claimed, draft.Gender != Gender.Unknown && claimed.Start >= marked.End, draft.Gender)
+            && !MentionExtent.MaySpeak(names.Words, claimed, draft.Gender != Gender.Unknown && claimed.Start >= marked.End)
         )
             draft = draft with { Source = null, Elided = !draft.Unsourced };
         var read =

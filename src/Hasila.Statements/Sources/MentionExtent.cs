@@ -31,14 +31,13 @@ internal static class MentionExtent
     }
 
     /// <summary>
-    /// The words can name who speaks. A preposition, a conjunction, an adverb, a verb, an object in its case or an indefinite noun that means no person can't,
-    /// whoever marked them as the source.
+    /// The words can name who speaks. A preposition or adverb, one word in the case of an object, a group that the verb addresses and what is hers
+    /// can't, whoever marked them as the source.
     /// </summary>
     /// <param name="words">The article's words.</param>
     /// <param name="source">The mention.</param>
     /// <param name="follows">It stands behind its verb.</param>
-    /// <param name="gender">Of the verb.</param>
-    public static bool MaySpeak(ArticleWords words, TextSpan source, bool follows, Gender gender)
+    public static bool MaySpeak(ArticleWords words, TextSpan source, bool follows)
     {
         var tokens = words.In(source);
         var first = 0;
@@ -46,54 +45,18 @@ internal static class MentionExtent
             first++;
         if (first >= tokens.Count)
             return false;
-        var (head, fold) = (tokens[first], Definite.WithoutTo(tokens[first].Fold));
-        if (
-            fold[0] < '\u0600'
-            || first > 0
-            || char.IsDigit(fold[0])
-            || Names(words.Text, head)
-            || Titles.OpensName(fold)
-            || ArabicWords.Partitive.Contains(fold)
-            || Titles.IsHonorific(fold)
-            || fold is "احد" or "احدي"
-        )
+        var (head, fold) = (tokens[first], tokens[first].Fold);
+        if (first > 0 || Names(words.Text, head))
             return true;
-        if (fold is [ArabicLetter.Lam or ArabicLetter.Beh, _, _, _, ..] && Titles.OpensName(fold[1..]))
-            return true;
-        if (
-            head.EndsInTanwin(words.Text)
-            || Definite.Is(fold) && follows && fold.EndsWith(ArabicAffix.SeveralObject, StringComparison.Ordinal) && fold.Length > 6
-        )
+        if (ArabicWords.NotSubject.Contains(fold))
             return false;
-        if (
-            Start(words.Text, tokens, first) != first
-            || tokens.Any(token => token.IsWord && Titles.IsPerson(token.Fold) && FullNames.IsGiven(token, words.Text))
-        )
-            return true;
-        if (fold != head.Fold)
-            return true;
-        if (
-            NameWords.IsStop(words.Text, tokens, first)
-            || ArabicWords.NotSubject.Contains(fold)
-            || ArabicWords.Auxiliary.Contains(fold)
-            || fold.EndsWith(ArabicAffix.Her, StringComparison.Ordinal)
-            || fold.Length < 3
-        )
-            return false;
-        if (Definite.Is(fold) || fold is [_, _, _, .., ArabicLetter.Waw] || Repeats(words, head))
-            return true;
-        if (tokens.Count - first == 1)
-            return !follows || fold.Length > 3 && !fold.EndsWith(ArabicLetter.Heh);
-        var next = Definite.WithoutTo(tokens[first + 1].Fold);
-        // Two bare words are a foreign name; an indefinite noun before another is a thing, unless the verb agrees with it as its subject.
-        return !follows
-            || Titles.OpensName(next)
-            || !tokens[first + 1].IsWord
-            || fold[0] is not (ArabicLetter.Beh or ArabicLetter.Waw) && !Definite.Is(next) && !NameWords.IsStop(words.Text, tokens, first + 1)
-            || gender == Gender.Feminine && (fold.EndsWith(ArabicLetter.Heh) || fold.EndsWith(ArabicAffix.SeveralFeminine, StringComparison.Ordinal));
+        return tokens.Count > 1
+            || !(
+                head.EndsInTanwin(words.Text) && !Titles.OpensName(fold.TrimEnd(ArabicLetter.Alef))
+                || Definite.Is(fold) && follows && fold.EndsWith(ArabicAffix.SeveralObject, StringComparison.Ordinal) && fold.Length > 6
+                || follows && !Definite.Is(fold) && fold.EndsWith(ArabicAffix.Her, StringComparison.Ordinal)
+            );
     }
-
-    private static bool Repeats(ArticleWords words, ClauseToken word) => words.PlacesOf(word, exact: true).Skip(1).Any();
 
     /// <summary>Where the name of a body, a group or a document ends.</summary>
     /// <param name="text">The article's text.</param>

@@ -46,6 +46,8 @@ public sealed class FigureRoleTests
     [InlineData("قالت هيئة المطارات إن المدرج الجديد يبلغ طوله 1200 متر.", 1200)]
     [InlineData("قالت لجنة المراقبة إن 900 متطوع سينتشرون في المراكز.", 900)]
     [InlineData("قالت الوزارة إن الدعم سوف ينخفض من 140 مليون دولار إلى 105 ملايين دولار، بانخفاض يبلغ 35 مليون دولار.", 35_000_000)]
+    [InlineData("قالت الوزارة إن المصروفات تبلغ 820 مليون دولار في الموازنة الجديدة.", 820_000_000)]
+    [InlineData("وأشارت التوقعات إلى زيادة الإنتاج بنسبة 3.5 بالمئة هذا العام.", 3.5)]
     public void Calibres_distances_prices_and_conditions_are_no_results(string sentence, double value) =>
         Assert.DoesNotContain((decimal)value, FiguresOf(TallyOf(sentence)));
 
@@ -53,6 +55,7 @@ public sealed class FigureRoleTests
     [InlineData("وقال الباحث رائد الصالح إن 64% من العينة يرون أن الأسعار سترتفع.", 64)]
     [InlineData("وقال الطبيب رائد الصالح إن 212 حالة بقيت على القائمة بنسبة 4.2% سيتم التعامل معها خلال الأيام القادمة.", 4.2)]
     [InlineData("وقال محافظ الوادي رائد الصالح إن 18 ألف منزل تضررت ودمر أكثر من نصف هذا العدد.", 0.5)]
+    [InlineData("وقال الطبيب رائد الصالح إن الهيئة أقامت مخيما للمرضى بمستشفى ابن سينا وتم خلاله علاج 75 حالة.", 75)]
     public void What_others_expect_and_shares_of_what_was_counted_are_results(string sentence, double value) =>
         Assert.Contains((decimal)value, FiguresOf(TallyOf(sentence)));
 
