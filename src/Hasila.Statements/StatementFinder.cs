@@ -122,10 +122,11 @@ public static class StatementFinder
             }
 
             reading ??= new ArabicReading(words, page.Value, arabic, explain);
-            var later = LongQuotation.Behind(words, article.Blocks, at);
+            var later = ArabicContinuation.Behind(words, article.Blocks, at);
             foreach (var (sentence, drafts) in reading.Read(block.Span))
             {
-                var longer = later.Count > 0 && sentence.Span.End >= block.Span.End ? LongQuotation.GoOn(sentence, drafts, later, discourse.IsSpeaking) : null;
+                var longer =
+                    later.Count > 0 && sentence.Span.End >= block.Span.End ? ArabicContinuation.GoOn(sentence, drafts, later, discourse.IsSpeaking) : null;
                 discourse.Hear(sentence, longer ?? drafts);
                 at += longer is null ? 0 : later.Count;
             }

@@ -4,10 +4,13 @@ using Hasila.Statements.Cues;
 using Hasila.Statements.Model;
 using Hasila.Text;
 
-namespace Hasila.Statements.Discourse;
+namespace Hasila.Statements.Arabic;
 
-/// <summary>A quotation that one paragraph opens and a later one closes: its paragraphs are one statement's.</summary>
-internal static class LongQuotation
+/// <summary>
+/// Quotations over several paragraphs: one that is opened in a paragraph and closed in a later one, opened anew in each or not. Its paragraphs are one
+/// statement's.
+/// </summary>
+internal static class ArabicContinuation
 {
     private const int MostBlocks = 8;
     private const int Edge = 2;

@@ -1,9 +1,9 @@
 using Hasila.Statements.Model;
 
-namespace Hasila.Statements.Tests.Discourse;
+namespace Hasila.Statements.Tests.Arabic;
 
 /// <summary>Quotations over several paragraphs, names in marks inside them, and what is reported in somebody's words.</summary>
-public sealed class LongQuotationTests
+public sealed class ContinuationTests
 {
     [Fact]
     public void A_quotation_that_a_later_paragraph_closes_is_one_statement_of_several_pieces()
