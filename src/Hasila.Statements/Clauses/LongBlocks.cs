@@ -29,13 +29,19 @@ internal static class LongBlocks
         {
             if (sentence.End - start > Longest && end > start)
             {
-                yield return block with { Span = new(start, end) };
+                yield return block with
+                {
+                    Span = new(start, end),
+                };
                 start = sentence.Start;
             }
 
             end = sentence.End;
         }
 
-        yield return block with { Span = new(start, block.Span.End) };
+        yield return block with
+        {
+            Span = new(start, block.Span.End),
+        };
     }
 }

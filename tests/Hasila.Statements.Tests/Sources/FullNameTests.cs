@@ -31,10 +31,7 @@ public sealed class FullNameTests
         var names = new FullNames(new ArticleWords(Text));
         List<ClauseToken> mentions = [.. names.Words.Tokens.Where(token => token.Fold == "التحالف")];
 
-        Assert.Equal(
-            [null, "تحالف الميثاق"],
-            mentions.Select(mention => names.OfBody(mention, anyForm: true, before: mention.Span.Start)?.In(Text))
-        );
+        Assert.Equal([null, "تحالف الميثاق"], mentions.Select(mention => names.OfBody(mention, anyForm: true, before: mention.Span.Start)?.In(Text)));
     }
 
     private static void AskForBodies(string piece, int times)
