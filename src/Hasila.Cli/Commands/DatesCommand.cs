@@ -75,7 +75,7 @@ internal static class DatesCommand
         foreach (var date in dates)
         {
             DateJson.Write(writer, date, text, map);
-            JsonOutput.PassOn(writer);
+            LongJson.PassOn(writer);
         }
     }
 }

@@ -55,7 +55,7 @@ internal static class FiguresCommand
         foreach (var figure in figures)
         {
             FigureJson.Write(writer, figure, text, map);
-            JsonOutput.PassOn(writer);
+            LongJson.PassOn(writer);
         }
     }
 }

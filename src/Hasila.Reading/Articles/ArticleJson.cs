@@ -65,7 +65,7 @@ public static class ArticleJson
             json.WriteEndObject();
         }
 
-        json.WriteString("text", article.Text);
+        LongJson.WriteText(json, "text", article.Text);
         var map = new CodePointMap(article.Text);
         json.WriteStartArray("blocks");
         foreach (var block in article.Blocks)
@@ -78,6 +78,7 @@ public static class ArticleJson
             if (block.Page is { } page)
                 json.WriteNumber("page", page);
             json.WriteEndObject();
+            LongJson.PassOn(json);
         }
 
         json.WriteEndArray();
@@ -86,8 +87,9 @@ public static class ArticleJson
         {
             json.WriteStartObject();
             json.WriteString("kind", s_furniture[piece.Kind]);
-            json.WriteString("text", piece.Text);
+            LongJson.WriteText(json, "text", piece.Text);
             json.WriteEndObject();
+            LongJson.PassOn(json);
         }
 
         json.WriteEndArray();
