@@ -8,7 +8,7 @@ namespace Hasila.Cli;
 internal static class CommandLine
 {
     public static RootCommand Root() =>
-        new("Hasila, the ledger of claimed results: who says they achieved what, in which words, and what the evidence says. Begin with: hasila demo")
+        new()
         {
             DemoCommand.Create(),
             ReadCommand.Create(),
@@ -28,5 +28,7 @@ internal static class CommandLine
             ServeCommand.Create(),
             VerifyCommand.Create(),
             KeyCommand.Create(),
+            HelpCommand.Create(),
+            CompletionCommand.Create(),
         };
 }

@@ -24,18 +24,18 @@ internal static class StatementsCommand
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE") { Description = Arguments.PagesDescription, Arity = ArgumentArity.ZeroOrMore };
-        var rows = new Option<bool>("--jsonl") { Description = "rows {\"id\",\"text\",\"lang\"?,\"dateline\"?} on standard input, rows out" };
-        var explain = new Option<bool>("--explain") { Description = "say for each statement by which rules and features it was found (JSON: a field \"why\")" };
+        var paths = new Argument<string[]>("FILE") { Arity = ArgumentArity.ZeroOrMore };
+        var rows = new Option<bool>("--jsonl");
+        var explain = new Option<bool>("--explain");
         var format = OutputFormats.TableOption();
         var assist = new AssistOptions();
-        var command = new Command("statements", "Find who said what, by which word, through which channel, on which day") { paths, rows, explain, format };
+        var command = new Command("statements") { paths, rows, explain, format };
         command.Validators.Add(result =>
         {
             if (result.GetValue(rows) == result.GetValue(paths) is { Length: > 0 })
-                result.AddError("give FILEs (or - for standard input), or --jsonl for rows on standard input");
+                result.Refuse("statements.either");
             else if (result.GetValue(rows) && result.GetValue(format).IsTable())
-                result.AddError("--jsonl answers rows with rows; tables are made of FILEs");
+                result.Refuse("statements.rows");
         });
         assist.AddTo(command);
         var wanted = new WantedOptions();

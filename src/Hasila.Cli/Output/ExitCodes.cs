@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using Hasila.Cli.Help;
 
 namespace Hasila.Cli.Output;
 
@@ -22,20 +24,25 @@ internal static class ExitCodes
     {
         if (args.Length == 0)
         {
-            root.Parse("--help", s_parsing).Invoke();
-            return WrongUsage;
+            Console.Out.WriteLine(TerminalWords.Told("greeting.what"));
+            Console.Out.WriteLine(TerminalWords.Told("greeting.begin"));
+            Console.Out.WriteLine(TerminalWords.Told("greeting.more"));
+            return Done;
         }
 
         var parsed = root.Parse(args, s_parsing);
-        List<string> errors = [.. UnknownOptions.In(args, parsed)];
-        // The others mostly follow from it.
-        if (errors.Count == 0)
-            errors.AddRange(parsed.Errors.Select(error => Printed.Line(error.Message)));
+        if (parsed.Action is HelpAction)
+        {
+            HelpScreen.Write(parsed.CommandResult, Console.Out);
+            return Done;
+        }
+
+        var errors = UsageErrors.In(args, parsed);
         if (errors.Count > 0)
         {
             foreach (var error in errors)
                 Console.Error.WriteLine($"hasila: {error}");
-            Console.Error.WriteLine($"hasila: see 'hasila {PathOf(parsed.CommandResult.Command, root)}--help'");
+            Console.Error.WriteLine($"hasila: {TerminalWords.Told("usage.see", ("help", $"{UsageErrors.PathOf(parsed)} --help"))}");
             return WrongUsage;
         }
 
@@ -53,6 +60,4 @@ internal static class ExitCodes
             return BadInput;
         }
     }
-
-    private static string PathOf(Command command, RootCommand root) => command == root ? "" : command.Name + " ";
 }
