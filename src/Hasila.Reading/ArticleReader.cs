@@ -24,6 +24,10 @@ public static class ArticleReader
 
     private static readonly Lazy<WordBook> s_book = new(() => WordBook.Load(typeof(ArticleReader).Assembly, "reading-words"));
 
+    /// <summary>Reads one capture.</summary>
+    /// <param name="capture">The bytes and what is known of them.</param>
+    /// <param name="options">What a page may cost; <see cref="ReadOptions.Default"/> unless given.</param>
+    /// <returns>The article, or why there is none; never null.</returns>
     public static ReadResult Read(Capture capture, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(capture);
@@ -57,6 +61,34 @@ public static class ArticleReader
         return HtmlPage.Read(capture, source, options) is { } article ? new ReadResult.Read(article)
             : options.MaxLetters == int.MaxValue ? Rejected("page.parts", ("most", options.NodesFor(bytes.Length)))
             : Rejected("page.parts-letters", ("most", options.NodesFor(bytes.Length)), ("letters", options.MaxLetters));
+    }
+
+    /// <summary>Reads one page of which nothing is known but its bytes, and perhaps where it stood.</summary>
+    /// <param name="bytes">Of the page; not to be changed while it is read.</param>
+    /// <param name="url">Where it stood; null where that is not known.</param>
+    /// <param name="options">What a page may cost; <see cref="ReadOptions.Default"/> unless given.</param>
+    /// <returns>The article, or why there is none; never null.</returns>
+    public static ReadResult Read(ReadOnlyMemory<byte> bytes, string? url = null, ReadOptions? options = null) =>
+        Read(new Capture { Bytes = bytes, Url = url }, options);
+
+    /// <summary>Reads one page from a stream, to its end or to the most bytes that a page may have.</summary>
+    /// <param name="page">Its bytes; left open.</param>
+    /// <param name="url">Where it stood; null where that is not known.</param>
+    /// <param name="options">What a page may cost; <see cref="ReadOptions.Default"/> unless given.</param>
+    /// <returns>The article, or why there is none; never null.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult Read(Stream page, string? url = null, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        options ??= ReadOptions.Default;
+        using var bytes = new MemoryStream();
+        var buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
+        int read;
+        // One byte more than is allowed is enough to be refused.
+        while (bytes.Length <= options.MaxBytes && (read = page.Read(buffer)) > 0)
+            bytes.Write(buffer, 0, read);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), url, options);
     }
 
     private static ReadResult.Rejected Rejected(string key, params ReadOnlySpan<Slot> slots) => ReadResult.Rejected.With(s_book.Value.Phrase(key, slots));

@@ -52,7 +52,7 @@ internal sealed class TallyTable
         foreach (var gap in tally.Gaps)
         {
             var told = TerminalWords.Phrase("tally.gap", ("page", Printed.Isolated(gap.Page)), ("announced", gap.Announced), ("found", gap.Found));
-            foreach (var words in shown.Of(told))
+            foreach (var words in shown.Of(told).SelectMany(words => Screen.IsInColumns ? Wrapped.Lines(words, Screen.Width) : [words]))
                 AnsiConsole.MarkupLine($"[yellow]{Markup.Escape(words)}[/]");
         }
     }

@@ -19,6 +19,7 @@ public sealed record Figure
         init => _bounds = High == value ? _bounds : _bounds with { High = value };
     }
 
+    /// <summary>What bounds the number.</summary>
     public Comparator Comparator { get; init; }
 
     /// <summary>"percent", "people", "dollars", ...: an id of the unit list; null where none is stated.</summary>
