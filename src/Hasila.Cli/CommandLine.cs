@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hasila.Cli.Commands;
 using Hasila.Cli.Editions;
+using Hasila.Cli.Help;
 
 namespace Hasila.Cli;
 

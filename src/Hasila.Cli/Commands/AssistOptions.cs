@@ -13,7 +13,7 @@ internal sealed class AssistOptions
     public const string KeyVariable = "HASILA_ASSIST_KEY";
 
     /// <summary>Endpoints with one model do not look at its name.</summary>
-    public const string AnyModel = "default";
+    private const string AnyModel = "default";
 
     private const int LongestWait = 3600;
 

@@ -11,7 +11,7 @@ namespace Hasila.Cli.Commands;
 /// <summary><c>hasila log</c>: the journal's entries, who did what and when.</summary>
 internal static class LogCommand
 {
-    public const int Usual = 50;
+    private const int Usual = 50;
 
     public static Command Create()
     {

@@ -15,7 +15,7 @@ internal static class HelpScreen
 
     public static void Write(string key, Command command, TextWriter output)
     {
-        output.WriteLine(ShownWordsOf(HelpText.Of(key)));
+        output.WriteLine(TerminalWords.Told(HelpText.Of(key)));
         output.WriteLine();
         output.WriteLine($"  {Usage.Line(key, command)}");
         Part(output, "help.commands", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => (sub.Name, HelpText.Of(InnerKey(key, sub)))));
@@ -53,7 +53,7 @@ internal static class HelpScreen
         output.WriteLine(Title(title));
         foreach (var (name, words) in all)
         {
-            var lines = Wrapped.Lines(ShownWordsOf(words), Math.Max(NarrowestText, Screen.Width - NameWidth - 3));
+            var lines = Wrapped.Lines(TerminalWords.Told(words), Math.Max(NarrowestText, Screen.Width - NameWidth - 3));
             output.WriteLine(name.Length < NameWidth ? $"  {name.PadRight(NameWidth)} {lines[0]}" : $"  {name}\n  {new string(' ', NameWidth)} {lines[0]}");
             foreach (var line in lines.Skip(1))
                 output.WriteLine($"  {new string(' ', NameWidth)} {line}");
@@ -67,6 +67,4 @@ internal static class HelpScreen
             "help.arguments" => TerminalWords.Told("help.arguments"),
             _ => TerminalWords.Told("help.options"),
         };
-
-    private static string ShownWordsOf(LocalText words) => TerminalWords.Told(words);
 }

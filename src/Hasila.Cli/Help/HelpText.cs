@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Hasila.Claims.Checks.Findings;
 using Hasila.Claims.Frameworks;
-using Hasila.Cli.Commands;
 using Hasila.Cli.Desk;
 using Hasila.Ledger.Acts;
 using Hasila.Text;
@@ -26,9 +24,6 @@ internal static class HelpText
         ["{help}"] = () => string.Join(", ", Topics.Names),
         ["{reasons}"] = () => string.Join(", ", RejectionReasons.All.Select(reason => reason.Id)),
         ["{verdicts}"] = () => string.Join(", ", Enum.GetValues<Outcome>().Select(Words.Of)),
-        ["{model}"] = () => AssistOptions.AnyModel,
-        ["{key}"] = () => AssistOptions.KeyVariable,
-        ["{entries}"] = () => LogCommand.Usual.ToString(CultureInfo.InvariantCulture),
     };
 
     /// <summary>The keys of the file.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hasila.Cli.Output;
 
 /// <summary>How wide what is read may be.</summary>
@@ -11,7 +13,7 @@ internal static class Screen
     /// Columns of the terminal; of <c>COLUMNS</c> where it is set; where nobody looks a usual width, so that a file is the same wherever it was made.
     /// </summary>
     public static int Width { get; } =
-        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var said) ? Within(said)
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? Within(said)
         : Console.IsOutputRedirected ? Usual
         : Within(Console.WindowWidth);
 

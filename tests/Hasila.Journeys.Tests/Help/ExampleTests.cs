@@ -3,13 +3,22 @@ using Hasila.Cli.Help;
 
 namespace Hasila.Journeys.Tests.Help;
 
-/// <summary>Every example of the help is run as it stands, in a folder with the samples and a ledger. What serves until it is ended, and what asks the network, are named here.</summary>
+/// <summary>
+/// Every example of the help is run as it stands, in a folder with the samples and a ledger. What serves until it is ended, and what asks the network, are
+/// named here.
+/// </summary>
 public sealed class ExampleTests(ExampleTests.Work work) : IClassFixture<ExampleTests.Work>
 {
     private static readonly string[] s_notRun = ["hasila serve", "hasila watch"];
 
     public static TheoryData<string> Lines =>
-        [.. Examples.All.SelectMany(one => one).Select(example => example.Line).Distinct().Where(line => !s_notRun.Any(line.StartsWith))];
+        [
+            .. Examples
+                .All.SelectMany(one => one)
+                .Select(example => example.Line)
+                .Distinct(StringComparer.Ordinal)
+                .Where(line => !s_notRun.Any(part => line.StartsWith(part, StringComparison.Ordinal))),
+        ];
 
     [Theory]
     [MemberData(nameof(Lines))]

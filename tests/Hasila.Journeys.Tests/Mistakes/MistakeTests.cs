@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Hasila.Journeys.Tests.Mistakes;
 
-/// <summary>Typical mistakes (<c>mistakes.tsv</c>): each message says what, where and what to do, in the language of the user, and nothing of how the program is made.</summary>
+/// <summary>
+/// Typical mistakes (<c>mistakes.tsv</c>): each message says what, where and what to do, in the language of the user, and nothing of how the program is made.
+/// </summary>
 public sealed partial class MistakeTests(MistakeFolder folder) : IClassFixture<MistakeFolder>
 {
     private static readonly string[][] s_rows =
@@ -15,7 +17,7 @@ public sealed partial class MistakeTests(MistakeFolder folder) : IClassFixture<M
     public static TheoryData<string> Typed => [.. s_rows.Select(row => row[0])];
 
     [Fact]
-    public void There_are_forty_or_more() => Assert.True(s_rows.DistinctBy(row => row[0]).Count() >= 40);
+    public void There_are_forty_or_more() => Assert.True(s_rows.DistinctBy(row => row[0], StringComparer.Ordinal).Count() >= 40);
 
     [Theory]
     [MemberData(nameof(Typed))]

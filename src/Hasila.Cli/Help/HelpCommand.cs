@@ -1,8 +1,7 @@
 using System.CommandLine;
-using Hasila.Cli.Help;
 using Hasila.Cli.Output;
 
-namespace Hasila.Cli.Commands;
+namespace Hasila.Cli.Help;
 
 /// <summary><c>hasila help TOPIC</c>: what a command does, or a text on what goes through several; <c>hasila help man</c> is the man page.</summary>
 internal static class HelpCommand

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Hasila.Cli.Help;
+using Hasila.Cli.Output;
 
-namespace Hasila.Cli.Output;
+namespace Hasila.Cli;
 
 /// <summary>
 /// What is wrong with a command line, a line for each thing: what, where, what to do. The library that reads command lines speaks English and names types of

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using Hasila.Cli.Help;
 using Hasila.Cli.Output;
 
-namespace Hasila.Cli.Commands;
+namespace Hasila.Cli.Help;
 
 /// <summary><c>hasila completion SHELL</c>: a script that a shell reads.</summary>
 internal static class CompletionCommand
