@@ -49,7 +49,7 @@ internal static class OutputFormats
         }
         else if (format == OutputFormat.Parquet && !Console.IsOutputRedirected)
         {
-            result.Refuse("format.parquet");
+            result.Refuse("format.parquet", ("redirect", "> statements.parquet"));
         }
 
         return format;
