@@ -42,7 +42,7 @@ public sealed class ExampleTests(ExampleTests.Work work) : IClassFixture<Example
             File.CreateSymbolicLink(_folder.File("samples"), TestMaterial.InRepository("samples"));
             Directory.CreateDirectory(_folder.File(".local/share/bash-completion/completions"));
             File.WriteAllText(_folder.File("hasila"), $"#!/bin/sh\nexec dotnet {HasilaProcess.Program} \"$@\"\n");
-            File.SetUnixFileMode(_folder.File("hasila"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            Assert.Equal(0, Type("chmod +x ./hasila").Exit);
             Assert.Equal(0, Type("hasila add samples/pages --ledger work.db").Exit);
             var list = HasilaProcess.Run(["review", "--list", "--format", "json", "--ledger", "work.db"], null, Path).Out;
             Claim = System.Text.Json.JsonDocument.Parse(list).RootElement.EnumerateArray().First().GetProperty("id").GetString()!;

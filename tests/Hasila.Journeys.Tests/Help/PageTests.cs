@@ -45,7 +45,7 @@ public sealed partial class PageTests
 
     private static IEnumerable<string> CommandsOf(string page)
     {
-        var blocks = Block().Matches(page).SelectMany(block => block.Groups[1].Value.Split('\n'));
+        var blocks = Block().Matches(page).SelectMany(block => block.Groups["lines"].Value.Split('\n'));
         var cells = page.Split('\n')
             .Where(line => line.StartsWith("| `./hasila", StringComparison.Ordinal))
             .SelectMany(line => Cell().Matches(line.Split(" | ")[0]).Select(cell => cell.Groups[1].Value));
@@ -57,12 +57,12 @@ public sealed partial class PageTests
             .Where(line => !line.Contains("--correct", StringComparison.Ordinal) && !line.Contains("--reject", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("```\n(.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex("```\n(?<lines>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
 
     [GeneratedRegex("`(\\./hasila[^`]*)`")]
     private static partial Regex Cell();
 
-    [GeneratedRegex("(^|\\| )(\\./)?hasila ")]
+    [GeneratedRegex("(?:^|\\| )(?:\\./)?hasila ")]
     private static partial Regex Typed();
 }
