@@ -37,10 +37,15 @@ public static class ArticleJson
     /// <exception cref="FormatException">No kind has that name.</exception>
     public static FurnitureKind FurnitureKindOf(string name) => KeyOf(s_furniture, name);
 
+    /// <summary>The kind as JSON has it: <c>related-link</c>.</summary>
     public static string NameOf(FurnitureKind kind) => s_furniture[kind];
 
+    /// <summary>The kind as JSON has it: <c>list-item</c>.</summary>
     public static string NameOf(BlockKind kind) => s_blocks[kind];
 
+    /// <summary>Writes an article as one object; its offsets are Unicode code points.</summary>
+    /// <param name="json">Stands where a value may.</param>
+    /// <param name="article">What is written.</param>
     public static void Write(Utf8JsonWriter json, Article article)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -26,6 +26,7 @@ public sealed record Figure
         init => _rare = High == value ? _rare : _rare with { High = value };
     }
 
+    /// <summary>What bounds the number.</summary>
     public Comparator Comparator { get; init; }
 
     /// <summary>"percent", "people", "dollars", ...: an id of the unit list; null where none is stated.</summary>
