@@ -15,7 +15,7 @@ public sealed record Figure
     /// <summary>The number; a percent is 65, not 0.65; the lower end of a range; null for a vague amount.</summary>
     public decimal? Value
     {
-        get => (_has & Parts.Value) != 0 ? _value : null;
+        get => Has(Parts.Value) ? _value : null;
         init => (_value, _has) = (value ?? 0, With(Parts.Value, value.HasValue));
     }
 
@@ -35,7 +35,7 @@ public sealed record Figure
     /// <summary>The thing counted: النازحين in "65 بالمئة من النازحين".</summary>
     public TextSpan? Counts
     {
-        get => (_has & Parts.Counts) != 0 ? _counts : null;
+        get => Has(Parts.Counts) ? _counts : null;
         init => (_counts, _has) = (value ?? default, With(Parts.Counts, value.HasValue));
     }
 
@@ -59,7 +59,7 @@ public sealed record Figure
     /// </summary>
     public decimal? Step
     {
-        get => (_has & Parts.StepOfOne) != 0 ? 1 : _rare.Step;
+        get => Has(Parts.StepOfOne) ? 1 : _rare.Step;
         init
         {
             var isOne = value is { Scale: 0 } and 1;
@@ -68,6 +68,8 @@ public sealed record Figure
             _rare = _rare.Step is null && apart is null ? _rare : _rare with { Step = apart };
         }
     }
+
+    private bool Has(Parts part) => (_has & part) == part;
 
     private Parts With(Parts part, bool isThere) => isThere ? _has | part : _has & ~part;
 
