@@ -49,6 +49,7 @@ internal static class Benches
             ["search"] = SearchBench.Run,
             ["speakers"] = SpeakersBench.Run,
             ["speakers-train"] = SpeakerTraining.Run,
+            ["start"] = StartBench.Run,
             ["statements-folds"] = StatementsFolds.Run,
             ["statements-fuzz"] = StatementsFuzzBench.Run,
             ["statements-oracle"] = StatementsOracle.Run,

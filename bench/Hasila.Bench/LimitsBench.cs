@@ -6,7 +6,8 @@ namespace Hasila.Bench;
 
 /// <summary>
 /// <c>limits [hasila.dll]</c>: gives every bomb to the program and prints the rows of the table in <c>docs/limits.md</c>: its size, how it ends, how long a
-/// processor worked, and the most memory that the process ever held (Linux's VmHWM). The program has to be built.
+/// processor worked, the most memory that the process ever held (Linux's VmHWM), and what it holds with one sentence of the same form. Fails where a bomb
+/// takes more than 64 MB and ten times its size above that, or more than 300 MB. The program has to be built.
 /// </summary>
 internal static class LimitsBench
 {
@@ -18,19 +19,23 @@ internal static class LimitsBench
             return 1;
         }
 
+        var sound = true;
         var folder = Directory.CreateTempSubdirectory("hasila-limits-").FullName;
         try
         {
             foreach (var bomb in Bomb.All)
             {
                 var path = Path.Combine(folder, bomb.File);
+                File.WriteAllBytes(path, bomb.Idle());
+                var (_, _, idle) = Run(program, bomb, path);
                 File.WriteAllBytes(path, bomb.Bytes());
                 var (exit, seconds, peak) = Run(program, bomb, path);
+                sound &= exit == bomb.ExitCode && peak <= Bomb.MostMegabytes && peak - idle <= Bomb.MostAboveIdle(new FileInfo(path).Length);
                 Console.Out.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"| {bomb.Name.Replace("<", "\\<", StringComparison.Ordinal)} | `{bomb.Arguments.Replace(" {in}", "", StringComparison.Ordinal)}` | "
-                            + $"{SizeOf(path)} | {(exit == 0 ? "read" : "refused")} | {seconds:0.0} | {peak} |"
+                            + $"{SizeOf(path)} | {(exit == 0 ? "read" : "refused")} | {seconds:0.0} | {idle} | {peak} |"
                     )
                 );
                 if (exit != bomb.ExitCode)
@@ -43,7 +48,7 @@ internal static class LimitsBench
             Directory.Delete(folder, recursive: true);
         }
 
-        return 0;
+        return sound ? 0 : 1;
     }
 
     private static (int Exit, double Seconds, long Megabytes) Run(string program, Bomb bomb, string path)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hasila.Reading.Articles;
@@ -26,7 +28,7 @@ public sealed class Assistant(AssistantClient client, AssistLimits limits)
         Leave out what the article does not attribute to anybody. If there is nothing, answer {"statements":[]}.
         """;
 
-    private static readonly JsonSerializerOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private int _failures;
 
@@ -57,10 +59,7 @@ public sealed class Assistant(AssistantClient client, AssistLimits limits)
         time.CancelAfter(limits.Time);
         try
         {
-            var said = await client
-                .Ask(Task, JsonSerializer.Serialize(new { article = text }, s_plain), time.Token)
-                .WaitAsync(time.Token)
-                .ConfigureAwait(false);
+            var said = await client.Ask(Task, AsJson(text), time.Token).WaitAsync(time.Token).ConfigureAwait(false);
             return (said, null);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
@@ -105,6 +104,19 @@ public sealed class Assistant(AssistantClient client, AssistLimits limits)
             malformed
         );
         return new Assisted([.. found.Concat(added).OrderBy(statement => statement.Content.Start)], counts, null);
+    }
+
+    private static string AsJson(string article)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, s_plain))
+        {
+            json.WriteStartObject();
+            json.WriteString("article", article);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
     private int LengthSent(Article article)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hasila.Cli.Commands;
 using Hasila.Cli.Editions;
+using Hasila.Cli.Help;
 
 namespace Hasila.Cli;
 
@@ -8,7 +9,7 @@ namespace Hasila.Cli;
 internal static class CommandLine
 {
     public static RootCommand Root() =>
-        new("Hasila, the ledger of claimed results: who says they achieved what, in which words, and what the evidence says. Begin with: hasila demo")
+        new()
         {
             DemoCommand.Create(),
             ReadCommand.Create(),
@@ -28,5 +29,7 @@ internal static class CommandLine
             ServeCommand.Create(),
             VerifyCommand.Create(),
             KeyCommand.Create(),
+            HelpCommand.Create(),
+            CompletionCommand.Create(),
         };
 }

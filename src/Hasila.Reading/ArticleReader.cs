@@ -9,6 +9,7 @@ using Hasila.Reading.Pages;
 using Hasila.Reading.PlainText;
 using Hasila.Reading.PlainText.Learned;
 using Hasila.Reading.PlainText.Lines;
+using Hasila.Text.Wording;
 
 namespace Hasila.Reading;
 
@@ -21,35 +22,35 @@ public static class ArticleReader
     // What a page is shows in its first bytes.
     private const int Beginning = 16 * 1024;
 
+    private static readonly Lazy<WordBook> s_book = new(() => WordBook.Load(typeof(ArticleReader).Assembly, "reading-words"));
+
+    /// <summary>Reads one capture.</summary>
+    /// <param name="capture">The bytes and what is known of them.</param>
+    /// <param name="options">What a page may cost; <see cref="ReadOptions.Default"/> unless given.</param>
+    /// <returns>The article, or why there is none; never null.</returns>
     public static ReadResult Read(Capture capture, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(capture);
         options ??= ReadOptions.Default;
         var bytes = capture.Bytes.Span;
         if (bytes.Length > options.MaxBytes)
-            return new ReadResult.Rejected(
-                $"the page has {bytes.Length / (1024 * 1024)} MB, more than the {options.MaxBytes / (1024 * 1024)} "
-                    + $"MB that a page may have; give the page alone, without what is embedded in it"
-            );
+            return Rejected("page.large", ("size", bytes.Length / (1024 * 1024)), ("most", options.MaxBytes / (1024 * 1024)));
         if (bytes.IsEmpty)
-            return new ReadResult.Rejected("the file is empty; take the page again");
+            return Rejected("page.empty");
         if (PageKind.BinaryFormat(bytes) is { } format)
-            return new ReadResult.Rejected($"this is {format}, not a page; give the HTML or its text");
+            return Rejected("page.format", ("format", format));
         var (encoding, mark, isValid) = PageEncoding.Of(bytes, capture.MediaType);
         bytes = bytes[mark..];
         switch (Form(capture, bytes, encoding))
         {
             case PageForm.Blank:
-                return new ReadResult.Rejected("the file is empty but for white space; take the page again");
+                return Rejected("page.blank");
             case PageForm.Binary:
-                return new ReadResult.Rejected("these bytes are not text in any encoding that a page is written in; give the HTML or its text");
+                return Rejected("page.bytes");
             case PageForm.PlainText:
                 var text = encoding.GetString(bytes);
-                return PlainLines.AreMoreThan(options.NodesFor(bytes.Length), text)
-                        ? new ReadResult.Rejected(
-                            $"the text has more than {options.NodesFor(bytes.Length)} lines, and is too short for so many; give the article alone"
-                        )
-                    : text.Length > options.MaxLetters ? new ReadResult.Rejected($"the text has more than {options.MaxLetters} letters; give the article alone")
+                return PlainLines.AreMoreThan(options.NodesFor(bytes.Length), text) ? Rejected("text.lines", ("most", options.NodesFor(bytes.Length)))
+                    : text.Length > options.MaxLetters ? Rejected("text.letters", ("most", options.MaxLetters))
                     : new ReadResult.Read(PlainPage.Read(capture, text));
         }
 
@@ -57,14 +58,40 @@ public static class ArticleReader
             encoding.CodePage == Encoding.UTF8.CodePage
                 ? new PageSource(capture.Bytes[mark..], "", isValid)
                 : new PageSource(null, encoding.GetString(bytes), false);
-        return HtmlPage.Read(capture, source, options) is { } article
-            ? new ReadResult.Read(article)
-            : new ReadResult.Rejected(
-                $"the page has more than {options.NodesFor(bytes.Length)} parts"
-                    + (options.MaxLetters == int.MaxValue ? ", " : $" or {options.MaxLetters} letters, ")
-                    + $"as no page of the press of its size; give the article alone"
-            );
+        return HtmlPage.Read(capture, source, options) is { } article ? new ReadResult.Read(article)
+            : options.MaxLetters == int.MaxValue ? Rejected("page.parts", ("most", options.NodesFor(bytes.Length)))
+            : Rejected("page.parts-letters", ("most", options.NodesFor(bytes.Length)), ("letters", options.MaxLetters));
     }
+
+    /// <summary>Reads one page of which nothing is known but its bytes, and perhaps where it stood.</summary>
+    /// <param name="bytes">Of the page; not to be changed while it is read.</param>
+    /// <param name="url">Where it stood; null where that is not known.</param>
+    /// <param name="options">What a page may cost; <see cref="ReadOptions.Default"/> unless given.</param>
+    /// <returns>The article, or why there is none; never null.</returns>
+    public static ReadResult Read(ReadOnlyMemory<byte> bytes, string? url = null, ReadOptions? options = null) =>
+        Read(new Capture { Bytes = bytes, Url = url }, options);
+
+    /// <summary>Reads one page from a stream, to its end or to the most bytes that a page may have.</summary>
+    /// <param name="page">Its bytes; left open.</param>
+    /// <param name="url">Where it stood; null where that is not known.</param>
+    /// <param name="options">What a page may cost; <see cref="ReadOptions.Default"/> unless given.</param>
+    /// <returns>The article, or why there is none; never null.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult Read(Stream page, string? url = null, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        options ??= ReadOptions.Default;
+        using var bytes = new MemoryStream();
+        var buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
+        int read;
+        // One byte more than is allowed is enough to be refused.
+        while (bytes.Length <= options.MaxBytes && (read = page.Read(buffer)) > 0)
+            bytes.Write(buffer, 0, read);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), url, options);
+    }
+
+    private static ReadResult.Rejected Rejected(string key, params ReadOnlySpan<Slot> slots) => ReadResult.Rejected.With(s_book.Value.Phrase(key, slots));
 
     private static PageForm Form(Capture capture, ReadOnlySpan<byte> bytes, Encoding encoding)
     {

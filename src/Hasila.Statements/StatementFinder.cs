@@ -84,6 +84,7 @@ public static class StatementFinder
     internal static IReadOnlyList<Statement> Find(Article article, RankWeights? arabic, Func<ArticleWords, NameRanker?> ranker, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(article);
+        article = LongBlocks.Parted(article);
         var words = new ArticleWords(article.Text);
         var names = new FullNames(words);
         var discourse = new DiscourseReading(article, names, explain, ranker(words));

@@ -9,6 +9,8 @@ public sealed class CodePointMap
     private readonly int[] _lowSurrogates;
     private readonly int _length;
 
+    /// <summary>Looks through a text once.</summary>
+    /// <param name="text">In UTF-16; half a surrogate pair counts as one code point.</param>
     public CodePointMap(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -57,7 +59,11 @@ public sealed class CodePointMap
         return codePoint + low;
     }
 
+    /// <summary>A span in code points.</summary>
+    /// <param name="utf16">A span of the text in UTF-16 code units.</param>
     public TextSpan ToCodePoints(TextSpan utf16) => new(ToCodePoint(utf16.Start), ToCodePoint(utf16.End));
 
+    /// <summary>A span in UTF-16 code units.</summary>
+    /// <param name="codePoints">A span of the text in code points.</param>
     public TextSpan ToUtf16(TextSpan codePoints) => new(ToUtf16(codePoints.Start), ToUtf16(codePoints.End));
 }

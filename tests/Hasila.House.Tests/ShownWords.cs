@@ -27,7 +27,7 @@ internal sealed partial record ShownWords(string Project, string Name, IReadOnly
         var calls = SourceTree
             .Files.Where(source => source.FilePath.StartsWith(project + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             .SelectMany(source => source.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
-            .Where(call => Called(call) is "Phrase" or "Join" or "Refused")
+            .Where(call => Called(call) is "Phrase" or "Join" or "Refused" or "Told" or "Refuse" or "Rejected")
             .SelectMany(PhraseCall.Of)
             .Concat(RazorFile.CallsIn(project))
             .ToList();

@@ -18,6 +18,17 @@ internal static class HasilaProcess
 
     public static Result Run(params string[] arguments) => Run(arguments, standardInput: null);
 
+    /// <summary>Runs it for a user of a language.</summary>
+    /// <param name="locale">As <c>LC_ALL</c> has it: "ar_SY.UTF-8".</param>
+    /// <param name="folder">Where the user stands.</param>
+    /// <param name="arguments">What is typed.</param>
+    /// <param name="columns">How wide the terminal is; null for no terminal.</param>
+    public static Result RunFor(string locale, string folder, string[] arguments, int? columns = null)
+    {
+        using var process = Start(arguments, folder: folder, locale: locale, columns: columns);
+        return Ended(process, arguments, standardInput: null);
+    }
+
     public static Result Run(string[] arguments, byte[]? standardInput, string? folder = null, long? heap = null)
     {
         using var process = Start(arguments, standardInput is not null, folder, heap: heap);
@@ -64,7 +75,17 @@ internal static class HasilaProcess
     /// <param name="folder">Where it stands.</param>
     /// <param name="through">Another program, with its arguments, that starts it.</param>
     /// <param name="heap">The most that it may hold, in bytes: it ends where it needs more.</param>
-    public static Process Start(string[] arguments, bool withInput = false, string? folder = null, string[]? through = null, long? heap = null)
+    /// <param name="locale">Of the user.</param>
+    /// <param name="columns">How wide the terminal is; null for none.</param>
+    public static Process Start(
+        string[] arguments,
+        bool withInput = false,
+        string? folder = null,
+        string[]? through = null,
+        long? heap = null,
+        string locale = "C",
+        int? columns = null
+    )
     {
         string[] line = [.. through ?? [], "dotnet", Program, .. arguments];
         var start = new ProcessStartInfo(line[0], line[1..])
@@ -79,6 +100,10 @@ internal static class HasilaProcess
         };
         if (heap is { } bytes)
             start.Environment["DOTNET_GCHeapHardLimit"] = bytes.ToString("x", System.Globalization.CultureInfo.InvariantCulture);
+        start.Environment["LC_ALL"] = locale;
+        start.Environment.Remove("COLUMNS");
+        if (columns is { } width)
+            start.Environment["COLUMNS"] = width.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
     }
 

@@ -35,7 +35,7 @@ public sealed class LeftOutInputTests : IDisposable
         var result = HasilaProcess.Run("read", Folder("empty"));
 
         Assert.Equal(1, result.ExitCode);
-        Assert.EndsWith("holds no page: the folder is empty", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains("no pages in this folder", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,6 +139,25 @@ public sealed class LeftOutInputTests : IDisposable
         var empty = HasilaProcess.Run("read", archive);
         Assert.Equal(1, empty.ExitCode);
         Assert.EndsWith("the archive holds no page; left out: 1 request", Assert.Single(empty.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_is_not_packed_as_its_server_says_is_read_and_its_record_named()
+    {
+        var archive = _folder.File("day.warc");
+        var sound = Record("response", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<h1>The harbour</h1><p>Forty ships left it in March.</p>");
+        var called = Record(
+            "response",
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n<h1>The bridge</h1><p>It was opened on Monday by the mayor.</p>"
+        );
+        File.WriteAllBytes(archive, [.. sound, .. called]);
+
+        var result = HasilaProcess.Run("read", archive, "--format", "jsonl");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal([$"note: {archive} at byte {sound.Length}: the page is called packed (gzip), and is not: it is read as it stands"], result.ErrorLines);
+        Assert.Equal(2, result.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("The bridge", result.Out, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -92,7 +92,7 @@ public sealed class WaysInTests : IDisposable
         {
             var result = HasilaProcess.Run(command, Written(name, text), page, "--format", "json");
             Assert.Equal(1, result.ExitCode);
-            Assert.Contains(" · ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+            Assert.Contains(name, Assert.Single(result.ErrorLines), StringComparison.Ordinal);
             Assert.NotEqual("", result.Out);
         }
     }

@@ -14,8 +14,16 @@ namespace Hasila.Testing;
 public sealed record Bomb(string Name, string Arguments, string File, int ExitCode, string Word, Func<byte[]> Bytes)
 {
     private const int Megabyte = 1_000_000;
-    private const string Paragraph = "<p>قالت البلدية إن الطريق الجديد افتتح أمام الناس صباح أمس.\n";
+    private const string Sentence = "قالت البلدية إن الطريق الجديد افتتح أمام الناس صباح أمس.";
+    private const string Paragraph = $"<p>{Sentence}\n";
     private const string Times = "more than 100 times its size";
+
+    /// <summary>The most that the program may hold, in MB.</summary>
+    public const int MostMegabytes = 300;
+
+    /// <summary>In MB, above what the program holds with one sentence.</summary>
+    /// <param name="bytes">Of the input.</param>
+    public static double MostAboveIdle(long bytes) => 64 + (10.0 * bytes / (1 << 20));
 
     /// <summary>All of them, each of a kind that once took hundreds of megabytes.</summary>
     public static IReadOnlyList<Bomb> All { get; } =
@@ -48,6 +56,17 @@ public sealed record Bomb(string Name, string Arguments, string File, int ExitCo
         new("a file of 50 MB", "read {in}", "file.html", 1, "50 MB", () => new byte[50 << 20]),
     ];
 
+    /// <summary>An input of the same form with one sentence: what the program holds with it, it holds whatever it reads.</summary>
+    public byte[] Idle() =>
+        File switch
+        {
+            _ when File.EndsWith(".warc.gz", StringComparison.Ordinal) => Packed(Record("none", Encoding.UTF8.GetBytes(Paragraph))),
+            _ when File.EndsWith(".warc", StringComparison.Ordinal) => Record("none", Encoding.UTF8.GetBytes(Paragraph)),
+            _ when File.EndsWith(".jsonl", StringComparison.Ordinal) => Encoding.UTF8.GetBytes($"{{\"id\":1,\"text\":\"{Sentence}\"}}\n"),
+            _ when File.EndsWith(".html", StringComparison.Ordinal) => Encoding.UTF8.GetBytes(Paragraph),
+            _ => Encoding.UTF8.GetBytes(Sentence),
+        };
+
     public bool IsOnStandardInput => !Arguments.Contains("{in}", StringComparison.Ordinal);
 
     private static byte[] Of(string part, int bytes)
@@ -67,7 +86,9 @@ public sealed record Bomb(string Name, string Arguments, string File, int ExitCo
     private static byte[] Rows(int megabytes) =>
         [.. "{\"id\":1,\"text\":\""u8, .. Of("a", megabytes * Megabyte), .. "\"}\n{\"id\":2,\"text\":\"The mayor said that 5 schools had opened.\"}\n"u8];
 
-    private static byte[] Record(string encoding, int megabytes)
+    private static byte[] Record(string encoding, int megabytes) => Record(encoding, Of("a", megabytes * Megabyte));
+
+    private static byte[] Record(string encoding, byte[] page)
     {
         using var packed = new MemoryStream();
         using (
@@ -79,7 +100,7 @@ public sealed record Bomb(string Name, string Arguments, string File, int ExitCo
                 _ => new BufferedStream(packed),
             }
         )
-            writer.Write(Of("a", megabytes * Megabyte));
+            writer.Write(page);
         byte[] message =
         [
             .. Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: {encoding}\r\n\r\n"),

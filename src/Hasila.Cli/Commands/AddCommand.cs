@@ -15,30 +15,18 @@ internal static class AddCommand
     {
         var paths = Arguments.Pages();
         paths.Arity = ArgumentArity.ZeroOrMore;
-        paths.Description += "; or an address (https://...), which is fetched";
         var url = Arguments.UrlOf(paths);
-        var pages = new Option<string?>("--pages")
-        {
-            Description = "a list of pages, a line for each: file, address, day taken (2024-03-25), parted by tabs; the last two may be empty",
-        };
+        var pages = new Option<string?>("--pages");
         var ledger = Arguments.Ledger();
         var framework = Arguments.Framework();
-        var dry = new Option<bool>("--dry-run") { Description = "say what would be added, and write nothing" };
-        var command = new Command("add", "Keep pages in the ledger and propose the claims found in it; pages that are there already change nothing")
-        {
-            paths,
-            pages,
-            url,
-            ledger,
-            framework,
-            dry,
-        };
+        var dry = new Option<bool>("--dry-run");
+        var command = new Command("add") { paths, pages, url, ledger, framework, dry };
         var wanted = new WantedOptions();
         wanted.AddTo(command);
         command.Validators.Add(given =>
         {
             if (given.GetValue(paths) is null or [] && given.GetValue(pages) is null)
-                given.AddError("add needs pages: give files, folders or archives, or a list of them with --pages");
+                given.Refuse("add.pages");
         });
         command.SetAction(parsed =>
         {

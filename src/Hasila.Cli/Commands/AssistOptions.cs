@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Hasila.Assist;
+using Hasila.Cli.Output;
 
 namespace Hasila.Cli.Commands;
 
@@ -24,21 +25,11 @@ internal sealed class AssistOptions
         HelpName = "ENDPOINT",
     };
 
-    private readonly Option<string?> _model = new("--assist-model")
-    {
-        Description = $"the model's name at the endpoint ({AnyModel} unless given); its key is read from {KeyVariable}",
-    };
+    private readonly Option<string?> _model = new("--assist-model");
 
-    private readonly Option<bool> _remote = new("--assist-remote")
-    {
-        Description = "the endpoint may be another machine: the text of every article leaves this one",
-    };
+    private readonly Option<bool> _remote = new("--assist-remote");
 
-    private readonly Option<int?> _seconds = new("--assist-seconds")
-    {
-        Description = "how long the endpoint may take for one article (60 unless given)",
-        CustomParser = Seconds,
-    };
+    private readonly Option<int?> _seconds = new("--assist-seconds") { CustomParser = Seconds };
 
     public void AddTo(Command command)
     {
@@ -72,7 +63,7 @@ internal sealed class AssistOptions
     {
         if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= LongestWait)
             return seconds;
-        result.AddError($"--assist-seconds is between 1 and {LongestWait}");
+        result.Refuse("assist.seconds", ("most", LongestWait));
         return null;
     }
 
@@ -89,8 +80,8 @@ internal sealed class AssistOptions
             )
                 is { } reason
         )
-            result.AddError($"--assist: {reason}");
+            result.Refuse("assist.refused", ("reason", reason));
         if (result.GetValue(_address) is null && result.GetValue(_remote))
-            result.AddError("--assist-remote says something only beside --assist ENDPOINT");
+            result.Refuse("assist.remote");
     }
 }

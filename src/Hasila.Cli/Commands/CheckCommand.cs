@@ -23,50 +23,39 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE")
-        {
-            Description = "pages to check without a ledger; left out: the ledger's claims",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var paths = new Argument<string[]>("FILE") { Arity = ArgumentArity.ZeroOrMore };
         var ledger = Arguments.Ledger();
-        var evidence = new Option<string?>("--evidence")
-        {
-            Description = "the folder that holds evidence.yaml and its series; without it pages are checked against themselves alone",
-        };
+        var evidence = new Option<string?>("--evidence");
         var framework = Arguments.Framework();
-        var rerun = new Option<string?>("--rerun")
-        {
-            Description = "work the findings of this file out again from what they carry, instead; with --evidence their observations are looked up too",
-        };
+        var rerun = new Option<string?>("--rerun");
         var format = OutputFormats.TableOption();
-        var command = new Command("check", "Hold claims against evidence series, and pages against themselves")
-        {
-            paths,
-            ledger,
-            evidence,
-            framework,
-            rerun,
-            format,
-        };
+        var language = ShownIn.Option();
+        var command = new Command("check") { paths, ledger, evidence, framework, rerun, format, language };
         command.Validators.Add(given =>
         {
             var pages = given.GetValue(paths) is { Length: > 0 };
             if (given.GetValue(rerun) is not null && pages)
-                given.AddError("give pages or --rerun, not both");
+                given.Refuse("check.either");
         });
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(rerun) is { } file)
                 return FindingsAgain.Run(file, parsed.GetValue(evidence));
-            var catalogue = parsed.GetValue(evidence) is { } folder ? EvidenceCatalogue.Load(folder) : EvidenceCatalogue.Empty;
+            var catalogue = CatalogueOf(parsed.GetValue(evidence));
             Tell([.. catalogue.Problems, .. catalogue.Warnings]);
             var counted = TallyCommand.FrameworkOf(parsed.GetValue(framework));
+            var shown = (parsed.GetValue(format), ShownIn.Of(parsed.GetValue(language)));
             return parsed.GetValue(paths) is { Length: > 0 } pages
-                ? CheckPages(pages, catalogue, counted, parsed.GetValue(format))
-                : CheckLedger(parsed.GetValue(ledger)!, catalogue, counted, parsed.GetValue(format), parsed.GetValue(evidence) is not null);
+                ? CheckPages(pages, catalogue, counted, shown)
+                : CheckLedger(parsed.GetValue(ledger)!, catalogue, counted, shown, parsed.GetValue(evidence) is not null);
         });
         return command;
     }
+
+    private static EvidenceCatalogue CatalogueOf(string? folder) =>
+        folder is null ? EvidenceCatalogue.Empty
+        : File.Exists(Path.Combine(folder, EvidenceCatalogue.FileName)) ? EvidenceCatalogue.Load(folder)
+        : throw new WordedException(TerminalWords.Told("evidence.missing", ("folder", Printed.Line(folder)), ("file", EvidenceCatalogue.FileName)));
 
     /// <summary>All findings: on each claim, then on pages and on announced lists.</summary>
     public static IReadOnlyList<Finding> FindAll(
@@ -92,7 +81,7 @@ internal static class CheckCommand
             Console.Error.WriteLine($"hasila: and {problems.Count - MostTold} more cells like these");
     }
 
-    private static int CheckLedger(string path, EvidenceCatalogue catalogue, Framework framework, OutputFormat format, bool hasEvidence)
+    private static int CheckLedger(string path, EvidenceCatalogue catalogue, Framework framework, (OutputFormat Format, ShownIn In) shown, bool hasEvidence)
     {
         using var ledger = SqliteLedger.OpenExisting(path);
         ledger.RequireSound();
@@ -103,7 +92,7 @@ internal static class CheckCommand
         if (!hasEvidence)
             findings = WithThoseOnSeries(findings, ledger.Findings(), claims);
         ledger.RecordFindings(findings);
-        Show(claims, findings, framework, format);
+        Show(claims, findings, framework, shown);
         return ExitCodes.Done;
     }
 
@@ -122,23 +111,23 @@ internal static class CheckCommand
         return [.. standing.SelectMany(id => earlier[id]), .. found.Where(finding => finding.Inputs?.Test is not null || !standing.Contains(finding.ClaimId))];
     }
 
-    private static int CheckPages(string[] paths, EvidenceCatalogue catalogue, Framework framework, OutputFormat format)
+    private static int CheckPages(string[] paths, EvidenceCatalogue catalogue, Framework framework, (OutputFormat Format, ShownIn In) shown)
     {
         var pages = Pages.ReadAll(paths);
         var attributed = pages.Read.Select(page => page.Attribute()).ToList();
         var tally = TallyBuilder.Build(attributed, framework);
-        Show(tally.Claims, FindAll(tally.Claims, attributed.DistinctBy(page => page.Article.Id), tally.Gaps, catalogue), framework, format);
+        Show(tally.Claims, FindAll(tally.Claims, attributed.DistinctBy(page => page.Article.Id), tally.Gaps, catalogue), framework, shown);
         return pages.ExitCode;
     }
 
-    private static void Show(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings, Framework framework, OutputFormat format)
+    private static void Show(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings, Framework framework, (OutputFormat Format, ShownIn In) shown)
     {
-        if (format == OutputFormat.Text)
-            CheckReport.Print(claims, findings, framework);
-        else if (format.IsTable())
-            TableOutput.Write(FindingTable.Of(findings, claims), format).GetAwaiter().GetResult();
+        if (shown.Format == OutputFormat.Text)
+            new CheckReport(framework, shown.In).Print(claims, findings);
+        else if (shown.Format.IsTable())
+            TableOutput.Write(FindingTable.Of(findings, claims), shown.Format).GetAwaiter().GetResult();
         else
-            WriteJson(findings, format);
+            WriteJson(findings, shown.Format);
     }
 
     private static void WriteJson(IReadOnlyList<Finding> findings, OutputFormat format)

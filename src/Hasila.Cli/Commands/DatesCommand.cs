@@ -14,32 +14,13 @@ internal static class DatesCommand
     public static Command Create()
     {
         var file = TextInput.File();
-        var rows = new Option<bool>("--jsonl")
-        {
-            Description = "rows {\"id\",\"text\",\"reference\",\"lang\"?,\"prefer\"?} on standard input, rows {\"id\",\"dates\"} out",
-        };
-        var language = new Option<string?>("--lang") { Description = "ar or en; as the text looks, unless given" };
-        var reference = new Option<DateOnly?>("--reference")
-        {
-            Description = "the day of the dateline, 2021-03-25; without it, relative dates are left out",
-            CustomParser = TextInput.Day,
-        };
-        var prefer = new Option<string>("--prefer")
-        {
-            Description = "which way an incomplete date leans: past (news), future or either",
-            DefaultValueFactory = _ => "past",
-        };
-        prefer.AcceptOnlyFromAmong("past", "future", "either");
+        var rows = new Option<bool>("--jsonl");
+        var language = new Option<string?>("--lang");
+        var reference = new Option<DateOnly?>("--reference") { CustomParser = TextInput.Day };
+        var prefer = new Option<string>("--prefer") { DefaultValueFactory = _ => "past" };
+        prefer.TakesOneOf("past", "future", "either");
         var format = OutputFormats.Option();
-        var command = new Command("dates", "Find dates in Arabic or English text: all month families, Hijri, weekdays, periods, durations.")
-        {
-            file,
-            rows,
-            language,
-            reference,
-            prefer,
-            format,
-        };
+        var command = new Command("dates") { file, rows, language, reference, prefer, format };
         command.Validators.Add(result => TextInput.Validate(result, file, rows));
         command.SetAction(parsed =>
             parsed.GetValue(rows)
@@ -75,7 +56,7 @@ internal static class DatesCommand
         foreach (var date in dates)
         {
             DateJson.Write(writer, date, text, map);
-            JsonOutput.PassOn(writer);
+            LongJson.PassOn(writer);
         }
     }
 }

@@ -17,16 +17,18 @@ namespace Hasila.Cli.Commands;
 internal static class DemoCommand
 {
     private const string Ledger = "demo.db";
+    private const int LabelWidth = 25;
 
     public static Command Create()
     {
-        var folder = new Option<string>("--out") { Description = "where the ledger and the edition go", DefaultValueFactory = _ => "hasila-demo" };
-        var serve = new Option<bool>("--serve") { Description = "open the desk and the site on it, as 'hasila serve' does" };
+        var folder = new Option<string>("--out") { DefaultValueFactory = _ => "hasila-demo" };
+        var serve = new Option<bool>("--serve");
         var port = ServeCommand.Port();
-        var command = new Command("demo", "Run the main job on the sample archive: read, tally, check, publish; says where to look") { folder, serve, port };
+        var language = ShownIn.Option();
+        var command = new Command("demo") { folder, serve, port, language };
         command.SetAction(parsed =>
         {
-            var exit = Run(parsed.GetValue(folder)!);
+            var exit = Run(parsed.GetValue(folder)!, ShownIn.Of(parsed.GetValue(language)));
             return parsed.GetValue(serve)
                 ? ServeCommand.Run(Path.Combine(parsed.GetValue(folder)!, Ledger), FrameworkFile.Sample, parsed.GetValue(port))
                 : exit;
@@ -34,7 +36,7 @@ internal static class DemoCommand
         return command;
     }
 
-    private static int Run(string folder)
+    private static int Run(string folder, ShownIn shown)
     {
         var samples = SampleArchive.Folder();
         Directory.CreateDirectory(folder);
@@ -70,25 +72,34 @@ internal static class DemoCommand
             .ToDictionary(group => group.Key, group => group.First().Outcome, StringComparer.Ordinal);
         TallyTable.Print(
             ledger.TallyOf(framework),
-            claim => outcomes.TryGetValue(claim.Id, out var outcome) ? $"[{Outcomes.ColourOf(outcome)}]{VerdictWords.Name(outcome).En}[/]" : null
+            shown,
+            verdictOf: claim =>
+                outcomes.TryGetValue(claim.Id, out var outcome) ? new TallyTable.Verdict(Outcomes.ColourOf(outcome), VerdictWords.Name(outcome)) : null
         );
         AnsiConsole.WriteLine();
         var counts = edition.Counts;
-        AnsiConsole.MarkupLine(
-            $"[bold]{counts.Pages}[/] pages, [bold]{counts.Statements}[/] statements, [bold]{counts.Claims}[/] claims, [bold]{counts.Published}[/] published"
+        Say(
+            shown,
+            TerminalWords.Phrase(
+                "demo.counts",
+                ("pages", counts.Pages),
+                ("statements", counts.Statements),
+                ("claims", counts.Claims),
+                ("published", counts.Published)
+            )
         );
-        foreach (
-            var (what, file) in (ReadOnlySpan<(string, string)>)
-                [
-                    ("board, Arabic", "index.html"),
-                    ("board, English", "en.html"),
-                    ("infographic, Arabic", "infographic-ar.png"),
-                    ("infographic, English", "infographic-en.png"),
-                ]
-        )
-            Console.Out.WriteLine($"{what, -21} {Path.Combine(folder, "edition", file)}");
-        Console.Out.WriteLine($"{"ledger", -21} {Path.Combine(folder, Ledger)}");
+        Say(shown, TerminalWords.Phrase("demo.board-ar"), folder, "edition", "index.html");
+        Say(shown, TerminalWords.Phrase("demo.board-en"), folder, "edition", "en.html");
+        Say(shown, TerminalWords.Phrase("demo.picture-ar"), folder, "edition", "infographic-ar.png");
+        Say(shown, TerminalWords.Phrase("demo.picture-en"), folder, "edition", "infographic-en.png");
+        Say(shown, TerminalWords.Phrase("demo.ledger"), folder, Ledger);
         return exit;
+    }
+
+    private static void Say(ShownIn shown, LocalText what, params string[] path)
+    {
+        var words = what.In(shown.First);
+        Console.Out.WriteLine(path.Length == 0 ? words : $"{words.PadRight(LabelWidth)} {Path.Combine(path)}");
     }
 
     /// <summary>Steps on standard error, only to a terminal.</summary>

@@ -19,44 +19,25 @@ internal sealed class DeskOptions
 {
     private const int DaysToReply = 7;
 
-    private readonly Option<string?> _correct = new("--correct")
-    {
-        Description = "a field is not as it was read: figure, claimant, indicator, place or day of a claim; speaker or stance of a statement",
-        HelpName = "FIELD=VALUE",
-    };
-    private readonly Option<string?> _reject = new("--reject")
-    {
-        Description = $"it is no claim, or no statement: {string.Join(", ", RejectionReasons.All.Select(reason => reason.Id))}",
-        HelpName = "REASON",
-    };
-    private readonly Option<long?> _undo = new("--undo")
-    {
-        Description = "what this entry of the log did holds no longer",
-        HelpName = "ENTRY",
-        CustomParser = EntryNumber,
-    };
-    private readonly Option<bool> _second = new("--second") { Description = "the --decision is a second reader's: it is recorded beside the first" };
-    private readonly Option<bool> _askReply = new("--ask-reply") { Description = "the claimant was asked to reply, within a week or --until a day" };
-    private readonly Option<DateOnly?> _until = new("--until") { Description = "the last day for the reply, 2025-03-25", CustomParser = TextInput.Day };
-    private readonly Option<string?> _reply = new("--reply") { Description = "what the claimant replied, in the claimant's words", HelpName = "TEXT" };
-    private readonly Option<string?> _assign = new("--assign") { Description = "who is to look at it", HelpName = "NAME" };
-    private readonly Option<string?> _add = new("--add-statement")
-    {
-        Description = "words of the page that were not found as a statement, letter by letter",
-        HelpName = "WORDS",
-    };
-    private readonly Option<string?> _speaker = new("--speaker") { Description = "who says the words of --add-statement", HelpName = "NAME" };
+    private readonly Option<string?> _correct = new("--correct") { HelpName = "FIELD=VALUE" };
+    private readonly Option<string?> _reject = new("--reject") { HelpName = "REASON" };
+    private readonly Option<long?> _undo = new("--undo") { HelpName = "ENTRY", CustomParser = EntryNumber };
+    private readonly Option<bool> _second = new("--second");
+    private readonly Option<bool> _askReply = new("--ask-reply");
+    private readonly Option<DateOnly?> _until = new("--until") { CustomParser = TextInput.Day };
+    private readonly Option<string?> _reply = new("--reply") { HelpName = "TEXT" };
+    private readonly Option<string?> _assign = new("--assign") { HelpName = "NAME" };
+    private readonly Option<string?> _add = new("--add-statement") { HelpName = "WORDS" };
+    private readonly Option<string?> _speaker = new("--speaker") { HelpName = "NAME" };
 
     private readonly Option<string[]> _oneClaimant = new("--one-claimant")
     {
-        Description = "the names are one claimant's, on every page; the first is shown",
         HelpName = "NAME NAME",
         Arity = new ArgumentArity(2, 9),
         AllowMultipleArgumentsPerToken = true,
     };
     private readonly Option<string[]> _person = new("--person")
     {
-        Description = "who decides under this id is named so in editions",
         HelpName = "ID NAME",
         Arity = new ArgumentArity(2, 2),
         AllowMultipleArgumentsPerToken = true,
@@ -78,13 +59,13 @@ internal sealed class DeskOptions
     public string? Refusal(CommandResult given, bool hasDecision)
     {
         if (given.GetResult(_until) is not null && given.GetResult(_askReply) is null)
-            return "--until is the day of --ask-reply";
+            return TerminalWords.Told("desk.until");
         if (given.GetResult(_speaker) is not null && given.GetResult(_add) is null)
-            return "--speaker says the words of --add-statement; a speaker that was read is corrected with --correct speaker=NAME";
+            return TerminalWords.Told("desk.speaker");
         if (given.GetValue(_second) && (!hasDecision || CountIn(given) > 0))
-            return "--second needs --decision publish or withhold, and nothing else to do";
+            return TerminalWords.Told("desk.second");
         if (given.GetValue(_correct) is { } change && !change.Contains('=', StringComparison.Ordinal))
-            return $"--correct is a field and its value: figure=\"65 percent\", not '{Printed.Line(change)}'";
+            return TerminalWords.Told("desk.correct", ("value", Printed.Line(change)));
         return null;
     }
 
@@ -186,7 +167,7 @@ internal sealed class DeskOptions
     {
         if (long.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out var entry) && entry > 0)
             return entry;
-        result.AddError($"--undo is the number of an entry, as 'hasila log' prints it, not '{Printed.Line(result.Tokens[0].Value)}'");
+        result.Refuse("review.undo", ("value", Printed.Line(result.Tokens[0].Value)));
         return null;
     }
 }

@@ -15,16 +15,10 @@ internal static class FiguresCommand
     public static Command Create()
     {
         var file = TextInput.File();
-        var rows = new Option<bool>("--jsonl") { Description = "rows {\"id\",\"text\",\"lang\"?} on standard input, rows {\"id\",\"figures\"} out" };
-        var language = new Option<string?>("--lang") { Description = "ar or en; as the text looks, unless given" };
+        var rows = new Option<bool>("--jsonl");
+        var language = new Option<string?>("--lang");
         var format = OutputFormats.Option();
-        var command = new Command("figures", "Find quantities in Arabic or English text: numbers, percents, ranges, vague amounts, and what they count.")
-        {
-            file,
-            rows,
-            language,
-            format,
-        };
+        var command = new Command("figures") { file, rows, language, format };
         command.Validators.Add(result => TextInput.Validate(result, file, rows));
         command.SetAction(parsed =>
             parsed.GetValue(rows)
@@ -55,7 +49,7 @@ internal static class FiguresCommand
         foreach (var figure in figures)
         {
             FigureJson.Write(writer, figure, text, map);
-            JsonOutput.PassOn(writer);
+            LongJson.PassOn(writer);
         }
     }
 }

@@ -15,19 +15,18 @@ internal static class FrameworkCommand
     public static Command Create()
     {
         var tried = File();
-        var test = new Command("test", "Try a framework's terms on the examples and counterexamples in its own file") { tried };
+        var test = new Command("test") { tried };
         test.SetAction(parsed => Test(parsed.GetValue(tried)));
         var shown = File();
-        var show = new Command("show", "List a framework's frames and indicators: what each counts and what would settle a claim of it") { shown };
+        var show = new Command("show") { shown };
         show.SetAction(parsed => Show(parsed.GetValue(shown)));
-        var from = new Option<string>("--from") { Description = $"topics, parted by commas: {string.Join(", ", FrameworkLibrary.Topics)}", Required = true };
-        var made = new Command("new", "Compose a framework of the library's topics, to be kept in a file and edited") { from };
+        var from = new Option<string>("--from") { Required = true };
+        var made = new Command("new") { from };
         made.SetAction(parsed => New(parsed.GetValue(from)!));
-        return new Command("framework", "Try, show or compose what a tally counts") { test, show, made };
+        return new Command("framework") { test, show, made };
     }
 
-    private static Argument<string?> File() =>
-        new("FILE") { Description = "a framework of your own (YAML); left out: the built-in one", Arity = ArgumentArity.ZeroOrOne };
+    private static Argument<string?> File() => new("FILE") { Arity = ArgumentArity.ZeroOrOne };
 
     private static int Test(string? path)
     {
@@ -48,9 +47,17 @@ internal static class FrameworkCommand
 
     private static int New(string topics)
     {
-        Console.Out.Write(FrameworkLibrary.Compose(topics.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+        var wanted = topics.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (wanted.FirstOrDefault(topic => !FrameworkLibrary.Topics.Contains(topic, StringComparer.Ordinal)) is { } unknown)
+            throw new WordedException(Unknown(unknown));
+        Console.Out.Write(FrameworkLibrary.Compose(wanted));
         return ExitCodes.Done;
     }
+
+    private static string Unknown(string topic) =>
+        Typos.Meant(topic, [.. FrameworkLibrary.Topics]) is { } meant
+            ? TerminalWords.Told("framework.meant", ("topic", Printed.Line(topic)), ("meant", meant))
+            : TerminalWords.Told("framework.topic", ("topic", Printed.Line(topic)), ("topics", string.Join(", ", FrameworkLibrary.Topics)));
 
     private static int Show(string? path)
     {

@@ -16,18 +16,14 @@ internal static class LogCommand
     public static Command Create()
     {
         var ledger = Arguments.Ledger();
-        var since = new Option<string?>("--since")
-        {
-            Description = $"entries after this number, or since this day in UTC (2025-03-25); the last {Usual}, unless given",
-            HelpName = "N|DAY",
-        };
-        var acts = new Option<bool>("--acts") { Description = "only what persons did" };
+        var since = new Option<string?>("--since") { HelpName = "N|DAY" };
+        var acts = new Option<bool>("--acts");
         var format = OutputFormats.Option();
-        var command = new Command("log", "List the entries of the ledger's journal: who did what, and when") { ledger, since, acts, format };
+        var command = new Command("log") { ledger, since, acts, format };
         command.Validators.Add(given =>
         {
             if (given.GetValue(since) is { } word && NumberIn(word) is null && DayIn(word) is null)
-                given.AddError($"--since is an entry's number or a day (2025-03-25), not '{Printed.Line(word)}'");
+                given.Refuse("log.since", ("value", Printed.Line(word)));
         });
         command.SetAction(parsed =>
         {

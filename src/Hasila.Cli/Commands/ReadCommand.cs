@@ -15,7 +15,7 @@ internal static class ReadCommand
         var paths = Arguments.Pages();
         var url = Arguments.UrlOf(paths);
         var format = OutputFormats.Option();
-        var command = new Command("read", "Read pages: headline, authors, day, section, paragraphs, and what was set aside") { paths, url, format };
+        var command = new Command("read") { paths, url, format };
         var wanted = new WantedOptions();
         wanted.AddTo(command);
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(format), wanted.Read(parsed)));

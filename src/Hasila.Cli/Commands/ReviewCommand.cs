@@ -17,72 +17,47 @@ namespace Hasila.Cli.Commands;
 /// <summary><c>hasila review</c>: what a named person decides on a claim, corrects or notes, or the list of those that await a decision.</summary>
 internal static class ReviewCommand
 {
-    private const string Ways =
-        "give one of: a CLAIM (or a page, or a statement PAGE#q3) and what you do with it, --all, --list, --undo, --one-claimant, --person, "
-        + "--join, --apart, --keep, --take-back";
-
     public static Command Create()
     {
-        var claim = new Argument<string?>("CLAIM")
-        {
-            Description = "the claim's id, or as much of its beginning as is unique; a page's, or a statement as PAGE#q3",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var list = new Option<bool>("--list") { Description = "show the claims on which no decision stands" };
-        var all = new Option<bool>("--all") { Description = "show these, ask, and decide on all that were shown at once" };
-        var yes = new Option<bool>("--yes") { Description = "with --all: do not ask" };
-        var by = new Option<string?>("--by") { Description = "who decides" };
-        var decision = new Option<string?>("--decision") { Description = "whether the claim becomes public" };
-        decision.AcceptOnlyFromAmong([.. Enum.GetValues<ReviewDecision>().Select(Words.Of)]);
-        var verdict = new Option<string?>("--verdict") { Description = "what the evidence says of the claim, where you rate it" };
-        verdict.AcceptOnlyFromAmong([.. Enum.GetValues<Outcome>().Select(Words.Of)]);
-        var note = new Option<string?>("--note") { Description = "why, in your words; with nothing else to do it is a note on the claim" };
-        var seen = new Option<string?>("--seen")
-        {
-            Description = "the version of the claim that you saw, as 'hasila show' prints it: nothing is recorded if it has changed",
-            HelpName = "VERSION",
-        };
+        var claim = new Argument<string?>("CLAIM") { Arity = ArgumentArity.ZeroOrOne };
+        var list = new Option<bool>("--list");
+        var all = new Option<bool>("--all");
+        var yes = new Option<bool>("--yes");
+        var by = new Option<string?>("--by");
+        var decision = new Option<string?>("--decision");
+        decision.TakesOneOf([.. Enum.GetValues<ReviewDecision>().Select(Words.Of)]);
+        var verdict = new Option<string?>("--verdict");
+        verdict.TakesOneOf([.. Enum.GetValues<Outcome>().Select(Words.Of)]);
+        var note = new Option<string?>("--note");
+        var seen = new Option<string?>("--seen") { HelpName = "VERSION" };
         var (merges, desk, lists) = (new ReviewedMerges(), new DeskOptions(), new ReviewList());
         var ledger = Arguments.Ledger();
         var framework = Arguments.Framework();
-        var command = new Command("review", "Decide, by name, which claims become public, correct what was read, and say which claims are one")
-        {
-            claim,
-            list,
-            all,
-            yes,
-            by,
-            decision,
-            verdict,
-            note,
-            seen,
-            ledger,
-            framework,
-        };
+        var command = new Command("review") { claim, list, all, yes, by, decision, verdict, note, seen, ledger, framework };
         foreach (var option in merges.Options.Concat(desk.Options).Concat(lists.Options))
             command.Add(option);
         command.Validators.Add(given =>
         {
             if (given.GetValue(by) is { } name && ReviewerName.Refusal(name) is { } reason)
-                given.AddError($"--by: {reason.En}");
+                given.Refuse("review.by", ("reason", TerminalWords.Told(reason)));
             var (merging, acts, hasDecision) = (merges.CountIn(given), desk.CountIn(given), given.GetResult(decision) is not null);
             var (isList, isAll, isNamed) = (given.GetValue(list), given.GetValue(all), given.GetValue(claim) is not null);
             var free = desk.CountOfNone(given);
             var ways = (isNamed ? 1 : 0) + (isList ? 1 : 0) + (isAll ? 1 : 0) + merging + free;
             if (ways != 1 || acts > (isNamed ? 1 : free))
-                given.AddError(Ways);
+                given.Refuse("review.ways");
             else if (lists.IsGiven(given) && !isList)
-                given.AddError("--state, --format and the filters go with --list");
+                given.Refuse("review.filters");
             else if (merging == 1 && (string.IsNullOrWhiteSpace(given.GetValue(by)) || hasDecision || given.GetResult(verdict) is not null))
-                given.AddError("a decision about merging needs --by \"Your Name\", and takes no --decision and no --verdict");
+                given.Refuse("review.merging");
             else if (desk.Refusal(given, hasDecision) is { } refusal)
-                given.AddError(refusal);
+                given.RefuseWith(refusal);
             else if (acts == 1 && (string.IsNullOrWhiteSpace(given.GetValue(by)) || hasDecision))
-                given.AddError("this needs --by \"Your Name\", and is done without a --decision: decide when the claim is as it should be");
+                given.Refuse("review.act");
             else if (acts == 0 && merging == 0 && !isList && !(isNamed && given.GetResult(note) is not null) && !hasDecision)
-                given.AddError("a decision needs --by \"Your Name\" and --decision publish or withhold");
+                given.Refuse("review.decision");
             else if (!isList && string.IsNullOrWhiteSpace(given.GetValue(by)))
-                given.AddError("a decision needs --by \"Your Name\"");
+                given.Refuse("review.name");
         });
         command.SetAction(parsed =>
         {
@@ -167,7 +142,7 @@ internal static class ReviewCommand
         List<(Claim Claim, string Seen)> shown = [.. ledger.AwaitingReview().Select(claim => (claim, ledger.VersionOf(claim.Id).ToString()))];
         if (shown.Count == 0)
         {
-            Console.Error.WriteLine("hasila: no claim awaits a decision");
+            Console.Error.WriteLine("hasila: " + TerminalWords.Told("review.none"));
             return ExitCodes.Done;
         }
 
@@ -181,7 +156,7 @@ internal static class ReviewCommand
             );
             if (Console.In.ReadLine()?.Trim() is not ("y" or "Y" or "yes"))
             {
-                Console.Error.WriteLine("hasila: nothing is decided; --yes decides without asking");
+                Console.Error.WriteLine("hasila: " + TerminalWords.Told("review.unasked"));
                 return ExitCodes.BadInput;
             }
         }

@@ -17,10 +17,9 @@ internal sealed class ReviewedMerges
 {
     private readonly Option<string[]> _join = Two("--join", "the two are one claim");
     private readonly Option<string[]> _apart = Two("--apart", "the two, of which one may be a part of the other, are different claims");
-    private readonly Option<string?> _keep = new("--keep") { Description = "the claim keeps its id: others may join it, it joins none", HelpName = "CLAIM" };
+    private readonly Option<string?> _keep = new("--keep") { HelpName = "CLAIM" };
     private readonly Option<string[]> _takeBack = new("--take-back")
     {
-        Description = "what was decided on merging these two, or last on this one (publish, withhold, reject, keep), holds no longer",
         HelpName = "CLAIM [CLAIM]",
         Arity = new ArgumentArity(1, 2),
         AllowMultipleArgumentsPerToken = true,
@@ -57,7 +56,7 @@ internal sealed class ReviewedMerges
         }
 
         if (!isNew)
-            Console.Error.WriteLine("hasila: that stands already");
+            Console.Error.WriteLine("hasila: " + TerminalWords.Told("merge.stands"));
         Console.Out.WriteLine($"{(takenBack ? "taken back" : Word(decision.Kind))} {decision.Id}{(decision.Other is { } other ? " " + other : "")}");
         Console.Out.WriteLine(AddCommand.InWords(ledger.TallyAgain(framework)));
         return ExitCodes.Done;
@@ -112,7 +111,6 @@ internal sealed class ReviewedMerges
     private static Option<string[]> Two(string name, string what) =>
         new(name)
         {
-            Description = what,
             HelpName = "CLAIM CLAIM",
             Arity = new ArgumentArity(2, 2),
             AllowMultipleArgumentsPerToken = true,

@@ -18,40 +18,18 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var words = new Argument<string[]>("WORDS")
-        {
-            Description = "words, Arabic or English, in any form; several have to be there together; in \"quotation marks\" they are found as they stand",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var words = new Argument<string[]>("WORDS") { Arity = ArgumentArity.OneOrMore };
         var ledger = Arguments.Ledger();
-        var frame = Filter("--frame", "of this frame");
-        var claimant = Filter("--claimant", "of this claimant or speaker, as the counts name it");
-        var place = Filter("--place", "of this place, as the counts name it");
-        var outlet = Filter("--outlet", "in this outlet");
-        var language = Filter("--lang", "in this language: ar, en");
-        var year = new Option<int?>("--year") { Description = "only of this year", CustomParser = ReviewList.CountIn };
-        var limit = new Option<int?>("--limit") { Description = $"so many at once ({Usual})", CustomParser = ReviewList.CountIn };
-        var after = new Option<long?>("--after")
-        {
-            Description = "go on after this one: what a page before gave as its next",
-            HelpName = "NEXT",
-            CustomParser = Next,
-        };
+        var frame = new Option<string?>("--frame");
+        var claimant = new Option<string?>("--claimant");
+        var place = new Option<string?>("--place");
+        var outlet = new Option<string?>("--outlet");
+        var language = new Option<string?>("--lang");
+        var year = new Option<int?>("--year") { CustomParser = ReviewList.CountIn };
+        var limit = new Option<int?>("--limit") { CustomParser = ReviewList.CountIn };
+        var after = new Option<long?>("--after") { HelpName = "NEXT", CustomParser = Next };
         var format = OutputFormats.Option();
-        var command = new Command("search", "Find statements and claims by their words, and count them by frame, claimant, place, outlet, language and year")
-        {
-            words,
-            ledger,
-            frame,
-            claimant,
-            place,
-            outlet,
-            language,
-            year,
-            limit,
-            after,
-            format,
-        };
+        var command = new Command("search") { words, ledger, frame, claimant, place, outlet, language, year, limit, after, format };
         command.SetAction(parsed =>
         {
             using var open = SqliteLedger.OpenExisting(parsed.GetValue(ledger)!);
@@ -165,11 +143,9 @@ internal static class SearchCommand
     {
         if (long.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var next))
             return next;
-        result.AddError($"--after takes the number that a page before gave, not '{Printed.Line(result.Tokens[0].Value)}'");
+        result.Refuse("search.after", ("value", Printed.Line(result.Tokens[0].Value)));
         return null;
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static Option<string?> Filter(string name, string which) => new(name) { Description = $"only what is {which}" };
 }

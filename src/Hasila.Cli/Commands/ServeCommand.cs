@@ -18,23 +18,18 @@ internal static class ServeCommand
         var ledger = Arguments.Ledger();
         var framework = Arguments.Framework();
         var port = Port();
-        var command = new Command("serve", "Open the review desk and the public site in a browser, on this machine alone") { ledger, framework, port };
+        var command = new Command("serve") { ledger, framework, port };
         command.SetAction(parsed => Run(parsed.GetValue(ledger)!, TallyCommand.FrameworkOf(parsed.GetValue(framework)), parsed.GetValue(port)));
         return command;
     }
 
     public static Option<int> Port()
     {
-        var port = new Option<int>("--port")
-        {
-            Description = "of 127.0.0.1; 0 takes one that is free",
-            DefaultValueFactory = _ => UsualPort,
-            HelpName = "PORT",
-        };
+        var port = new Option<int>("--port") { DefaultValueFactory = _ => UsualPort, HelpName = "PORT" };
         port.Validators.Add(given =>
         {
             if (given.Tokens is [var token] && !(ushort.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
-                given.AddError($"--port is a number from 0 to {ushort.MaxValue}, not '{Printed.Line(token.Value)}'");
+                given.Refuse("serve.port", ("most", ushort.MaxValue), ("value", Printed.Line(token.Value)));
         });
         return port;
     }

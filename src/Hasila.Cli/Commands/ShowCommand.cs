@@ -18,18 +18,10 @@ internal static class ShowCommand
 {
     public static Command Create()
     {
-        var id = new Argument<string>("ID")
-        {
-            Description = "a claim's id, a page's (sha256:…), or a statement as PAGE#q3; as much of its beginning as is unique",
-        };
+        var id = new Argument<string>("ID");
         var ledger = Arguments.Ledger();
         var format = OutputFormats.Option();
-        var command = new Command("show", "Show a claim, a page or a statement: its words in their place, sources, findings and history")
-        {
-            id,
-            ledger,
-            format,
-        };
+        var command = new Command("show") { id, ledger, format };
         command.SetAction(parsed =>
         {
             using var open = SqliteLedger.OpenExisting(parsed.GetValue(ledger)!);

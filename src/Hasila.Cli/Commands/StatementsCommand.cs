@@ -24,18 +24,18 @@ internal static class StatementsCommand
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE") { Description = Arguments.PagesDescription, Arity = ArgumentArity.ZeroOrMore };
-        var rows = new Option<bool>("--jsonl") { Description = "rows {\"id\",\"text\",\"lang\"?,\"dateline\"?} on standard input, rows out" };
-        var explain = new Option<bool>("--explain") { Description = "say for each statement by which rules and features it was found (JSON: a field \"why\")" };
+        var paths = new Argument<string[]>("FILE") { Arity = ArgumentArity.ZeroOrMore };
+        var rows = new Option<bool>("--jsonl");
+        var explain = new Option<bool>("--explain");
         var format = OutputFormats.TableOption();
         var assist = new AssistOptions();
-        var command = new Command("statements", "Find who said what, by which word, through which channel, on which day") { paths, rows, explain, format };
+        var command = new Command("statements") { paths, rows, explain, format };
         command.Validators.Add(result =>
         {
             if (result.GetValue(rows) == result.GetValue(paths) is { Length: > 0 })
-                result.AddError("give FILEs (or - for standard input), or --jsonl for rows on standard input");
+                result.Refuse("statements.either");
             else if (result.GetValue(rows) && result.GetValue(format).IsTable())
-                result.AddError("--jsonl answers rows with rows; tables are made of FILEs");
+                result.Refuse("statements.rows");
         });
         assist.AddTo(command);
         var wanted = new WantedOptions();
@@ -138,6 +138,9 @@ internal static class StatementsCommand
 
     private static void Print(AttributedArticle article, Assisted? assisted)
     {
+        // Lines are broken here, where isolates are closed on each.
+        AnsiConsole.Profile.Width = short.MaxValue;
+        var (text, points) = (article.Article.Text, new CodePointMap(article.Article.Text));
         AnsiConsole.MarkupLineInterpolated($"[bold]{Printed.Isolated(article.Article.Headline ?? "(no headline)")}[/]");
         foreach (var statement in article.Statements)
         {
@@ -147,6 +150,7 @@ internal static class StatementsCommand
                     : Printed.Name(statement.Speaker ?? "(not named)") + (statement.Elided ? " (carried over)" : "");
             string?[] facts =
             [
+                statement.Cue is { } cue ? Printed.Isolated(cue.In(text)) : null,
                 StatementNames.Of(statement.Kind),
                 statement.Channel is { } channel ? StatementNames.Of(channel.Type).Replace('_', ' ') : null,
                 statement.SaidOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -156,7 +160,13 @@ internal static class StatementsCommand
             AnsiConsole.WriteLine();
             AnsiConsole.MarkupLineInterpolated($"[aqua]{who}[/] [grey]{string.Join(" · ", facts.Where(fact => fact is not null))}[/]");
             foreach (var span in statement.ContentSpans)
-                AnsiConsole.WriteLine("  " + Printed.Isolated(span.In(article.Article.Text)));
+            {
+                var place = points.ToCodePoints(span);
+                var words = $"{Printed.Isolated(span.In(text))} ({place.Start}-{place.End})";
+                foreach (var line in Screen.IsInColumns ? Wrapped.Lines(words, Screen.Width - 2) : [words])
+                    AnsiConsole.WriteLine("  " + line);
+            }
+
             foreach (var reason in statement.Why)
                 Print(reason, article.Article.Text);
         }

@@ -17,70 +17,56 @@ internal static class TallyCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE") { Description = $"{Arguments.PagesDescription}; left out with --ledger", Arity = ArgumentArity.ZeroOrMore };
-        var ledger = new Option<string?>("--ledger") { Description = "show the claims of this ledger instead, as they were tallied last" };
+        var paths = new Argument<string[]>("FILE") { Arity = ArgumentArity.ZeroOrMore };
+        var ledger = new Option<string?>("--ledger");
         var framework = Arguments.Framework();
         var format = OutputFormats.TableOption();
-        var decisions = new Option<string?>("--decisions")
-        {
-            Description = "what persons decided about merging: a file of lines 'together ID ID', 'apart ID ID', 'keep ID', parted by tabs",
-        };
-        var since = new Option<DateOnly?>("--since")
-        {
-            Description = "mark what a claimant no longer says after this day (2024-03-31) though it says other things",
-            CustomParser = TextInput.Day,
-        };
-        var lost = new Option<bool>("--lost")
-        {
-            Description = "list the figures of statements of which no claim is made, each with the reason, instead of the claims",
-        };
-        var command = new Command("tally", "Group what is claimed by frame and indicator, over outlets and languages")
-        {
-            paths,
-            ledger,
-            framework,
-            decisions,
-            since,
-            lost,
-            format,
-        };
+        var decisions = new Option<string?>("--decisions");
+        var since = new Option<DateOnly?>("--since") { CustomParser = TextInput.Day };
+        var lost = new Option<bool>("--lost");
+        var (language, why) = (ShownIn.Option(), new Option<bool>("--why"));
+        var command = new Command("tally") { paths, ledger, framework, decisions, since, lost, format, language, why };
         command.Validators.Add(given =>
         {
             var pages = given.GetValue(paths) is { Length: > 0 };
             if (pages == given.GetResult(ledger) is not null)
-                given.AddError("give pages, or --ledger PATH alone");
+                given.Refuse("tally.either");
             else if (!pages && given.GetResult(decisions) is not null)
-                given.AddError("a ledger keeps its own decisions: 'hasila review --join', '--apart'");
+                given.Refuse("tally.decisions");
             else if (!pages && given.GetValue(lost))
-                given.AddError("--lost reads pages; give them");
+                given.Refuse("tally.lost-pages");
         });
         command.Validators.Add(given =>
         {
             if (given.GetValue(lost) && given.GetValue(format).IsTable())
-                given.AddError("--lost is text, json or jsonl");
+                given.Refuse("tally.lost-format");
         });
         command.SetAction(parsed =>
         {
             var (counted, after) = (FrameworkOf(parsed.GetValue(framework)), parsed.GetValue(since));
             if (parsed.GetValue(lost))
                 return LostOf(parsed.GetValue(paths)!, counted, parsed.GetValue(format));
+            var shown = new Shown(parsed.GetValue(format), ShownIn.Of(parsed.GetValue(language)), parsed.GetValue(why));
             return parsed.GetValue(ledger) is { } path
-                ? OfLedger(path, counted, after, parsed.GetValue(format))
-                : OfPages(parsed.GetValue(paths)!, counted, parsed.GetValue(decisions), after, parsed.GetValue(format));
+                ? OfLedger(path, counted, after, shown)
+                : OfPages(parsed.GetValue(paths)!, counted, parsed.GetValue(decisions), after, shown);
         });
         return command;
     }
 
-    public static Framework FrameworkOf(string? path) => path is null ? FrameworkFile.Default : FrameworkFile.Load(path);
+    public static Framework FrameworkOf(string? path) =>
+        path is null ? FrameworkFile.Default
+        : File.Exists(path) ? FrameworkFile.Load(path)
+        : throw new WordedException(TerminalWords.Told("framework.missing", ("path", Printed.Line(path))));
 
     private static MergeDecisions DecisionsOf(string? path) => path is null ? MergeDecisions.None : MergeDecisionFile.Load(path);
 
-    private static int OfPages(string[] paths, Framework framework, string? decisionFile, DateOnly? since, OutputFormat format)
+    private static int OfPages(string[] paths, Framework framework, string? decisionFile, DateOnly? since, Shown shown)
     {
         var decisions = DecisionsOf(decisionFile);
         var pages = Pages.ReadAll(paths);
         var tally = TallyBuilder.Build(pages.Read.Select(page => page.Attribute()), framework, decisions);
-        Show(tally, pages.Read.Select(page => page.Article), since, format);
+        Show(tally, pages.Read.Select(page => page.Article), since, shown);
         return TellUnknown(tally, decisions, decisionFile) ? ExitCodes.BadInput : pages.ExitCode;
     }
 
@@ -119,34 +105,37 @@ internal static class TallyCommand
         return pages.ExitCode;
     }
 
-    private static int OfLedger(string path, Framework framework, DateOnly? since, OutputFormat format)
+    private static int OfLedger(string path, Framework framework, DateOnly? since, Shown shown)
     {
         using var ledger = SqliteLedger.OpenExisting(path);
-        Show(ledger.TallyOf(framework), ledger.Articles().Select(article => article.Article), since, format);
+        Show(ledger.TallyOf(framework), ledger.Articles().Select(article => article.Article), since, shown);
         return ExitCodes.Done;
     }
 
-    private static void Show(Tally tally, IEnumerable<Article> articles, DateOnly? since, OutputFormat format)
+    private static void Show(Tally tally, IEnumerable<Article> articles, DateOnly? since, Shown shown)
     {
         if (since is { } day)
             tally = DroppedClaims.Mark(tally, day);
-        if (format == OutputFormat.Text)
+        if (shown.Format == OutputFormat.Text)
         {
-            TallyTable.Print(tally);
+            TallyTable.Print(tally, shown.In, shown.HasReasons);
             return;
         }
 
-        if (format.IsTable())
+        if (shown.Format.IsTable())
         {
-            TableOutput.Write(ClaimTable.Of(tally.Claims), format).GetAwaiter().GetResult();
+            TableOutput.Write(ClaimTable.Of(tally.Claims), shown.Format).GetAwaiter().GetResult();
             return;
         }
 
         using var output = Console.OpenStandardOutput();
         JsonOutput.WriteRow(
             output,
-            format,
+            shown.Format,
             json => TallyJson.Write(json, tally, articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal))
         );
     }
+
+    /// <summary>How a tally is shown.</summary>
+    private sealed record Shown(OutputFormat Format, ShownIn In, bool HasReasons);
 }

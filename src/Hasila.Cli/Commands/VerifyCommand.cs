@@ -13,26 +13,15 @@ internal static class VerifyCommand
     public static Command Create()
     {
         var ledger = Arguments.Ledger();
-        var head = new Option<string?>("--head") { Description = "a hash that was once written down as the journal's last: it must still be in the chain" };
-        var rebuild = new Option<bool>("--rebuild") { Description = "first rebuild the index from the journal" };
-        var edition = new Argument<string?>("EDITION")
-        {
-            Description = "with --key: the folder of a signed edition, to check instead of the ledger",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var key = new Option<string?>("--key") { Description = "the public key that signed the edition" };
-        var command = new Command("verify", "Check every hash and every span back to the captured bytes; or a signed edition, file by file")
-        {
-            edition,
-            key,
-            ledger,
-            head,
-            rebuild,
-        };
+        var head = new Option<string?>("--head");
+        var rebuild = new Option<bool>("--rebuild");
+        var edition = new Argument<string?>("EDITION") { Arity = ArgumentArity.ZeroOrOne };
+        var key = new Option<string?>("--key");
+        var command = new Command("verify") { edition, key, ledger, head, rebuild };
         command.Validators.Add(given =>
         {
             if (given.GetValue(edition) is null != given.GetValue(key) is null)
-                given.AddError("an edition is checked with the public key that signed it: hasila verify EDITION --key FILE");
+                given.Refuse("verify.key");
         });
         command.SetAction(
             (parsed, cancel) =>
@@ -48,7 +37,7 @@ internal static class VerifyCommand
     private static int CheckEdition(string folder, string key)
     {
         if (!File.Exists(Path.Combine(folder, EditionCheck.SignatureFile)))
-            throw new IOException($"{Printed.Line(folder)}: holds no {EditionCheck.SignatureFile}: it was not signed, or is no edition");
+            throw new WordedException(TerminalWords.Told("verify.unsigned", ("folder", Printed.Line(folder)), ("file", EditionCheck.SignatureFile)));
         EditionCheck check;
         try
         {

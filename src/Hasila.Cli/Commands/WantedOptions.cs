@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hasila.Cli.Ingest;
+using Hasila.Cli.Output;
 using Hasila.Cli.Texts;
 
 namespace Hasila.Cli.Commands;
@@ -7,23 +8,19 @@ namespace Hasila.Cli.Commands;
 /// <summary>The options <c>--since</c>, <c>--until</c>, <c>--outlet</c> and <c>--lang</c>.</summary>
 internal sealed class WantedOptions
 {
-    private readonly Option<DateOnly?> _since = new("--since")
-    {
-        Description = "leave out what was published before this day (2024-03-31)",
-        CustomParser = TextInput.Day,
-    };
+    private readonly Option<DateOnly?> _since = new("--since") { CustomParser = TextInput.Day };
 
-    private readonly Option<DateOnly?> _until = new("--until") { Description = "leave out what was published after this day", CustomParser = TextInput.Day };
+    private readonly Option<DateOnly?> _until = new("--until") { CustomParser = TextInput.Day };
 
-    private readonly Option<string?> _outlet = new("--outlet") { Description = "the outlet of the pages, or the account of the posts, where you know it" };
+    private readonly Option<string?> _outlet = new("--outlet");
 
-    private readonly Option<string?> _language = new("--lang") { Description = "the language of the pages (ar, en), where you know it" };
+    private readonly Option<string?> _language = new("--lang");
 
     public WantedOptions() =>
         _language.Validators.Add(given =>
         {
             if (given.Tokens is [var word] && !(word.Value.Length is 2 or 3 && word.Value.All(char.IsAsciiLetterLower)))
-                given.AddError("--lang is a language by its two letters (ISO 639-1): ar, en");
+                given.Refuse("lang.letters");
         });
 
     public void AddTo(Command command)

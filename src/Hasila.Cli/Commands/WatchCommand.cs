@@ -18,17 +18,11 @@ internal static class WatchCommand
 {
     public static Command Create()
     {
-        var list = new Argument<string>("FEEDLIST") { Description = "a file of addresses of feeds, sitemaps or pages, a line each; or a sitemap" };
+        var list = new Argument<string>("FEEDLIST");
         var ledger = Arguments.Ledger();
         var framework = Arguments.Framework();
-        var dry = new Option<bool>("--dry-run") { Description = "fetch, say what would be added, and write nothing" };
-        var command = new Command("watch", "Capture what is new in feeds and sitemaps, politely; one round, for a timer to repeat")
-        {
-            list,
-            ledger,
-            framework,
-            dry,
-        };
+        var dry = new Option<bool>("--dry-run");
+        var command = new Command("watch") { list, ledger, framework, dry };
         var wanted = new WantedOptions();
         wanted.AddTo(command);
         command.SetAction(parsed =>
@@ -43,7 +37,7 @@ internal static class WatchCommand
         var addresses = AddressesIn(listPath);
         if (addresses.Count == 0)
         {
-            Console.Error.WriteLine($"hasila: {listPath}: holds no address; write the feeds' addresses into it, a line each");
+            Console.Error.WriteLine($"hasila: {listPath}: {TerminalWords.Told("watch.empty")}");
             return ExitCodes.BadInput;
         }
 

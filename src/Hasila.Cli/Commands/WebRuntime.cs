@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 
 namespace Hasila.Cli.Commands;
@@ -15,8 +17,16 @@ internal static class WebRuntime
     /// <exception cref="IOException">It is not installed; the message says how to get it.</exception>
     public static void Require()
     {
-        if (s_isThere || IsBesideTheProgram())
+        // A program of native code has it within.
+        if (!RuntimeFeature.IsDynamicCodeSupported || s_isThere || IsBesideTheProgram())
             return;
+        Load();
+    }
+
+    [RequiresUnreferencedCode("Loads assemblies by their path.")]
+    [RequiresAssemblyFiles("Asks where the runtime lies.")]
+    private static void Load()
+    {
         // .../shared/Microsoft.NETCore.App/10.0.12/System.Private.CoreLib.dll
         var core = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var shared = Path.GetFullPath(Path.Combine(core, "..", "..", Name));

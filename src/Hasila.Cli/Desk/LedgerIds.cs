@@ -28,8 +28,8 @@ internal static class LedgerIds
         return present switch
         {
             [var id] => id,
-            [] => throw Refused($"no claim's id begins with {Printed.Line(given)}; 'hasila review --list' shows them"),
-            _ => throw Refused($"several claims' ids begin with {Printed.Line(given)}; give more of it: {string.Join(" ", present)}"),
+            [] => throw new WordedException(TerminalWords.Told("id.claim", ("id", Printed.Line(given)))),
+            _ => throw new WordedException(TerminalWords.Told("id.several", ("id", Printed.Line(given)), ("ids", string.Join(" ", present)))),
         };
     }
 
@@ -53,7 +53,7 @@ internal static class LedgerIds
     public static (string Capture, Statement Statement, QuotedWords Words) Statement(SqliteLedger ledger, string given)
     {
         var at = given.IndexOf('#', StringComparison.Ordinal);
-        var capture = Page(ledger, given[..at]) ?? throw Refused($"no page's id begins with {Printed.Line(given[..at])}");
+        var capture = Page(ledger, given[..at]) ?? throw new WordedException(TerminalWords.Told("id.page", ("id", Printed.Line(given[..at]))));
         var page = CorrectedArticle.Of(ledger.ArticleOf(capture)!, ledger.CorrectionsOf(capture)).Page;
         var statement =
             page.Statements.FirstOrDefault(one => one.Id == given[(at + 1)..])

@@ -16,24 +16,20 @@ internal sealed class ReviewList
 {
     private static readonly string[] s_states = ["awaiting", "publish", "withhold", "rejected", "all"];
 
-    private readonly Option<string> _state = new("--state")
-    {
-        Description = "with --list: awaiting a decision (default), publish, withhold, rejected or all",
-        DefaultValueFactory = _ => s_states[0],
-    };
-    private readonly Option<string?> _frame = Filter("--frame", "of this frame");
-    private readonly Option<string?> _indicator = Filter("--indicator", "of this indicator");
-    private readonly Option<string?> _claimant = Filter("--claimant", "whose claimant's name has this in it");
-    private readonly Option<string?> _place = Filter("--place", "whose place has this in it");
-    private readonly Option<string?> _outlet = Filter("--outlet", "that appear in this outlet");
-    private readonly Option<string?> _language = Filter("--lang", "that appear in this language: ar, en");
-    private readonly Option<int?> _limit = new("--limit") { Description = "with --list: at most so many", CustomParser = CountIn };
-    private readonly Option<string?> _format = new("--format") { Description = "with --list: text (default), json or csv" };
+    private readonly Option<string> _state = new("--state") { DefaultValueFactory = _ => s_states[0] };
+    private readonly Option<string?> _frame = new("--frame");
+    private readonly Option<string?> _indicator = new("--indicator");
+    private readonly Option<string?> _claimant = new("--claimant");
+    private readonly Option<string?> _place = new("--place");
+    private readonly Option<string?> _outlet = new("--outlet");
+    private readonly Option<string?> _language = new("--lang");
+    private readonly Option<int?> _limit = new("--limit") { CustomParser = CountIn };
+    private readonly Option<string?> _format = new("--format");
 
     public ReviewList()
     {
-        _state.AcceptOnlyFromAmong(s_states);
-        _format.AcceptOnlyFromAmong("text", "json", "csv");
+        _state.TakesOneOf(s_states);
+        _format.TakesOneOf("text", "json", "csv");
     }
 
     public IEnumerable<Option> Options => [_state, _frame, _indicator, _claimant, _place, _outlet, _language, _limit, _format];
@@ -170,9 +166,7 @@ internal sealed class ReviewList
     {
         if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
             return count;
-        result.AddError($"a number from 1 is wanted, not '{Printed.Line(result.Tokens[0].Value)}'");
+        result.Refuse("value.count", ("value", Printed.Line(result.Tokens[0].Value)));
         return null;
     }
-
-    private static Option<string?> Filter(string name, string which) => new(name) { Description = $"with --list: only claims {which}" };
 }

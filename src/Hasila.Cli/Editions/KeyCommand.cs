@@ -9,10 +9,10 @@ internal static class KeyCommand
 {
     public static Command Create()
     {
-        var name = new Option<string>("--out") { Description = "writes NAME.key (secret) and NAME.pub (to give away)", DefaultValueFactory = _ => "hasila" };
-        var make = new Command("new", "Make a pair of keys; the secret one has no password, so keep its file to yourself") { name };
+        var name = new Option<string>("--out") { DefaultValueFactory = _ => "hasila" };
+        var make = new Command("new") { name };
         make.SetAction(parsed => Make(parsed.GetValue(name)!));
-        return new Command("key", "Keys to sign editions with") { make };
+        return new Command("key") { make };
     }
 
     /// <exception cref="IOException">The file cannot be read, or holds no secret key; the message says which and what to do.</exception>
@@ -24,7 +24,7 @@ internal static class KeyCommand
         }
         catch (FormatException error)
         {
-            throw new IOException($"{Printed.Line(file)}: {error.Message}; 'hasila key new' makes one", error);
+            throw new WordedException(TerminalWords.Told("key.unfit", ("file", Printed.Line(file)), ("told", error.Message)));
         }
     }
 
@@ -34,7 +34,7 @@ internal static class KeyCommand
         foreach (var file in (ReadOnlySpan<string>)[secret, open])
         {
             if (File.Exists(file))
-                throw new IOException($"{Printed.Line(file)}: is there already, and is left as it is; name another pair with --out");
+                throw new WordedException(TerminalWords.Told("key.there", ("file", Printed.Line(file))));
         }
 
         var key = EditionKey.New();

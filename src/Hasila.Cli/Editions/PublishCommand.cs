@@ -21,41 +21,17 @@ internal static class PublishCommand
     public static Command Create()
     {
         var ledger = Arguments.Ledger();
-        var folder = new Option<string>("--out") { Description = "the edition's folder", Required = true };
+        var folder = new Option<string>("--out") { Required = true };
         var framework = Arguments.Framework();
-        var asOf = new Option<DateOnly?>("--as-of")
-        {
-            Description = "the day that the edition speaks of, 2025-03-25; the latest claim's day, unless given",
-            CustomParser = TextInput.Day,
-        };
-        var titleAr = new Option<string?>("--title-ar") { Description = "the edition's title in Arabic" };
-        var titleEn = new Option<string?>("--title-en") { Description = "the edition's title in English" };
-        var home = new Option<Uri?>("--base-url")
-        {
-            Description = "the address at which the folder will stand on the web (https://…/): writes what others import, follow and embed too",
-            CustomParser = AddressIn,
-        };
-        var publisher = new Option<string?>("--publisher") { Description = "who publishes it, for exports" };
-        var licence = new Option<string?>("--licence") { Description = "of the data: CC-BY-4.0, another SPDX identifier, or an address" };
-        var sign = new Option<string?>("--sign") { Description = "sign the manifest with this secret key (see 'hasila key new')" };
-        var posts = new Option<bool>("--posts")
-        {
-            Description = "write pictures to post too: each claim, the five of most weight and what changed, in three sizes",
-        };
-        var command = new Command("publish", "Write the board, the infographic and the data of the claims that were decided to be public")
-        {
-            ledger,
-            folder,
-            framework,
-            asOf,
-            titleAr,
-            titleEn,
-            home,
-            publisher,
-            licence,
-            sign,
-            posts,
-        };
+        var asOf = new Option<DateOnly?>("--as-of") { CustomParser = TextInput.Day };
+        var titleAr = new Option<string?>("--title-ar");
+        var titleEn = new Option<string?>("--title-en");
+        var home = new Option<Uri?>("--base-url") { CustomParser = AddressIn };
+        var publisher = new Option<string?>("--publisher");
+        var licence = new Option<string?>("--licence");
+        var sign = new Option<string?>("--sign");
+        var posts = new Option<bool>("--posts");
+        var command = new Command("publish") { ledger, folder, framework, asOf, titleAr, titleEn, home, publisher, licence, sign, posts };
         command.SetAction(parsed =>
         {
             // A key that cannot be read stops it before anything is written.
@@ -108,7 +84,7 @@ internal static class PublishCommand
         var words = result.Tokens[0].Value;
         if (Uri.TryCreate(words.EndsWith('/') ? words : words + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             return address;
-        result.AddError($"--base-url is an address such as https://tally.example/2025/, not '{Printed.Line(words)}'");
+        result.Refuse("publish.address", ("value", Printed.Line(words)));
         return null;
     }
 

@@ -35,7 +35,7 @@ internal static class ArchiveInputs
                     yield return new Input.Page($"{path} at byte {page.Offset}", page.Capture);
                     break;
                 case Archived.Note note:
-                    yield return new Input.Note(path, note.Words);
+                    yield return new Input.Note($"{path} at byte {note.Offset}", note.Words);
                     break;
                 case Archived.Damage damage:
                     damages++;

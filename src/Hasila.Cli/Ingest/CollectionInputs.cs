@@ -73,7 +73,8 @@ internal static class CollectionInputs
                 Archived.Page page => new Input.Page($"{path} at {page.Offset}", account is null ? page.Capture : page.Capture with { Outlet = account }),
                 Archived.Damage { Offset: 0 } damage => new Input.Unreadable(path, damage.Reason),
                 Archived.Damage damage => new Input.Unreadable($"{path} at {damage.Offset}", damage.Reason),
-                Archived.Note note => new Input.Note(path, note.Words),
+                Archived.Note { Offset: 0 } note => new Input.Note(path, note.Words),
+                Archived.Note note => new Input.Note($"{path} at {note.Offset}", note.Words),
                 _ => throw new InvalidOperationException($"a file gave {item}"),
             };
         }

@@ -1,3 +1,4 @@
+using Hasila.Cli.Output;
 using Hasila.Disk;
 
 namespace Hasila.Cli.Ingest;
@@ -24,14 +25,9 @@ internal sealed class FolderWalk
     {
         get
         {
-            string?[] parts =
-            [
-                Counted(_hidden, "hidden file or folder", "hidden files and folders"),
-                Counted(_links, "link", "links"),
-                Counted(_others, "pipe or device", "pipes and devices"),
-            ];
+            string?[] parts = [Counted(_hidden, "hidden", "hiddens"), Counted(_links, "link", "links"), Counted(_others, "device", "devices")];
             var said = string.Join(", ", parts.Where(part => part is not null));
-            return said.Length == 0 ? null : $"left out: {said}";
+            return said.Length == 0 ? null : TerminalWords.Told("left.out", ("what", said));
         }
     }
 
@@ -67,7 +63,7 @@ internal sealed class FolderWalk
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            _unreadable.Add((folder, $"the folder cannot be read: {error.Message}"));
+            _unreadable.Add((folder, TerminalWords.Told("folder.refused", ("told", error.Message))));
         }
     }
 
@@ -75,7 +71,7 @@ internal sealed class FolderWalk
         count switch
         {
             0 => null,
-            1 => $"1 {one}",
-            _ => $"{count} {many}",
+            1 => TerminalWords.Told($"left.{one}", ("count", 1)),
+            _ => TerminalWords.Told($"left.{many}", ("count", count)),
         };
 }

@@ -1,3 +1,4 @@
+using Hasila.Cli.Output;
 using Hasila.Disk;
 using Hasila.Ingest.Saved;
 using Hasila.Reading.Archives;
@@ -57,7 +58,7 @@ internal static class Inputs
     public static Input OpenPage(string path, string name, string? url, DateTimeOffset? taken)
     {
         if (Directory.Exists(path) || ArchiveInputs.IsArchive(path) || File.Exists(path) && CollectionInputs.FormatOf(path) is not null)
-            return new Input.Unreadable(name, "is no single page; give folders and archives by themselves, without a list");
+            return new Input.Unreadable(name, TerminalWords.Told("input.single"));
         if (FileKinds.Of(path) is var kind && kind is not (FileKind.File or FileKind.Missing or FileKind.Unknown))
             return new Input.Unreadable(name, NotAFile(kind));
         var input = FromFile(path, name, url);
@@ -76,7 +77,7 @@ internal static class Inputs
         foreach (var (place, reason) in walk.Unreadable)
             yield return new Input.Unreadable(place, reason);
         if (walk.Files.Count == 0 && walk.Unreadable.Count == 0)
-            yield return new Input.Unreadable(folder, walk.LeftOut is { } all ? $"holds no page; {all}" : "holds no page: the folder is empty");
+            yield return new Input.Unreadable(folder, TerminalWords.Told("folder.empty") + (walk.LeftOut is { } all ? $"; {all}" : ""));
         else if (walk.LeftOut is { } some)
             yield return new Input.Note(folder, some);
         foreach (var input in walk.Files.SelectMany(file => FromFileOrArchive(file, Path.GetRelativePath(folder, file), url, archives)))
@@ -103,23 +104,20 @@ internal static class Inputs
     private static string NotAFile(FileKind kind) =>
         kind switch
         {
-            FileKind.Pipe => "is a pipe, not a file; give what comes out of it on standard input, with -",
-            FileKind.Socket => "is a socket, not a file",
-            _ => "is a device, not a file",
+            FileKind.Pipe => TerminalWords.Told("input.pipe"),
+            FileKind.Socket => TerminalWords.Told("input.socket"),
+            _ => TerminalWords.Told("input.device"),
         };
 
     private static Input FromFile(string path, string name, string? url)
     {
         if (IsAddress(path))
-            return new Input.Unreadable(
-                path,
-                "addresses are not fetched here; 'hasila add' fetches one, or save the page and give its file, with --url for where it stood"
-            );
+            return new Input.Unreadable(path, TerminalWords.Told("input.address"));
         try
         {
             var file = new FileInfo(path);
             if (!file.Exists)
-                return new Input.Unreadable(path, "no such file or folder; check the path");
+                return new Input.Unreadable(path, TerminalWords.Told("input.missing"));
             if (file.Length > MaxBytes)
                 return new Input.Unreadable(path, TooLarge(file.Length));
             using var stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.Read);
@@ -127,7 +125,7 @@ internal static class Inputs
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new Input.Unreadable(path, $"cannot be read: {error.Message}");
+            return new Input.Unreadable(path, TerminalWords.Told("input.refused", ("told", error.Message)));
         }
     }
 
@@ -140,16 +138,16 @@ internal static class Inputs
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new Input.Unreadable(path, $"cannot be read: {error.Message}");
+            return new Input.Unreadable(path, TerminalWords.Told("input.refused", ("told", error.Message)));
         }
     }
 
     private static Input FromStandardInput(string? url)
     {
         if (StandardInput.IsClosed)
-            return new Input.Unreadable("standard input", StandardInput.Closed);
+            return new Input.Unreadable(TerminalWords.Told("stdin"), StandardInput.Closed);
         using var stream = Console.OpenStandardInput();
-        return ReadAll(stream, "standard input", "-", url, expected: 0);
+        return ReadAll(stream, TerminalWords.Told("stdin"), "-", url, expected: 0);
     }
 
     // A pipe or a device has no length to ask for, so the bound is kept while reading.
@@ -175,6 +173,7 @@ internal static class Inputs
     }
 
     private static string TooLarge(long? length) =>
-        $"{(length is { } known ? $"{known / (1024 * 1024)} MB" : "more")} than a page may have ({MaxBytes / (1024 * 1024)} MB); give the page alone, "
-        + $"without what is embedded in it";
+        length is { } known
+            ? TerminalWords.Told("input.large", ("size", (int)(known / (1024 * 1024))), ("most", MaxBytes / (1024 * 1024)))
+            : TerminalWords.Told("input.larger", ("most", MaxBytes / (1024 * 1024)));
 }

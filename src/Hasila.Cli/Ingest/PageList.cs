@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hasila.Cli.Output;
 
 namespace Hasila.Cli.Ingest;
 
@@ -13,7 +14,7 @@ internal static class PageList
     {
         if (!File.Exists(list))
         {
-            yield return new Input.Unreadable(list, "no such list; check the path");
+            yield return new Input.Unreadable(list, TerminalWords.Told("list.missing"));
             yield break;
         }
 
@@ -28,7 +29,7 @@ internal static class PageList
         }
 
         if (number == 0)
-            yield return new Input.Unreadable(list, "names no page: the list is empty");
+            yield return new Input.Unreadable(list, TerminalWords.Told("list.empty"));
     }
 
     private static Input Open(string list, int number, string[] cells, Dictionary<(string Url, DateTimeOffset? Taken), int> seen)
@@ -37,21 +38,21 @@ internal static class PageList
         var place = string.Create(CultureInfo.InvariantCulture, $"{list} line {number}");
         DateTimeOffset? at = null;
         if (cells.Length > 3)
-            return new Input.Unreadable(place, $"has {cells.Length} columns; a list has three, parted by tabs: file, address, day taken");
+            return new Input.Unreadable(place, TerminalWords.Told("list.columns", ("count", cells.Length)));
         if (file.Length == 0)
-            return new Input.Unreadable(place, "names no file in its first column");
+            return new Input.Unreadable(place, TerminalWords.Told("list.file"));
         if (url is not null && !IsWebAddress(url))
-            return new Input.Unreadable(place, $"'{url}' is no web address; write it with http:// or https://, or leave the column empty");
+            return new Input.Unreadable(place, TerminalWords.Told("list.address", ("value", url)));
         if (taken is not null)
         {
             if (!DateTimeOffset.TryParse(taken, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) || !IsIso(taken))
-                return new Input.Unreadable(place, $"'{taken}' is no day or time; write it as 2024-03-25 or 2024-03-25T15:00:00Z");
+                return new Input.Unreadable(place, TerminalWords.Told("list.taken", ("value", taken)));
             at = moment;
         }
 
         // One address holds one page at a time: a list that says otherwise has slipped by a line.
         if (url is not null && !seen.TryAdd((url, at), number))
-            return new Input.Unreadable(place, $"has the address and the day of line {seen[(url, at)]}; two pages never stood there at once: correct the list");
+            return new Input.Unreadable(place, TerminalWords.Told("list.twice", ("line", seen[(url, at)])));
         var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(list))!, file);
         return Inputs.OpenPage(path, file, url, at);
     }

@@ -87,13 +87,13 @@ internal sealed class Pages
 
     /// <summary>Why a text is refused.</summary>
     public static string TooLong(long letters) =>
-        $"has {letters} letters, more than an article that is searched may have ({MostLetters}); give each article alone";
+        TerminalWords.Told("input.long", ("letters", letters.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("most", MostLetters));
 
     private static bool IsToBeRead(Input input)
     {
         if (input is not Input.Note note)
             return true;
-        Console.Error.WriteLine($"note: {Printed.Line(note.Place)}: {note.Words}");
+        Console.Error.WriteLine($"{TerminalWords.Told("note")}: {Printed.Line(note.Place)}: {note.Words}");
         return false;
     }
 
@@ -110,7 +110,7 @@ internal sealed class Pages
                     case ReadResult.Read read:
                         return new Page(page.Place, wanted.AsSaid(page.Capture), read.Article);
                     case ReadResult.Rejected rejected:
-                        Console.Error.WriteLine($"hasila: {page.Place}: {rejected.Reason}");
+                        Console.Error.WriteLine($"hasila: {page.Place}: {(rejected.Words is { } words ? TerminalWords.Told(words) : rejected.Reason)}");
                         return null;
                 }
 

@@ -1,11 +1,12 @@
 using System.Text;
+using Hasila.Cli.Output;
 
 namespace Hasila.Cli.Ingest;
 
 /// <summary>Standard input, which a caller may have closed: its number then belongs to whatever the runtime opened first, and reading it never ends.</summary>
 internal static class StandardInput
 {
-    public const string Closed = "is closed; give a file, or let something be written to it";
+    public static string Closed => TerminalWords.Told("stdin.closed");
 
     private const string Own = "/proc/self/fd";
     private const int AccessBits = 3;
@@ -16,7 +17,9 @@ internal static class StandardInput
 
     /// <exception cref="IOException">It is closed.</exception>
     public static StreamReader OpenText() =>
-        IsClosed ? throw new IOException($"standard input {Closed}") : new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+        IsClosed
+            ? throw new WordedException($"{TerminalWords.Told("stdin")} {Closed}")
+            : new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
 
     // A pipe whose other end is this process's own, or no file or pipe at all.
     private static bool IsTheRuntimes()

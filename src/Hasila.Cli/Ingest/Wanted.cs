@@ -1,3 +1,4 @@
+using Hasila.Cli.Output;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
 
@@ -28,7 +29,9 @@ internal sealed record Wanted(DateOnly? Since, DateOnly? Until, string? Outlet, 
     public void TellLeftOut()
     {
         if (_leftOut > 0)
-            Console.Error.WriteLine($"note: {_leftOut} {(_leftOut == 1 ? "page is" : "pages are")} of days outside --since and --until, and left out");
+            Console.Error.WriteLine(
+                $"{TerminalWords.Told("note")}: {(_leftOut == 1 ? TerminalWords.Told("days.one") : TerminalWords.Told("days.several", ("count", _leftOut)))}"
+            );
         _leftOut = 0;
     }
 }

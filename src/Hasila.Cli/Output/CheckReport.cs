@@ -8,13 +8,16 @@ using Spectre.Console;
 namespace Hasila.Cli.Output;
 
 /// <summary>
-/// Findings on a terminal: first what a series says, then pages that do not agree with themselves, last what nothing in hand decides, with what would settle
+/// Findings for people: first what a series says, then pages that do not agree with themselves, last what nothing in hand decides, with what would settle
 /// it.
 /// </summary>
-internal static class CheckReport
+/// <param name="framework">Whose indicators the claims are of.</param>
+/// <param name="shown">In which languages.</param>
+internal sealed class CheckReport(Framework framework, ShownIn shown)
 {
-    public static void Print(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings, Framework framework)
+    public void Print(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings)
     {
+        AnsiConsole.Profile.Width = short.MaxValue;
         var byClaim = findings.ToLookup(finding => finding.ClaimId, StringComparer.Ordinal);
         var own = claims.Select(claim => (Claim: claim, Findings: byClaim[claim.Id].Where(finding => IsOnLatestFigure(finding, claim)).ToList())).ToList();
         var against = findings.Where(finding => finding.Inputs?.Test is not null).ToList();
@@ -27,76 +30,73 @@ internal static class CheckReport
             foreach (var finding in found.Where(finding => finding.SeriesId is not null))
                 Whole(finding);
             if (found.TrueForAll(finding => finding.Outcome is Outcome.Insufficient or Outcome.NotComparable or Outcome.NotCheckable))
-                WouldSettle(claim.Indicator, framework, "  ");
+                WouldSettle(claim.Indicator, "  ");
         }
 
         var disagreeing = against.Where(finding => finding.Outcome is Outcome.Contradicted or Outcome.SupportedExceptApproximator).ToList();
         Part(ResultWords.DisagreeingPages, disagreeing.Count);
         disagreeing.ForEach(Whole);
-        Undecided(
-            own.Where(one => one.Findings.TrueForAll(finding => finding.SeriesId is null)).Select(one => (one.Claim, one.Findings[0])).ToList(),
-            framework
-        );
+        Undecided(own.Where(one => one.Findings.TrueForAll(finding => finding.SeriesId is null)).Select(one => (one.Claim, one.Findings[0])).ToList());
     }
 
     // A claim's findings go on with its earlier figures, which are claims of their own.
     public static bool IsOnLatestFigure(Finding finding, Claim claim) =>
         finding.Inputs is { Test: null } inputs && inputs.Claim.Value == claim.Figure?.Value && inputs.Claim.High == claim.Figure?.High;
 
-    private static void Summary(List<Finding> first, List<Finding> against)
+    private void Summary(List<Finding> first, List<Finding> against)
     {
         var counts = first
             .CountBy(finding => finding.Outcome)
             .OrderBy(one => Rank(one.Key))
-            .Select(one => $"[{Outcomes.ColourOf(one.Key)}]{one.Value} {VerdictWords.Name(one.Key).En}[/]");
-        AnsiConsole.MarkupLine($"[bold]{Count(first.Count, "claim")}[/]{(first.Count > 0 ? ": " : "")}{string.Join(" · ", counts)}");
-        if (against.Count > 0)
-            AnsiConsole.MarkupLine(
-                $"[bold]{Count(against.Count, "test")}[/] of pages against themselves: "
-                    + $"{against.Count(finding => finding.Outcome is Outcome.Supported or Outcome.Consistent)} agree"
-            );
+            .Select(one => $"[{Outcomes.ColourOf(one.Key)}]{one.Value} {Markup.Escape(VerdictWords.Name(one.Key).In(shown.First))}[/]");
+        var claims = first.Count == 1 ? TerminalWords.Phrase("check.claim") : TerminalWords.Phrase("check.claims", ("count", first.Count));
+        AnsiConsole.MarkupLine($"[bold]{Markup.Escape(claims.In(shown.First))}[/]{(first.Count > 0 ? ": " : "")}{string.Join(" · ", counts)}");
+        if (against.Count == 0)
+            return;
+        var agree = against.Count(finding => finding.Outcome is Outcome.Supported or Outcome.Consistent);
+        Line("", TerminalWords.Phrase("check.tests", ("count", against.Count), ("agree", agree)).In(shown.First), "default");
     }
 
-    private static void Whole(Finding finding)
+    private void Whole(Finding finding)
     {
         var outcome =
-            finding.Inputs?.Test is null ? VerdictWords.Name(finding.Outcome, finding.Grade).En
-            : finding.Flags.Contains(Flag.TranscriptionSuspect, StringComparer.Ordinal) ? "a digit may be wrong"
-            : "does not agree";
-        AnsiConsole.MarkupLine($"[{Outcomes.ColourOf(finding.Outcome)}]■ {outcome}[/]");
-        AnsiConsole.MarkupLineInterpolated($"  {Printed.Isolated(finding.Explanation.En)}");
-        AnsiConsole.MarkupLineInterpolated($"  [grey]{Printed.Isolated(finding.Explanation.Ar)}[/]");
-        var beside = string.Join(
-            " · ",
-            new[] { finding.Confidence, string.Join(", ", finding.Flags.Where(flag => flag != Flag.Internal).Select(flag => flag.Replace('_', ' '))) }.Where(
-                part => !string.IsNullOrEmpty(part)
-            )
-        );
-        if (beside.Length > 0)
-            AnsiConsole.MarkupLineInterpolated($"  [grey]{Printed.Line(beside)}[/]");
+            finding.Inputs?.Test is null ? VerdictWords.Name(finding.Outcome, finding.Grade)
+            : finding.Flags.Contains(Flag.TranscriptionSuspect, StringComparer.Ordinal) ? TerminalWords.Phrase("check.suspect")
+            : TerminalWords.Phrase("check.disagrees");
+        Line("", $"■ {outcome.In(shown.First)}", Outcomes.ColourOf(finding.Outcome));
+        foreach (var words in shown.Of(finding.Explanation))
+            Line("  ", Printed.Isolated(words), words == finding.Explanation.In(shown.First) ? "default" : "grey");
+        string?[] beside = [finding.Confidence, .. finding.Flags.Where(flag => flag != Flag.Internal).Select(flag => flag.Replace('_', ' '))];
+        var said = string.Join(" · ", beside.Where(part => !string.IsNullOrEmpty(part)));
+        if (said.Length > 0)
+            Line("  ", Printed.Line(said), "grey");
     }
 
-    private static void Undecided(List<(Claim Claim, Finding Finding)> undecided, Framework framework)
+    private void Undecided(List<(Claim Claim, Finding Finding)> undecided)
     {
         Part(TerminalWords.Undecided, undecided.Count);
         foreach (var reason in undecided.GroupBy(one => (one.Finding.Outcome, one.Finding.Because)))
         {
-            AnsiConsole.MarkupLineInterpolated(
-                $"[bold]{VerdictWords.Name(reason.Key.Outcome).En}[/] {reason.Key.Because?.En ?? ""} [grey]{reason.Key.Because?.Ar ?? ""}[/]"
-            );
+            Line("", $"{VerdictWords.Name(reason.Key.Outcome).In(shown.First)} {(reason.Key.Because is { } because ? shown.Joined(because) : "")}", "bold");
             foreach (var indicator in reason.GroupBy(one => one.Claim.Indicator))
             {
                 foreach (var (claim, finding) in indicator)
-                    AnsiConsole.MarkupLineInterpolated($"  · {Printed.Name(claim.Claimant.En)}: {Printed.Isolated(claim.Gloss.En)}{Day(finding)}");
-                WouldSettle(indicator.Key, framework, "    ");
+                {
+                    var (who, what) = (Printed.Name(claim.Claimant.In(shown.First)), Printed.Isolated(claim.Gloss.In(shown.First)));
+                    Line("  ", $"· {who}: {what}{Day(finding)}", "default");
+                }
+
+                WouldSettle(indicator.Key, "    ");
             }
         }
     }
 
-    private static void WouldSettle(string indicator, Framework framework, string indent)
+    private void WouldSettle(string indicator, string indent)
     {
-        if (framework.IndicatorOf(indicator) is { WouldSettle: var settling })
-            AnsiConsole.MarkupLineInterpolated($"{indent}[grey]would be settled by {Printed.Isolated(settling.En)} · {Printed.Isolated(settling.Ar)}[/]");
+        if (framework.IndicatorOf(indicator) is not { WouldSettle: var settling })
+            return;
+        foreach (var language in shown.Languages)
+            Line(indent, TerminalWords.Phrase("check.settled", ("what", Printed.Isolated(settling.In(language)))).In(language), "grey");
     }
 
     private static string Day(Finding finding) =>
@@ -107,10 +107,20 @@ internal static class CheckReport
             _ => "",
         };
 
-    private static void Part(LocalText title, int count)
+    private void Part(LocalText title, int count)
     {
-        if (count > 0)
-            AnsiConsole.Write(new Rule($"[bold aqua]{Markup.Escape(TerminalWords.Both(title))}[/]").LeftJustified());
+        if (count == 0)
+            return;
+        var words = shown.Joined(title);
+        var rest = Screen.IsInColumns ? " " + new string('─', Math.Max(0, Screen.Width - Wrapped.WidthOf(words) - 4)) : "";
+        AnsiConsole.MarkupLine($"── [bold aqua]{Markup.Escape(words)}[/]{rest}");
+    }
+
+    private static void Line(string indent, string text, string style)
+    {
+        var lines = Screen.IsInColumns ? Wrapped.Lines(text, Screen.Width - indent.Length) : [text];
+        foreach (var line in lines)
+            AnsiConsole.MarkupLine($"{indent}[{style}]{Markup.Escape(line)}[/]");
     }
 
     private static int Rank(Outcome outcome) =>
@@ -124,6 +134,4 @@ internal static class CheckReport
             Outcome.Insufficient => 5,
             _ => 6,
         };
-
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

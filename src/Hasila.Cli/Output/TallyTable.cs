@@ -8,89 +8,160 @@ using Spectre.Console;
 
 namespace Hasila.Cli.Output;
 
-/// <summary>A tally on a terminal: a part for each frame, the figure before what was said of it, Arabic below English.</summary>
-internal static class TallyTable
+/// <summary>
+/// A tally for people: a part for each frame, the figure before what was said of it. On a terminal in columns of its width; elsewhere a claim is one line for
+/// each language, so that whatever looks for a word finds the whole of it.
+/// </summary>
+internal sealed class TallyTable
 {
     private const int FigureWidth = 22;
-    private const int MostParts = 4;
+    private const int NarrowestText = 24;
+    private const string Between = " · ";
 
-    public static void Print(Tally tally, Func<Claim, string?>? verdictOf = null)
+    private readonly Tally _tally;
+    private readonly ShownIn _shown;
+
+    private TallyTable(Tally tally, ShownIn shown) => (_tally, _shown) = (tally, shown);
+
+    /// <summary>Colour behind a claim's facts, and its words.</summary>
+    public sealed record Verdict(string Colour, LocalText Words);
+
+    /// <param name="tally">What is shown.</param>
+    /// <param name="shown">In which languages.</param>
+    /// <param name="hasReasons">With what was merged into each claim, and why.</param>
+    /// <param name="verdictOf">What evidence says of a claim.</param>
+    public static void Print(Tally tally, ShownIn shown, bool hasReasons = false, Func<Claim, Verdict?>? verdictOf = null)
     {
+        // Lines are broken here, where isolates are closed on each.
+        AnsiConsole.Profile.Width = short.MaxValue;
+        var table = new TallyTable(tally, shown);
         foreach (var part in tally.Claims.GroupBy(PartOf))
         {
-            AnsiConsole.Write(new Rule($"[bold aqua]{Markup.Escape(TitleOf(tally, part.Key))}[/]").LeftJustified());
-            var table = new Table().NoBorder().HideHeaders().Expand().AddColumn(new TableColumn("figure").Width(FigureWidth)).AddColumn("claim");
+            var title = table.TitleOf(part.Key);
+            if (Screen.IsInColumns)
+                WriteTitle(shown.Joined(title));
             foreach (var claim in part)
-                table
-                    .AddRow(FigureOf(claim), new Rows([Both(StatementOf(tally, claim), "bold"), Around(claim, verdictOf?.Invoke(claim)), .. MergedInto(claim)]))
-                    .AddEmptyRow();
-            AnsiConsole.Write(table);
+            {
+                if (Screen.IsInColumns)
+                    table.WriteColumns(claim, hasReasons, verdictOf?.Invoke(claim));
+                else
+                    table.WriteLines(title, claim, hasReasons, verdictOf?.Invoke(claim));
+            }
         }
 
         foreach (var gap in tally.Gaps)
-            AnsiConsole.MarkupLineInterpolated($"[yellow]gap[/] {Printed.Isolated(gap.Page)}: {gap.Announced} items announced, {gap.Found} itemised");
+        {
+            var told = TerminalWords.Phrase("tally.gap", ("page", Printed.Isolated(gap.Page)), ("announced", gap.Announced), ("found", gap.Found));
+            foreach (var words in shown.Of(told).SelectMany(words => Screen.IsInColumns ? Wrapped.Lines(words, Screen.Width) : [words]))
+                AnsiConsole.MarkupLine($"[yellow]{Markup.Escape(words)}[/]");
+        }
     }
 
     private static string PartOf(Claim claim) => claim.Indicator == "other" ? "other" : claim.Frame ?? "";
 
-    private static string TitleOf(Tally tally, string part) =>
+    private LocalText TitleOf(string part) =>
         part switch
         {
-            "" => TerminalWords.Both(ResultWords.Overall),
-            "other" => TerminalWords.Both(ResultWords.Others),
-            _ => tally.Framework.Frames.Where(frame => frame.Id == part).Select(frame => $"{frame.Name.En} · {frame.Name.Ar}").FirstOrDefault(part),
+            "" => ResultWords.Overall,
+            "other" => ResultWords.Others,
+            _ => _tally.Framework.Frames.FirstOrDefault(frame => frame.Id == part)?.Name ?? new LocalText(part, part),
         };
 
-    private static LocalText StatementOf(Tally tally, Claim claim) =>
-        claim.Indicator == "other" ? claim.Gloss : tally.Framework.IndicatorOf(claim.Indicator)?.Claim ?? claim.Gloss;
+    private static void WriteTitle(string title)
+    {
+        var words = Printed.Line(title);
+        var rest = Math.Max(0, Screen.Width - Wrapped.WidthOf(words) - 4);
+        AnsiConsole.MarkupLine($"── [bold aqua]{Markup.Escape(words)}[/] {new string('─', rest)}");
+    }
 
-    private static Markup FigureOf(Claim claim) => claim.Figure is { } figure ? Both(FigureWording.Of(figure), "bold") : new Markup("");
+    private void WriteColumns(Claim claim, bool hasReasons, Verdict? verdict)
+    {
+        var width = Math.Max(NarrowestText, Screen.Width - FigureWidth - 1);
+        List<(string Text, string Style)> texts = [];
+        foreach (var language in _shown.Languages)
+        foreach (var line in Wrapped.Lines(Printed.Isolated(StatementOf(claim).In(language)), width))
+            texts.Add((line, language == _shown.First ? "bold" : "grey"));
+        foreach (var line in Wrapped.Lines(FactsOf(claim, _shown.First), width))
+            texts.Add((line, "grey"));
+        foreach (var line in hasReasons ? ReasonsOf(claim).SelectMany(reason => Wrapped.Lines(reason, width)) : [])
+            texts.Add((line, "grey"));
+        List<string> figures = claim.Figure is { } figure
+            ? [.. _shown.Of(FigureWording.Of(figure)).SelectMany(words => Wrapped.Lines(Printed.Isolated(words), FigureWidth))]
+            : [];
+        for (var row = 0; row < Math.Max(texts.Count, figures.Count); row++)
+        {
+            var left = row < figures.Count ? figures[row] : "";
+            var (text, style) = row < texts.Count ? texts[row] : ("", "grey");
+            var gap = new string(' ', Math.Max(0, FigureWidth - Wrapped.WidthOf(left)) + 1);
+            AnsiConsole.MarkupLine($"[bold]{Markup.Escape(left)}[/]{gap}[{style}]{Markup.Escape(text)}[/]");
+        }
+
+        if (verdict is not null)
+            AnsiConsole.MarkupLine($"{new string(' ', FigureWidth + 1)}[{verdict.Colour}]■[/] {Markup.Escape(verdict.Words.In(_shown.First))}");
+        AnsiConsole.WriteLine();
+    }
+
+    private void WriteLines(LocalText title, Claim claim, bool hasReasons, Verdict? verdict)
+    {
+        foreach (var language in _shown.Languages)
+        {
+            var figure = claim.Figure is { } known ? Printed.Isolated(FigureWording.Of(known).In(language)) : "-";
+            string?[] cells =
+            [
+                Printed.Line(title.In(language)),
+                figure,
+                Printed.Isolated(StatementOf(claim).In(language)),
+                FactsOf(claim, language),
+                verdict?.Words.In(language),
+                .. hasReasons ? ReasonsOf(claim) : [],
+            ];
+            Console.Out.WriteLine(string.Join(" | ", cells.Where(cell => cell is not null)));
+        }
+    }
+
+    private LocalText StatementOf(Claim claim) =>
+        claim.Indicator == "other" ? claim.Gloss : _tally.Framework.IndicatorOf(claim.Indicator)?.Claim ?? claim.Gloss;
 
     // Who, as of when, on how many pages, and what stands beside it.
-    private static Markup Around(Claim claim, string? verdict)
+    private static string FactsOf(Claim claim, string language)
     {
         var pages = claim.Appearances.Select(appearance => appearance.Capture).Distinct(StringComparer.Ordinal).Count();
         List<string> facts =
         [
-            $"{Markup.Escape(Printed.Name(claim.Claimant.En))}"
-                + $"{(claim.Claimant.Ar == claim.Claimant.En ? "" : $" [grey]{Markup.Escape(Printed.Name(claim.Claimant.Ar))}[/]")}",
-            claim.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ShownWords.DayUnknown.En,
-            (pages == 1 ? "1 page" : $"{pages} pages") + (claim.Sources < pages ? $" ({claim.Sources} without reposts)" : ""),
+            Printed.Name(claim.Claimant.In(language)),
+            claim.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ShownWords.DayUnknown.In(language),
+            Counted.Pages(pages).In(language),
         ];
+        if (claim.Sources < pages)
+            facts.Add(TerminalWords.Phrase("tally.sources", ("count", claim.Sources)).In(language));
         if (claim.Status == ClaimStatus.Revised)
             facts.Add(
-                "[yellow]revised[/] from " + string.Join(", ", claim.History.SkipLast(1).Select(entry => Markup.Escape(FigureWording.Of(entry.Figure).En)))
+                TerminalWords
+                    .Phrase("tally.revised", ("figures", ShownWords.Listed(claim.History.SkipLast(1).Select(entry => FigureWording.Of(entry.Figure)))))
+                    .In(language)
             );
+        facts.AddRange(Remarks(claim).Select(remark => remark.In(language)));
+        return string.Join(Between, facts);
+    }
+
+    private static IEnumerable<LocalText> Remarks(Claim claim)
+    {
         if (claim.Flags.Contains("superseded"))
-            facts.Add("[grey]a later figure replaces it[/]");
+            yield return TerminalWords.Phrase("tally.superseded");
         if (claim.Status == ClaimStatus.DiffersBySource)
-            facts.Add("[yellow]another figure for the same day[/]");
+            yield return TerminalWords.Phrase("tally.differs");
         if (claim.Flags.Contains("same-number-elsewhere"))
-            facts.Add("[yellow]the same number was said of something else[/]");
+            yield return TerminalWords.Phrase("tally.elsewhere");
         if (claim.Flags.Contains("approximator-flip"))
-            facts.Add("[yellow]bounds differ[/]");
+            yield return TerminalWords.Phrase("tally.bounds");
         if (claim.Flags.Contains("plan"))
-            facts.Add("[grey]a plan, no result[/]");
+            yield return TerminalWords.Phrase("tally.plan");
         if (claim.Flags.Contains(DroppedClaims.Flag))
-            facts.Add("[yellow]no longer said[/]");
+            yield return TerminalWords.Phrase("tally.dropped");
         if (claim.Caveats.Count > 0)
-            facts.Add("[yellow]caveat[/]");
-        if (verdict is not null)
-            facts.Add(verdict);
-        return new Markup(string.Join(" · ", facts));
+            yield return TerminalWords.Phrase("tally.caveat");
     }
 
-    private static IEnumerable<Markup> MergedInto(Claim claim)
-    {
-        foreach (var part in claim.Parts.Take(MostParts))
-            yield return new Markup($"[grey]= {Markup.Escape(part.Id)} {Markup.Escape(Printed.Name(part.Claimant.En))}: {Markup.Escape(part.Because)}[/]");
-        if (claim.Parts.Count > MostParts)
-            yield return new Markup($"[grey]= {claim.Parts.Count - MostParts} more[/]");
-    }
-
-    private static Markup Both(LocalText text, string style)
-    {
-        var english = $"[{style}]{Markup.Escape(Printed.Isolated(text.En))}[/]";
-        return new Markup(text.Ar == text.En ? english : $"{english}\n[grey]{Markup.Escape(Printed.Isolated(text.Ar))}[/]");
-    }
+    private IEnumerable<string> ReasonsOf(Claim claim) =>
+        claim.Parts.Select(part => $"= {part.Id} {Printed.Name(part.Claimant.In(_shown.First))}: {Printed.Isolated(part.Because)}");
 }

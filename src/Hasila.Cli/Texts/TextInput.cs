@@ -10,12 +10,12 @@ namespace Hasila.Cli.Texts;
 /// <summary>What the commands on plain text share: one file or standard input in, text or JSON out.</summary>
 internal static class TextInput
 {
-    public static Argument<string?> File() => new("FILE") { Description = "a UTF-8 text; - for standard input", Arity = ArgumentArity.ZeroOrOne };
+    public static Argument<string?> File() => new("TEXT") { Arity = ArgumentArity.ZeroOrOne };
 
     public static void Validate(CommandResult result, Argument<string?> file, Option<bool> rows)
     {
         if (result.GetValue(rows) == (result.GetValue(file) is not null))
-            result.AddError("give a FILE (or - for standard input), or --jsonl for rows on standard input");
+            result.Refuse("text.either");
     }
 
     /// <exception cref="IOException">It cannot be read, or is longer than a text may be.</exception>
@@ -24,14 +24,14 @@ internal static class TextInput
         return Inputs.OpenText(path) switch
         {
             Input.Page page => Encoding.UTF8.GetString(page.Capture.Bytes.Span),
-            Input.Unreadable unreadable => throw new IOException($"{unreadable.Place}: {unreadable.Reason}"),
-            _ => throw new IOException($"{path}: cannot be read"),
+            Input.Unreadable unreadable => throw new WordedException($"{unreadable.Place}: {unreadable.Reason}"),
+            _ => throw new WordedException(TerminalWords.Told("input.cannot", ("place", path))),
         };
     }
 
     /// <exception cref="IOException">It cannot be read, or is longer than an article may be.</exception>
     public static string ReadArticle(string path) =>
-        Read(path) is var text && text.Length <= Pages.MostLetters ? text : throw new IOException($"{path}: {Pages.TooLong(text.Length)}");
+        Read(path) is var text && text.Length <= Pages.MostLetters ? text : throw new WordedException($"{path}: {Pages.TooLong(text.Length)}");
 
     public static int WriteJson(string property, OutputFormat format, Action<Utf8JsonWriter> write)
     {
@@ -57,7 +57,7 @@ internal static class TextInput
         }
         catch (FormatException error)
         {
-            result.AddError(error.Message);
+            result.RefuseWith(error.Message);
             return null;
         }
     }

@@ -58,14 +58,14 @@ internal sealed record TextRow
             null or "past" => DateLean.Past,
             "future" => DateLean.Future,
             "either" => DateLean.Either,
-            _ => throw new FormatException($"prefer is past, future or either, not '{word}'"),
+            _ => throw new FormatException(TerminalWords.Told("dates.prefer", ("value", Printed.Line(word)))),
         };
 
     /// <exception cref="FormatException">Not an ISO date.</exception>
     public static DateOnly ParseDay(string day) =>
         DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
             ? parsed
-            : throw new FormatException($"a date is written 2021-03-25, not '{Printed.Line(day)}'");
+            : throw new FormatException(TerminalWords.Told("value.day", ("value", Printed.Line(day))));
 
     /// <exception cref="FormatException">Not in this form.</exception>
     /// <exception cref="JsonException">No JSON.</exception>
@@ -75,15 +75,15 @@ internal sealed record TextRow
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
-            throw new FormatException("it is not an object");
+            throw new FormatException(TerminalWords.Told("row.object"));
         if (!root.TryGetProperty("id", out var id))
-            throw new FormatException("it has no id");
+            throw new FormatException(TerminalWords.Told("row.id"));
         if (id.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
-            throw new FormatException("its id is neither a text nor a number");
+            throw new FormatException(TerminalWords.Told("row.id-kind"));
         if (id.ValueKind == JsonValueKind.String)
             _ = id.GetString(); // What cannot be read could not be written back either.
         if (!root.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String)
-            throw new FormatException("it has no text");
+            throw new FormatException(TerminalWords.Told("row.text"));
         return new TextRow
         {
             Id = id.Clone(),

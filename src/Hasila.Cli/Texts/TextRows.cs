@@ -53,7 +53,9 @@ internal sealed class TextRows(TextReader input)
     private void Refuse(int number, string reason)
     {
         Refused++;
-        Console.Error.WriteLine($"hasila: line {number} of standard input is not a row {{\"id\",\"text\",…}}: {Printed.Line(reason)}");
+        Console.Error.WriteLine(
+            "hasila: " + TerminalWords.Told("row.wrong", ("line", number), ("shape", "{\"id\",\"text\",…}"), ("reason", Printed.Line(reason)))
+        );
     }
 
     /// <returns>A line and its length; no line for one that is too long, of which nothing is held; a negative length at the end.</returns>

@@ -8,7 +8,7 @@ namespace Hasila.Ingest.Composing;
 /// <summary>Refusals and reports of damage, in both languages.</summary>
 internal static class Refusal
 {
-    public static ReadResult.Rejected Of(LocalText words) => new(IngestBook.Both(words));
+    public static ReadResult.Rejected Of(LocalText words) => new(IngestBook.Both(words)) { Words = words };
 
     public static Archived.Damage Damage(long offset, LocalText words) => new(offset, IngestBook.Both(words));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hasila.Disk;
 using Hasila.Ledger.Model;
+using Hasila.Ledger.Wording;
 using Microsoft.Data.Sqlite;
 
 namespace Hasila.Ledger.Storage;
@@ -60,10 +61,10 @@ internal static class LedgerFile
             throw NotALedger(path, "it is no file");
         var folder = Path.GetDirectoryName(path)!;
         if (!Directory.Exists(folder))
-            throw new LedgerException(LedgerFault.Missing, $"there is no folder {folder}; create it or give another path with --ledger");
+            throw LedgerBook.Refused("ledger.folder", LedgerFault.Missing, ("folder", folder));
         var file = new FileInfo(path);
         if (!file.Exists && access != LedgerAccess.Create)
-            throw new LedgerException(LedgerFault.Missing, $"there is no ledger at {path}; 'hasila add' makes one, --ledger names another");
+            throw LedgerBook.Refused("ledger.none", LedgerFault.Missing, ("path", path));
         if (!file.Exists || file.Length == 0)
         {
             // Another process may be making the ledger in this moment: the file is looked at once more behind the folder.

@@ -11,6 +11,7 @@ public sealed class ArchiveCounts
     /// <summary>Records whose header could be read.</summary>
     public int Records { get; private set; }
 
+    /// <summary>Pages that were given.</summary>
     public int Pages { get; private set; }
 
     /// <summary>Records that gave no page though nothing is wrong with them, by why.</summary>

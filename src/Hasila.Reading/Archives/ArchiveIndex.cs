@@ -16,6 +16,7 @@ public sealed class ArchiveIndex
 
     private ArchiveIndex(string path, List<long> offsets) => (Path, _offsets) = (path, offsets);
 
+    /// <summary>The index file.</summary>
     public string Path { get; }
 
     /// <summary>How many records it names.</summary>

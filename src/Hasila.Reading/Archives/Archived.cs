@@ -25,6 +25,7 @@ public abstract record Archived(long Offset)
 /// <summary>Bounds of reading an archive.</summary>
 public sealed record ArchiveOptions
 {
+    /// <summary>What an archive may cost, unless said otherwise.</summary>
     public static ArchiveOptions Default { get; } = new();
 
     /// <summary>

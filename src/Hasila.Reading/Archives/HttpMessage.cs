@@ -8,6 +8,8 @@ namespace Hasila.Reading.Archives;
 internal sealed class HttpMessage
 {
     private const int LongestHead = 256 * 1024;
+    private const int LongestPacking = 20;
+    private const string NotSo = "and is not";
 
     private readonly Dictionary<string, string> _fields = new(StringComparer.OrdinalIgnoreCase);
 
@@ -57,17 +59,18 @@ internal sealed class HttpMessage
     {
         var chunks = Unchunked();
         var body = chunks?.Bytes ?? RawBody;
-        var unpacked = (this["Content-Encoding"] ?? "").ToUpperInvariant() switch
+        var packing = (this["Content-Encoding"] ?? "").ToUpperInvariant();
+        var unpacked = packing switch
         {
-            "GZIP" or "X-GZIP" when body.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) => Unpacked(
-                body,
-                room,
-                stream => new GZipStream(stream, CompressionMode.Decompress)
-            ),
+            "GZIP" or "X-GZIP" when !body.IsEmpty && !body.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) => new HttpBody(body, Note: NotSo),
+            "GZIP" or "X-GZIP" => Unpacked(body, room, stream => new GZipStream(stream, CompressionMode.Decompress)),
             "DEFLATE" => Unpacked(body, room, stream => new ZLibStream(stream, CompressionMode.Decompress)),
             "BR" => Unpacked(body, room, stream => new BrotliStream(stream, CompressionMode.Decompress)),
-            _ => new HttpBody(body),
+            "" or "IDENTITY" or "NONE" => new HttpBody(body),
+            _ => new HttpBody(body, Note: "which is not undone"),
         };
+        if (unpacked.Note is { } note)
+            unpacked = unpacked with { Note = $"the page is called packed ({Printed(packing)}), {note}: it is read as it stands" };
         return chunks is { IsWhole: false } && unpacked is { Trouble: null }
             ? unpacked with
             {
@@ -121,11 +124,15 @@ internal sealed class HttpMessage
                 return new HttpBody(room.Content, "what the page was packed as breaks off: its end is missing");
         }
 
-        return new HttpBody(room.Length > 0 ? room.Content : body);
+        return room.Length > 0 || body.IsEmpty ? new HttpBody(room.Content) : new HttpBody(body, Note: NotSo);
     }
+
+    private static string Printed(string packing) =>
+        new([.. packing.Take(LongestPacking).Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-')]);
 }
 
 /// <summary>A message's body, its encodings undone.</summary>
 /// <param name="Bytes">As far as there are any.</param>
 /// <param name="Trouble">One sentence where they are not all; null where they are.</param>
-internal readonly record struct HttpBody(ReadOnlyMemory<byte> Bytes, string? Trouble = null);
+/// <param name="Note">One sentence where they are not packed as the message says; null where they are.</param>
+internal readonly record struct HttpBody(ReadOnlyMemory<byte> Bytes, string? Trouble = null, string? Note = null);

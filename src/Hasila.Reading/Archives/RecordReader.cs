@@ -9,10 +9,14 @@ namespace Hasila.Reading.Archives;
 /// <param name="counts">Where it is counted.</param>
 internal sealed class RecordReader(string? name, ArchiveOptions options, ArchiveCounts counts) : IDisposable
 {
+    // Notes of one archive.
+    private const int MostTold = 20;
+
     private static readonly string[] s_sites = ["http:", "https:", "ftp:", "file:"];
 
     // One room serves all bodies: none is held when the next is unpacked.
     private readonly UnpackRoom _room = new(options.MaxPage);
+    private int _told;
 
     public IEnumerable<Archived> Read(long offset, WarcRecord record)
     {
@@ -37,6 +41,8 @@ internal sealed class RecordReader(string? name, ArchiveOptions options, Archive
             yield break;
         }
 
+        if (body.Note is { } note && Told() is { } told)
+            yield return new Archived.Note(offset, note + told);
         if (record.Truncated is { } cut)
             yield return new Archived.Damage(offset, $"the archive says that this page was truncated when it was taken ({cut}): its end is missing");
         counts.Count(null);
@@ -60,6 +66,15 @@ internal sealed class RecordReader(string? name, ArchiveOptions options, Archive
         counts.Count(reason);
         return true;
     }
+
+    // A crawler that unpacks all and keeps the fields as they were would have a line a page.
+    private string? Told() =>
+        ++_told switch
+        {
+            < MostTold => "",
+            MostTold => " (so are further pages, which are not named)",
+            _ => null,
+        };
 
     public void Dispose() => _room.Dispose();
 

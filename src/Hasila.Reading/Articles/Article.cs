@@ -15,14 +15,19 @@ public sealed record Article
     /// <summary>The capture's short name (a file name), if it had one.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Where the page stood; null where neither the capture nor the page says it.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The headline in one line; null where the page prints none.</summary>
     public string? Headline { get; init; }
 
+    /// <summary>Who wrote it, in the order of the byline; empty where nobody is named.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>The local day of the outlet on which it was published, with what tells it; null where nothing does.</summary>
     public Publication? Published { get; init; }
 
+    /// <summary>The outlet's section as it is printed; null where none is.</summary>
     public string? Section { get; init; }
 
     /// <summary>The outlet's name.</summary>
@@ -34,6 +39,7 @@ public sealed record Article
     /// <summary>Whose post it is, where it is one and no page of the press: what nobody else is named for are the account's own words.</summary>
     public Post? Post { get; init; }
 
+    /// <summary>The one text into which every span of the article points, in UTF-16 code units.</summary>
     public required string Text { get; init; }
 
     /// <summary>In reading order, not overlapping, each inside <see cref="Text"/> and trimmed of white space.</summary>
@@ -42,6 +48,8 @@ public sealed record Article
     /// <summary>What was set aside, kept and typed.</summary>
     public IReadOnlyList<Furniture> Furniture { get; init; } = [];
 
+    /// <summary>The words of a block.</summary>
+    /// <param name="block">One of <see cref="Blocks"/>.</param>
     public string TextOf(Block block) => block.Span.In(Text);
 }
 
@@ -62,12 +70,25 @@ public sealed record Block(BlockKind Kind, TextSpan Span)
 /// <summary>What a block is on the page.</summary>
 public enum BlockKind
 {
+    /// <summary>The headline of the article.</summary>
     Headline,
+
+    /// <summary>A paragraph of the body.</summary>
     Paragraph,
+
+    /// <summary>A heading within the body.</summary>
     Heading,
+
+    /// <summary>An item of a list.</summary>
     ListItem,
+
+    /// <summary>A quotation that is set apart.</summary>
     Quote,
+
+    /// <summary>Words under a picture.</summary>
     Caption,
+
+    /// <summary>A row of a table, its cells parted by bars.</summary>
     Table,
 }
 
@@ -79,13 +100,30 @@ public sealed record Furniture(FurnitureKind Kind, string Text);
 /// <summary>What a piece is that is set aside.</summary>
 public enum FurnitureKind
 {
+    /// <summary>A link to another article.</summary>
     RelatedLink,
+
+    /// <summary>A notice on cookies or consent.</summary>
     CookieNotice,
+
+    /// <summary>The headline, printed once more.</summary>
     DuplicateHeadline,
+
+    /// <summary>Who wrote it and when, as the page prints it.</summary>
     Byline,
+
+    /// <summary>Buttons and calls to pass the page on.</summary>
     Share,
+
+    /// <summary>Menus, crumbs and other ways through the site.</summary>
     Navigation,
+
+    /// <summary>Readers' comments and their forms.</summary>
     Comments,
+
+    /// <summary>Advertising.</summary>
     Advert,
+
+    /// <summary>What is set aside for another reason.</summary>
     Other,
 }

@@ -37,10 +37,15 @@ public static class ArticleJson
     /// <exception cref="FormatException">No kind has that name.</exception>
     public static FurnitureKind FurnitureKindOf(string name) => KeyOf(s_furniture, name);
 
+    /// <summary>The kind as JSON has it: <c>related-link</c>.</summary>
     public static string NameOf(FurnitureKind kind) => s_furniture[kind];
 
+    /// <summary>The kind as JSON has it: <c>list-item</c>.</summary>
     public static string NameOf(BlockKind kind) => s_blocks[kind];
 
+    /// <summary>Writes an article as one object; its offsets are Unicode code points.</summary>
+    /// <param name="json">Stands where a value may.</param>
+    /// <param name="article">What is written.</param>
     public static void Write(Utf8JsonWriter json, Article article)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -65,7 +70,7 @@ public static class ArticleJson
             json.WriteEndObject();
         }
 
-        json.WriteString("text", article.Text);
+        LongJson.WriteText(json, "text", article.Text);
         var map = new CodePointMap(article.Text);
         json.WriteStartArray("blocks");
         foreach (var block in article.Blocks)
@@ -78,6 +83,7 @@ public static class ArticleJson
             if (block.Page is { } page)
                 json.WriteNumber("page", page);
             json.WriteEndObject();
+            LongJson.PassOn(json);
         }
 
         json.WriteEndArray();
@@ -86,8 +92,9 @@ public static class ArticleJson
         {
             json.WriteStartObject();
             json.WriteString("kind", s_furniture[piece.Kind]);
-            json.WriteString("text", piece.Text);
+            LongJson.WriteText(json, "text", piece.Text);
             json.WriteEndObject();
+            LongJson.PassOn(json);
         }
 
         json.WriteEndArray();

@@ -5,6 +5,7 @@ namespace Hasila.Reading.Captures;
 /// <summary>A page as it was taken: its bytes and what was known when taking them. Named after the Memento and WARC idea of a capture.</summary>
 public sealed record Capture
 {
+    /// <summary>The bytes of the page as they were taken; not copied, and not to be changed while the capture is used.</summary>
     public required ReadOnlyMemory<byte> Bytes
     {
         get;
@@ -40,6 +41,8 @@ public sealed record Capture
 
     private string? _id;
 
+    /// <summary>The id of bytes: <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    /// <param name="bytes">Any.</param>
     public static string IdOf(ReadOnlySpan<byte> bytes) => IdOfHash(SHA256.HashData(bytes));
 
     private static string IdOfHash(byte[] hash) => "sha256:" + Convert.ToHexStringLower(hash);

@@ -6,6 +6,7 @@ public sealed record ReadOptions
     private const int AlwaysAllowed = 200_000;
     private const int BytesANode = 64;
 
+    /// <summary>What a page may cost, unless said otherwise.</summary>
     public static ReadOptions Default { get; } = new();
 
     /// <summary>Longest page, in bytes. A longer one is rejected.</summary>

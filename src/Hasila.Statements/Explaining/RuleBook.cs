@@ -10,6 +10,7 @@ public static class RuleBook
         .Rows(typeof(RuleBook).Assembly, "rules")
         .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
+    /// <summary>Every rule, as <c>--explain</c> names it.</summary>
     public static IReadOnlyCollection<string> Names => s_rules.Keys;
 
     /// <exception cref="KeyNotFoundException">No rule has that name.</exception>

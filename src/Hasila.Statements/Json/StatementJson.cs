@@ -10,9 +10,6 @@ namespace Hasila.Statements.Json;
 /// <summary>Statements as JSON: the row of <c>hasila statements</c>. Offsets outside are Unicode code points into the row's text.</summary>
 public static class StatementJson
 {
-    /// <summary>What is written stays in memory up to so many bytes: a page may have a hundred thousand statements.</summary>
-    private const int MostPending = 1 << 16;
-
     /// <summary>One row: <c>{"id","lang","text","quotes":[…]}</c>, and what <paramref name="further"/> writes into it.</summary>
     public static void Write(Utf8JsonWriter json, AttributedArticle article, Action<Utf8JsonWriter>? further = null)
     {
@@ -21,7 +18,7 @@ public static class StatementJson
         json.WriteStartObject();
         json.WriteString("id", article.Article.Id);
         json.WriteString("lang", article.Article.Language);
-        json.WriteString("text", article.Article.Text);
+        LongJson.WriteText(json, "text", article.Article.Text);
         json.WritePropertyName("quotes");
         WriteAll(json, article);
         further?.Invoke(json);
@@ -38,8 +35,7 @@ public static class StatementJson
         foreach (var statement in article.Statements)
         {
             WriteOne(json, statement, article.Article.Text, map);
-            if (json.BytesPending > MostPending)
-                json.Flush();
+            LongJson.PassOn(json);
         }
 
         json.WriteEndArray();

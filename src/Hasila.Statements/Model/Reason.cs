@@ -6,12 +6,25 @@ namespace Hasila.Statements.Model;
 /// <summary>What was decided about a statement.</summary>
 public enum Decision
 {
+    /// <summary>What is said.</summary>
     Content,
+
+    /// <summary>Which word attributes it.</summary>
     Cue,
+
+    /// <summary>Who is named beside it.</summary>
     Source,
+
+    /// <summary>Direct, indirect or mixed.</summary>
     Kind,
+
+    /// <summary>Claim, caveat or another stance.</summary>
     Stance,
+
+    /// <summary>Who is meant.</summary>
     Speaker,
+
+    /// <summary>By which medium.</summary>
     Channel,
 
     /// <summary>The day on which it was said.</summary>

@@ -16,6 +16,9 @@ public static class StatementNames
         throw new FormatException($"there is no {typeof(T).Name} called {name}");
     }
 
+    /// <summary>The value as JSON has it: <c>press_conference</c>.</summary>
+    /// <param name="value">One that the enumeration names.</param>
+    /// <typeparam name="T">An enumeration of this library.</typeparam>
     public static string Of<T>(T value)
         where T : struct, Enum
     {

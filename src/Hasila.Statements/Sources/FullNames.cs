@@ -28,6 +28,9 @@ internal sealed class FullNames(ArticleWords words)
     // By surname: a name that is mentioned again is not looked for again.
     private readonly Dictionary<string, TextSpan?> _persons = new(StringComparer.Ordinal);
 
+    // By head word, with its own article or with any: where the head of the first longer name stands, and that name.
+    private readonly Dictionary<(string Head, bool AnyForm), (int Head, TextSpan Name)?> _longBodies = [];
+
     public ArticleWords Words => words;
 
     /// <inheritdoc cref="BodyNames.Longest"/>
@@ -259,21 +262,26 @@ internal sealed class FullNames(ArticleWords words)
     /// <param name="anyForm">The head may stand there without its article as well: التحالف for تحالف الميثاق.</param>
     public TextSpan? OfBody(ClauseToken head, bool anyForm, int before = int.MaxValue)
     {
+        if (!_longBodies.TryGetValue((head.Fold, anyForm), out var first))
+            _longBodies[(head.Fold, anyForm)] = first = FirstBody(head, anyForm);
+        return first is { } body && body.Head < before ? body.Name : null;
+    }
+
+    private (int Head, TextSpan Name)? FirstBody(ClauseToken head, bool anyForm)
+    {
         foreach (var at in PlacesOf(head, exact: !anyForm))
         {
-            if (words.Tokens[at].Span.Start >= before)
-                return null;
             if (Latin(head))
             {
                 var from = LatinStart(at);
                 if (from < at)
-                    return Span(from, at + 1);
+                    return (words.Tokens[at].Span.Start, Span(from, at + 1));
                 continue;
             }
 
             var end = InMarks(at) ?? BodyEnd(at);
             if (end > at + 1)
-                return Span(at, end);
+                return (words.Tokens[at].Span.Start, Span(at, end));
         }
 
         return null;

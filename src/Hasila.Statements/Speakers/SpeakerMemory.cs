@@ -17,6 +17,7 @@ internal sealed partial class SpeakerMemory(FullNames full, NameRanker? ranker =
     private const int MostPast = 12;
 
     private readonly List<KnownSpeaker> _known = [];
+    private KnownByWords? _byWords;
     private readonly SpokenLog _log = new();
     private readonly SourceReading _reading = new(full);
     private readonly NarratedSubjects _subjects = new(full);
@@ -206,11 +207,9 @@ internal sealed partial class SpeakerMemory(FullNames full, NameRanker? ranker =
         if (person.Speaker.Role is not null || read.Speaker.Role is not { } role)
             return person.Speaker;
         var speaker = person.Speaker with { Role = role };
-        _known[_known.IndexOf(person)] = person with
-        {
-            Speaker = speaker,
-            Office = [.. full.Words.In(role).Where(token => token.IsWord).Select(token => token.Fold)],
-        };
+        var at = _known.LastIndexOf(person);
+        _known[at] = person with { Speaker = speaker, Office = [.. full.Words.In(role).Where(token => token.IsWord).Select(token => token.Fold)] };
+        _byWords?.Reread(at);
         return speaker;
     }
 
@@ -339,26 +338,7 @@ internal sealed partial class SpeakerMemory(FullNames full, NameRanker? ranker =
     private static string[] FoldedWords(string name) =>
         [.. ClauseToken.Of(name, new TextSpan(0, name.Length)).Where(token => token.IsWord).Select(token => token.Fold)];
 
-    // English: a later mention by the name's last words, or by the title alone of the person who holds it.
-    private Speaker? Earlier(List<string> words)
-    {
-        for (var i = _known.Count - 1; i >= 0; i--)
-        {
-            var (speaker, name, office) = _known[i];
-            if (name.Length == 0)
-                continue;
-            if (words.Count == name.Length && words.SequenceEqual(name, StringComparer.Ordinal))
-                return speaker;
-            if (speaker.Kind == SpeakerKind.Person && words.Count < name.Length && words.SequenceEqual(name[^words.Count..], StringComparer.Ordinal))
-                return speaker;
-            if (speaker.Kind == SpeakerKind.Person && words.Count == 1 && (words[0] == name[0] || Titles.IsPerson(words[0]) && office.Contains(words[0])))
-                return speaker;
-            if (speaker.Kind == SpeakerKind.Organisation && words.Count == 1 && name.Length > 1 && (words[0] == name[0] || words[0] == name[^1]))
-                return speaker;
-        }
-
-        return null;
-    }
+    private Speaker? Earlier(List<string> words) => (_byWords ??= new KnownByWords(_known)).Meant(words);
 
     // Mr Clark: somebody who was named in full before.
     private Speaker? WithoutCourtesy(List<string> words) =>

@@ -7,7 +7,10 @@ namespace Hasila.Text.Bidi;
 /// <summary>Which way a text is written.</summary>
 public enum TextDirection
 {
+    /// <summary>As Latin is written.</summary>
     LeftToRight,
+
+    /// <summary>As Arabic is written.</summary>
     RightToLeft,
 }
 
@@ -56,6 +59,8 @@ public static class BidiText
         return shown.ToString();
     }
 
+    /// <summary>True where <paramref name="text"/> holds a control of direction (Unicode Standard Annex 9).</summary>
+    /// <param name="text">Any.</param>
     public static bool HasControls(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
@@ -67,6 +72,8 @@ public static class BidiText
         return false;
     }
 
+    /// <summary>True for the marks, embeddings, overrides and isolates of Unicode Standard Annex 9.</summary>
+    /// <param name="c">Any.</param>
     public static bool IsControl(char c) => c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>The direction of the first strong letter (rules P2 and P3 of UAX 9, isolates not skipped); left to right where there is none.</summary>

@@ -6,6 +6,11 @@ namespace Hasila.Text.Dates;
 /// <summary>The JSON form of a date: <c>{"start","end","text","value","from","to","mod"}</c>, offsets in code points.</summary>
 public static class DateJson
 {
+    /// <summary>Writes a date as one object; its offsets are Unicode code points.</summary>
+    /// <param name="writer">Stands where a value may.</param>
+    /// <param name="date">What is written.</param>
+    /// <param name="text">In which it was found.</param>
+    /// <param name="map">Of that text.</param>
     public static void Write(Utf8JsonWriter writer, DateMention date, string text, CodePointMap map)
     {
         ArgumentNullException.ThrowIfNull(writer);

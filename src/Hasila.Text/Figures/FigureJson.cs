@@ -8,6 +8,11 @@ namespace Hasila.Text.Figures;
 /// </summary>
 public static class FigureJson
 {
+    /// <summary>Writes a figure as one object; its offsets are Unicode code points.</summary>
+    /// <param name="writer">Stands where a value may.</param>
+    /// <param name="figure">What is written.</param>
+    /// <param name="text">In which it was found.</param>
+    /// <param name="map">Of that text.</param>
     public static void Write(Utf8JsonWriter writer, Figure figure, string text, CodePointMap map)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -14,6 +14,7 @@ public sealed class FoldedText
         _origins = origins;
     }
 
+    /// <summary>The text as it was given.</summary>
     public string Original { get; }
 
     /// <summary>The folded text.</summary>

@@ -10,6 +10,8 @@ public static class WordHash
     private const int AtOnce = 4;
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
+    /// <summary>The hash of a word; the same on every machine.</summary>
+    /// <param name="word">As it is folded.</param>
     public static uint Of(ReadOnlySpan<char> word)
     {
         var hash = (ulong)word.Length;

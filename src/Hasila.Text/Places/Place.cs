@@ -3,9 +3,16 @@ namespace Hasila.Text.Places;
 /// <summary>How large a place is; a district is the smallest that is kept.</summary>
 public enum PlaceKind
 {
+    /// <summary>A state.</summary>
     Country,
+
+    /// <summary>A governorate, province or wider region.</summary>
     Region,
+
+    /// <summary>A city, town or village.</summary>
     City,
+
+    /// <summary>A district; nothing finer is named.</summary>
     District,
 }
 
@@ -15,8 +22,10 @@ public sealed record Place
     /// <summary>Lower-case, stable: <c>sy</c>, <c>sy-deir-ez-zor</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Its name in both languages.</summary>
     public required LocalText Name { get; init; }
 
+    /// <summary>How wide it is.</summary>
     public required PlaceKind Kind { get; init; }
 
     /// <summary>Id of the place that it lies in; null for a country.</summary>

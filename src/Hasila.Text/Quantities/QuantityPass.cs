@@ -67,17 +67,17 @@ internal static class QuantityPass
             floor = draft.Next;
             if (last.Next >= 0)
             {
-                var merged = links.Merge(ref last, draft);
-                if (!merged)
-                    links.Relate(ref last, ref draft);
-                figures[^1] = ToFigure(tokens, last);
-                if (merged)
+                if (links.Merge(ref last, draft))
                     continue;
+                links.Relate(ref last, ref draft);
+                figures.Add(ToFigure(tokens, last));
             }
 
-            figures.Add(ToFigure(tokens, draft));
             last = draft;
         }
+
+        if (last.Next >= 0)
+            into.Figures!.Add(ToFigure(tokens, last));
     }
 
     private static Figure ToFigure(TokenList tokens, in FigureDraft draft) =>

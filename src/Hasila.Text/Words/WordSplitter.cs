@@ -25,6 +25,8 @@ public readonly record struct Word(TextSpan Span, WordKind Kind);
 /// </summary>
 public static class WordSplitter
 {
+    /// <summary>The words of a text, one at a time, without a copy.</summary>
+    /// <param name="text">Any.</param>
     public static WordEnumerator Split(ReadOnlySpan<char> text) => new(text);
 }
 
@@ -41,10 +43,13 @@ public ref struct WordEnumerator
         Current = default;
     }
 
+    /// <summary>The word that was reached last.</summary>
     public Word Current { get; private set; }
 
+    /// <summary>Itself, for <c>foreach</c>.</summary>
     public readonly WordEnumerator GetEnumerator() => this;
 
+    /// <summary>Goes on to the next word; false at the end of the text.</summary>
     public bool MoveNext()
     {
         var text = _text;

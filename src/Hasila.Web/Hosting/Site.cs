@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Hasila.Ledger;
 using Hasila.Ledger.Model;
 using Hasila.Web.Access;
@@ -97,7 +98,11 @@ internal sealed class Site(SiteSettings settings, IServiceProvider services, Ses
             }
         );
 
-    public async Task Show<T>(HttpContext context, int status, params (string Name, object? Value)[] parameters)
+    public async Task Show<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(
+        HttpContext context,
+        int status,
+        params (string Name, object? Value)[] parameters
+    )
         where T : IComponent
     {
         var given = parameters.ToDictionary(one => one.Name, one => one.Value, StringComparer.Ordinal);

@@ -57,7 +57,7 @@ public sealed class CarelessWriterTests
             "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n" + fields
         );
 
-        var page = Assert.IsType<Archived.Page>(Assert.Single(Read(record)));
+        var page = Assert.Single(Read(record).OfType<Archived.Page>());
 
         Assert.Equal(WarcFiles.Harbour, Encoding.UTF8.GetString(page.Capture.Bytes.Span));
     }

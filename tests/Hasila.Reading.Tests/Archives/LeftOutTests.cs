@@ -88,6 +88,42 @@ public sealed class LeftOutTests
         }
     }
 
+    [Theory]
+    [InlineData("gzip", "called packed (gzip), and is not")]
+    [InlineData("x-gzip", "called packed (x-gzip), and is not")]
+    [InlineData("deflate", "called packed (deflate), and is not")]
+    [InlineData("br", "called packed (br), and is not")]
+    [InlineData("pack200\u001b[2J", "called packed (pack200--2j), which is not undone")]
+    public void A_page_that_is_not_packed_as_its_server_says_is_read_with_a_word_of_it(string packing, string words)
+    {
+        byte[] first = WarcFiles.Response("https://port.example/1", WarcFiles.Harbour);
+        byte[] archive =
+        [
+            .. first,
+            .. WarcFiles.Response("https://port.example/2", WarcFiles.Harbour, $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: {packing}"),
+        ];
+
+        var items = ArchiveReader.Read(new MemoryStream(archive)).ToList();
+
+        var note = Assert.Single(items.OfType<Archived.Note>());
+        Assert.Equal(first.Length, note.Offset);
+        Assert.Contains(words, note.Words, StringComparison.Ordinal);
+        Assert.Equal([s_text, s_text], items.OfType<Archived.Page>().Select(page => page.Capture.Bytes.ToArray()));
+    }
+
+    [Fact]
+    public void A_crawler_that_keeps_all_pages_unpacked_has_no_line_for_each()
+    {
+        const string Head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip";
+        byte[] archive = [.. Enumerable.Range(0, 100).SelectMany(_ => WarcFiles.Response("https://port.example/", WarcFiles.Harbour, Head))];
+
+        var items = ArchiveReader.Read(new MemoryStream(archive)).ToList();
+
+        Assert.Equal(100, items.OfType<Archived.Page>().Count());
+        Assert.Contains("so are further pages", items.OfType<Archived.Note>().Last().Words, StringComparison.Ordinal);
+        Assert.InRange(items.OfType<Archived.Note>().Count(), 1, 20);
+    }
+
     private static (int Pages, ArchiveCounts Counts) Read(byte[] archive)
     {
         var counts = new ArchiveCounts();
