@@ -65,16 +65,22 @@ public static class PictureReader
     private static void Read(LetterProgram program, List<ReadLine> lines)
     {
         var clock = Stopwatch.StartNew();
-        var arabic = program.Read([.. lines.Select(line => line.WithoutFigures())], "ara", LetterProgram.Longest);
+        var lettered = lines.FindAll(line => line.HasLetters);
+        var arabic = program.Read([.. lettered.Select(line => line.WithoutFigures())], "ara", LetterProgram.Longest);
+        for (var i = 0; i < lettered.Count; i++)
+            lettered[i].Arabic = arabic[i];
         List<(ReadLine Line, ReadFigure Figure)> figures = [.. lines.SelectMany(line => line.Figures.Select(figure => (line, figure)))];
         var english = program.Read(
-            [.. lines.Select(line => line.Picture.Ink), .. figures.Select(one => one.Line.Cut(one.Figure.Shape.Box))],
+            [.. lines.Select(line => line.Picture.Ink), .. figures.Select(one => one.Line.Cut(one.Figure.Shape))],
             "eng",
             LetterProgram.Longest - clock.Elapsed
         );
         for (var i = 0; i < lines.Count; i++)
-            (lines[i].Arabic, lines[i].English) = (arabic[i], english[i]);
+            lines[i].English = english[i];
         for (var i = 0; i < figures.Count; i++)
+        {
+            figures[i].Figure.IsCrowded = figures[i].Line.IsCrowded(figures[i].Figure);
             figures[i].Figure.Letters = english[lines.Count + i];
+        }
     }
 }

@@ -5,22 +5,21 @@ namespace Hasila.Bench.Pictures;
 /// <summary>A face of the list, and the design that it is a weight or a width of.</summary>
 internal sealed record ListedFace(string Group, string Path);
 
-/// <summary>The faces to learn from: <c>Data/figure-faces.tsv</c>, found below the machine's folders of fonts.</summary>
+/// <summary>The faces to learn from: <c>Data/figure-faces.tsv</c>, found below folders of fonts.</summary>
 internal static class FaceList
 {
-    public const string Fonts = "/usr/share/fonts";
-
     /// <summary>Ordered by group and file name; a pattern without a file is an error, since fewer faces give other weights.</summary>
+    /// <param name="folders">Where fonts are: the system's, and where npm installed others.</param>
     /// <exception cref="InvalidOperationException">A package is not installed.</exception>
-    public static IReadOnlyList<ListedFace> Open(string folder)
+    public static IReadOnlyList<ListedFace> Open(IReadOnlyList<string> folders)
     {
         List<ListedFace> faces = [];
         foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", "figure-faces.tsv")).Where(line => !line.StartsWith('#')))
         {
             var cells = line.Split('\t');
-            List<string> files = [.. Directory.EnumerateFiles(folder, cells[0], SearchOption.AllDirectories)];
+            List<string> files = [.. folders.SelectMany(folder => Directory.EnumerateFiles(folder, cells[0], SearchOption.AllDirectories))];
             if (files.Count == 0)
-                throw new InvalidOperationException($"no face {cells[0]} below {folder}; install {cells[2]}");
+                throw new InvalidOperationException($"no face {cells[0]} below {string.Join(", ", folders)}; install {cells[2]}");
             faces.AddRange(files.Select(file => new ListedFace(cells[1], file)));
         }
 

@@ -48,21 +48,23 @@ internal static class FigureSamples
         List<int> signs = [];
         var digits = s_sets[set];
         var count = 1 + random.Next(6);
-        var grouped = count > 3 && random.NextDouble() < 0.7;
-        var hasDecimal = !grouped && count > 1 && random.NextDouble() < 0.3;
+        bool hasComma = Has(face, ',') || (set > 0 && Has(face, 0x66C)),
+            hasPoint = Has(face, '.') || (set > 0 && Has(face, 0x66B));
+        var grouped = hasComma && count > 3 && random.NextDouble() < 0.7;
+        var hasDecimal = hasPoint && !grouped && count > 1 && random.NextDouble() < 0.3;
         for (var i = 0; i < count; i++)
         {
             if (grouped && i > 0 && (count - i) % 3 == 0)
-                signs.Add(set > 0 && random.NextDouble() < 0.6 && Has(face, 0x66C) ? 0x66C : ',');
+                signs.Add(set > 0 && Has(face, 0x66C) && (random.NextDouble() < 0.6 || !Has(face, ',')) ? 0x66C : ',');
             else if (hasDecimal && i == count - 1)
-                signs.Add(set > 0 && random.NextDouble() < 0.6 && Has(face, 0x66B) ? 0x66B : '.');
+                signs.Add(set > 0 && Has(face, 0x66B) && (random.NextDouble() < 0.6 || !Has(face, '.')) ? 0x66B : '.');
             signs.Add(digits[random.Next(10)]);
         }
 
         var percent = set > 0 && random.NextDouble() < 0.7 && Has(face, 0x66A) ? 0x66A : '%';
         if (random.NextDouble() < 0.4 && Has(face, percent))
             signs.Insert(random.NextDouble() < (set > 0 ? 0.8 : 0.2) ? 0 : signs.Count, percent);
-        if (random.NextDouble() < 0.15)
+        if (random.NextDouble() < 0.15 && Has(face, '+') && Has(face, '-'))
             signs.Insert(random.NextDouble() < 0.5 ? 0 : signs.Count, random.NextDouble() < 0.7 ? '+' : '-');
         return signs;
     }
@@ -94,25 +96,47 @@ internal static class FigureSamples
         foreach (var word in ClusterWords.Of(GlyphCluster.In(line.Ink)))
         {
             var figure = ClusterWords.BoxOf(word);
-            foreach (var cluster in word)
+            var parts = FigureSegments.Parts(line.Ink, word);
+            for (var from = 0; from < parts.Count; from++)
             {
-                if (SignAt(drawn, line.OnPicture(cluster.Box)) is { } sign)
-                    yield return new GlyphSample(GlyphFeatures.Of(line.Ink, cluster, figure), sign);
+                for (var to = from + 1; to <= parts.Count; to++)
+                {
+                    if (!FigureSegments.MayBeOne(parts, from, to, figure.Height))
+                        continue;
+                    var joined = FigureSegments.Joined(parts, from, to);
+                    if (SignAt(drawn, line, parts, from, to) is { } sign)
+                        yield return new GlyphSample(GlyphFeatures.Of(line.Ink, joined, figure), sign);
+                }
             }
         }
     }
 
-    // A shape that reaches over two signs is neither; one that is half of a sign is learned as letters are.
-    private static int? SignAt(DrawnLine drawn, Hasila.Pictures.Pixels.Box box)
+    // All parts of a sign are that sign; some of them, or parts of two, are learned as letters are where they could be taken for one.
+    private static int? SignAt(DrawnLine drawn, LinePicture line, List<(GlyphCluster Part, int Of)> parts, int from, int to)
     {
         if (drawn.Signs.Count == 0)
-            return GlyphSet.Other;
-        var (sign, left, right) = drawn.Signs.MinBy(one => Math.Abs(((one.Left + one.Right) / 2) - box.MiddleX));
-        if (box.Width > 1.35 * (right - left) + 2 || box.MiddleX < left || box.MiddleX > right)
+            return to - from == 1 || (from + to) % 3 == 0 ? GlyphSet.Other : null;
+        var places = parts.ConvertAll(part => PlaceOf(drawn, line.OnPicture(part.Part.Box)));
+        var place = places[from];
+        if (place < 0 || places[from..to].Exists(other => other != place))
+            return to - from > 1 ? GlyphSet.Other : null;
+        if (places.Count(other => other == place) != to - from)
             return null;
-        if (GlyphSet.IsPercent(sign) && box.Width < 0.5 * (right - left))
-            return null;
+        var sign = drawn.Signs[place].Sign;
         var plain = sign is >= 0x6F0 and <= 0x6F9 && sign is not (0x6F4 or 0x6F5 or 0x6F6) ? sign - 0x6F0 + 0x660 : sign;
         return GlyphSet.Signs.Index().First(one => one.Item == plain).Index;
+    }
+
+    // -1: it reaches over more than one sign.
+    private static int PlaceOf(DrawnLine drawn, Hasila.Pictures.Pixels.Box box)
+    {
+        for (var i = 0; i < drawn.Signs.Count; i++)
+        {
+            var (_, left, right) = drawn.Signs[i];
+            if (box.MiddleX >= left && box.MiddleX <= right)
+                return box.Width > (1.35 * (right - left)) + 2 ? -1 : i;
+        }
+
+        return -1;
     }
 }

@@ -7,24 +7,24 @@ using SkiaSharp;
 namespace Hasila.Bench.Pictures;
 
 /// <summary>
-/// <c>figure-shapes learn OUT</c> writes the weights of the reader of figures; <c>figure-shapes cross</c> learns from four fifths of the designs and reads
+/// <c>figure-shapes learn OUT FOLDER...</c> writes the weights of the reader of figures; <c>figure-shapes cross FOLDER...</c> learns from four fifths of the designs and reads
 /// figures drawn in the rest; <c>figure-shapes faces FOLDER</c> reads figures drawn in the faces of a folder with the weights that are built in.
 /// </summary>
 internal static class FigureShapesBench
 {
     private const int Folds = 5,
-        Figures = 300;
+        Figures = 260;
 
     public static int Run(string[] args)
     {
         switch (args)
         {
-            case ["learn", var path]:
-                File.WriteAllBytes(path, GlyphLearning.Learn([.. Groups().SelectMany(group => group.Samples)]));
+            case ["learn", var path, .. var folders] when folders.Length > 0:
+                File.WriteAllBytes(path, GlyphLearning.Learn([.. Groups(folders).SelectMany(group => group.Samples)]));
                 Console.WriteLine($"{path}: {new FileInfo(path).Length} bytes");
                 return 0;
-            case ["cross"]:
-                return Cross();
+            case ["cross", .. var folders] when folders.Length > 0:
+                return Cross(folders);
             case ["faces", var folder]:
                 var tally = new Tally();
                 foreach (var path in Directory.EnumerateFiles(folder, "*.?tf", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
@@ -37,15 +37,15 @@ internal static class FigureShapesBench
                 tally.Print();
                 return 0;
             default:
-                Console.Error.WriteLine("usage: figure-shapes learn OUT | cross | faces FOLDER");
+                Console.Error.WriteLine("usage: figure-shapes learn OUT FOLDER... | cross FOLDER... | faces FOLDER");
                 return 2;
         }
     }
 
-    private static List<(string Name, List<ListedFace> Faces, List<GlyphSample> Samples)> Groups()
+    private static List<(string Name, List<ListedFace> Faces, List<GlyphSample> Samples)> Groups(string[] folders)
     {
         List<(string, List<ListedFace>, List<GlyphSample>)> groups = [];
-        foreach (var group in FaceList.Open(FaceList.Fonts).GroupBy(face => face.Group))
+        foreach (var group in FaceList.Open(folders).GroupBy(face => face.Group))
         {
             List<GlyphSample> samples = [];
             List<ListedFace> faces = [.. group];
@@ -63,10 +63,10 @@ internal static class FigureShapesBench
         return groups;
     }
 
-    private static int Cross()
+    private static int Cross(string[] folders)
     {
         var clock = Stopwatch.StartNew();
-        var groups = Groups();
+        var groups = Groups(folders);
         Console.WriteLine($"{groups.Sum(group => group.Samples.Count)} shapes of {groups.Sum(group => group.Faces.Count)} faces in {groups.Count} designs");
         var tally = new Tally();
         for (var fold = 0; fold < Folds; fold++)

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
+using Hasila.Pictures;
 using Hasila.Reading.Articles;
 using Spectre.Console;
 
@@ -15,7 +17,10 @@ internal static class ReadCommand
         var paths = Arguments.Pages();
         var url = Arguments.UrlOf(paths);
         var format = OutputFormats.Option();
-        var command = new Command("read", "Read pages: headline, authors, day, section, paragraphs, and what was set aside") { paths, url, format };
+        var command = new Command(
+            "read",
+            "Read pages: headline, authors, day, section, paragraphs, and what was set aside; and pictures of infographics: cards, lines and figures"
+        ) { paths, url, format };
         var wanted = new WantedOptions();
         wanted.AddTo(command);
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(format), wanted.Read(parsed)));
@@ -27,17 +32,25 @@ internal static class ReadCommand
         using var output = Console.OpenStandardOutput();
         using var rows = new JsonRows(output, format);
         var exit = ExitCodes.Done;
-        foreach (var page in Pages.Stream(paths, url, int.MaxValue, wanted))
+        foreach (var page in Pages.Stream(paths, url, int.MaxValue, wanted, pictures: true))
         {
             if (page is null)
                 exit = ExitCodes.BadInput;
-            else if (format == OutputFormat.Text)
-                Print(page.Article);
+            else if (format != OutputFormat.Text)
+                rows.Write(json => ArticleJson.Write(json, page.Article, page.Reading is { } reading ? more => WriteReading(more, reading) : null));
+            else if (page.Reading is { } reading)
+                PictureText.Print(page.Place, reading);
             else
-                rows.Write(json => ArticleJson.Write(json, page.Article));
+                Print(page.Article);
         }
 
         return exit;
+    }
+
+    private static void WriteReading(Utf8JsonWriter json, PictureReading reading)
+    {
+        json.WritePropertyName("reading");
+        ReadingJson.Write(json, reading);
     }
 
     private static void Print(Article article)

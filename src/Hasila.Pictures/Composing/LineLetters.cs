@@ -7,6 +7,9 @@ namespace Hasila.Pictures.Composing;
 /// <summary>The words of a line, in the order of a text.</summary>
 internal static class LineLetters
 {
+    private const int FirstArabicLetter = 0x620,
+        LastArabicLetter = 0x64A;
+
     /// <summary>The language whose letters were the surer read over the whole picture.</summary>
     public static string LanguageOf(IEnumerable<ReadLine> lines)
     {
@@ -14,7 +17,7 @@ internal static class LineLetters
             english = 0;
         foreach (var line in lines)
         {
-            arabic += SurenessOf(line.Arabic.Where(word => word.Text.Any(letter => letter is >= '\u0620' and <= '\u064A')));
+            arabic += SurenessOf(line.Arabic.Where(word => word.Text.Any(letter => (int)letter is >= FirstArabicLetter and <= LastArabicLetter)));
             english += SurenessOf(line.English.Where(word => word.Text.Any(char.IsAsciiLetter)));
         }
 

@@ -21,7 +21,14 @@ internal static class ClusterWords
 
     public static Box BoxOf(IEnumerable<GlyphCluster> word) => word.Select(cluster => cluster.Box).Aggregate((a, b) => a.With(b));
 
-    // Inside a word less than a third of the height of its tallest sign.
-    private static double WidestGap(List<GlyphCluster> word, GlyphCluster next) =>
-        0.3 * Math.Max(next.Box.Height, word.Max(cluster => cluster.Box.Height));
+    // Between two letters or digits the space of a word is wider than this; around a point or a comma there is more room, and no space.
+    private static double WidestGap(List<GlyphCluster> word, GlyphCluster next)
+    {
+        int last = word[^1].Box.Height,
+            low = Math.Min(last, next.Box.Height),
+            high = Math.Max(last, next.Box.Height);
+        return low < 0.5 * high ? 0.42 * high
+            : low < 0.4 * word.Max(cluster => cluster.Box.Height) ? 0.42 * word.Max(cluster => cluster.Box.Height)
+            : 0.34 * low;
+    }
 }

@@ -8,4 +8,5 @@ namespace Hasila.Pictures.Figures;
 /// <param name="Set">Which digits it has.</param>
 /// <param name="Margin">How much likelier than letters, as a natural logarithm.</param>
 /// <param name="Weakest">The chance of its least certain sign, 0 to 1.</param>
-internal sealed record ShapeFigure(Box Box, string Text, DigitSet Set, double Margin, double Weakest);
+/// <param name="IsWhole">Whether it is all of its word: no letter stands close beside it.</param>
+internal sealed record ShapeFigure(Box Box, string Text, DigitSet Set, double Margin, double Weakest, bool IsWhole);

@@ -7,9 +7,15 @@ namespace Hasila.Pictures.Figures;
 /// Finds and reads the figures of a line by the shapes of their signs alone, in Latin and in Arabic-Indic digits. It knows no words and asks no other program:
 /// what it reads is held against what another reader read.
 /// </summary>
+/// <param name="model">The chances of signs.</param>
 internal sealed class ShapeReader(GlyphModel model)
 {
     private const double LeastMargin = 1.5;
+
+    // A stroke may be a one or an alif, a dot a decimal mark or a part of a letter: beside digits that are sure it does not speak against a figure.
+    private const double MostDoubt = -1.2;
+
+    private static readonly double s_leastChance = Math.Log(0.02);
 
     /// <summary>The figures of a line by themselves, from left to right.</summary>
     public IReadOnlyList<ShapeFigure> Read(LinePicture line) => [.. Candidates(line).Select(one => one[0])];
@@ -20,7 +26,11 @@ internal sealed class ShapeReader(GlyphModel model)
         var found = new List<IReadOnlyList<ShapeFigure>>();
         foreach (var word in ClusterWords.Of(GlyphCluster.In(line.Ink)))
         {
-            List<ShapeFigure> figures = [.. Enum.GetValues<DigitSet>().Select(set => In(line, word, set)).OfType<ShapeFigure>().OrderByDescending(one => one.Margin)];
+            var chances = new WordChances(model, line.Ink, word);
+            List<ShapeFigure> figures =
+            [
+                .. Enum.GetValues<DigitSet>().Select(set => In(line, chances, set)).OfType<ShapeFigure>().OrderByDescending(one => one.Margin),
+            ];
             if (figures.Count > 0)
                 found.Add(figures);
         }
@@ -28,56 +38,44 @@ internal sealed class ShapeReader(GlyphModel model)
         return found;
     }
 
-    private ShapeFigure? In(LinePicture line, List<GlyphCluster> word, DigitSet set)
+    private ShapeFigure? In(LinePicture line, WordChances chances, DigitSet set)
     {
-        var (from, to) = LikeliestRun(Chances(line, word, ClusterWords.BoxOf(word), set));
-        if (from == to)
-            return null;
-        // Once letters and marks beside it are off, the figure has a height of its own.
-        var run = word[from..to];
-        var signs = Chances(line, run, ClusterWords.BoxOf(run), set);
+        var signs = chances.Best(set);
+        var isWhole = signs.TrueForAll(sign => sign.Chance > s_leastChance);
+        if (!isWhole)
+        {
+            var (from, to) = LikeliestRun(signs);
+            if (signs[from..to].Count(sign => GlyphSet.IsDigit(sign.Sign)) < 2)
+                return null;
+            // Once letters and marks beside it are off, the figure has a height of its own.
+            var box = signs[from..to].Select(sign => sign.Box).Aggregate((a, b) => a.With(b));
+            List<GlyphCluster> run = [.. chances.Word.Where(cluster => cluster.Box.MiddleX >= box.Left && cluster.Box.MiddleX <= box.Right)];
+            if (run.Count == 0)
+                return null;
+            signs = new WordChances(model, line.Ink, run).Best(set);
+        }
+
         while (signs.Count > 0 && IsStop(signs[^1].Sign))
-        {
             signs.RemoveAt(signs.Count - 1);
-            run.RemoveAt(run.Count - 1);
-        }
-
         while (signs.Count > 0 && IsStop(signs[0].Sign))
-        {
             signs.RemoveAt(0);
-            run.RemoveAt(0);
-        }
-
-        var margin = signs.Sum(sign => sign.Chance - sign.Other);
-        if (margin < LeastMargin || !signs.Any(sign => GlyphSet.IsDigit(sign.Sign)))
+        var margin = signs.Sum(sign => Math.Max(MostDoubt, sign.Margin));
+        if (margin < LeastMargin || !signs.Exists(sign => GlyphSet.IsDigit(sign.Sign)))
             return null;
         return new ShapeFigure(
-            line.OnPicture(ClusterWords.BoxOf(run)),
+            line.OnPicture(signs.Select(sign => sign.Box).Aggregate((a, b) => a.With(b))),
             FigureText.Written(signs.ConvertAll(sign => sign.Sign)),
             set,
             margin,
-            Math.Exp(signs.Min(sign => sign.Chance))
+            Math.Exp(signs.Min(sign => sign.Chance)),
+            isWhole
         );
     }
 
     private static bool IsStop(int sign) => sign is '.' or ',' or 0x66B or 0x66C;
 
-    private List<(int Sign, double Chance, double Other)> Chances(LinePicture line, List<GlyphCluster> word, Box figure, DigitSet set) =>
-        word.ConvertAll(cluster =>
-        {
-            var chances = model.LogChances(GlyphFeatures.Of(line.Ink, cluster, figure));
-            var best = -1;
-            for (var i = 1; i < chances.Length; i++)
-            {
-                if (GlyphSet.Fits(GlyphSet.Signs[i], set) && (best < 0 || chances[i] > chances[best]))
-                    best = i;
-            }
-
-            return (GlyphSet.Signs[best], (double)chances[best], (double)chances[GlyphSet.Other]);
-        });
-
     // The signs in a row that are together the most likelier than letters.
-    private static (int From, int To) LikeliestRun(List<(int Sign, double Chance, double Other)> signs)
+    private static (int From, int To) LikeliestRun(List<ReadSign> signs)
     {
         (int From, int To) best = (0, 0);
         double most = 0,
@@ -87,7 +85,7 @@ internal sealed class ShapeReader(GlyphModel model)
         {
             if (sum <= 0)
                 (sum, start) = (0, i);
-            sum += signs[i].Chance - signs[i].Other;
+            sum += signs[i].Margin;
             if (sum > most)
                 (most, best) = (sum, (start, i + 1));
         }

@@ -30,7 +30,10 @@ internal static class LineFinder
     private static bool AreSideBySide(Box one, Box other)
     {
         int low = Math.Min(one.Height, other.Height), high = Math.Max(one.Height, other.Height);
-        return one.SharedHeight(other) >= 0.5 * low && -one.SharedWidth(other) < 0.8 * high && low > 0.35 * high;
+        return one.SharedHeight(other) >= 0.5 * low
+            && -one.SharedWidth(other) < 0.8 * high
+            && low > 0.35 * high
+            && Math.Abs(one.MiddleY - other.MiddleY) < 0.5 * high;
     }
 
     // Dots above and below stand beside nothing.
@@ -45,7 +48,7 @@ internal static class LineFinder
             for (var j = 0; j < i; j++)
             {
                 var body = bodies[j].Box;
-                if (mark.Box.Height > 0.5 * body.Height || mark.Box.Width > 1.5 * body.Height)
+                if (mark.Box.Height > 0.36 * body.Height || mark.Box.Width > 1.3 * body.Height)
                     continue;
                 if (-body.SharedWidth(mark.Box) > 0.3 * body.Height || -body.SharedHeight(mark.Box) > 0.45 * body.Height)
                     continue;
@@ -54,7 +57,7 @@ internal static class LineFinder
                     (host, nearest) = (j, distance);
             }
 
-            if (host < 0 || nearest > 0.6 * bodies[host].Box.Height)
+            if (host < 0 || nearest > 0.4 * bodies[host].Box.Height)
                 continue;
             bodies[host] = TextLine.Of(bodies[host].Shapes.Concat(mark.Shapes));
             bodies.RemoveAt(i);
@@ -91,7 +94,7 @@ internal static class LineFinder
     private static bool ArePieces(Box one, Box other)
     {
         int low = Math.Min(one.Height, other.Height), high = Math.Max(one.Height, other.Height);
-        return one.SharedHeight(other) >= 0.6 * low && -one.SharedWidth(other) < 0.7 * high && low > 0.3 * high;
+        return one.SharedHeight(other) >= 0.4 * low && -one.SharedWidth(other) < 0.7 * high && low > 0.3 * high;
     }
 
     private static bool IsText(TextLine line) => line.Box.Height >= 6 && line.Shapes.Sum(shape => shape.Area) >= 12;

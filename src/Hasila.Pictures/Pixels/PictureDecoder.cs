@@ -15,7 +15,8 @@ public static class PictureDecoder
     /// <summary>A picture of more pixels is shrunk by a whole number: letters are no better read in it.</summary>
     public const long EnoughPixels = 3_000_000;
 
-    private const int LongestSide = 32_000;
+    /// <summary>A picture with a longer side is refused.</summary>
+    public const int LongestSide = 32_000;
 
     /// <param name="bytes">The whole file.</param>
     /// <exception cref="PictureException">It is no picture of these kinds, too large, or damaged.</exception>
