@@ -13,6 +13,8 @@ namespace Hasila.Pictures;
 /// </summary>
 public static class PictureReader
 {
+    private static readonly string[] s_languages = ["ara", "eng"];
+
     /// <param name="bytes">A PNG, JPEG or WebP file.</param>
     /// <exception cref="PictureException">It cannot be read: why is its <see cref="PictureException.Fault"/>.</exception>
     public static PictureReading Read(ReadOnlyMemory<byte> bytes)
@@ -34,7 +36,7 @@ public static class PictureReader
         var engine = new PictureEngine(
             $"tesseract {program.Version}",
             [
-                .. new[] { "ara", "eng" }
+                .. s_languages
                     .Select(name => KeyValuePair.Create(name, program.ModelHash(name) ?? "unknown"))
                     .Append(KeyValuePair.Create("figure-shapes", GlyphModel.BuiltIn.Hash)),
             ]

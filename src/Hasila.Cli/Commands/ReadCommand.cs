@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Hasila.Cli.Ingest;
 using Hasila.Cli.Output;
-using Hasila.Pictures;
 using Hasila.Reading.Articles;
 using Spectre.Console;
 
@@ -36,21 +34,17 @@ internal static class ReadCommand
         {
             if (page is null)
                 exit = ExitCodes.BadInput;
-            else if (format != OutputFormat.Text)
-                rows.Write(json => ArticleJson.Write(json, page.Article, page.Reading is { } reading ? more => WriteReading(more, reading) : null));
-            else if (page.Reading is { } reading)
+            else if (page.Reading is { } reading && format == OutputFormat.Text)
                 PictureText.Print(page.Place, reading);
+            else if (page.Reading is { } read)
+                rows.Write(json => PictureJson.Write(json, page.Article, read));
+            else if (format != OutputFormat.Text)
+                rows.Write(json => ArticleJson.Write(json, page.Article));
             else
                 Print(page.Article);
         }
 
         return exit;
-    }
-
-    private static void WriteReading(Utf8JsonWriter json, PictureReading reading)
-    {
-        json.WritePropertyName("reading");
-        ReadingJson.Write(json, reading);
     }
 
     private static void Print(Article article)

@@ -41,10 +41,7 @@ public static class ArticleJson
 
     public static string NameOf(BlockKind kind) => s_blocks[kind];
 
-    /// <param name="json">Where to.</param>
-    /// <param name="article">What.</param>
-    /// <param name="more">Writes further members of the same object.</param>
-    public static void Write(Utf8JsonWriter json, Article article, Action<Utf8JsonWriter>? more = null)
+    public static void Write(Utf8JsonWriter json, Article article)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(article);
@@ -94,7 +91,6 @@ public static class ArticleJson
         }
 
         json.WriteEndArray();
-        more?.Invoke(json);
         json.WriteEndObject();
     }
 
