@@ -37,7 +37,13 @@ internal static class DrawnCards
                 var place = PlaceOf(i);
                 using var card = new SKPaint { Color = new SKColor(0x1C, 0x4E, 0x86) };
                 canvas.DrawRect(place, card);
-                Write(canvas, items[i].Figure, new SKRectI(place.Left + 20, place.Top + 12, place.Right - 20, place.Top + 80), 44, new SKColor(0xFF, 0xD0, 0x40));
+                Write(
+                    canvas,
+                    items[i].Figure,
+                    new SKRectI(place.Left + 20, place.Top + 12, place.Right - 20, place.Top + 80),
+                    44,
+                    new SKColor(0xFF, 0xD0, 0x40)
+                );
                 Write(canvas, items[i].Words, new SKRectI(place.Left + 20, place.Top + 84, place.Right - 20, place.Top + 136), 27, SKColors.White);
             }
         }

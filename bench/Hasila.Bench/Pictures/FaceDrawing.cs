@@ -43,7 +43,12 @@ internal sealed class FaceDrawing(SKTypeface face, Random random)
         var shaped = shaper.Shape(word, font);
         if (shaped.Codepoints.Length == 0 || shaped.Codepoints.Contains(0u))
             return null;
-        return Drawn(font, (int)shaped.Width + (2 * Edge), [], (canvas, paint) => canvas.DrawShapedText(shaper, word, Edge, Edge + (font.Size * 1.2f), font, paint));
+        return Drawn(
+            font,
+            (int)shaped.Width + (2 * Edge),
+            [],
+            (canvas, paint) => canvas.DrawShapedText(shaper, word, Edge, Edge + (font.Size * 1.2f), font, paint)
+        );
     }
 
     private SKFont NewFont() =>
@@ -70,9 +75,10 @@ internal sealed class FaceDrawing(SKTypeface face, Random random)
         }
 
         var shrink = random.NextDouble() < 0.45 && font.Size > 24 ? 0.4 + (0.4 * random.NextDouble()) : 1;
-        using var small = shrink < 1
-            ? bitmap.Resize(new SKSizeI((int)(width * shrink), (int)(height * shrink)), new SKSamplingOptions(SKCubicResampler.Mitchell))
-            : bitmap.Copy();
+        using var small =
+            shrink < 1
+                ? bitmap.Resize(new SKSizeI((int)(width * shrink), (int)(height * shrink)), new SKSamplingOptions(SKCubicResampler.Mitchell))
+                : bitmap.Copy();
         var ink = random.NextDouble() < 0.35 ? Compressed(small, 30 + random.Next(50)) : InkOf(small);
         var letters = InkShape.In(ink, 60);
         var box = letters.Count == 0 ? default : letters.Select(shape => shape.Box).Aggregate((a, b) => a.With(b));

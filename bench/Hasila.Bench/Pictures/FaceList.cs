@@ -23,7 +23,13 @@ internal static class FaceList
             faces.AddRange(files.Select(file => new ListedFace(cells[1], file)));
         }
 
-        return [.. faces.DistinctBy(face => Path.GetFileName(face.Path)).OrderBy(face => face.Group, StringComparer.Ordinal).ThenBy(face => Path.GetFileName(face.Path), StringComparer.Ordinal)];
+        return
+        [
+            .. faces
+                .DistinctBy(face => Path.GetFileName(face.Path))
+                .OrderBy(face => face.Group, StringComparer.Ordinal)
+                .ThenBy(face => Path.GetFileName(face.Path), StringComparer.Ordinal),
+        ];
     }
 
     public static SKTypeface Load(ListedFace face) => SKTypeface.FromFile(face.Path) ?? throw new InvalidOperationException($"{face.Path} is no font");

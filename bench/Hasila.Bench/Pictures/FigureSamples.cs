@@ -78,7 +78,12 @@ internal static class FigureSamples
             Enumerable
                 .Range(0, length)
                 .Select(i =>
-                    isArabic ? (char)(random.NextDouble() < 0.15 ? 0x627 : random.NextDouble() < 0.1 ? 0x61F : 0x627 + random.Next(0x14))
+                    isArabic
+                        ? (char)(
+                            random.NextDouble() < 0.15 ? 0x627
+                            : random.NextDouble() < 0.1 ? 0x61F
+                            : 0x627 + random.Next(0x14)
+                        )
                     : i == 0 && random.NextDouble() < 0.4 ? (char)('A' + random.Next(26))
                     : (char)('a' + random.Next(26))
                 )

@@ -18,7 +18,12 @@ internal static class ReadCommand
         var command = new Command(
             "read",
             "Read pages: headline, authors, day, section, paragraphs, and what was set aside; and pictures of infographics: cards, lines and figures"
-        ) { paths, url, format };
+        )
+        {
+            paths,
+            url,
+            format,
+        };
         var wanted = new WantedOptions();
         wanted.AddTo(command);
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(url), parsed.GetValue(format), wanted.Read(parsed)));

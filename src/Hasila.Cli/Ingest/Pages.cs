@@ -73,9 +73,10 @@ internal sealed class Pages
     {
         foreach (var input in inputs.Where(IsToBeRead))
         {
-            var page = pictures && input is Input.Page { Capture: var capture } picture && PictureArticle.IsPicture(capture.Bytes.Span)
-                ? ReadPicture(picture, wanted)
-                : ReadOne(input, mostLetters, wanted);
+            var page =
+                pictures && input is Input.Page { Capture: var capture } picture && PictureArticle.IsPicture(capture.Bytes.Span)
+                    ? ReadPicture(picture, wanted)
+                    : ReadOne(input, mostLetters, wanted);
             if (page is null || wanted.Takes(page.Article))
                 yield return page;
         }

@@ -9,9 +9,9 @@ internal static class PictureText
     public static void Print(string place, PictureReading reading)
     {
         AnsiConsole.MarkupLineInterpolated($"[bold]{Printed.Line(place)}[/]");
-        AnsiConsole.MarkupLineInterpolated(
-            $"[grey]{reading.Width} by {reading.Height} pixels · {Printed.Line(reading.Engine.Name)} · {reading.Language} · {TerminalWords.Both(TerminalWords.Unconfirmed)}[/]"
-        );
+        var size = $"{reading.Width} by {reading.Height} pixels";
+        var state = TerminalWords.Both(TerminalWords.Unconfirmed);
+        AnsiConsole.MarkupLineInterpolated($"[grey]{size} · {Printed.Line(reading.Engine.Name)} · {reading.Language} · {state}[/]");
         foreach (var card in reading.Cards)
         {
             AnsiConsole.WriteLine();
@@ -25,5 +25,7 @@ internal static class PictureText
     }
 
     private static string InWords(PictureFigure figure) =>
-        figure.Agreed ? $"{figure.Text}: both readers" : $"{figure.Text}: not agreed; by its shapes {figure.ByShape ?? "none"}, by letters {figure.ByLetters ?? "none"}";
+        figure.Agreed
+            ? $"{figure.Text}: both readers"
+            : $"{figure.Text}: not agreed; by its shapes {figure.ByShape ?? "none"}, by letters {figure.ByLetters ?? "none"}";
 }

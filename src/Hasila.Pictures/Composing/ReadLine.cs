@@ -58,7 +58,9 @@ internal sealed class ReadLine(int card, LinePicture picture, TextLine line)
         if (Figures.Exists(other => other != figure && -other.Shape.Box.SharedWidth(box) < 0.7 * box.Height))
             return true;
         return figure.Shape.Text.Count(sign => GlyphSet.IsDigit(sign)) == 1
-            && Line.Shapes.Any(shape => shape.Box.SharedWidth(box) is var shared && shared <= 0 && -shared < 0.4 * box.Height && shape.Box.SharedHeight(box) > 0);
+            && Line.Shapes.Any(shape =>
+                shape.Box.SharedWidth(box) is var shared && shared <= 0 && -shared < 0.4 * box.Height && shape.Box.SharedHeight(box) > 0
+            );
     }
 
     /// <summary>Whether anything is left beside the figures.</summary>
@@ -105,8 +107,10 @@ internal sealed class ReadFigure(ShapeFigure shape)
     public string? ByLetters => FigureText.In(string.Concat(Letters.Select(word => word.Text)));
 
     /// <summary>The likelier of both.</summary>
-    public string Text => Shape.Set != DigitSet.Latin || ByLetters is not { } letters || Shape.Weakest > Sure || Letters.Min(word => word.Sureness) < 60 ? Shape.Text : letters;
+    public string Text =>
+        Shape.Set != DigitSet.Latin || ByLetters is not { } letters || Shape.Weakest > Sure || Letters.Min(word => word.Sureness) < 60 ? Shape.Text : letters;
 
     /// <summary>The number, where both say it.</summary>
-    public decimal? Value => Shape.Set == DigitSet.Latin && !IsCrowded && ByLetters == Shape.Text && Shape.Weakest > 0.5 ? FigureText.ValueOf(Shape.Text) : null;
+    public decimal? Value =>
+        Shape.Set == DigitSet.Latin && !IsCrowded && ByLetters == Shape.Text && Shape.Weakest > 0.5 ? FigureText.ValueOf(Shape.Text) : null;
 }

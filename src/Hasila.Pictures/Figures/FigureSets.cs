@@ -10,10 +10,7 @@ internal static class FigureSets
     public static IReadOnlyList<ShapeFigure> Choose(IReadOnlyList<IReadOnlyList<ShapeFigure>> candidates)
     {
         var main = Enum.GetValues<DigitSet>().MaxBy(set => candidates.Sum(one => Lead(one, set)));
-        return
-        [
-            .. candidates.Select(one => one.FirstOrDefault(figure => figure.Set == main && figure.Margin > one[0].Margin - Close) ?? one[0]),
-        ];
+        return [.. candidates.Select(one => one.FirstOrDefault(figure => figure.Set == main && figure.Margin > one[0].Margin - Close) ?? one[0])];
     }
 
     private static double Lead(IReadOnlyList<ShapeFigure> figures, DigitSet set) =>

@@ -7,8 +7,8 @@ namespace Hasila.Pictures.Figures;
 internal static class FigureText
 {
     /// <summary>
-    /// A plus or minus, the number, a percent sign. Where lines run from right to left a plus is drawn to the right of the number that it stands before, and the
-    /// Arabic percent sign to the left of the one that it follows.
+    /// A plus or minus, the number, a percent sign. Where lines run from right to left a plus is drawn to the right of the number that it stands before,
+    /// and the Arabic percent sign to the left of the one that it follows.
     /// </summary>
     /// <param name="signs">As they are drawn, from left to right.</param>
     public static string Written(IReadOnlyList<int> signs)

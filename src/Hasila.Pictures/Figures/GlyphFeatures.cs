@@ -69,7 +69,8 @@ internal static class GlyphFeatures
                     y0 = (int)Math.Floor(y);
                 double partX = x - x0,
                     partY = y - y0;
-                sum += (((At(x0, y0) * (1 - partX)) + (At(x0 + 1, y0) * partX)) * (1 - partY))
+                sum +=
+                    (((At(x0, y0) * (1 - partX)) + (At(x0 + 1, y0) * partX)) * (1 - partY))
                     + (((At(x0, y0 + 1) * (1 - partX)) + (At(x0 + 1, y0 + 1) * partX)) * partY);
             }
         }

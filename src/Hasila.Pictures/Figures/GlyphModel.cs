@@ -64,7 +64,8 @@ internal sealed class GlyphModel
     private static GlyphModel Open()
     {
         using var stream =
-            typeof(GlyphModel).Assembly.GetManifestResourceStream("figure-shapes.bin") ?? throw new InvalidOperationException("figure-shapes.bin is not embedded");
+            typeof(GlyphModel).Assembly.GetManifestResourceStream("figure-shapes.bin")
+            ?? throw new InvalidOperationException("figure-shapes.bin is not embedded");
         var file = new byte[stream.Length];
         stream.ReadExactly(file);
         return Read(file);

@@ -18,7 +18,7 @@ internal static class GlyphSet
         ArabicDecimal = 0x66B,
         ArabicThousands = 0x66C;
 
-    /// <summary>The code point of each class, 0 of <see cref="Other"/>. Extended Arabic-Indic digits that look like the Arabic-Indic ones have no class of their own.</summary>
+    /// <summary>The code point of each class, 0 of <see cref="Other"/>. Extended digits that look like the Arabic-Indic ones have no own class.</summary>
     public static IReadOnlyList<int> Signs { get; } =
     [
         0,
@@ -76,15 +76,16 @@ internal static class GlyphSet
                 {
                     int sign = from[i],
                         value = ValueOf(sign);
-                    plain[i] = value >= 0
-                        ? (char)('0' + value)
-                        : sign switch
-                        {
-                            ArabicPercent => '%',
-                            ArabicDecimal => '.',
-                            ArabicThousands => ',',
-                            _ => (char)sign,
-                        };
+                    plain[i] =
+                        value >= 0
+                            ? (char)('0' + value)
+                            : sign switch
+                            {
+                                ArabicPercent => '%',
+                                ArabicDecimal => '.',
+                                ArabicThousands => ',',
+                                _ => (char)sign,
+                            };
                 }
             }
         );

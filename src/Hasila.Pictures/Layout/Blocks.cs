@@ -37,8 +37,7 @@ internal static class Blocks
         if (lower.MiddleY <= upper.MiddleY || lower.Height > 1.35 * upper.Height)
             return false;
         var high = Math.Max(upper.Height, lower.Height);
-        var aligned =
-            Math.Abs(upper.Right - lower.Right) < high || Math.Abs(upper.Left - lower.Left) < high || Math.Abs(upper.MiddleX - lower.MiddleX) < high;
+        var aligned = Math.Abs(upper.Right - lower.Right) < high || Math.Abs(upper.Left - lower.Left) < high || Math.Abs(upper.MiddleX - lower.MiddleX) < high;
         return lower.Top - upper.Bottom < 2 * high && upper.SharedWidth(lower) > 0 && aligned;
     }
 

@@ -13,7 +13,10 @@ internal static class CardBoxes
     {
         var areas = grounds.Where(ground => ground.Area > 0.4 * ground.Box.Area).Select(ground => ground.Box);
         var boxes = areas.Concat(frames).Where(box => box.Width < 0.97 * width || box.Height < 0.6 * height);
-        return [.. boxes.Where(box => box.Width > width / 12 && box.Height > height / 30).OrderBy(box => box.Area).ThenBy(box => box.Top).ThenBy(box => box.Left)];
+        return
+        [
+            .. boxes.Where(box => box.Width > width / 12 && box.Height > height / 30).OrderBy(box => box.Area).ThenBy(box => box.Top).ThenBy(box => box.Left),
+        ];
     }
 
     /// <summary>The smallest box that holds a shape; null on the bare page.</summary>

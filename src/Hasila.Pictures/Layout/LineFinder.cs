@@ -29,7 +29,8 @@ internal static class LineFinder
 
     private static bool AreSideBySide(Box one, Box other)
     {
-        int low = Math.Min(one.Height, other.Height), high = Math.Max(one.Height, other.Height);
+        int low = Math.Min(one.Height, other.Height),
+            high = Math.Max(one.Height, other.Height);
         return one.SharedHeight(other) >= 0.5 * low
             && -one.SharedWidth(other) < 0.8 * high
             && low > 0.35 * high
@@ -93,7 +94,8 @@ internal static class LineFinder
 
     private static bool ArePieces(Box one, Box other)
     {
-        int low = Math.Min(one.Height, other.Height), high = Math.Max(one.Height, other.Height);
+        int low = Math.Min(one.Height, other.Height),
+            high = Math.Max(one.Height, other.Height);
         return one.SharedHeight(other) >= 0.4 * low && -one.SharedWidth(other) < 0.7 * high && low > 0.3 * high;
     }
 

@@ -23,7 +23,8 @@ internal sealed record LinePicture(Plane Ink, Box Origin, double Scale)
         var cut = ink.Cut(origin);
         for (var i = 0; i < cut.Values.Length; i++)
             cut.Values[i] = (byte)Math.Min(255, cut.Values[i] * 255 / Math.Max(1, (int)peak));
-        var scale = origin.Height < Least ? (double)Least / origin.Height
+        var scale =
+            origin.Height < Least ? (double)Least / origin.Height
             : origin.Height > Most ? (double)Most / origin.Height
             : 1;
         return new LinePicture(scale == 1 ? cut : cut.Scaled(scale), origin, scale);

@@ -45,7 +45,8 @@ internal sealed class Backgrounds
             var from = _nearest[i];
             if (from < 0 || from == i)
                 continue;
-            int a = i * 3, b = from * 3;
+            int a = i * 3,
+                b = from * 3;
             ink[i] = (byte)Math.Max(Math.Max(Math.Abs(rgb[a] - rgb[b]), Math.Abs(rgb[a + 1] - rgb[b + 1])), Math.Abs(rgb[a + 2] - rgb[b + 2]));
         }
 
@@ -54,7 +55,8 @@ internal sealed class Backgrounds
 
     private static int[] Areas(Raster raster)
     {
-        int width = raster.Width, height = raster.Height;
+        int width = raster.Width,
+            height = raster.Height;
         var groups = new Groups(width * height);
         for (var y = 0; y < height; y++)
         {
@@ -76,10 +78,9 @@ internal sealed class Backgrounds
 
     private static bool IsNear(byte[] rgb, int one, int other)
     {
-        int a = one * 3, b = other * 3;
-        return Math.Abs(rgb[a] - rgb[b]) <= NearColour
-            && Math.Abs(rgb[a + 1] - rgb[b + 1]) <= NearColour
-            && Math.Abs(rgb[a + 2] - rgb[b + 2]) <= NearColour;
+        int a = one * 3,
+            b = other * 3;
+        return Math.Abs(rgb[a] - rgb[b]) <= NearColour && Math.Abs(rgb[a + 1] - rgb[b + 1]) <= NearColour && Math.Abs(rgb[a + 2] - rgb[b + 2]) <= NearColour;
     }
 
     // How many steps each pixel is inside its area, diagonals included: two sweeps.
@@ -91,9 +92,7 @@ internal sealed class Backgrounds
             for (var x = 0; x < width; x++)
             {
                 var i = (y * width) + x;
-                depths[i] = x == 0 || y == 0 || x == width - 1
-                    ? (ushort)1
-                    : Least(areas, depths, i, i - 1, i - width, i - width - 1, i - width + 1);
+                depths[i] = x == 0 || y == 0 || x == width - 1 ? (ushort)1 : Least(areas, depths, i, i - 1, i - width, i - width - 1, i - width + 1);
             }
         }
 
@@ -102,9 +101,7 @@ internal sealed class Backgrounds
             for (var x = width - 1; x >= 0; x--)
             {
                 var i = (y * width) + x;
-                var back = x == 0 || y == height - 1 || x == width - 1
-                    ? (ushort)1
-                    : Least(areas, depths, i, i + 1, i + width, i + width - 1, i + width + 1);
+                var back = x == 0 || y == height - 1 || x == width - 1 ? (ushort)1 : Least(areas, depths, i, i + 1, i + width, i + width - 1, i + width + 1);
                 depths[i] = Math.Min(depths[i], back);
             }
         }
@@ -122,7 +119,9 @@ internal sealed class Backgrounds
 
     private static (IReadOnlyList<Ground> Grounds, bool[] IsGround) Wide(Raster raster, int[] areas, ushort[] depths)
     {
-        int width = raster.Width, height = raster.Height, wide = Math.Max(6, (int)(0.011 * Math.Min(width, height)));
+        int width = raster.Width,
+            height = raster.Height,
+            wide = Math.Max(6, (int)(0.011 * Math.Min(width, height)));
         var least = Math.Max(200, width * height / 400);
         var (sizes, deepest) = (new int[areas.Length], new ushort[areas.Length]);
         for (var i = 0; i < areas.Length; i++)
@@ -139,7 +138,8 @@ internal sealed class Backgrounds
             if (sizes[area] < least || deepest[area] < wide)
                 continue;
             isGround[i] = true;
-            int x = i % width, y = i / width;
+            int x = i % width,
+                y = i / width;
             var pixel = new Box(x, y, x + 1, y + 1);
             boxes[area] = boxes.TryGetValue(area, out var box) ? box.With(pixel) : pixel;
         }
@@ -155,7 +155,8 @@ internal sealed class Backgrounds
         for (var i = 0; i < nearest.Length; i++)
         {
             nearest[i] = isGround[i] ? i : -1;
-            int x = i % width, y = i / width;
+            int x = i % width,
+                y = i / width;
             if (
                 isGround[i]
                 && (
@@ -170,7 +171,8 @@ internal sealed class Backgrounds
 
         while (queue.TryDequeue(out var i))
         {
-            int x = i % width, y = i / width;
+            int x = i % width,
+                y = i / width;
             if (x > 0)
                 Reach(i - 1, nearest[i]);
             if (x < width - 1)

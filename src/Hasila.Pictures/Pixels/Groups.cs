@@ -22,7 +22,8 @@ internal sealed class Groups
     /// <summary>The set's number is its smallest member.</summary>
     public void Join(int one, int other)
     {
-        int a = Of(one), b = Of(other);
+        int a = Of(one),
+            b = Of(other);
         if (a != b)
             _parents[Math.Max(a, b)] = Math.Min(a, b);
     }

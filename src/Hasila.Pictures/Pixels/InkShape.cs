@@ -13,7 +13,8 @@ public sealed record InkShape(Box Box, int Area, byte Peak)
     /// <param name="least">Less is no ink.</param>
     public static List<InkShape> In(Plane ink, byte least)
     {
-        int width = ink.Width, height = ink.Height;
+        int width = ink.Width,
+            height = ink.Height;
         var groups = new Groups(width * height);
         var values = ink.Values;
         for (var y = 0; y < height; y++)
@@ -48,7 +49,9 @@ public sealed record InkShape(Box Box, int Area, byte Peak)
             var value = ink.Values[i];
             if (value < least)
                 continue;
-            int x = i % ink.Width, y = i / ink.Width, group = groups.Of(i);
+            int x = i % ink.Width,
+                y = i / ink.Width,
+                group = groups.Of(i);
             if (!places.TryGetValue(group, out var place))
             {
                 places[group] = place = found.Count;
@@ -56,14 +59,7 @@ public sealed record InkShape(Box Box, int Area, byte Peak)
             }
 
             ref var shape = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(found)[place];
-            shape = (
-                Math.Min(shape.Left, x),
-                shape.Top,
-                Math.Max(shape.Right, x + 1),
-                y + 1,
-                shape.Area + 1,
-                Math.Max(shape.Peak, value)
-            );
+            shape = (Math.Min(shape.Left, x), shape.Top, Math.Max(shape.Right, x + 1), y + 1, shape.Area + 1, Math.Max(shape.Peak, value));
         }
 
         return found.ConvertAll(shape => new InkShape(new Box(shape.Left, shape.Top, shape.Right, shape.Bottom), shape.Area, shape.Peak));

@@ -26,7 +26,8 @@ public static class PictureDecoder
         using var codec = SKCodec.Create(data) ?? throw new PictureException(PictureFault.Unknown);
         if (codec.EncodedFormat is not (SKEncodedImageFormat.Png or SKEncodedImageFormat.Jpeg or SKEncodedImageFormat.Webp))
             throw new PictureException(PictureFault.Unknown);
-        int width = codec.Info.Width, height = codec.Info.Height;
+        int width = codec.Info.Width,
+            height = codec.Info.Height;
         if ((long)width * height > MostPixels || Math.Max(width, height) > LongestSide)
             throw new PictureException(PictureFault.TooLarge) { Width = width, Height = height };
         var factor = 1;
@@ -40,7 +41,8 @@ public static class PictureDecoder
 
     private static Raster ByRows(SKCodec codec, SKImageInfo info, int factor)
     {
-        int width = info.Width / factor, height = info.Height / factor;
+        int width = info.Width / factor,
+            height = info.Height / factor;
         var rgb = new byte[width * height * 3];
         var rows = new byte[info.RowBytes * factor];
         var pinned = GCHandle.Alloc(rows, GCHandleType.Pinned);
@@ -76,7 +78,8 @@ public static class PictureDecoder
             pinned.Free();
         }
 
-        int width = info.Width / factor, height = info.Height / factor;
+        int width = info.Width / factor,
+            height = info.Height / factor;
         var rgb = new byte[width * height * 3];
         for (var y = 0; y < height; y++)
             Shrink(pixels.AsSpan(y * factor * info.RowBytes, factor * info.RowBytes), info.RowBytes, factor, rgb.AsSpan(y * width * 3, width * 3));

@@ -27,23 +27,27 @@ public sealed record Plane(int Width, int Height, byte[] Values)
     /// <summary>Drawn so many times as large (or as small), between pixels by straight lines, shrunk by areas.</summary>
     public Plane Scaled(double factor)
     {
-        int width = Math.Max(1, (int)Math.Round(Width * factor)), height = Math.Max(1, (int)Math.Round(Height * factor));
+        int width = Math.Max(1, (int)Math.Round(Width * factor)),
+            height = Math.Max(1, (int)Math.Round(Height * factor));
         return factor < 1 ? Shrunk(width, height) : Grown(width, height);
     }
 
     private Plane Grown(int width, int height)
     {
         var scaled = new byte[width * height];
-        double stepX = (double)Width / width, stepY = (double)Height / height;
+        double stepX = (double)Width / width,
+            stepY = (double)Height / height;
         for (var y = 0; y < height; y++)
         {
             var atY = Math.Clamp(((y + 0.5) * stepY) - 0.5, 0, Height - 1);
-            int y0 = (int)atY, y1 = Math.Min(y0 + 1, Height - 1);
+            int y0 = (int)atY,
+                y1 = Math.Min(y0 + 1, Height - 1);
             var partY = atY - y0;
             for (var x = 0; x < width; x++)
             {
                 var atX = Math.Clamp(((x + 0.5) * stepX) - 0.5, 0, Width - 1);
-                int x0 = (int)atX, x1 = Math.Min(x0 + 1, Width - 1);
+                int x0 = (int)atX,
+                    x1 = Math.Min(x0 + 1, Width - 1);
                 var partX = atX - x0;
                 var above = (this[x0, y0] * (1 - partX)) + (this[x1, y0] * partX);
                 var below = (this[x0, y1] * (1 - partX)) + (this[x1, y1] * partX);
@@ -57,13 +61,18 @@ public sealed record Plane(int Width, int Height, byte[] Values)
     private Plane Shrunk(int width, int height)
     {
         var scaled = new byte[width * height];
-        double stepX = (double)Width / width, stepY = (double)Height / height;
+        double stepX = (double)Width / width,
+            stepY = (double)Height / height;
         for (var y = 0; y < height; y++)
         {
-            double top = y * stepY, bottom = Math.Min(Height, top + stepY);
+            double top = y * stepY,
+                bottom = Math.Min(Height, top + stepY);
             for (var x = 0; x < width; x++)
             {
-                double left = x * stepX, right = Math.Min(Width, left + stepX), sum = 0, weight = 0;
+                double left = x * stepX,
+                    right = Math.Min(Width, left + stepX),
+                    sum = 0,
+                    weight = 0;
                 for (var sy = (int)top; sy < bottom; sy++)
                 {
                     var partY = Math.Min(sy + 1, bottom) - Math.Max(sy, top);

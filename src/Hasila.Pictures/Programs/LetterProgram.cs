@@ -26,7 +26,7 @@ internal sealed class LetterProgram
     /// <summary>Where what it learned lies.</summary>
     public string Folder { get; }
 
-    /// <exception cref="PictureException"><see cref="PictureFault.NoProgram"/>, or <see cref="PictureFault.NoLanguage"/> where Arabic or English is missing.</exception>
+    /// <exception cref="PictureException"><see cref="PictureFault.NoProgram"/>, or <see cref="PictureFault.NoLanguage"/>: one of both is missing.</exception>
     public static LetterProgram Find(string? searched = null)
     {
         var path = (searched ?? Environment.GetEnvironmentVariable("PATH") ?? "")
