@@ -14,6 +14,12 @@ public sealed class FigureTextTests
         Assert.Equal(written, FigureText.Written([.. drawn.Select(sign => (int)sign)]));
 
     [Theory]
+    [InlineData("٩٧,٥٪", "٩٧٫٥٪")]
+    [InlineData("١٨,٤٠٠", "١٨٬٤٠٠")]
+    public void A_comma_among_Arabic_Indic_digits_is_the_mark_that_its_place_says(string drawn, string written) =>
+        Assert.Equal(written, FigureText.WithOwnMarks(drawn, DigitSet.ArabicIndic));
+
+    [Theory]
     [InlineData("65%+", "+65%")]
     [InlineData("“23,900", "23,900")]
     [InlineData("142.", "142")]

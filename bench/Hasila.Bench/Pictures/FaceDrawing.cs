@@ -47,7 +47,7 @@ internal sealed class FaceDrawing(SKTypeface face, Random random)
             font,
             (int)shaped.Width + (2 * Edge),
             [],
-            (canvas, paint) => canvas.DrawShapedText(shaper, word, Edge, Edge + (font.Size * 1.2f), font, paint)
+            (canvas, paint) => canvas.DrawShapedText(shaper, word, Edge, Edge + (font.Size * 1.2f), SKTextAlign.Left, font, paint)
         );
     }
 

@@ -32,5 +32,12 @@ internal static class FaceList
         ];
     }
 
+    /// <summary>Whether a face draws all of these code points.</summary>
+    public static bool Draws(SKTypeface face, params IEnumerable<int> signs)
+    {
+        using var font = new SKFont(face);
+        return signs.All(font.ContainsGlyph);
+    }
+
     public static SKTypeface Load(ListedFace face) => SKTypeface.FromFile(face.Path) ?? throw new InvalidOperationException($"{face.Path} is no font");
 }

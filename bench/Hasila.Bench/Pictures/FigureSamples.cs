@@ -23,7 +23,7 @@ internal static class FigureSamples
         var drawing = new FaceDrawing(face, random);
         for (var set = 0; set < s_sets.Length; set++)
         {
-            if (!face.ContainsGlyphs(string.Concat(s_sets[set].Select(char.ConvertFromUtf32))))
+            if (!FaceList.Draws(face, s_sets[set]))
                 continue;
             for (var i = 0; i < (set == 2 ? figures / 3 : figures); i++)
             {
@@ -72,7 +72,7 @@ internal static class FigureSamples
     // Letters in any order: shapes are learned, not words.
     private static string Word(SKTypeface face, Random random)
     {
-        var isArabic = face.ContainsGlyph(0x628) && random.NextDouble() < 0.75;
+        var isArabic = FaceList.Draws(face, 0x628) && random.NextDouble() < 0.75;
         var length = 1 + random.Next(8);
         return string.Concat(
             Enumerable
@@ -91,7 +91,7 @@ internal static class FigureSamples
         );
     }
 
-    private static bool Has(SKTypeface face, int sign) => face.ContainsGlyph(sign);
+    private static bool Has(SKTypeface face, int sign) => FaceList.Draws(face, sign);
 
     private static IEnumerable<GlyphSample> Cut(DrawnLine drawn)
     {

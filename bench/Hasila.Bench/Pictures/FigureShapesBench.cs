@@ -30,7 +30,7 @@ internal static class FigureShapesBench
                 foreach (var path in Directory.EnumerateFiles(folder, "*.?tf", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
                 {
                     using var face = SKTypeface.FromFile(path);
-                    if (face is not null && face.ContainsGlyphs("0123456789"))
+                    if (face is not null && FaceList.Draws(face, Enumerable.Range('0', 10)))
                         tally.Count(Path.GetFileNameWithoutExtension(path), face, GlyphModel.BuiltIn);
                 }
 
@@ -53,7 +53,7 @@ internal static class FigureShapesBench
             {
                 using var face = FaceList.Load(faces[i]);
                 // A group with Arabic digits counts more: there are fewer of them.
-                var figures = (face.ContainsGlyph(0x661) ? Figures : Figures / 3) / faces.Count;
+                var figures = (FaceList.Draws(face, 0x661) ? Figures : Figures / 3) / faces.Count;
                 samples.AddRange(FigureSamples.Of(face, (groups.Count * 100) + i, Math.Max(12, figures)));
             }
 
@@ -101,7 +101,7 @@ internal static class FigureShapesBench
                 _counts[name] = counts = new int[6];
             for (var i = 0; i < 60; i++)
             {
-                var set = i % 2 == 0 || !face.ContainsGlyphs("\u0660\u0661\u0669") ? 0 : 1;
+                var set = i % 2 == 0 || !FaceList.Draws(face, 0x660, 0x661, 0x669) ? 0 : 1;
                 var signs = FigureSamples.Figure(set, random, face);
                 var drawn = drawing.Figure(signs);
                 if (drawn.Box.Height < 8)

@@ -27,8 +27,12 @@ internal static class ClusterWords
         int last = word[^1].Box.Height,
             low = Math.Min(last, next.Box.Height),
             high = Math.Max(last, next.Box.Height);
-        return low < 0.5 * high ? 0.42 * high
-            : low < 0.4 * word.Max(cluster => cluster.Box.Height) ? 0.42 * word.Max(cluster => cluster.Box.Height)
-            : 0.34 * low;
+        var tallest = word.Max(cluster => cluster.Box.Height);
+        if (low < 0.65 * high)
+            return 0.4 * high;
+        // The Arabic-Indic zero is a dot, with room for a digit around it.
+        if (high < 0.35 * tallest)
+            return 0.5 * tallest;
+        return low < 0.65 * tallest ? 0.4 * tallest : 0.34 * low;
     }
 }

@@ -27,6 +27,27 @@ internal static class FigureText
         return text.ToString();
     }
 
+    /// <summary>
+    /// Among Arabic-Indic digits a mark with the form of a comma is the decimal mark before one or two last digits, and parts thousands before three: faces draw
+    /// both alike.
+    /// </summary>
+    public static string WithOwnMarks(string figure, DigitSet set)
+    {
+        if (set == DigitSet.Latin)
+            return figure;
+        var digits = 0;
+        var marked = figure.ToCharArray();
+        for (var i = figure.Length - 1; i >= 0; i--)
+        {
+            if (GlyphSet.IsDigit(figure[i]))
+                digits++;
+            else if (figure[i] == ',')
+                marked[i] = (char)(digits is 1 or 2 ? GlyphSet.ArabicDecimal : GlyphSet.ArabicThousands);
+        }
+
+        return new string(marked);
+    }
+
     /// <summary>The figure in what a program read: its digits and marks, other letters left out; null where there is no digit.</summary>
     public static string? In(string read)
     {

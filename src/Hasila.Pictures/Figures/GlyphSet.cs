@@ -14,7 +14,7 @@ internal static class GlyphSet
     /// <summary>What is none of the signs: a letter, a dot of a letter, a picture.</summary>
     public const int Other = 0;
 
-    private const int ArabicPercent = 0x66A,
+    public const int ArabicPercent = 0x66A,
         ArabicDecimal = 0x66B,
         ArabicThousands = 0x66C;
 

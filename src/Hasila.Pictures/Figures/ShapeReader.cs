@@ -64,7 +64,7 @@ internal sealed class ShapeReader(GlyphModel model)
             return null;
         return new ShapeFigure(
             line.OnPicture(signs.Select(sign => sign.Box).Aggregate((a, b) => a.With(b))),
-            FigureText.Written(signs.ConvertAll(sign => sign.Sign)),
+            FigureText.WithOwnMarks(FigureText.Written(signs.ConvertAll(sign => sign.Sign)), set),
             set,
             margin,
             Math.Exp(signs.Min(sign => sign.Chance)),
