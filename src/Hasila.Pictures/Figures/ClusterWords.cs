@@ -24,15 +24,14 @@ internal static class ClusterWords
     // Between two letters or digits the space of a word is wider than this; around a point or a comma there is more room, and no space.
     private static double WidestGap(List<GlyphCluster> word, GlyphCluster next)
     {
-        int last = word[^1].Box.Height,
-            low = Math.Min(last, next.Box.Height),
-            high = Math.Max(last, next.Box.Height);
-        var tallest = word.Max(cluster => cluster.Box.Height);
-        if (low < 0.65 * high)
-            return 0.4 * high;
-        // The Arabic-Indic zero is a dot, with room for a digit around it.
-        if (high < 0.35 * tallest)
+        Box last = word[^1].Box,
+            other = next.Box;
+        var tallest = Math.Max(other.Height, word.Max(cluster => cluster.Box.Height));
+        if (IsMark(last, tallest) && IsMark(other, tallest))
             return 0.5 * tallest;
-        return low < 0.65 * tallest ? 0.4 * tallest : 0.34 * low;
+        return IsMark(last, tallest) || IsMark(other, tallest) ? 0.42 * tallest : 0.34 * Math.Min(last.Height, other.Height);
     }
+
+    // A point, a comma, the Arabic-Indic zero, which is a dot: low and narrow.
+    private static bool IsMark(Box box, int tallest) => box.Height < 0.65 * tallest && box.Width < 0.33 * tallest;
 }
