@@ -99,11 +99,21 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     private static List<ChosenContent> Settled(ArabicBlock block, List<Choice> choices) =>
         ChosenContents.Settle(
             choices
-                .Select(one => BeforeNarrator(block, one))
+                .Select(one => WithObject(block, BeforeNarrator(block, one)))
                 .Select(one => new ChosenContent(one, StartOf(block, one), ContentOf(block, one)))
                 .Where(one => one.Content.Count > 0),
             block.Sentence.Text
         );
+
+    // بقيت المخازن، بحسب البلدية، هدفاً للحملة: the object behind the source belongs to the clause before it.
+    private static Choice WithObject(ArabicBlock block, Choice choice) =>
+        choice.Opening.Layout == Layout.Before && choice.Source.From > choice.Cue && SourceStage.OpensObject(block, choice.Source.To)
+            ? choice with
+            {
+                Opening = choice.Opening with { Layout = Layout.Around },
+                End = block.At(choice.Cue).SentenceEnd,
+            }
+            : choice;
 
     // ...، مع أن: where the grammar ends a report before the narrator's own words, what follows is his, however likely a longer content seems.
     private static Choice BeforeNarrator(ArabicBlock block, Choice choice)

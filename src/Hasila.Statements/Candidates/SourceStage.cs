@@ -67,8 +67,8 @@ internal static class SourceStage
         return block.At(from).Kind == WordKind.Artifact || !NounGroup.IsKnownSpeaker(block.Sentence, from, stop);
     }
 
-    // بقيت المخازن، بحسب البلدية، هدفاً للحملة: behind the comma the clause goes on; no name begins with an object.
-    private static bool OpensObject(ArabicBlock block, int comma) => block.At(comma).Kind == WordKind.Comma && block.At(comma + 1).Kind == WordKind.LikeObject;
+    /// <summary>بقيت المخازن، بحسب البلدية، هدفاً للحملة: behind the comma the clause goes on; no name begins with an object.</summary>
+    public static bool OpensObject(ArabicBlock block, int comma) => block.At(comma).Kind == WordKind.Comma && block.At(comma + 1).Kind == WordKind.LikeObject;
 
     private static bool MayStart(ArabicBlock block, int i)
     {

@@ -34,6 +34,16 @@ public sealed class ChoiceEdgeTests
         Assert.Equal("قيادة الشرطة", Assert.Single(Attributed(read)).Speaker);
     }
 
+    [Theory]
+    [InlineData("ولا تزال مخازن العصابة، بحسب قيادة الشرطة، هدفاً لحملات التفتيش في السهل.")]
+    [InlineData("ولا تزال بيوت الوادي، بحسب المجلس، هدفاً للحملة.")]
+    public void An_object_behind_the_source_belongs_to_the_clause_before_it(string sentence)
+    {
+        var read = Read.Text("عنوان الصفحة\n\n" + sentence, "ar");
+
+        Assert.StartsWith("هدفاً", Assert.Single(Attributed(read)).ContentSpans[^1].In(read.Article.Text), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_contrast_behind_a_report_is_the_narrators_caveat()
     {
