@@ -2,7 +2,8 @@ using Hasila.Html;
 using Hasila.Html.Names;
 
 // The links of a list, from bytes in any encoding; nothing that a page holds makes it slow or throws.
-var page = """
+var page =
+    """
     <!doctype html><title>Reports</title>
     <ul><li class="report"><a href="/2024/returns">Returns, 2024</a>
     <li class="report"><a href="/2024/schools">Schools &amp; teachers, 2024</a>

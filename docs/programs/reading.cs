@@ -2,7 +2,8 @@ using Hasila.Reading;
 using Hasila.Reading.Articles;
 
 // A saved page to its article; what is not the article is set aside with its kind.
-var page = """
+var page =
+    """
     <!doctype html><html lang="en"><head><title>Wells repaired - The Courier</title><meta property="og:site_name" content="The Courier"></head><body>
     <nav><a href="/">Home</a> <a href="/news">News</a> <a href="/sport">Sport</a></nav>
     <article><h1>Wells repaired in the valley</h1><p>By Lina Saab | 12 May 2024</p>
