@@ -1,3 +1,5 @@
+using Hasila.Pictures.Faults;
+using Hasila.Pictures.Model;
 using Hasila.Pictures.Wording;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;

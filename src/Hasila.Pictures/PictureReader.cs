@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using Hasila.Pictures.Composing;
+using Hasila.Pictures.Faults;
 using Hasila.Pictures.Figures;
 using Hasila.Pictures.Layout;
+using Hasila.Pictures.Model;
 using Hasila.Pictures.Pixels;
 using Hasila.Pictures.Programs;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hasila.Pictures.Model;
 using Hasila.Pictures.Pixels;
 
 namespace Hasila.Pictures;

@@ -1,3 +1,4 @@
+using Hasila.Pictures.Faults;
 using Hasila.Pictures.Pixels;
 using SkiaSharp;
 

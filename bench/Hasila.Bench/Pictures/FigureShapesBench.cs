@@ -8,7 +8,8 @@ namespace Hasila.Bench.Pictures;
 
 /// <summary>
 /// <c>figure-shapes learn OUT FOLDER...</c> writes the weights of the reader of figures; <c>figure-shapes cross FOLDER...</c> learns from four
-/// fifths of the designs and reads figures drawn in the rest; <c>figure-shapes faces FOLDER</c> reads figures drawn in the faces of a folder with the weights that are built in.
+/// fifths of the designs and reads figures drawn in the rest; <c>figure-shapes faces FOLDER</c> reads figures drawn in the faces of a folder with the
+/// weights that are built in.
 /// </summary>
 internal static class FigureShapesBench
 {

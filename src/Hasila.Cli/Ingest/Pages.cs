@@ -1,6 +1,7 @@
 using Hasila.Cli.Output;
 using Hasila.Ingest;
 using Hasila.Pictures;
+using Hasila.Pictures.Model;
 using Hasila.Reading.Archives;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;

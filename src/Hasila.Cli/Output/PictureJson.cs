@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Hasila.Pictures;
+using Hasila.Pictures.Model;
 using Hasila.Reading.Articles;
 
 namespace Hasila.Cli.Output;

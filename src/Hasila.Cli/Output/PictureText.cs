@@ -1,4 +1,5 @@
 using Hasila.Pictures;
+using Hasila.Pictures.Model;
 using Spectre.Console;
 
 namespace Hasila.Cli.Output;

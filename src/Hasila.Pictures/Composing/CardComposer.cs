@@ -1,4 +1,5 @@
 using Hasila.Pictures.Layout;
+using Hasila.Pictures.Model;
 using Hasila.Pictures.Pixels;
 
 namespace Hasila.Pictures.Composing;

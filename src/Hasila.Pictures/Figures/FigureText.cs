@@ -28,8 +28,8 @@ internal static class FigureText
     }
 
     /// <summary>
-    /// Among Arabic-Indic digits a mark with the form of a comma is the decimal mark before one or two last digits, and parts thousands before three: faces draw
-    /// both alike.
+    /// Among Arabic-Indic digits a mark with the form of a comma is the decimal mark before one or two last digits, and parts thousands before three:
+    /// faces draw both alike.
     /// </summary>
     public static string WithOwnMarks(string figure, DigitSet set)
     {

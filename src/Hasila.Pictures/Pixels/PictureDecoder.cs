@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Hasila.Pictures.Faults;
 using SkiaSharp;
 
 namespace Hasila.Pictures.Pixels;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Hasila.Pictures.Faults;
 using Hasila.Pictures.Pixels;
 
 namespace Hasila.Pictures.Programs;

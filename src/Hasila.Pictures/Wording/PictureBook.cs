@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Hasila.Pictures.Faults;
 using Hasila.Pictures.Pixels;
 using Hasila.Text;
 using Hasila.Text.Wording;

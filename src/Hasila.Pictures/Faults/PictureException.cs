@@ -1,4 +1,4 @@
-namespace Hasila.Pictures;
+namespace Hasila.Pictures.Faults;
 
 /// <summary>Why a picture cannot be read.</summary>
 public enum PictureFault

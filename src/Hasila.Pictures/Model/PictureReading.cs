@@ -1,6 +1,6 @@
 using Hasila.Pictures.Pixels;
 
-namespace Hasila.Pictures;
+namespace Hasila.Pictures.Model;
 
 /// <summary>What a machine read on a picture: nobody has confirmed it.</summary>
 /// <param name="Engine">The readers: their names, versions and the hashes of what they learned, so that the reading can be told from another's.</param>
