@@ -61,8 +61,13 @@ internal static class DrawnCards
         float right = place.Right;
         foreach (var word in text.Split(' '))
         {
-            var width = shaper.Shape(word, font).Width;
-            canvas.DrawShapedText(shaper, word, right - width, place.Top + size, SKTextAlign.Left, font, paint);
+            // Digits of either set run from left to right, also among words that do not; a shaper by itself would turn the Arabic-Indic ones.
+            var isFigure = word.Any(char.IsDigit);
+            var width = isFigure ? font.MeasureText(word) : shaper.Shape(word, font).Width;
+            if (isFigure)
+                canvas.DrawText(word, right - width, place.Top + size, SKTextAlign.Left, font, paint);
+            else
+                canvas.DrawShapedText(shaper, word, right - width, place.Top + size, SKTextAlign.Left, font, paint);
             right -= width + (size * 0.28f);
         }
     }

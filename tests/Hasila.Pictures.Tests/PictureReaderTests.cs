@@ -50,6 +50,17 @@ public sealed class PictureReaderTests
     }
 
     [Fact]
+    [Trait("Cost", "high")]
+    public void Digits_of_a_word_with_letters_in_it_have_no_value_though_both_readers_read_them_alike()
+    {
+        SkipWithoutTesseract();
+        var reading = PictureReader.Read(DrawnCards.Draw("حصيلة السهل", [("06a1df6838a3", "عائلة عادت"), ("6,838", "جلسة في القرى")]));
+
+        Assert.All(reading.Cards[1].Figures, figure => Assert.Null(figure.Value));
+        Assert.Equal(6838m, Assert.Single(reading.Cards[2].Figures).Value);
+    }
+
+    [Fact]
     public void Without_tesseract_the_refusal_says_what_to_install_in_both_languages()
     {
         var error = Assert.Throws<PictureException>(() => Programs.LetterProgram.Find(searched: "/nowhere"));

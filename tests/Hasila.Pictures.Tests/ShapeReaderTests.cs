@@ -14,11 +14,20 @@ public sealed class ShapeReaderTests
     [InlineData("80%")]
     [InlineData("1.2")]
     [InlineData("٣٢٠")]
+    [InlineData("١٠٥")]
+    [InlineData("٧٠٠")]
     [InlineData("٥")]
     public void A_figure_in_a_face_of_the_editions_is_read_at_three_sizes(string figure)
     {
         foreach (var size in (float[])[18, 34, 60])
             Assert.Equal(figure, Assert.Single(new ShapeReader(GlyphModel.BuiltIn).Read(Line(figure, size))).Text);
+    }
+
+    [Fact]
+    public void A_space_parts_figures_also_beside_an_Arabic_Indic_zero()
+    {
+        foreach (var size in (float[])[18, 34, 60])
+            Assert.Equal(["٣٢٠", "٤٥"], new ShapeReader(GlyphModel.BuiltIn).Read(Line("٣٢٠ ٤٥", size)).Select(figure => figure.Text));
     }
 
     [Fact]

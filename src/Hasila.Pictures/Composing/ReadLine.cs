@@ -51,16 +51,19 @@ internal sealed class ReadLine(int card, LinePicture picture, TextLine line)
         );
     }
 
-    /// <summary>Whether another figure stands so close that both may be one, or letters so close to a lone digit that it may be one of them.</summary>
+    /// <summary>
+    /// Whether another figure stands so close that both may be one, or letters so close that a lone digit may be one of them, or that more digits may be a part
+    /// of a word with letters in it, as those of a hash are.
+    /// </summary>
     public bool IsCrowded(ReadFigure figure)
     {
         var box = figure.Shape.Box;
         if (Figures.Exists(other => other != figure && -other.Shape.Box.SharedWidth(box) < 0.7 * box.Height))
             return true;
-        return figure.Shape.Text.Count(sign => GlyphSet.IsDigit(sign)) == 1
-            && Line.Shapes.Any(shape =>
-                shape.Box.SharedWidth(box) is var shared && shared <= 0 && -shared < 0.4 * box.Height && shape.Box.SharedHeight(box) > 0
-            );
+        var beside = Line.Shapes.Where(shape => shape.Box.SharedHeight(box) > 0 && (shape.Box.MiddleX < box.Left || shape.Box.MiddleX > box.Right));
+        if (figure.Shape.Text.Count(sign => GlyphSet.IsDigit(sign)) == 1)
+            return beside.Any(shape => -shape.Box.SharedWidth(box) < 0.4 * box.Height);
+        return !figure.Shape.IsWhole && beside.Any(shape => -shape.Box.SharedWidth(box) < 0.25 * box.Height && shape.Box.Height > 0.6 * box.Height);
     }
 
     /// <summary>Whether anything is left beside the figures.</summary>

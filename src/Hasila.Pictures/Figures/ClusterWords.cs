@@ -26,12 +26,19 @@ internal static class ClusterWords
     {
         Box last = word[^1].Box,
             other = next.Box;
-        var tallest = Math.Max(other.Height, word.Max(cluster => cluster.Box.Height));
-        if (IsMark(last, tallest) && IsMark(other, tallest))
-            return 0.5 * tallest;
-        return IsMark(last, tallest) || IsMark(other, tallest) ? 0.42 * tallest : 0.34 * Math.Min(last.Height, other.Height);
+        var tallest = word.Append(next).Select(cluster => cluster.Box).MaxBy(box => box.Height);
+        bool isLastMark = IsMark(last, tallest),
+            isOtherMark = IsMark(other, tallest);
+        if (!isLastMark && !isOtherMark)
+            return 0.34 * Math.Min(last.Height, other.Height);
+        if ((isLastMark && IsRaised(last, tallest)) || (isOtherMark && IsRaised(other, tallest)))
+            return 0.6 * tallest.Height;
+        return (isLastMark && isOtherMark ? 0.5 : 0.42) * tallest.Height;
     }
 
     // A point, a comma, the Arabic-Indic zero, which is a dot: low and narrow.
-    private static bool IsMark(Box box, int tallest) => box.Height < 0.65 * tallest && box.Width < 0.33 * tallest;
+    private static bool IsMark(Box box, Box tallest) => box.Height < 0.65 * tallest.Height && box.Width < 0.33 * tallest.Height;
+
+    // The Arabic-Indic zero has the room of a whole digit around it, and stands neither on the line nor at its top.
+    private static bool IsRaised(Box mark, Box tallest) => tallest.Bottom - mark.Bottom > 0.2 * tallest.Height && mark.Top - tallest.Top > 0.2 * tallest.Height;
 }

@@ -7,9 +7,6 @@ namespace Hasila.Pictures.Layout;
 /// <param name="Cards">From the top.</param>
 internal sealed record PageLayout(Plane Ink, IReadOnlyList<TextCard> Cards)
 {
-    /// <summary>Fainter is shadow, or noise of the compression.</summary>
-    private const byte LeastInk = 24;
-
     /// <summary>A shape no part of which is stronger is no letter.</summary>
     private const byte LeastPeak = 40;
 
@@ -20,7 +17,7 @@ internal sealed record PageLayout(Plane Ink, IReadOnlyList<TextCard> Cards)
     {
         var backgrounds = Backgrounds.Of(raster);
         var ink = backgrounds.Ink();
-        var shapes = InkShape.In(ink, LeastInk).Where(shape => shape.Peak >= LeastPeak && shape.Area >= 3).ToList();
+        var shapes = InkShape.In(ink, Backgrounds.Noise).Where(shape => shape.Peak >= LeastPeak && shape.Area >= 3).ToList();
         shapes = Strong(shapes);
         if (shapes.Count > MostShapes)
             shapes = [.. shapes.OrderByDescending(shape => shape.Area).Take(MostShapes)];

@@ -14,6 +14,9 @@ internal sealed class Backgrounds
 {
     private const int NearColour = 3;
 
+    /// <summary>What differs less from its ground is shadow, or noise of the compression, and no ink.</summary>
+    public const byte Noise = 24;
+
     private readonly Raster _raster;
     private readonly int[] _nearest;
 
@@ -31,8 +34,10 @@ internal sealed class Backgrounds
     {
         var areas = Areas(raster);
         var depths = Depths(areas, raster.Width, raster.Height);
-        var (grounds, isGround) = Wide(raster, areas, depths);
-        return new Backgrounds(raster, grounds, Nearest(raster.Width, raster.Height, isGround));
+        var (boxes, sizes, isGround) = Wide(raster, areas, depths);
+        var nearest = Nearest(raster, isGround);
+        ReachEdges(raster, areas, nearest, boxes);
+        return new Backgrounds(raster, [.. boxes.Select(one => new Ground(one.Value, sizes[one.Key])).OrderByDescending(ground => ground.Area)], nearest);
     }
 
     /// <summary>How far each pixel's colour is from that of the ground beside it: 0 none, 255 from black to white.</summary>
@@ -45,9 +50,7 @@ internal sealed class Backgrounds
             var from = _nearest[i];
             if (from < 0 || from == i)
                 continue;
-            int a = i * 3,
-                b = from * 3;
-            ink[i] = (byte)Math.Max(Math.Max(Math.Abs(rgb[a] - rgb[b]), Math.Abs(rgb[a + 1] - rgb[b + 1])), Math.Abs(rgb[a + 2] - rgb[b + 2]));
+            ink[i] = (byte)Distance(rgb, i, from);
         }
 
         return new Plane(_raster.Width, _raster.Height, ink);
@@ -76,11 +79,14 @@ internal sealed class Backgrounds
         return areas;
     }
 
-    private static bool IsNear(byte[] rgb, int one, int other)
+    private static bool IsNear(byte[] rgb, int one, int other) => Distance(rgb, one, other) <= NearColour;
+
+    // By the channel in which two pixels differ most.
+    private static int Distance(byte[] rgb, int one, int other)
     {
         int a = one * 3,
             b = other * 3;
-        return Math.Abs(rgb[a] - rgb[b]) <= NearColour && Math.Abs(rgb[a + 1] - rgb[b + 1]) <= NearColour && Math.Abs(rgb[a + 2] - rgb[b + 2]) <= NearColour;
+        return Math.Max(Math.Max(Math.Abs(rgb[a] - rgb[b]), Math.Abs(rgb[a + 1] - rgb[b + 1])), Math.Abs(rgb[a + 2] - rgb[b + 2]));
     }
 
     // How many steps each pixel is inside its area, diagonals included: two sweeps.
@@ -117,7 +123,7 @@ internal sealed class Backgrounds
         return (ushort)Math.Min(ushort.MaxValue, Math.Min(Math.Min(depths[a], depths[b]), Math.Min(depths[c], depths[d])) + 1);
     }
 
-    private static (IReadOnlyList<Ground> Grounds, bool[] IsGround) Wide(Raster raster, int[] areas, ushort[] depths)
+    private static (Dictionary<int, Box> Boxes, int[] Sizes, bool[] IsGround) Wide(Raster raster, int[] areas, ushort[] depths)
     {
         int width = raster.Width,
             height = raster.Height,
@@ -144,27 +150,51 @@ internal sealed class Backgrounds
             boxes[area] = boxes.TryGetValue(area, out var box) ? box.With(pixel) : pixel;
         }
 
-        return ([.. boxes.Select(one => new Ground(one.Value, sizes[one.Key])).OrderByDescending(ground => ground.Area)], isGround);
+        return (boxes, sizes, isGround);
     }
 
-    // For each pixel the ground pixel that is fewest steps away.
-    private static int[] Nearest(int width, int height, bool[] isGround)
+    // Compression frays the edge of a card by up to a block of its pixels; the card goes as far as its colour does.
+    private static void ReachEdges(Raster raster, int[] areas, int[] nearest, Dictionary<int, Box> boxes)
+    {
+        for (var i = 0; i < nearest.Length; i++)
+        {
+            var from = nearest[i];
+            if (from < 0 || from == i || Distance(raster.Rgb, i, from) >= Noise)
+                continue;
+            int x = i % raster.Width,
+                y = i / raster.Width;
+            boxes[areas[from]] = boxes[areas[from]].With(new Box(x, y, x + 1, y + 1));
+        }
+    }
+
+    // For each pixel the ground pixel that is fewest steps away: first over pixels that have the ground's colour but for noise, then over the others, so that
+    // the frayed edge of a card is not taken for ink of the page beside it.
+    private static int[] Nearest(Raster raster, bool[] isGround)
     {
         var nearest = new int[isGround.Length];
+        for (var i = 0; i < nearest.Length; i++)
+            nearest[i] = isGround[i] ? i : -1;
+        Spread(raster, nearest, onlyNoise: true);
+        Spread(raster, nearest, onlyNoise: false);
+        return nearest;
+    }
+
+    private static void Spread(Raster raster, int[] nearest, bool onlyNoise)
+    {
+        int width = raster.Width,
+            height = raster.Height;
         var queue = new Queue<int>();
         for (var i = 0; i < nearest.Length; i++)
         {
-            nearest[i] = isGround[i] ? i : -1;
             int x = i % width,
                 y = i / width;
+            if (nearest[i] < 0)
+                continue;
             if (
-                isGround[i]
-                && (
-                    (x > 0 && !isGround[i - 1])
-                    || (x < width - 1 && !isGround[i + 1])
-                    || (y > 0 && !isGround[i - width])
-                    || (y < height - 1 && !isGround[i + width])
-                )
+                (x > 0 && nearest[i - 1] < 0)
+                || (x < width - 1 && nearest[i + 1] < 0)
+                || (y > 0 && nearest[i - width] < 0)
+                || (y < height - 1 && nearest[i + width] < 0)
             )
                 queue.Enqueue(i);
         }
@@ -183,11 +213,9 @@ internal sealed class Backgrounds
                 Reach(i + width, nearest[i]);
         }
 
-        return nearest;
-
         void Reach(int i, int from)
         {
-            if (nearest[i] >= 0)
+            if (nearest[i] >= 0 || (onlyNoise && Distance(raster.Rgb, i, from) >= Noise))
                 return;
             nearest[i] = from;
             queue.Enqueue(i);
