@@ -103,9 +103,11 @@ public static class StatementFinder
                 );
             if (block.Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Caption)
                 continue;
-            discourse.Open(block.Span);
+            var isArabic = ClauseToken.IsArabic(article.Text, block.Span);
+            var last = isArabic && arabic is not null ? RunOn.Last(words, article.Blocks, at) : at;
+            discourse.Open(block.Span.Cover(article.Blocks[last].Span), RunOn.IsItem(article.Text, block));
             // A page in one language may quote a paragraph in the other.
-            if (!ClauseToken.IsArabic(article.Text, block.Span))
+            if (!isArabic)
             {
                 foreach (var (sentence, drafts) in english.Read(article.Blocks, at))
                     discourse.Hear(sentence, drafts);
@@ -113,7 +115,7 @@ public static class StatementFinder
                 continue;
             }
 
-            if (HeadlineStatements.IsLine(article.Text, block.Span))
+            if (last == at && HeadlineStatements.IsLine(article.Text, block.Span))
                 discourse.SetAside(block.Span);
             if (arabic is null)
             {
@@ -123,14 +125,20 @@ public static class StatementFinder
             }
 
             reading ??= new ArabicReading(words, page.Value, arabic, explain);
-            var later = ArabicContinuation.Behind(words, article.Blocks, at);
-            foreach (var (sentence, drafts) in reading.Read(block.Span))
+            var later = ArabicContinuation.Behind(words, article.Blocks, last);
+            foreach (var (sentence, drafts) in reading.Read([.. article.Blocks.Skip(at).Take(last + 1 - at).Select(one => one.Span)]))
             {
                 var longer =
-                    later.Count > 0 && sentence.Span.End >= block.Span.End ? ArabicContinuation.GoOn(sentence, drafts, later, discourse.IsSpeaking) : null;
+                    later.Count > 0 && sentence.Span.End >= article.Blocks[last].Span.End
+                        ? ArabicContinuation.GoOn(sentence, drafts, later, discourse.IsSpeaking)
+                        : null;
                 discourse.Hear(sentence, longer ?? drafts);
-                at += longer is null ? 0 : later.Count;
+                last += longer is null ? 0 : later.Count;
             }
+
+            if (RunOn.Announces(words, block.Span) && article.Blocks.ElementAtOrDefault(at + 1) is { } first)
+                discourse.Announced(first.Span, RunOn.IsItem(article.Text, first));
+            at = last;
         }
 
         return PostedWords.Of(article, discourse.Statements());

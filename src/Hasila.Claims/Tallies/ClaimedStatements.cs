@@ -25,6 +25,11 @@ internal static class ClaimedStatements
     public static IReadOnlyList<(Statement Statement, Claimant Claimant)> Of(AttributedArticle page, Claimants claimants)
     {
         var found = new List<(Statement, Claimant)>();
+        // "62 percent of those asked say": their share is the result, and whoever asked them puts it forward.
+        page = page with
+        {
+            Statements = [.. page.Statements.Where(statement => !PolledShares.IsOne(page.Article.Text, statement))],
+        };
         // The relay's words are the inner speaker's; so are those of an outer report that he said most of.
         var byId = page.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
         var relays = page
@@ -171,6 +176,8 @@ internal static class ClaimedStatements
             .Where(sentence.Contains)
             .ToList();
         if (telling.Count > 0 && figure.Span.End <= telling.Min(span => span.Start) && !text[telling.Max(span => span.End)..sentence.End].Any(char.IsLetter))
+            return true;
+        if (PolledShares.GoesOn(text, figure, inside))
             return true;
         var before = inside.LastOrDefault(statement => statement.Content.End <= figure.Span.Start);
         return before is not null && s_lines.BeginsIn(text[before.Content.End..figure.Span.Start], "continuing");

@@ -59,7 +59,10 @@ internal sealed class ArabicSentence
         for (var i = 0; i < Tokens.Length; i++)
         {
             var detached = i > 0 && Tokens[i - 1].Fold is ArabicAffix.And or ArabicAffix.So;
-            _cues[i] = _inLong[i] || i > 0 && ArabicWords.Negation.Contains(Tokens[i - 1].Fold) ? null : CueLexicon.Arabic(Tokens[i], out _conjoined[i]);
+            _cues[i] =
+                _inLong[i] || i > 0 && ArabicWords.Negation.Contains(Tokens[i - 1].Fold) || DescribesSomebody(i)
+                    ? null
+                    : CueLexicon.Arabic(Tokens[i], out _conjoined[i]);
             _conjoined[i] |= detached && _cues[i] is not null;
             // قال وايد: right behind a verb of saying, a word that only looks conjoined is a name.
             if (_conjoined[i] && i > 0 && _cues[i - 1] is { Form: CueForm.Finite, Kind: CueKind.Verb } && Tokens[i].Fold.Length <= ShortestConjoined)
@@ -91,6 +94,9 @@ internal sealed class ArabicSentence
     public string Fold(int i) => i >= 0 && i < Count ? Tokens[i].Fold : "";
 
     public bool IsThat(int i) => ArabicWords.That.Contains(Tokens[i].Fold);
+
+    /// <summary>الذي تبين أنه: nobody says so, it tells of whom the words before are.</summary>
+    public bool DescribesSomebody(int i) => i > 0 && ArabicWords.TurnedOut.Contains(Tokens[i].Fold) && ArabicWords.Relative.Contains(Tokens[i - 1].Fold);
 
     /// <summary>A mark after which nothing of the clause goes on.</summary>
     public bool IsBreak(int i) => Tokens[i].Fold is "؟" or "!" or "?" or "؛" or ";" or "…" || Tokens[i].Fold == "." && !IsShortTitle(i - 1);

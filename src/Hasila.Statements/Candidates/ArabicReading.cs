@@ -28,12 +28,13 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     private readonly ArabicRanker _ranker = new(weights);
     private bool _begun;
 
-    /// <summary>The sentences of a paragraph in order. Sentences that one attribution joins are one.</summary>
-    public IEnumerable<(Sentence Sentence, IReadOnlyList<StatementDraft> Drafts)> Read(TextSpan span)
+    /// <summary>The sentences of a paragraph, or of several that one sentence runs over, in order. Sentences that one attribution joins are one.</summary>
+    public IEnumerable<(Sentence Sentence, IReadOnlyList<StatementDraft> Drafts)> Read(params IReadOnlyList<TextSpan> spans)
     {
-        if (BlockOf(span) is not { } block)
+        List<Sentence> sentences = [.. RunOn.Sentences(words, spans)];
+        if (BlockOf(spans[0].Cover(spans[^1]), sentences) is not { } block)
             return [];
-        return Parted(block, Together(block, Drafts(block, Settled(block, _ranker.Choose(block)))));
+        return Parted(sentences, Together(block, Drafts(block, Settled(block, _ranker.Choose(block)))));
     }
 
     // Where the weights see no report at all, the grammar's own stand: it knows word orders that few articles show.
@@ -84,11 +85,12 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         BlockOf(span, headline: true) is { } block ? [.. Drafts(block, Settled(block, _ranker.Choose(block))).Where(draft => draft.Within is null)] : [];
 
     /// <summary>The paragraph with what the grammar found in it; null where it has no words.</summary>
-    public ArabicBlock? BlockOf(TextSpan span, bool headline = false)
+    public ArabicBlock? BlockOf(TextSpan span, bool headline = false) => BlockOf(span, [.. Sentence.Of(words, span)], headline);
+
+    private ArabicBlock? BlockOf(TextSpan span, List<Sentence> sentences, bool headline = false)
     {
         if (!words.In(span).Any(token => token.IsWord))
             return null;
-        var sentences = Sentence.Of(words, span).ToList();
         var grammar = sentences.Select(sentence => (sentence, ArabicAttribution.Find(sentence, page))).ToList();
         var whole = new Sentence(words, span, QuoteMarks.Find(words.Text, span));
         var first = !_begun && !headline;
@@ -105,9 +107,11 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
             block.Sentence.Text
         );
 
-    // بقيت المخازن، بحسب البلدية، هدفاً للحملة: the object behind the source belongs to the clause before it.
+    // بقيت المخازن، بحسب البلدية، هدفاً للحملة؛ لم يستعد، على حد قوله، متراً: the object behind the source belongs to the clause before it.
     private static Choice WithObject(ArabicBlock block, Choice choice) =>
-        choice.Opening.Layout == Layout.Before && choice.Source.From > choice.Cue && SourceStage.OpensObject(block, choice.Source.To)
+        choice.Opening.Layout == Layout.Before
+        && (choice.Source.IsNone || choice.Source.From > choice.Cue)
+        && SourceStage.OpensObject(block, Math.Max(choice.Cue + 1, choice.Source.To))
             ? choice with
             {
                 Opening = choice.Opening with { Layout = Layout.Around },
@@ -166,7 +170,7 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         }
         else
         {
-            Add(choice.Opening.At, Math.Min(choice.Cue, choice.Source.IsNone ? choice.Cue : choice.Source.From));
+            Add(choice.Opening.At, Aside(s, Math.Min(choice.Cue, choice.Source.IsNone ? choice.Cue : choice.Source.From)));
             Add(behind, choice.End);
         }
 
@@ -179,6 +183,19 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         }
     }
 
+    // ...، على حد قوله، ...: where what stands beside the content begins, up to which it reaches.
+    private static int Aside(ArabicSentence s, int cue)
+    {
+        const int Longest = 2;
+        for (var i = cue - 1; i >= Math.Max(1, cue - Longest) && s.Tokens[i].IsWord; i--)
+        {
+            if (s.Tokens[i - 1].IsComma && s.Fold(i) == Particles.On)
+                return i - 1;
+        }
+
+        return cue;
+    }
+
     private static TextSpan Trimmed(ArabicSentence s, int from, int to) =>
         ContentEnd.Trim(s.Text, s.Tokens[from].Span.Start, to < s.Count ? s.Tokens[to].Span.Start : s.Of.Span.End);
 
@@ -186,7 +203,8 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     {
         var nest = new DraftNest();
         var drafts = nest.Drafts;
-        foreach (var (choice, _, content) in settled.OrderBy(one => one.Start).ThenByDescending(one => one.Content[^1].End))
+        // What begins and ends as another does, and holds its cue as well, is the outer one.
+        foreach (var (choice, _, content) in settled.OrderBy(one => one.Start).ThenByDescending(one => one.Content[^1].End).ThenBy(one => one.Content[0].Start))
         {
             var draft = DraftOf(block, choice, content);
             var within = nest.Holding(content[0]);
@@ -305,12 +323,12 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
         return choice.Cue - start is > 1 and <= LongestLead ? block.Sentence.Span(start, choice.Cue) : null;
     }
 
-    private IEnumerable<(Sentence Sentence, IReadOnlyList<StatementDraft> Drafts)> Parted(ArabicBlock block, List<StatementDraft> drafts)
+    private static IEnumerable<(Sentence Sentence, IReadOnlyList<StatementDraft> Drafts)> Parted(List<Sentence> sentences, List<StatementDraft> drafts)
     {
         var (from, next) = (0, 0);
         var reach = 0;
         List<Sentence> parts = [];
-        foreach (var part in Sentence.Of(words, block.Span))
+        foreach (var part in sentences)
         {
             parts.Add(part);
             for (; next < drafts.Count && StartOf(drafts[next]) < part.Span.End; next++)

@@ -21,6 +21,8 @@ internal static class CueStage
         ref readonly var word = ref block.At(i);
         if (word.Report >= 0)
             return true;
+        if (block.Sentence.DescribesSomebody(i))
+            return false;
         if (word.Kind == WordKind.Colon)
             return i > 0 && i + 1 < block.Count;
         if (!word.IsWord || word.Kind is WordKind.Digits or WordKind.That or WordKind.ThatHe or WordKind.Relative)

@@ -38,6 +38,8 @@ internal static class ArabicWords
     /// <summary>What is not said is no statement: لم يذكر.</summary>
     public static HashSet<string> Negation { get; } = s_words["negation-ar"];
 
+    public static HashSet<string> TurnedOut { get; } = s_words["turned-out-ar"];
+
     /// <summary>Things by which something is done, not said: وفق القانون، حسب الحاجة.</summary>
     public static HashSet<string> Means { get; } = s_words["means-ar"];
 

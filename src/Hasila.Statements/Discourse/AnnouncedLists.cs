@@ -46,6 +46,10 @@ public static class AnnouncedLists
         return item && next;
     }
 
+    /// <summary>جاء في البند السابع: an item speaks for the publication that it stands in.</summary>
+    internal static bool IsItemNamed(IReadOnlyList<ClauseToken> source) =>
+        source is [var item, var number] && s_words["list-item"].Contains(Bare(item.Fold)) && s_words["list-next"].Contains(number.Fold);
+
     private static string Bare(string fold)
     {
         if (fold.Length > 4 && fold[0] is ArabicLetter.Waw or ArabicLetter.Feh)

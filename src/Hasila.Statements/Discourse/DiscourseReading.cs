@@ -21,6 +21,8 @@ namespace Hasila.Statements.Discourse;
 /// </summary>
 internal sealed class DiscourseReading(Article article, FullNames names, bool explain = false, NameRanker? ranker = null)
 {
+    private const int LongestItem = 120;
+
     private readonly SpeakerMemory _speakers = new(names, ranker);
     private readonly List<Statement> _statements = [];
     private readonly List<(TextSpan Line, IReadOnlyList<StatementDraft> Drafts)> _lines = [];
@@ -29,6 +31,19 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
     private Publication? _publication;
     private bool _listAnnounced;
     private bool _reported;
+    private bool _isItem;
+
+    // Of the items that were announced, how many have not come yet.
+    private int _left;
+    private Following _following;
+
+    /// <summary>What the blocks behind a line that ends with a colon are.</summary>
+    private enum Following
+    {
+        Narration,
+        Items,
+        Speech,
+    }
 
     /// <summary>The post, statement or conference that later sentences go on reporting.</summary>
     private sealed record Publication(string Speaker, Channel? Channel, StatementTime? SaidOn);
@@ -38,12 +53,21 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
 
     public IReadOnlyList<Statement> Statements()
     {
+        var above = default(TextSpan);
+        Statement? asked = null;
         foreach (var (line, drafts) in _lines)
         {
+            var told = _statements.Count;
+            asked = article.Text.AsSpan(above.End..line.Start).IsWhiteSpace() ? asked : null;
+            above = line;
             if (HeadlineStatements.Find(names.Words, line, _statements, Resolved) is { } repeat)
                 _statements.Add(repeat with { Id = NextId() });
+            else if (asked is not null && drafts.Count == 0)
+                Highlight(line, asked);
             else
                 HearLine(line, drafts);
+            if (_statements.Count > told && _statements[^1] is { Channel.Type: ChannelType.Interview, SpeakerKind: SpeakerKind.Person } interviewed)
+                asked = interviewed;
         }
 
         return InOrder();
@@ -58,6 +82,8 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
     private void HearLine(TextSpan line, IReadOnlyList<StatementDraft> drafts)
     {
         _quantities.Open(line);
+        if (drafts.Count == 0 && HeadlineStatements.Asked(names.Words, line) is { } asked)
+            drafts = [asked];
         foreach (var draft in drafts)
         {
             _publication = null;
@@ -74,11 +100,48 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         }
     }
 
+    // Lines right below a headline that tells whom the paper asked: what else the person said there.
+    private void Highlight(TextSpan line, Statement asked)
+    {
+        _quantities.Open(line);
+        // Read as the page's own words before it was known whose line it is.
+        var narrated = _statements.FindIndex(one => one.Kind == StatementKind.Assertion && line.Contains(one.Content));
+        TextSpan[] content = [ContentEnd.Trim(article.Text, line.Start, line.End)];
+        var draft = new StatementDraft { Content = content, Elided = true }.Because(Decision.Content, "highlight-of-interview", line);
+        var own = Explained(
+            draft,
+            asked with
+            {
+                Id = narrated < 0 ? NextId() : _statements[narrated].Id,
+                ContentSpans = content,
+                Kind = StatementKind.Indirect,
+                Cue = null,
+                Source = null,
+                Role = null,
+                Elided = true,
+                Times = [.. asked.Times.Where(time => time.Of == TimeOf.Utterance)],
+                Figures = _quantities.Figures(content),
+                Places = _quantities.Places(content),
+                Why = [],
+            }
+        );
+        if (narrated < 0)
+            _statements.Add(own);
+        else
+            _statements[narrated] = own;
+    }
+
     // بيان صحفي: tells what the page is, and names nobody.
     private bool IsLabel(TextSpan source)
     {
         var words = names.Words.In(source);
-        return words.Count > 0 && Titles.IsAnnouncement(words[0].Fold) && words.Skip(1).All(word => !word.IsWord || Titles.IsOfDocument(word.Fold));
+        // «حصيلة 300 يوم»: ...
+        var isCounted =
+            words.Any(word => word.IsWord && char.IsDigit(word.Fold[0]))
+            && words.FirstOrDefault(word => word.IsWord) is var head
+            && Titles.IsIssued(head.Fold ?? "");
+        return isCounted
+            || words.Count > 0 && Titles.IsAnnouncement(words[0].Fold) && words.Skip(1).All(word => !word.IsWord || Titles.IsOfDocument(word.Fold));
     }
 
     // الوزارة توضح أسباب الانقطاع: what was spoken of, and nothing that was said.
@@ -125,17 +188,48 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
     }
 
     /// <summary>Begins a block: one pass over it finds the figures and dates of all its sentences.</summary>
-    public void Open(TextSpan block)
+    /// <param name="block">The block, with those that its last sentence runs over.</param>
+    /// <param name="isItem">It is an item of a list.</param>
+    public void Open(TextSpan block, bool isItem = false)
     {
+        // "nine results:", and short paragraphs behind it.
+        _isItem = isItem || _following == Following.Items && _left > 0 && block.Length <= LongestItem;
+        _left--;
+        if (_following == Following.Items && !_isItem)
+            _following = Following.Narration;
         _quantities.Open(block);
         _speakers.Open();
     }
 
+    /// <summary>A line was heard that ends with a colon: where it told who says something, the block behind it is his, and so are the items or the speech that go on.</summary>
+    /// <param name="first">The block behind it.</param>
+    /// <param name="isItem">It is an item of a list.</param>
+    public void Announced(TextSpan first, bool isItem)
+    {
+        if (_statements is not [.., { Cue: not null, Speaker: not null, Kind: not StatementKind.Assertion } told] || told.Cue.Value.Start >= first.Start)
+            return;
+        _left--;
+        _following =
+            isItem || _left > 0 && first.Length <= LongestItem ? Following.Items
+            : told.Channel is { Type: ChannelType.Speech } ? Following.Speech
+            : Following.Narration;
+        if (!told.ContentSpans.Any(first.Overlaps))
+            _statements.Add(Attributed(Whole(first)));
+    }
+
+    private StatementDraft Whole(TextSpan words) =>
+        new StatementDraft
+        {
+            Content = [ContentEnd.Trim(article.Text, words.Start, words.End)],
+            Elided = true,
+            ListItem = true,
+        }.Because(Decision.Content, "behind-a-colon", words);
+
     public void Hear(Sentence sentence, IReadOnlyList<StatementDraft> drafts)
     {
         var figures = _quantities.FiguresIn(sentence.Span);
-        if (AnnouncedLists.CountIn(names.Words.In, sentence.Span, figures) is not null)
-            _listAnnounced = true;
+        if (AnnouncedLists.CountIn(names.Words.In, sentence.Span, figures) is { } count)
+            (_listAnnounced, _left) = (true, count);
         else if (drafts.Count == 0 && _listAnnounced && AnnouncedLists.Continues(sentence) && _speakers.InForce is not null)
             drafts =
             [
@@ -146,6 +240,8 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
                     ListItem = true,
                 }.Because(Decision.Content, "item-of-announced-list", sentence.Span),
             ];
+        else if (drafts.Count == 0 && (_following == Following.Speech || _following == Following.Items && _isItem))
+            drafts = [Whole(sentence.Span)];
         else if (drafts.Count == 0 && GoesOnReporting(sentence) is { } rest)
             drafts = [new StatementDraft { Content = [rest], Elided = true }.Because(Decision.Content, "goes-on-with-that", sentence.Span)];
         else if (drafts.Count == 0 && GoesOnSpeaking(sentence) is { } quote)
@@ -159,6 +255,8 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
                 }.Because(Decision.Content, "quotation-alone", quote),
             ];
 
+        if (_following == Following.Speech && drafts.Any(draft => draft is { Cue: not null, Source: not null }))
+            _following = Following.Narration;
         _speakers.Hear(sentence);
         var before = _statements.Count;
         for (var at = 0; at < drafts.Count; at++)
@@ -276,7 +374,7 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
             read is not null ? Named(read.Speaker)
             : draft.Antecedent is { } named ? _speakers.ResolveSubject(named).Speaker
             : draft.Unsourced || draft.Cue is { } bare && IsBareNoun(bare) ? null
-            : draft.IsRelayed ? _speakers.InForce
+            : draft.IsRelayed || draft.ListItem ? _speakers.InForce
             : _speakers.LeftOut(
                 draft.Gender,
                 draft.Cue is { } verb && Agreement.IsPlural(names.Words.In(verb)),
@@ -284,7 +382,12 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
                 draft.Cue
             );
         // البيان: the one that was announced before is its publisher's.
-        if (speaker is { Kind: SpeakerKind.Artifact } && draft.Source is { } paper && _publication is { } owned && IsPublication(paper))
+        if (
+            speaker is { Kind: not SpeakerKind.Person }
+            && draft.Source is { } paper
+            && _publication is { } owned
+            && (speaker.Kind == SpeakerKind.Artifact && IsPublication(paper) || AnnouncedLists.IsItemNamed(names.Words.In(paper)))
+        )
             speaker = speaker with { Name = owned.Speaker };
         var said = _days.SaidOn(draft, _quantities);
         var channel = draft.Surroundings is { } around ? ChannelFinder.Find(names.Words, around) : null;

@@ -1,6 +1,7 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.English.Lines;
 using Hasila.Statements.Model;
+using Hasila.Statements.Occasions;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 using Hasila.Text.Folding;
@@ -53,6 +54,35 @@ internal static class HeadlineStatements
         Best(words, draft.Content[0], statements) is { } repeated
             ? Repeating(words, repeated, draft.Content[0], QuoteMarks.Find(words.Text, draft.Content[0]), draft.Cue, draft.Source, resolve)
             : null;
+
+    /// <summary>ريم عون، وزيرة الري، في حوار مع «الضفاف»: ...: what somebody told a paper; null for another headline.</summary>
+    public static StatementDraft? Asked(ArticleWords words, TextSpan line)
+    {
+        var tokens = words.In(line);
+        var talk = 0;
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (talk == 0 && Particles.InOrOn.Contains(tokens[i - 1].Fold) && ChannelFinder.TypeOf(tokens[i].Fold) == ChannelType.Interview)
+                talk = i;
+            if (tokens[i].Fold != ":" || talk < 2)
+                continue;
+            var source = ContentEnd.Trim(words.Text, tokens[0].Span.Start, tokens[talk - 2].Span.End);
+            var content = ContentEnd.Trim(words.Text, tokens[i + 1].Span.Start, line.End);
+            var isPerson = words.In(source).Any(token => FullNames.IsGiven(token, words.Text) || Titles.IsPerson(token.Fold));
+            return source.IsEmpty || content.IsEmpty || !isPerson
+                ? null
+                : new StatementDraft
+                {
+                    Content = [content],
+                    Cue = tokens[i].Span,
+                    Source = source,
+                    Kind = QuoteMarks.Find(words.Text, content) is [var quote] && quote.Contains(content) ? StatementKind.Direct : StatementKind.Indirect,
+                    Surroundings = new TextSpan(tokens[talk].Span.Start, tokens[i].Span.End),
+                }.Because(Decision.Content, "opens-colon", tokens[i].Span);
+        }
+
+        return null;
+    }
 
     private static Statement Repeating(
         ArticleWords words,

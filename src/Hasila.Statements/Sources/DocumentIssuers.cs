@@ -36,11 +36,24 @@ internal sealed class DocumentIssuers(ArticleWords words, BodyMentions bodies)
         return found;
     }
 
-    // بلاغ (إعلامي) لوزارة ...، بيان صدر (أمس) عن ...، بيان الوزارة
+    /// <summary>A clause right behind the document tells whose it is: التقرير الذي نشرته ...</summary>
+    public bool IsTold(IReadOnlyList<ClauseToken> document)
+    {
+        var at = words.IndexFrom(document[0].Span.Start) + 1;
+        at += at < words.Tokens.Count && ArabicWords.Relative.Contains(words.Fold(at)) ? 1 : 0;
+        return at < words.Tokens.Count
+            && Titles.IsOfDocument(words.Fold(at))
+            && words.Fold(at) is [.., ArabicLetter.Heh] or [.., ArabicLetter.Heh, ArabicLetter.Alef]
+            && Behind(at) is not null;
+    }
+
+    // بلاغ (إعلامي) لوزارة ...، بيان صدر (أمس) عن ...، التقرير الذي نشرته ...، بيان الوزارة
     private TextSpan? Behind(int at)
     {
         var i = at + 1;
-        while (i < at + Near && i < words.Tokens.Count && words.Tokens[i].IsWord && (Titles.IsOfDocument(words.Fold(i)) || char.IsDigit(words.Fold(i)[0])))
+        if (i + 1 < words.Tokens.Count && ArabicWords.Relative.Contains(words.Fold(i)) && Titles.IsOfDocument(words.Fold(i + 1)))
+            i++;
+        while (i <= at + Near && i < words.Tokens.Count && words.Tokens[i].IsWord && (Titles.IsOfDocument(words.Fold(i)) || char.IsDigit(words.Fold(i)[0])))
             i++;
         if (i < words.Tokens.Count && words.Fold(i) is "عن" && i > at + 1)
             i++;

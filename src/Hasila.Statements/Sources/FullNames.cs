@@ -69,6 +69,9 @@ internal sealed class FullNames(ArticleWords words)
     /// <inheritdoc cref="DocumentIssuers.Of"/>
     public TextSpan? IssuerOf(IReadOnlyList<ClauseToken> document) => new DocumentIssuers(words, Bodies).Of(document);
 
+    /// <inheritdoc cref="DocumentIssuers.IsTold"/>
+    public bool IsIssuerTold(IReadOnlyList<ClauseToken> document) => new DocumentIssuers(words, Bodies).IsTold(document);
+
     /// <inheritdoc cref="OfficeHolders.Of"/>
     public OfficeHolders.Holder? HolderOf(IReadOnlyList<ClauseToken> office, int before) => (_holders ??= new OfficeHolders(this)).Of(office, before);
 

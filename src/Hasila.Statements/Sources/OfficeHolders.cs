@@ -65,8 +65,16 @@ internal sealed class OfficeHolders(FullNames names)
     {
         var head = Key(asked[0]);
         return office.Any(word => Key(word) == head)
-            && Nisba.AllIn(asked.Skip(1).Where(word => !ArabicWords.Adjunct.Contains(word) && !NameWords.IsCommonInOffice(word)), office);
+            && asked
+                .Skip(1)
+                .Where(word => !ArabicWords.Adjunct.Contains(word) && !NameWords.IsCommonInOffice(word))
+                .All(word =>
+                    office.Any(other => Nisba.Same(word, other)) || Titles.IsOfArmy(word) && NameWords.IsSpokesman(asked[0]) && office.Any(IsMilitary)
+                );
     }
+
+    // متحدث القوات المسلحة for المتحدث العسكري.
+    private static bool IsMilitary(string word) => Definite.Without(word) is "عسكري" or "عسكريه";
 
     // الأمين العام for whom the article first calls الأمين العام للأمم المتحدة; الدبلوماسي الفرنسي for its minister.
     private static bool IsLonger(List<string> asked, IReadOnlyList<string> office) =>
@@ -165,12 +173,17 @@ internal sealed class OfficeHolders(FullNames names)
         if (
             NameWords.IsStop(_words.Text, _words.Tokens, at + 1)
             || Definite.Is(_words.Fold(at + 1))
+            || !MayBeName(at)
+            || !MayBeName(at + 1)
             || _words.Fold(at + 1)[0] is ArabicLetter.Beh or ArabicLetter.Lam
         )
             return false;
         var alone = _words.PlacesOf(_words.Tokens[at + 1], exact: true).Any(place => place > 0 && _words.Fold(place - 1) != _words.Fold(at));
         return alone && names.OfPerson(_words.Tokens[at + 1]) is { } pair && pair.Length == _words.Span(at, at + 2).Length;
     }
+
+    // نفى الناطق باسم القيادة سقوط مدنيين: what the press writes every day is no foreign name.
+    private bool MayBeName(int i) => WordClusters.Of(_words.Fold(i)).Fine == 0 || FullNames.MayBeGiven(_words.Tokens[i], _words.Text);
 
     private List<string> Folds(TextSpan span) => [.. _words.In(span).Where(token => token.IsWord).Select(token => token.Fold)];
 

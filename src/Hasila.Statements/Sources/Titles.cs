@@ -99,6 +99,9 @@ internal static class Titles
     /// <summary>A body of which every state has one: الحكومة says which state's only by what was said before.</summary>
     public static bool IsOfState(string fold) => Is(fold, Trait.OfState);
 
+    /// <summary>The army by any of its words: الجيش، القوات المسلحة.</summary>
+    public static bool IsOfArmy(string fold) => s_words["army"].Contains(Definite.Without(fold));
+
     /// <summary>A body whose name may go on with what it is for: منظمة ... للتربية.</summary>
     public static bool IsForSomething(string fold) => Is(fold, Trait.ForSomething);
 

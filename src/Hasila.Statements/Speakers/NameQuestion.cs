@@ -1,5 +1,6 @@
 using Hasila.Statements.Clauses;
 using Hasila.Statements.Model;
+using Hasila.Statements.Occasions;
 using Hasila.Statements.Sources;
 using Hasila.Text;
 
@@ -52,7 +53,7 @@ internal sealed record NameQuestion(TextSpan Source, Speaker Ruled, bool WasKnow
                 continue;
             for (var to = from; to <= whole; to++)
             {
-                if (MayBound(to) && (to - from < LongestPart || to == whole))
+                if (MayBound(to) && (to - from < LongestPart || to == whole) && !IsMedium(from))
                     yield return new NameCandidate(NameOrigin.Part, from, to);
             }
         }
@@ -79,6 +80,18 @@ internal sealed record NameQuestion(TextSpan Source, Speaker Ruled, bool WasKnow
 
     /// <summary>The first word of a name elsewhere, without what is joined to it.</summary>
     public string Bare(NameCandidate candidate) => Article.Words.Fold(candidate.From)[candidate.Joined..];
+
+    // أرقام نشرها على منصة «إكس»: where something was published speaks no word of it.
+    private bool IsMedium(int from)
+    {
+        for (var i = 2; i <= from; i++)
+        {
+            if (Particles.InOrOn.Contains(Tokens[i - 1].Fold) && ChannelFinder.TypeOf(Tokens[i].Fold) is ChannelType.Post)
+                return true;
+        }
+
+        return false;
+    }
 
     private bool MayBound(int i) =>
         Tokens[i].IsWord && !Particles.This.Contains(Tokens[i].Fold) || At(i).Class is (ulong)MentionClass.Quote or (ulong)MentionClass.Bracket;

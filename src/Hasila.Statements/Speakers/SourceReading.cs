@@ -60,7 +60,7 @@ internal sealed class SourceReading(FullNames names)
         // "ذي دايلي بوست": the marks are its.
         var all = Span(tokens, Opened(tokens, first, tokens.Count), tokens.Count);
         if (Titles.IsIssued(tokens[first].Fold) && names.IssuerOf([.. tokens.Skip(first)]) is { } issuer)
-            return new ReadSource(new Speaker(Words(issuer), SpeakerKind.Organisation, null), all);
+            return new ReadSource(new Speaker(Words(issuer), SpeakerKind.Organisation, null), all, IsSettled: names.IsIssuerTold([.. tokens.Skip(first)]));
         if (tokens.Count - first == 1 && names.OfFamilyTitle(tokens[first]) is { } family)
             return new ReadSource(new Speaker(Words(family), SpeakerKind.Person, null), all, IsNamed: true);
         var mention = ArabicMention.Read(_text, OfMention(tokens, first), running);

@@ -106,12 +106,13 @@ internal sealed class Vocabulary
     /// <summary>The duals of nouns whose ending is not a plural's too: "رشاشان", "رشاشين".</summary>
     private void AddPairs()
     {
+        string[] both = [ArabicAffix.Both, ArabicAffix.SeveralObject];
         foreach (var row in DataFile.Rows("duals"))
         {
             foreach (var noun in row[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 var stem = ArabicFold.Fold(noun) is [.. var body, ArabicLetter.Yeh] && noun[^1] == ArabicLetter.AlefMaksura ? body + ArabicLetter.Yeh : noun;
-                foreach (var ending in (ReadOnlySpan<string>)[ArabicAffix.Both, ArabicAffix.SeveralObject])
+                foreach (var ending in row.Length > 2 ? [row[2]] : both)
                     AddForm(stem + ending, new Sense(Kinds.Noun, 2, row[0] == "-" ? "" : row[0]));
             }
         }
