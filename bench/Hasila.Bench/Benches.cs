@@ -3,6 +3,7 @@ using Hasila.Bench.Exports;
 using Hasila.Bench.Faults;
 using Hasila.Bench.Ledgers;
 using Hasila.Bench.Mutants;
+using Hasila.Bench.Pictures;
 using Hasila.Bench.Reading;
 using Hasila.Bench.Scrapes;
 using Hasila.Bench.Statements;
@@ -26,6 +27,7 @@ internal static class Benches
             ["english-train"] = EnglishTraining.Run,
             ["exports"] = ExportsBench.Run,
             ["faults"] = FaultsBench.Run,
+            ["figure-shapes"] = FigureShapesBench.Run,
             ["floors"] = FloorsBench.Run,
             ["html"] = HtmlBench.Run,
             ["indicator-coverage"] = IndicatorCoverageBench.Run,

@@ -15,6 +15,7 @@ public sealed class ArabicLiteralTests
         ["Hasila.Html"] = 0,
         ["Hasila.Ingest"] = 0,
         ["Hasila.Ledger"] = 0,
+        ["Hasila.Pictures"] = 0,
         ["Hasila.Publishing"] = 0,
         ["Hasila.Reading"] = 0,
         ["Hasila.Statements"] = 143,

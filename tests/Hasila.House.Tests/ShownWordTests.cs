@@ -8,7 +8,17 @@ public sealed class ShownWordTests
     [Fact]
     public void Every_room_that_speaks_to_people_has_its_file() =>
         Assert.Equal(
-            ["Hasila.Claims", "Hasila.Cli", "Hasila.Ingest", "Hasila.Ledger", "Hasila.Publishing", "Hasila.Reading", "Hasila.Text", "Hasila.Web"],
+            [
+                "Hasila.Claims",
+                "Hasila.Cli",
+                "Hasila.Ingest",
+                "Hasila.Ledger",
+                "Hasila.Pictures",
+                "Hasila.Publishing",
+                "Hasila.Reading",
+                "Hasila.Text",
+                "Hasila.Web",
+            ],
             ShownWords.All.Select(words => words.Project).Order(StringComparer.Ordinal)
         );
 

@@ -27,14 +27,18 @@ internal static class ReadCommand
         using var output = Console.OpenStandardOutput();
         using var rows = new JsonRows(output, format);
         var exit = ExitCodes.Done;
-        foreach (var page in Pages.Stream(paths, url, int.MaxValue, wanted))
+        foreach (var page in Pages.Stream(paths, url, int.MaxValue, wanted, pictures: true))
         {
             if (page is null)
                 exit = ExitCodes.BadInput;
-            else if (format == OutputFormat.Text)
-                Print(page.Article);
-            else
+            else if (page.Reading is { } reading && format == OutputFormat.Text)
+                PictureText.Print(page.Place, reading);
+            else if (page.Reading is { } read)
+                rows.Write(json => PictureJson.Write(json, page.Article, read));
+            else if (format != OutputFormat.Text)
                 rows.Write(json => ArticleJson.Write(json, page.Article));
+            else
+                Print(page.Article);
         }
 
         return exit;

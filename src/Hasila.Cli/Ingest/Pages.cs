@@ -1,5 +1,7 @@
 using Hasila.Cli.Output;
 using Hasila.Ingest;
+using Hasila.Pictures;
+using Hasila.Pictures.Model;
 using Hasila.Reading.Archives;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
@@ -55,22 +57,27 @@ internal sealed class Pages
     /// <param name="mostLetters">A longer article is refused.</param>
     /// <param name="wanted">What of it is taken, and what was said of it.</param>
     /// <param name="fetch">Fetches addresses; null where they are refused.</param>
+    /// <param name="pictures">Whether pictures are read too; else they are refused, as what is only read by a machine.</param>
     public static IEnumerable<Page?> Stream(
         IEnumerable<string> paths,
         string? url = null,
         int mostLetters = MostLetters,
         Wanted? wanted = null,
-        Func<string, IEnumerable<Input>>? fetch = null
-    ) => Opened(Inputs.Open(paths, url, s_lent, fetch), mostLetters, wanted ?? Wanted.All);
+        Func<string, IEnumerable<Input>>? fetch = null,
+        bool pictures = false
+    ) => Opened(Inputs.Open(paths, url, s_lent, fetch), mostLetters, wanted ?? Wanted.All, pictures);
 
     /// <summary>Those of a <see cref="PageList"/>, as <see cref="Stream"/> gives them.</summary>
     public static IEnumerable<Page?> Listed(string list, Wanted wanted) => Opened(PageList.Open(list), MostLetters, wanted);
 
-    private static IEnumerable<Page?> Opened(IEnumerable<Input> inputs, int mostLetters, Wanted wanted)
+    private static IEnumerable<Page?> Opened(IEnumerable<Input> inputs, int mostLetters, Wanted wanted, bool pictures = false)
     {
         foreach (var input in inputs.Where(IsToBeRead))
         {
-            var page = ReadOne(input, mostLetters, wanted);
+            var page =
+                pictures && input is Input.Page { Capture: var capture } picture && PictureArticle.IsPicture(capture.Bytes.Span)
+                    ? ReadPicture(picture, wanted)
+                    : ReadOne(input, mostLetters, wanted);
             if (page is null || wanted.Takes(page.Article))
                 yield return page;
         }
@@ -95,6 +102,15 @@ internal sealed class Pages
             return true;
         Console.Error.WriteLine($"{TerminalWords.Told("note")}: {Printed.Line(note.Place)}: {note.Words}");
         return false;
+    }
+
+    private static Page? ReadPicture(Input.Page page, Wanted wanted)
+    {
+        var capture = wanted.AsSaid(page.Capture);
+        if (PictureArticle.Read(capture, out var refusal) is { } picture)
+            return new Page(page.Place, capture, picture.Article) { Reading = picture.Reading };
+        Console.Error.WriteLine($"hasila: {page.Place}: {refusal}");
+        return null;
     }
 
     private static Page? ReadOne(Input input, int mostLetters, Wanted wanted)
@@ -129,5 +145,8 @@ internal sealed class Pages
 /// <param name="Article">What they say.</param>
 internal sealed record Page(string Place, Capture Capture, Article Article)
 {
+    /// <summary>Of a picture, what a machine read where on it.</summary>
+    public PictureReading? Reading { get; init; }
+
     public AttributedArticle Attribute() => new(Article, StatementFinder.Find(Article));
 }

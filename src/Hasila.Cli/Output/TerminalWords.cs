@@ -14,6 +14,8 @@ internal static class TerminalWords
 
     public static LocalText DemoTitle => s_book.Value.Phrase("demo.title");
 
+    public static LocalText Unconfirmed => s_book.Value.Phrase("picture.unconfirmed");
+
     /// <summary>Our own words, English before Arabic.</summary>
     public static string Both(LocalText words) => $"{words.En} · {words.Ar}";
 
