@@ -1,5 +1,6 @@
 using Hasila.Pictures.Faults;
 using Hasila.Pictures.Model;
+using Hasila.Pictures.Pixels;
 using Hasila.Pictures.Wording;
 using Hasila.Reading.Articles;
 using Hasila.Reading.Captures;
@@ -16,16 +17,13 @@ namespace Hasila.Pictures;
 public sealed record PictureArticle(Article Article, PictureReading Reading)
 {
     /// <summary>Whether the bytes begin as a PNG, a JPEG or a WebP does.</summary>
-    public static bool IsPicture(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])
-        || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
-        || (bytes.Length > 12 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8));
+    public static bool IsPicture(ReadOnlySpan<byte> bytes) => PictureDecoder.Knows(bytes);
 
     /// <summary>Reads a picture.</summary>
     /// <param name="capture">Its bytes, and what is known of them.</param>
     /// <param name="refusal">Why it cannot be read and what to do, in both languages; null where it was read.</param>
     /// <returns>Null where it cannot be read.</returns>
-    public static PictureArticle? Read(Capture capture, out string? refusal)
+    public static PictureArticle? Read(Capture capture, out LocalText? refusal)
     {
         ArgumentNullException.ThrowIfNull(capture);
         refusal = null;
@@ -34,7 +32,7 @@ public sealed record PictureArticle(Article Article, PictureReading Reading)
             var reading = PictureReader.Read(capture.Bytes);
             if (reading.Cards.Count > 0)
                 return Of(capture, reading);
-            refusal = PictureBook.Both(PictureBook.Phrase("picture.wordless"));
+            refusal = PictureBook.Phrase("picture.wordless");
         }
         catch (PictureException error)
         {

@@ -38,6 +38,7 @@ public sealed class PictureTests
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("install tesseract-ocr, tesseract-ocr-ara and tesseract-ocr-eng", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.DoesNotContain("ثبّتوا", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

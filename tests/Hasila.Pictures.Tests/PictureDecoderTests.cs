@@ -46,6 +46,7 @@ public sealed class PictureDecoderTests
     {
         var whole = DrawnCards.Draw("حصيلة", [("7", "أسواق")]);
         Assert.Equal(PictureFault.Damaged, Assert.Throws<PictureException>(() => PictureDecoder.Decode(whole.AsMemory(0, whole.Length / 2))).Fault);
+        Assert.Equal(PictureFault.Damaged, Assert.Throws<PictureException>(() => PictureDecoder.Decode(whole.AsMemory(0, 12))).Fault);
         Assert.Equal(PictureFault.Unknown, Assert.Throws<PictureException>(() => PictureDecoder.Decode("no picture at all"u8.ToArray())).Fault);
     }
 

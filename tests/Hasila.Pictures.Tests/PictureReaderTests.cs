@@ -66,8 +66,8 @@ public sealed class PictureReaderTests
         var error = Assert.Throws<PictureException>(() => Programs.LetterProgram.Find(searched: "/nowhere"));
         Assert.Equal(PictureFault.NoProgram, error.Fault);
         var words = Wording.PictureBook.Why(error);
-        Assert.Contains("install tesseract-ocr, tesseract-ocr-ara and tesseract-ocr-eng", words, StringComparison.Ordinal);
-        Assert.Contains("ثبّتوا tesseract-ocr", words, StringComparison.Ordinal);
+        Assert.Contains("install tesseract-ocr, tesseract-ocr-ara and tesseract-ocr-eng", words.En, StringComparison.Ordinal);
+        Assert.Contains("ثبّتوا tesseract-ocr", words.Ar, StringComparison.Ordinal);
     }
 
     private static void SkipWithoutTesseract() =>

@@ -109,7 +109,7 @@ internal sealed class Pages
         var capture = wanted.AsSaid(page.Capture);
         if (PictureArticle.Read(capture, out var refusal) is { } picture)
             return new Page(page.Place, capture, picture.Article) { Reading = picture.Reading };
-        Console.Error.WriteLine($"hasila: {page.Place}: {refusal}");
+        Console.Error.WriteLine($"hasila: {page.Place}: {TerminalWords.Told(refusal!)}");
         return null;
     }
 

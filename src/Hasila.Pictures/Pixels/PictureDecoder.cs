@@ -19,12 +19,18 @@ public static class PictureDecoder
     /// <summary>A picture with a longer side is refused.</summary>
     public const int LongestSide = 32_000;
 
+    /// <summary>Whether the bytes begin as a PNG, a JPEG or a WebP does.</summary>
+    public static bool Knows(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])
+        || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
+        || (bytes.Length > 12 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8));
+
     /// <param name="bytes">The whole file.</param>
     /// <exception cref="PictureException">It is no picture of these kinds, too large, or damaged.</exception>
     public static Raster Decode(ReadOnlyMemory<byte> bytes)
     {
         using var data = SKData.CreateCopy(bytes.Span);
-        using var codec = SKCodec.Create(data) ?? throw new PictureException(PictureFault.Unknown);
+        using var codec = SKCodec.Create(data) ?? throw new PictureException(Knows(bytes.Span) ? PictureFault.Damaged : PictureFault.Unknown);
         if (codec.EncodedFormat is not (SKEncodedImageFormat.Png or SKEncodedImageFormat.Jpeg or SKEncodedImageFormat.Webp))
             throw new PictureException(PictureFault.Unknown);
         int width = codec.Info.Width,

@@ -14,10 +14,9 @@ internal static class PictureBook
 
     public static LocalText Phrase(string key, params ReadOnlySpan<Slot> slots) => s_book.Phrase(key, slots);
 
-    /// <summary>Why, and what to do: English before Arabic, in one line.</summary>
-    public static string Why(PictureException error)
-    {
-        var words = error.Fault switch
+    /// <summary>Why, and what to do.</summary>
+    public static LocalText Why(PictureException error) =>
+        error.Fault switch
         {
             PictureFault.TooLarge => Phrase(
                 "fault.too-large",
@@ -29,10 +28,6 @@ internal static class PictureBook
             PictureFault.ProgramFailed => Phrase("fault.program-failed", ("detail", error.Detail ?? "")),
             var fault => Phrase($"fault.{JsonNamingPolicy.KebabCaseLower.ConvertName(fault.ToString())}"),
         };
-        return Both(words);
-    }
-
-    public static string Both(LocalText words) => $"{words.En} · {words.Ar}";
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }
