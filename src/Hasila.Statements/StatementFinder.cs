@@ -104,8 +104,8 @@ public static class StatementFinder
             if (block.Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Caption)
                 continue;
             var isArabic = ClauseToken.IsArabic(article.Text, block.Span);
-            var last = isArabic && arabic is not null ? RunOn.Last(words, article.Blocks, at) : at;
-            discourse.Open(block.Span.Cover(article.Blocks[last].Span), RunOn.IsItem(article.Text, block));
+            var last = isArabic && arabic is not null ? ArabicRunOn.Last(words, article.Blocks, at) : at;
+            discourse.Open(block.Span.Cover(article.Blocks[last].Span), ArabicRunOn.IsItem(article.Text, block));
             // A page in one language may quote a paragraph in the other.
             if (!isArabic)
             {
@@ -136,8 +136,8 @@ public static class StatementFinder
                 last += longer is null ? 0 : later.Count;
             }
 
-            if (RunOn.Announces(words, block.Span) && article.Blocks.ElementAtOrDefault(at + 1) is { } first)
-                discourse.Announced(first.Span, RunOn.IsItem(article.Text, first));
+            if (ArabicRunOn.Announces(words, block.Span) && article.Blocks.ElementAtOrDefault(at + 1) is { } first)
+                discourse.Announced(first.Span, ArabicRunOn.IsItem(article.Text, first));
             at = last;
         }
 

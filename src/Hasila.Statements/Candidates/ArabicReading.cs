@@ -31,7 +31,7 @@ internal sealed class ArabicReading(ArticleWords words, ArabicPage page, RankWei
     /// <summary>The sentences of a paragraph, or of several that one sentence runs over, in order. Sentences that one attribution joins are one.</summary>
     public IEnumerable<(Sentence Sentence, IReadOnlyList<StatementDraft> Drafts)> Read(params IReadOnlyList<TextSpan> spans)
     {
-        List<Sentence> sentences = [.. RunOn.Sentences(words, spans)];
+        List<Sentence> sentences = [.. ArabicRunOn.Sentences(words, spans)];
         if (BlockOf(spans[0].Cover(spans[^1]), sentences) is not { } block)
             return [];
         return Parted(sentences, Together(block, Drafts(block, Settled(block, _ranker.Choose(block)))));

@@ -201,7 +201,9 @@ internal sealed class DiscourseReading(Article article, FullNames names, bool ex
         _speakers.Open();
     }
 
-    /// <summary>A line was heard that ends with a colon: where it told who says something, the block behind it is his, and so are the items or the speech that go on.</summary>
+    /// <summary>
+    /// A line was heard that ends with a colon: where it told who says something, the block behind it is his, and so are the items or the speech that go on.
+    /// </summary>
     /// <param name="first">The block behind it.</param>
     /// <param name="isItem">It is an item of a list.</param>
     public void Announced(TextSpan first, bool isItem)

@@ -1,10 +1,11 @@
 using Hasila.Claims.Frameworks;
+using Hasila.Claims.Lexicons;
 using Hasila.Statements.Model;
 using Hasila.Text;
 using Hasila.Text.Figures;
 using Hasila.Text.Quantities;
 
-namespace Hasila.Claims.Tallies;
+namespace Hasila.Claims.Results;
 
 /// <summary>Shares of those who were asked: "10.2% of the sample think that ...". Such a share speaks for nobody; it is what a survey found.</summary>
 internal static class PolledShares
@@ -12,6 +13,8 @@ internal static class PolledShares
     private const int Lead = 4;
     private const int GroupWords = 3;
     private const int GroupReach = 40;
+
+    private static readonly HashSet<string> s_of = [.. PageWords.List("of-group").Select(WordKey.Of)];
 
     /// <summary>The one who speaks in a statement is a share of those asked.</summary>
     public static bool IsOne(string text, Statement statement) =>
@@ -31,6 +34,6 @@ internal static class PolledShares
     {
         var behind = text.AsSpan(figure.Span.End, Math.Min(GroupReach, text.Length - figure.Span.End));
         var words = behind.ToString().Split(' ', GroupWords + 1, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length < GroupWords || WordKey.Of(words[0]) is not ("من" or "of") ? "" : string.Join(' ', words.Take(GroupWords).Select(WordKey.Of));
+        return words.Length < GroupWords || !s_of.Contains(WordKey.Of(words[0])) ? "" : string.Join(' ', words.Take(GroupWords).Select(WordKey.Of));
     }
 }

@@ -1,14 +1,16 @@
 using Hasila.Reading.Articles;
+using Hasila.Statements.Clauses;
 using Hasila.Statements.Cues;
 using Hasila.Text;
+using Hasila.Text.Sentences;
 
-namespace Hasila.Statements.Clauses;
+namespace Hasila.Statements.Arabic;
 
 /// <summary>
 /// Blocks that one sentence runs over: a line that tells who says something and ends with a colon, with the block behind it; a line of a text scrape that
 /// breaks off with a comma, with the one that goes on.
 /// </summary>
-internal static class RunOn
+internal static class ArabicRunOn
 {
     private const int MostBlocks = 8;
 
@@ -39,7 +41,7 @@ internal static class RunOn
         List<TextSpan> parts = [];
         foreach (var block in blocks)
         {
-            var own = Hasila.Text.Sentences.SentenceSplitter.Split(words.Text, block);
+            var own = SentenceSplitter.Split(words.Text, block);
             if (parts.Count > 0 && own.Count > 0)
             {
                 parts[^1] = parts[^1].Cover(own[0]);
