@@ -96,6 +96,7 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
             """
         );
         await page.Keyboard.PressAsync("a");
+        await page.WaitForFunctionAsync("() => document.querySelector('[name=exact]')?.value");
         Assert.Equal("السوق 🏠 القديم", await page.InputValueAsync("[name=exact]"));
         await page.Keyboard.TypeAsync("المجلس");
         await Record(visit);
