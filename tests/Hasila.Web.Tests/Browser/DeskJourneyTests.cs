@@ -96,8 +96,7 @@ public sealed class DeskJourneyTests(Chromium chromium) : IClassFixture<Chromium
             """
         );
         await page.Keyboard.PressAsync("a");
-        await page.WaitForFunctionAsync("() => document.querySelector('[name=exact]')?.value");
-        Assert.Equal("السوق 🏠 القديم", await page.InputValueAsync("[name=exact]"));
+        await Assertions.Expect(page.Locator("[name=exact]")).ToHaveValueAsync("السوق 🏠 القديم");
         await page.Keyboard.TypeAsync("المجلس");
         await Record(visit);
         using var after = open.Ledger();
